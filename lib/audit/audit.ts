@@ -1,0 +1,112 @@
+import type { Database } from 'better-sqlite3'
+import { OnboxError } from '../base/index.ts'
+
+/** A step of a request that the record keeps. */
+export interface AuditEvent {
+  requestId: string
+  step: 'asked' | 'called' | 'result' | 'answered' | 'refused' | 'failed'
+  functionName: string
+  version: string
+  keyId: string
+  /** A JSON value. */
+  payload: unknown
+}
+
+/** A recorded step. */
+export interface AuditRecord extends AuditEvent {
+  sequence: number
+  atMs: number
+}
+
+/** The append-only record of the box. */
+export interface Audit {
+  /** Notes a step; it is on disk once a later `flush` has settled. */
+  record(event: AuditEvent): void
+  /**
+   * Waits until every step noted so far is on disk. Steps of many requests share one commit.
+   *
+   * @throws {OnboxError} `DATA_DIR_UNUSABLE` when they cannot be written; nothing may be answered then
+   */
+  flush(): Promise<void>
+  /** The steps of one request, in order. */
+  list(requestId: string): AuditRecord[]
+}
+
+interface Row {
+  sequence: number
+  request_id: string
+  at_ms: number
+  step: AuditEvent['step']
+  function_name: string
+  version: string
+  key_id: string
+  payload: string
+}
+
+/**
+ * Opens the record in the platform's database, whose migrations have run.
+ *
+ * @param database - with `synchronous = FULL`, so that what is committed survives a power cut
+ */
+export function openAudit(database: Database, now: () => number = Date.now): Audit {
+  const insert = database.prepare(
+    `INSERT INTO audit_events (request_id, at_ms, step, function_name, version, key_id, payload)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const select = database.prepare<[string], Row>(
+    'SELECT * FROM audit_events WHERE request_id = ? ORDER BY sequence',
+  )
+  const insertAll = database.transaction((events: readonly (AuditEvent & { atMs: number })[]) => {
+    for (const { requestId, atMs, step, functionName, version, keyId, payload } of events) {
+      insert.run(
+        requestId,
+        atMs,
+        step,
+        functionName,
+        version,
+        keyId,
+        JSON.stringify(payload ?? null),
+      )
+    }
+  })
+  let noted: (AuditEvent & { atMs: number })[] = []
+  let commit: Promise<void> | undefined
+
+  const write = (): void => {
+    commit = undefined
+    const events = noted
+    noted = []
+    try {
+      insertAll(events)
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      throw new OnboxError(
+        'DATA_DIR_UNUSABLE',
+        `Cannot write the audit record: ${reason}; see to the data directory's disk`,
+        { cause },
+      )
+    }
+  }
+  return {
+    record(event) {
+      noted.push({ ...event, atMs: now() })
+    },
+    async flush() {
+      if (noted.length === 0 && commit === undefined) return
+      // All who ask within one turn of the event loop wait for the same commit.
+      commit ??= new Promise<void>((resolve) => setImmediate(resolve)).then(write)
+      await commit
+    },
+    list: (requestId) =>
+      select.all(requestId).map((row) => ({
+        sequence: row.sequence,
+        requestId: row.request_id,
+        atMs: row.at_ms,
+        step: row.step,
+        functionName: row.function_name,
+        version: row.version,
+        keyId: row.key_id,
+        payload: JSON.parse(row.payload) as unknown,
+      })),
+  }
+}

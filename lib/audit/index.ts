@@ -1,0 +1,1 @@
+export { openAudit, type Audit, type AuditEvent, type AuditRecord } from './audit.ts'

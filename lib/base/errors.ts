@@ -1,0 +1,109 @@
+/**
+ * Every failure that a person or a program can meet: one line a code, with the HTTP status and a title
+ * in both languages. `user`: the caller can mend it; `system`: the operator has to.
+ */
+export const ERRORS = {
+  // requests
+  BODY_NOT_JSON: [400, 'user', 'Body is not JSON', '请求体不是 JSON'],
+  BODY_INVALID: [422, 'user', 'Body has wrong fields', '请求体字段不符'],
+  BODY_TOO_LARGE: [413, 'user', 'Body is too large', '请求体过大'],
+  QUESTION_EMPTY: [422, 'user', 'Question is empty', '问题为空'],
+  QUESTION_TOO_LONG: [413, 'user', 'Question is too long', '问题过长'],
+  ARGUMENTS_INVALID: [422, 'user', 'Arguments do not fit the tool', '参数不符合工具定义'],
+  KEY_MISSING: [401, 'user', 'Key is missing', '缺少密钥'],
+  KEY_UNKNOWN: [401, 'user', 'Key is not known', '密钥无效'],
+  FUNCTION_NOT_FOUND: [404, 'user', 'Function does not exist', '函数不存在'],
+  TOOL_NOT_FOUND: [404, 'user', 'Tool does not exist', '工具不存在'],
+  ROUTE_NOT_FOUND: [404, 'user', 'Route does not exist', '路径不存在'],
+  METHOD_NOT_ALLOWED: [405, 'user', 'Method is not allowed here', '此路径不支持该方法'],
+  REQUEST_ABORTED: [499, 'user', 'Client closed the request', '客户端已断开'],
+  // functions
+  FUNCTION_UNAVAILABLE: [503, 'system', 'Function is not available', '函数不可用'],
+  FUNCTION_FAILED: [500, 'system', 'Function failed', '函数出错'],
+  FUNCTION_TIMEOUT: [504, 'system', 'Function took too long', '函数超时'],
+  BUNDLE_FAILED: [422, 'user', 'Function file cannot be bundled', '函数文件无法打包'],
+  TOOL_FAILED: [502, 'system', 'Tool failed', '工具出错'],
+  GRANT_MISSING: [403, 'system', 'Not granted', '未授权'],
+  // data
+  QUERY_FAILED: [500, 'system', 'Query failed', '查询出错'],
+  QUERY_TIMEOUT: [504, 'system', 'Query took too long', '查询超时'],
+  QUERY_DENIED: [403, 'system', 'Query is not granted', '查询未授权'],
+  DATABASE_UNAVAILABLE: [503, 'system', 'Database is not available', '数据库不可用'],
+  // model
+  MODEL_NOT_FOUND: [503, 'system', 'Model file does not exist', '模型文件不存在'],
+  MODEL_INVALID: [503, 'system', 'Model file cannot be used', '模型文件无法使用'],
+  MODEL_UNAVAILABLE: [503, 'system', 'Model is not available', '模型不可用'],
+  MODEL_BUSY: [503, 'system', 'Model is busy', '模型繁忙'],
+  MODEL_FAILED: [502, 'system', 'Model failed', '模型出错'],
+  PROMPT_TOO_LONG: [413, 'user', 'Prompt does not fit the context', '内容超出模型上下文'],
+  // the box
+  CONFIG_INVALID: [500, 'system', 'Configuration is not valid', '配置有误'],
+  PORT_IN_USE: [500, 'system', 'Port is in use', '端口被占用'],
+  DATA_DIR_UNUSABLE: [500, 'system', 'Data directory cannot be used', '数据目录不可用'],
+  STARTING: [503, 'system', 'The box is starting', '正在启动'],
+  INTERNAL: [500, 'system', 'Unexpected fault', '内部错误'],
+} as const satisfies Record<string, readonly [number, 'user' | 'system', string, string]>
+
+/** A code of the catalogue. */
+export type ErrorCode = keyof typeof ERRORS
+
+/** What crosses a process boundary in place of an error. */
+export interface ErrorData {
+  code: ErrorCode
+  detail: string
+  /** Seconds until a retry makes sense, for 429 and 503. */
+  retryAfterSeconds?: number
+}
+
+/**
+ * A failure with a code of the catalogue.
+ *
+ * @param detail - what is, what is wanted or the way out: `Cannot <verb> <thing> "<value>": …`
+ */
+export class OnboxError extends Error {
+  readonly code: ErrorCode
+  readonly retryAfterSeconds: number | undefined
+
+  constructor(
+    code: ErrorCode,
+    detail: string,
+    options: { cause?: unknown; retryAfterSeconds?: number } = {},
+  ) {
+    super(detail, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = 'OnboxError'
+    this.code = code
+    this.retryAfterSeconds = options.retryAfterSeconds
+  }
+
+  /** The HTTP status of the code. */
+  get status(): number {
+    return ERRORS[this.code][0]
+  }
+
+  /** The form in which the error crosses a process boundary; the cause stays behind. */
+  toData(): ErrorData {
+    const { code, message, retryAfterSeconds } = this
+    return retryAfterSeconds === undefined
+      ? { code, detail: message }
+      : { code, detail: message, retryAfterSeconds }
+  }
+}
+
+/** The error that `data` stands for. Unknown codes become `INTERNAL`. */
+export function fromErrorData(data: ErrorData): OnboxError {
+  const code = data.code in ERRORS ? data.code : 'INTERNAL'
+  const { retryAfterSeconds } = data
+  return new OnboxError(
+    code,
+    data.detail,
+    retryAfterSeconds === undefined ? {} : { retryAfterSeconds },
+  )
+}
+
+/** `error` as an `OnboxError`; anything unexpected becomes `fallback` with the first as its cause. */
+export function toOnboxError(error: unknown, fallback: ErrorCode = 'INTERNAL'): OnboxError {
+  if (error instanceof OnboxError) return error
+  return new OnboxError(fallback, error instanceof Error ? error.message : String(error), {
+    cause: error,
+  })
+}

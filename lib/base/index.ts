@@ -1,0 +1,12 @@
+export {
+  ERRORS,
+  OnboxError,
+  fromErrorData,
+  toOnboxError,
+  type ErrorCode,
+  type ErrorData,
+} from './errors.ts'
+export { createRequestId, createToken } from './ids.ts'
+export { createLog, LOG_LEVELS, type Log, type LogLevel } from './log.ts'
+export { toProblem, type Problem } from './problem.ts'
+export type { Json, JsonSchema, ToolDefinition } from './json.ts'

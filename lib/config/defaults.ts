@@ -1,0 +1,8 @@
+/** What holds where the operator's file says nothing; each value is explained in `definition.ts`. */
+export const DEFAULTS = {
+  timeZone: 'Asia/Shanghai',
+  model: { path: 'models/starter.gguf', contextTokens: 8192, sequences: 4, gpu: 'auto' },
+  database: { queryTimeoutMs: 5_000 },
+  ai: { maxCalls: 4, maxAnswerTokens: 1_024 },
+  limits: { timeoutMs: 60_000, memoryLimitMb: 128, concurrency: 32, maxBodyBytes: 262_144 },
+} as const

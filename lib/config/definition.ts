@@ -1,0 +1,100 @@
+/**
+ * The operator's file, `wrangler-like.config.ts`. Everything is denied unless granted here.
+ *
+ * @example
+ * export default defineConfig({
+ *   databases: { weather: {} },
+ *   functions: {
+ *     weather: {
+ *       tools: ['get_weather'],
+ *       bindings: {
+ *         DB: { type: 'database', database: 'weather', access: 'read' },
+ *         AI: { type: 'model' },
+ *       },
+ *     },
+ *   },
+ * })
+ */
+export interface Config {
+  /** IANA time zone of the company, for 上个月 and the like. Default `Asia/Shanghai`. */
+  timeZone?: string
+  /** The one model that serves all functions. */
+  model?: ModelConfig
+  /** The business databases, by name; each is one file, `data/<name>.db`, in the data directory. */
+  databases?: Record<string, DatabaseConfig>
+  /** What each function is granted, by the function's name, which is its file's name in `functions/`. */
+  functions: Record<string, FunctionConfig>
+}
+
+export interface ModelConfig {
+  /**
+   * Path of a GGUF file, relative to the project. `ONBOX_MODEL` overrides it.
+   * Default `models/starter.gguf`.
+   */
+  path?: string
+  /**
+   * Context of one sequence, in tokens. Costs memory: 160 KiB a token for Qwen3-14B at F16.
+   * Default: 8192, or what the model was trained for where that is less.
+   */
+  contextTokens?: number
+  /** How many questions the model works on at once. Each has its own context. Default 4. */
+  sequences?: number
+  /** CPU threads. Default: all cores. */
+  threads?: number
+  /** `auto` uses a GPU where there is one; `off` never does. Default `auto`. */
+  gpu?: 'auto' | 'off'
+}
+
+export interface DatabaseConfig {
+  /** What it is for, in one line; for people only. */
+  description?: string
+}
+
+export interface FunctionConfig {
+  /** The tools that the model may call for this function, by name. Default: none. */
+  tools?: readonly string[]
+  /** What the function's `env` holds, by name. Default: nothing. */
+  bindings?: Readonly<Record<string, BindingConfig>>
+  /** Plain values, the same in every version: `env.vars.<name>`. Default: none. */
+  vars?: Readonly<Record<string, string | number | boolean>>
+  limits?: LimitsConfig
+}
+
+/** One kind of grant each; `type` tells which. */
+export type BindingConfig = DatabaseBindingConfig | ModelBindingConfig
+
+/** A business database, as a drizzle database: `env.DB.select().from(table)`. */
+export interface DatabaseBindingConfig {
+  type: 'database'
+  /** Which of the configured databases. */
+  database: string
+  /** `read` opens the file read-only. */
+  access: 'read' | 'write'
+  /** A query that runs longer is stopped, in milliseconds. Default 5000. */
+  queryTimeoutMs?: number
+}
+
+/** The model, over the function's granted tools: `env.AI.ask({ question })`. */
+export interface ModelBindingConfig {
+  type: 'model'
+  /** How many tool calls one question may take. Default 4. */
+  maxCalls?: number
+  /** Length of an answer, in tokens. Default 1024. */
+  maxAnswerTokens?: number
+}
+
+export interface LimitsConfig {
+  /** Wall time of one request, in milliseconds. Default 60000. */
+  timeoutMs?: number
+  /** JavaScript heap of the function's process, in MiB. Default 128. */
+  memoryLimitMb?: number
+  /** Requests that the function works on at once; more wait. Default 32. */
+  concurrency?: number
+  /** Body of a request, in bytes. Default 262144. */
+  maxBodyBytes?: number
+}
+
+/** Declares the configuration; the literal types of the names are kept, `Env` is made from them. */
+export function defineConfig<const C extends Config>(config: C): C {
+  return config
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import type { Config } from './definition.ts'
+
+const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+const BINDING_NAME = /^[A-Z][A-Z0-9_]*$/
+const TOOL_NAME = /^[a-zA-Z][a-zA-Z0-9_]{0,63}$/
+
+const name = v.pipe(
+  v.string(),
+  v.regex(NAME, 'a name of lower-case letters, digits and single hyphens, e.g. sales-ranking'),
+)
+const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'an IANA time zone, e.g. Asia/Shanghai'))
+
+const binding = v.variant('type', [
+  v.strictObject({
+    type: v.literal('database'),
+    database: name,
+    access: v.picklist(['read', 'write']),
+    queryTimeoutMs: v.optional(positiveInteger),
+  }),
+  v.strictObject({
+    type: v.literal('model'),
+    maxCalls: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(32))),
+    maxAnswerTokens: v.optional(positiveInteger),
+  }),
+])
+
+const functionConfig = v.strictObject({
+  tools: v.optional(
+    v.array(v.pipe(v.string(), v.regex(TOOL_NAME, 'a tool name, e.g. get_weather'))),
+  ),
+  bindings: v.optional(
+    v.record(
+      v.pipe(v.string(), v.regex(BINDING_NAME, 'a binding name in capitals, e.g. DB')),
+      binding,
+    ),
+  ),
+  vars: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))),
+  limits: v.optional(
+    v.strictObject({
+      timeoutMs: v.optional(positiveInteger),
+      memoryLimitMb: v.optional(v.pipe(v.number(), v.integer(), v.minValue(16))),
+      concurrency: v.optional(positiveInteger),
+      maxBodyBytes: v.optional(positiveInteger),
+    }),
+  ),
+})
+
+/** The strict form of the operator's file. Cross-references are checked in `check-config.ts`. */
+export const configSchema = v.strictObject({
+  timeZone: v.optional(timeZone),
+  model: v.optional(
+    v.strictObject({
+      path: v.optional(v.pipe(v.string(), v.minLength(1))),
+      contextTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(256))),
+      sequences: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64))),
+      threads: v.optional(positiveInteger),
+      gpu: v.optional(v.picklist(['auto', 'off'])),
+    }),
+  ),
+  databases: v.optional(v.record(name, v.strictObject({ description: v.optional(v.string()) }))),
+  functions: v.record(name, functionConfig),
+})
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }) instanceof Intl.DateTimeFormat
+  } catch {
+    return false
+  }
+}
+
+// What a person may write and what the machine accepts are the same: both assignments must type-check.
+type Accepted = v.InferInput<typeof configSchema>
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never
+type Loose<T> = T extends readonly (infer I)[]
+  ? Loose<I>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Loose<Exclude<T[K], undefined>> }
+    : T
+const agrees: Same<Loose<Config>, Loose<Accepted>> = true
+void agrees

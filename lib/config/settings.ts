@@ -1,0 +1,88 @@
+import { resolve } from 'node:path'
+import * as v from 'valibot'
+import { LOG_LEVELS, OnboxError, type LogLevel } from '../base/index.ts'
+
+/** The settings of one run of the box; they come from the environment. */
+export interface Settings {
+  host: string
+  port: number
+  /** Absolute path; all state is below it. */
+  dataDir: string
+  /** Set by the operator, or made at first start. */
+  adminKey: string | undefined
+  /** Absolute path of a GGUF that overrides the configured one. */
+  modelPath: string | undefined
+  logLevel: LogLevel
+}
+
+/** The environment variables, in the order of the docs. */
+export const SETTINGS = [
+  ['ONBOX_HOST', '127.0.0.1', 'address to listen on; 0.0.0.0 serves the network'],
+  ['ONBOX_PORT', '8787', 'port to listen on; 0 takes a free one'],
+  ['ONBOX_DATA_DIR', '.onbox', 'folder of all state'],
+  [
+    'ONBOX_ADMIN_KEY',
+    '',
+    'key to use instead of the one made at first start; at least 16 characters',
+  ],
+  ['ONBOX_MODEL', '', 'path of a GGUF file; overrides the configuration'],
+  ['ONBOX_LOG_LEVEL', 'info', LOG_LEVELS.join(', ')],
+] as const
+
+const schema = v.object({
+  ONBOX_HOST: v.pipe(v.string(), v.minLength(1)),
+  ONBOX_PORT: v.pipe(
+    v.string(),
+    v.regex(/^\d+$/, 'a port from 0 to 65535'),
+    v.transform(Number),
+    v.maxValue(65_535, 'a port from 0 to 65535'),
+  ),
+  ONBOX_DATA_DIR: v.pipe(v.string(), v.minLength(1)),
+  ONBOX_ADMIN_KEY: v.union([
+    v.literal(''),
+    v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,256}$/, '16 to 256 visible ASCII characters')),
+  ]),
+  ONBOX_MODEL: v.string(),
+  ONBOX_LOG_LEVEL: v.picklist(LOG_LEVELS),
+})
+
+/**
+ * Reads the settings; what is empty or absent takes its default.
+ *
+ * @param root - what relative paths are relative to
+ * @throws {OnboxError} `CONFIG_INVALID` with every fault
+ */
+export function readSettings(
+  environment: Record<string, string | undefined>,
+  root: string,
+): Settings {
+  const raw = Object.fromEntries(
+    SETTINGS.map(([name, fallback]) => [name, environment[name] || fallback]),
+  )
+  const parsed = v.safeParse(schema, raw)
+  if (!parsed.success) {
+    const lines = parsed.issues.map(
+      (issue) =>
+        `  ${v.getDotPath(issue)}: found ${describeSetting(issue)}; wanted ${wantedSetting(issue)}`,
+    )
+    throw new OnboxError('CONFIG_INVALID', `Cannot use the environment:\n${lines.join('\n')}`)
+  }
+  const settings = parsed.output
+  return {
+    host: settings.ONBOX_HOST,
+    port: settings.ONBOX_PORT,
+    dataDir: resolve(root, settings.ONBOX_DATA_DIR),
+    adminKey: settings.ONBOX_ADMIN_KEY || undefined,
+    modelPath: settings.ONBOX_MODEL ? resolve(root, settings.ONBOX_MODEL) : undefined,
+    logLevel: settings.ONBOX_LOG_LEVEL,
+  }
+}
+
+function wantedSetting(issue: v.BaseIssue<unknown>): string {
+  return issue.type === 'picklist' && issue.expected ? issue.expected : issue.message
+}
+
+/** A key is never printed, not even a wrong one. */
+function describeSetting(issue: v.BaseIssue<unknown>): string {
+  return v.getDotPath(issue) === 'ONBOX_ADMIN_KEY' ? 'another value' : JSON.stringify(issue.input)
+}

@@ -1,0 +1,57 @@
+import type { ErrorData } from '../base/index.ts'
+
+/** A call that was made for a question, and what came back. */
+export interface AskedCall {
+  tool: string
+  arguments: Record<string, unknown>
+  result: unknown
+  ms: number
+}
+
+/** How long each part took, in milliseconds. */
+export interface AskTiming {
+  queueMs: number
+  prefillMs: number
+  decodeMs: number
+  toolMs: number
+  totalMs: number
+}
+
+export interface AskUsage {
+  promptTokens: number
+  /** Of the prompt tokens, those that were in the cache already. */
+  cachedTokens: number
+  completionTokens: number
+}
+
+/** What a question is answered with. */
+export interface Answer {
+  answer: string
+  calls: AskedCall[]
+  /** Whether every number and quoted name of the answer stands in a result or in the question. */
+  grounded: boolean
+  requestId: string
+  version: string
+  usage: AskUsage
+  timing: AskTiming
+}
+
+/** What happens while a question is answered, in order; `done` or `error` is the last. */
+export type AskEvent =
+  | { type: 'call'; tool: string; arguments: Record<string, unknown> }
+  | { type: 'result'; tool: string; result: unknown; ms: number }
+  | { type: 'token'; text: string }
+  | { type: 'done'; answer: Answer }
+  | { type: 'error'; error: ErrorData }
+
+export interface AskOptions {
+  question: string
+  /** What the model should keep to, in a line or two. */
+  instructions?: string
+}
+
+/** `env.AI`, where the function was granted the model. */
+export interface AiBinding {
+  /** Answers a question with the granted tools. Ends early when the loop over it ends. */
+  ask(options: AskOptions): AsyncIterable<AskEvent>
+}

@@ -1,0 +1,49 @@
+import type { SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
+
+import type { AiBinding } from './ai.ts'
+
+/**
+ * Where the operator's file makes itself known to the types, once, at its end:
+ * `declare module 'onbox' { interface Register { config: typeof config } }`
+ */
+// oxlint-disable-next-line no-empty-interface -- filled by declaration merging
+export interface Register {}
+
+type RegisteredFunctions = Register extends { config: { functions: infer F } } ? F : object
+
+type BindingOf<B> = B extends { type: 'database' }
+  ? SqliteRemoteDatabase
+  : B extends { type: 'model' }
+    ? AiBinding
+    : never
+
+type EnvOf<F> = {
+  [K in keyof (F extends { bindings: infer B } ? B : object)]: BindingOf<
+    (F extends { bindings: infer B } ? B : never)[K]
+  >
+} & (F extends { vars: infer V } ? { vars: { [K in keyof V]: Widen<V[K]> } } : { vars: object }) & {
+    /** IANA name of the company's time zone. */
+    timeZone: string
+    /** Aborted when the request ends early. */
+    signal: AbortSignal
+    /** Id of the request in the record. */
+    requestId: string
+  }
+
+type Widen<T> = T extends string
+  ? string
+  : T extends number
+    ? number
+    : T extends boolean
+      ? boolean
+      : T
+
+/**
+ * What a function's `env` holds: exactly what the operator's file grants it, by the function's name.
+ *
+ * @example
+ * run: ({ city }, env: Env<'weather'>) => env.DB.select().from(weather)
+ */
+export type Env<Name extends keyof RegisteredFunctions = keyof RegisteredFunctions> = EnvOf<
+  RegisteredFunctions[Name]
+>

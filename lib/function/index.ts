@@ -1,0 +1,27 @@
+export type {
+  AiBinding,
+  Answer,
+  AskEvent,
+  AskOptions,
+  AskedCall,
+  AskTiming,
+  AskUsage,
+} from './ai.ts'
+export { ask, MAX_QUESTION_CHARACTERS, type AskHandlerOptions } from './ask.ts'
+export {
+  createFunction,
+  getDeclaration,
+  type Eval,
+  type FunctionOptions,
+} from './create-function.ts'
+export { defineTool, type Tool, type ToolInput, type ToolOptions } from './define-tool.ts'
+export type { Env, Register } from './env.ts'
+export {
+  PERIODS,
+  RELATIVE_PERIODS,
+  resolvePeriod,
+  type DateRange,
+  type Period,
+  type ResolvePeriodOptions,
+} from './periods.ts'
+export { toPromptSchema } from './prompt-schema.ts'

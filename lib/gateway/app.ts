@@ -1,0 +1,54 @@
+import { Hono } from 'hono'
+import { createRequestId, OnboxError } from '../base/index.ts'
+import { createFunctionRoutes } from './functions.ts'
+import { createHealthRoutes } from './health.ts'
+import { respondProblem } from './respond-problem.ts'
+import type { GatewayEnv, GatewayParts } from './types.ts'
+
+/**
+ * The app in front of everything: gives each request an id, asks for its key, sends it to its resource,
+ * and answers every failure as a problem.
+ */
+export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
+  const { authenticate, audit, log } = parts
+  const app = new Hono<GatewayEnv>()
+  app.onError((error, context) => respondProblem(error, context, log))
+  app.notFound((context) =>
+    respondProblem(
+      new OnboxError(
+        'ROUTE_NOT_FOUND',
+        `Cannot find "${context.req.path}": ask a function at /<function>`,
+      ),
+      context,
+      log,
+    ),
+  )
+  app.use(async (context, next) => {
+    const requestId = createRequestId()
+    context.set('requestId', requestId)
+    await next()
+    context.header('x-request-id', requestId)
+  })
+  app.route('/', createHealthRoutes(parts))
+  app.use(async (context, next) => {
+    try {
+      context.set('caller', authenticate(context.req.header('authorization')))
+    } catch (error) {
+      const requestId = context.get('requestId')
+      const payload = { path: context.req.path, reason: (error as Error).message }
+      audit.record({
+        requestId,
+        step: 'refused',
+        functionName: '',
+        version: '',
+        keyId: '',
+        payload,
+      })
+      await audit.flush()
+      throw error
+    }
+    await next()
+  })
+  app.route('/', createFunctionRoutes(parts))
+  return app
+}

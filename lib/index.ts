@@ -1,0 +1,19 @@
+/** What `onbox` means to a function file and to the operator's file. */
+export { defineConfig, type Config } from './config/definition.ts'
+export { OnboxError } from './base/errors.ts'
+export {
+  ask,
+  createFunction,
+  defineTool,
+  PERIODS,
+  RELATIVE_PERIODS,
+  resolvePeriod,
+  type AiBinding,
+  type Answer,
+  type AskEvent,
+  type DateRange,
+  type Eval,
+  type Period,
+  type Tool,
+} from './function/index.ts'
+export type { Env, Register } from './function/env.ts'

@@ -1,0 +1,35 @@
+/**
+ * Which tokens may be sampled next.
+ *
+ * - `only`: the best of these; nothing else has any probability.
+ * - `text`: anything but the model's control tokens given here.
+ * - `string`: any text that may stand inside a JSON string, or one of the `ends`.
+ * - `digits`: a digit, a sign or a point, or one of the `ends`.
+ */
+export type Mask =
+  | { type: 'only'; tokens: readonly number[] }
+  | { type: 'text'; except: readonly number[] }
+  | { type: 'string'; ends: readonly number[] }
+  | { type: 'digits'; decimals: boolean; ends: readonly number[] }
+
+/** One sequence of the model, fed token by token. */
+export interface Stepper {
+  /**
+   * Evaluates `tokens` in one batch and samples one token after them.
+   *
+   * @param tokens - at least one
+   * @returns the sampled token; it is not part of the sequence until it is fed
+   * @throws the abort signal's reason, before the next step
+   */
+  step(tokens: readonly number[], mask: Mask): Promise<number>
+}
+
+/** What the decoder has to know about the loaded model's vocabulary. */
+export interface Vocabulary {
+  /** The text's canonical tokens; texts of special tokens stay text. */
+  tokenize(text: string): number[]
+  /** The text of these tokens; a cut UTF-8 sequence gives U+FFFD. */
+  detokenize(tokens: readonly number[]): string
+  /** Whether this token ends the model's turn. */
+  isEnd(token: number): boolean
+}

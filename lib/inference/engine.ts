@@ -1,0 +1,62 @@
+import type { Prompt, ToolCall } from './prompt.ts'
+
+/** One turn of the assistant to be generated. */
+export interface GenerateJob {
+  /** Whose context it is, e.g. `weather@3f2a`: no cache is shared between owners. */
+  owner: string
+  prompt: Prompt
+  /** Whether a tool may be called; without, the model has to answer in words. */
+  mayCall: boolean
+  /** Length of the text, in tokens. */
+  maxTextTokens: number
+}
+
+/** What one turn cost. */
+export interface GenerateUsage {
+  promptTokens: number
+  /** Of these, the ones that were in the cache. */
+  cachedTokens: number
+  completionTokens: number
+  queueMs: number
+  prefillMs: number
+  decodeMs: number
+}
+
+/** What comes out of a turn, in order: text or one call, then `end`. */
+export type GenerateEvent =
+  | { type: 'text'; text: string }
+  | { type: 'call'; call: ToolCall }
+  | { type: 'end'; reason: 'turn' | 'call' | 'length'; usage: GenerateUsage }
+
+/** What is known of the loaded model. */
+export interface ModelInfo {
+  name: string
+  architecture: string
+  /** Base name of the file. */
+  file: string
+  sizeBytes: number
+  /** Tokens that a conversation may have, prompt and answer together. */
+  contextTokens: number
+  sequences: number
+}
+
+/** Whether the model can serve. */
+export type EngineState =
+  | { status: 'starting' }
+  | { status: 'ready'; info: ModelInfo }
+  | { status: 'failed'; reason: string }
+
+/** Something that generates the assistant's turns: the port that every kind of engine implements. */
+export interface Engine {
+  readonly state: EngineState
+  /** Settles when the first load has ended, well or not. */
+  readonly started: Promise<EngineState>
+  /**
+   * Generates one turn; leaving the loop, or aborting, stops it within one step.
+   *
+   * @throws {OnboxError} `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_FAILED`, `PROMPT_TOO_LONG`; the
+   * signal's reason when aborted
+   */
+  generate(job: GenerateJob, signal: AbortSignal): AsyncIterable<GenerateEvent>
+  close(): Promise<void>
+}

@@ -1,0 +1,14 @@
+export { findUndecodable } from './decode/find-undecodable.ts'
+export type {
+  Engine,
+  EngineState,
+  GenerateEvent,
+  GenerateJob,
+  GenerateUsage,
+  ModelInfo,
+} from './engine.ts'
+export { createLlamaEngine } from './llama/llama-engine.ts'
+export type { LoadOptions } from './llama/protocol.ts'
+export type { Message, Piece, Prompt, Renderer, ToolCall } from './prompt.ts'
+export { qwen3Renderer } from './render/qwen3.ts'
+export { createPieceTokenizer } from './render/tokenize.ts'

@@ -1,0 +1,22 @@
+/** The messages between the host and the model process; both sides import this file only. */
+import type { ErrorData } from '../../base/index.ts'
+import type { GenerateEvent, GenerateJob, ModelInfo } from '../engine.ts'
+
+export interface LoadOptions {
+  modelPath: string
+  contextTokens: number
+  sequences: number
+  threads: number
+  gpu: 'auto' | 'off'
+}
+
+export type ToModel =
+  | { type: 'load'; options: LoadOptions }
+  | { type: 'generate'; id: number; job: GenerateJob }
+  | { type: 'cancel'; id: number }
+
+export type FromModel =
+  | { type: 'loaded'; info: ModelInfo }
+  | { type: 'load-failed'; error: ErrorData }
+  | { type: 'event'; id: number; event: GenerateEvent }
+  | { type: 'failed'; id: number; error: ErrorData }

@@ -1,0 +1,79 @@
+import { TokenBias, type LlamaModel, type Token } from 'node-llama-cpp'
+import type { Mask, Vocabulary } from '../decode/stepper.ts'
+import type { Piece } from '../prompt.ts'
+import { createPieceTokenizer } from '../render/tokenize.ts'
+
+/** Higher than any logit, so that a choice is made among the favoured tokens alone. */
+const FAVOUR_LOGIT = 1e4
+
+/** A model's vocabulary as the renderer and the decoder use it. */
+export interface ModelVocabulary extends Vocabulary {
+  tokenizePieces(pieces: readonly Piece[]): number[]
+  /** The token of a special text such as `<tool_call>`. */
+  specialToken(text: string): number | undefined
+  /** What the sampler is told for a mask. */
+  toBias(mask: Mask): TokenBias
+}
+
+/** Reads the vocabulary once; masks that recur are kept. */
+export function readVocabulary(model: LlamaModel): ModelVocabulary {
+  const special = new Map<string, number>()
+  const texts = new Map<number, string>()
+  for (const token of model.iterateAllTokens()) {
+    const { control, userDefined } = model.getTokenAttributes(token)
+    const text = model.detokenize([token], true)
+    if (control || userDefined) special.set(text, token)
+    texts.set(token, control ? '' : text)
+  }
+  const tokenize = (text: string, specialTokens: boolean): number[] =>
+    model.tokenize(text, specialTokens, 'trimLeadingSpace')
+  const tokenizePieces = createPieceTokenizer(tokenize, [...special.keys()])
+  const listTokens = (test: (text: string) => boolean): number[] =>
+    [...texts].filter(([, text]) => test(text)).map(([token]) => token)
+
+  // Inside a string: no control token, no quote, no backslash (escapes), no control character.
+  const notInString = listTokens((text) => text === '' || /["\\\p{Cc}]/u.test(text))
+  const digits = listTokens((text) => /^[-\d]+$/.test(text))
+  const decimals = listTokens((text) => /^[-.\d]+$/.test(text))
+
+  const favour = (tokens: readonly number[]): TokenBias => {
+    const bias = new TokenBias(model.tokenizer)
+    for (const token of tokens) bias.set(token as Token, { logit: FAVOUR_LOGIT })
+    return bias
+  }
+  const forbid = (tokens: readonly number[]): TokenBias => {
+    const bias = new TokenBias(model.tokenizer)
+    for (const token of tokens) bias.set(token as Token, 'never')
+    return bias
+  }
+  const kept = new Map<string, TokenBias>()
+  const keep = (key: string, make: () => TokenBias): TokenBias => {
+    const bias = kept.get(key) ?? make()
+    kept.set(key, bias)
+    return bias
+  }
+
+  return {
+    tokenize: (text) => tokenizePieces([{ type: 'data', text }]),
+    tokenizePieces,
+    detokenize: (tokens) => model.detokenize(tokens as Token[]),
+    isEnd: (token) => model.isEogToken(token as Token),
+    specialToken: (text) => special.get(text),
+    toBias(mask) {
+      switch (mask.type) {
+        case 'only':
+          return favour(mask.tokens)
+        case 'text':
+          return keep(`text ${mask.except.join()}`, () => forbid(mask.except))
+        case 'string':
+          return keep(`string ${mask.ends.join()}`, () =>
+            forbid(notInString.filter((token) => !mask.ends.includes(token))),
+          )
+        case 'digits':
+          return favour([...(mask.decimals ? decimals : digits), ...mask.ends])
+        default:
+          return mask satisfies never
+      }
+    },
+  }
+}

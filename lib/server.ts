@@ -1,0 +1,171 @@
+import { mkdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { serve, type ServerType } from '@hono/node-server'
+import { openMigrated } from '../db/migrate.ts'
+import { seedSampleCompany } from '../db/seed.ts'
+import { createAuthenticate, openAdminKey, type AdminKey } from './access/index.ts'
+import { createAgent } from './agent/index.ts'
+import { openAudit, type Audit } from './audit/index.ts'
+import { OnboxError, type Log } from './base/index.ts'
+import { startDataProcesses } from './bindings/index.ts'
+import { DEFAULTS, type Config, type Settings } from './config/index.ts'
+import { deployFolder, type DeployedFunctions } from './deploy/index.ts'
+import { createGateway } from './gateway/index.ts'
+import { createLlamaEngine, type Engine } from './inference/index.ts'
+
+/** What one box is made of. */
+export interface BoxOptions {
+  /** The project's folder: `functions/`, `models/`. */
+  root: string
+  config: Config
+  settings: Settings
+  log: Log
+}
+
+/** A running box. */
+export interface Box {
+  /** `http://<host>:<port>`, with the port that was really taken. */
+  readonly url: string
+  readonly adminKey: AdminKey
+  readonly functions: DeployedFunctions
+  readonly engine: Engine
+  readonly audit: Audit
+  /** Ends everything that the box started. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts a box: the only place that picks implementations and wires the rooms. A function or a model
+ * that cannot start does not stop it; `functions` and `engine.state` say so.
+ *
+ * @returns once requests are answered and the model has loaded or failed to
+ * @throws {OnboxError} `PORT_IN_USE`, `DATA_DIR_UNUSABLE`
+ */
+export async function startBox({ root, config, settings, log }: BoxOptions): Promise<Box> {
+  const closers: (() => Promise<void> | void)[] = []
+  const close = async (): Promise<void> => {
+    for (const closer of closers.splice(0).toReversed()) await closer()
+  }
+  try {
+    const { dataDir, host, port } = settings
+    const timeZone = config.timeZone ?? DEFAULTS.timeZone
+    // The model takes longest, so it begins first.
+    const engine = createLlamaEngine(toLoadOptions(root, config, settings), log)
+    closers.push(() => engine.close())
+
+    const { adminKey, audit } = openState(settings, closers)
+    await seedSampleCompany(dataDir, { today: new Date(), timeZone })
+    const data = await startDataProcesses({ dataDir, log })
+    closers.push(() => data.close())
+    const functions = await deployFolder({
+      folder: join(root, 'functions'),
+      root,
+      config,
+      data,
+      agent: createAgent(engine, audit),
+      log,
+    })
+    closers.push(() => functions.close())
+
+    const gateway = createGateway({
+      functions,
+      authenticate: createAuthenticate(adminKey.key),
+      audit,
+      log,
+      modelFault: () => describeModelFault(engine),
+    })
+    const { server, boundPort } = await listen(gateway.fetch, host, port)
+    closers.push(() => stopListening(server))
+    await engine.started
+    return {
+      url: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`,
+      adminKey,
+      functions,
+      engine,
+      audit,
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function toLoadOptions(root: string, config: Config, settings: Settings) {
+  const model = { ...DEFAULTS.model, ...config.model }
+  return {
+    modelPath: settings.modelPath ?? resolve(root, model.path),
+    contextTokens: model.contextTokens,
+    sequences: model.sequences,
+    threads: config.model?.threads ?? availableParallelism(),
+    gpu: model.gpu,
+  }
+}
+
+/** Key and record: what the data directory has to hold before anything is served. */
+function openState(
+  { dataDir, adminKey: given }: Settings,
+  closers: (() => void)[],
+): { adminKey: AdminKey; audit: Audit } {
+  const adminKey = openAdminKey(dataDir, given)
+  try {
+    mkdirSync(join(dataDir, 'data'), { recursive: true, mode: 0o700 })
+    const platform = openMigrated(join(dataDir, 'platform.db'), 'platform')
+    closers.push(() => platform.close())
+    const { $client } = platform.orm
+    // An answered request is on disk, also when the power goes.
+    $client.pragma('synchronous = FULL')
+    return { adminKey, audit: openAudit($client) }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new OnboxError(
+      'DATA_DIR_UNUSABLE',
+      `Cannot use the data directory "${dataDir}": ${reason}; make it writable or set ONBOX_DATA_DIR`,
+      { cause },
+    )
+  }
+}
+
+function describeModelFault({ state }: Engine): string | undefined {
+  switch (state.status) {
+    case 'ready':
+      return undefined
+    case 'starting':
+      return 'it is being loaded'
+    case 'failed':
+      return state.reason
+    default:
+      return state satisfies never
+  }
+}
+
+function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  hostname: string,
+  port: number,
+): Promise<{ server: ServerType; boundPort: number }> {
+  return new Promise((settle, reject) => {
+    const server = serve({ fetch, hostname, port }, (address) =>
+      settle({ server, boundPort: address.port }),
+    )
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(
+        new OnboxError(
+          'PORT_IN_USE',
+          cause.code === 'EADDRINUSE'
+            ? `Cannot listen on ${hostname}:${port}: another program does; stop it or set ONBOX_PORT`
+            : `Cannot listen on ${hostname}:${port}: ${cause.message}; set ONBOX_HOST or ONBOX_PORT`,
+          { cause },
+        ),
+      )
+    })
+  })
+}
+
+function stopListening(server: ServerType): Promise<void> {
+  return new Promise((settle) => {
+    server.close(() => settle())
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  })
+}

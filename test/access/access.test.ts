@@ -1,0 +1,51 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createAuthenticate, openAdminKey } from '../../lib/access/index.ts'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+
+describe('openAdminKey()', () => {
+  it('makes a key once, for the owner alone, and finds it again', () => {
+    const folder = join(makeTemporaryFolder(), 'new')
+    const first = openAdminKey(folder, undefined)
+    expect(first).toEqual({ key: expect.stringMatching(/^obx_[\w-]{32}$/) as string, made: true })
+    expect(statSync(join(folder, 'admin.key')).mode & 0o777).toBe(0o600)
+    expect(openAdminKey(folder, undefined)).toEqual({ key: first.key, made: false })
+  })
+
+  it('takes the given key and writes nothing', () => {
+    const folder = join(makeTemporaryFolder(), 'untouched')
+    expect(openAdminKey(folder, 'given-by-operator')).toEqual({
+      key: 'given-by-operator',
+      made: false,
+    })
+    expect(() => statSync(folder)).toThrow('ENOENT')
+  })
+
+  it('says which folder cannot be used', () => {
+    const folder = makeTemporaryFolder()
+    writeFileSync(join(folder, 'file'), '')
+    mkdirSync(join(folder, 'ok'))
+    expect(() => openAdminKey(join(folder, 'file'), undefined)).toThrow(/Cannot keep the key in/)
+  })
+})
+
+describe('createAuthenticate()', () => {
+  const authenticate = createAuthenticate('the-right-key-1234')
+
+  it('knows the right key', () => {
+    expect(authenticate('Bearer the-right-key-1234')).toEqual({ keyId: 'admin' })
+    expect(authenticate('bearer  the-right-key-1234')).toEqual({ keyId: 'admin' })
+  })
+
+  it.each([undefined, '', 'Basic abc', 'Bearer', 'Bearer  '])('misses a key in %j', (header) => {
+    expect(() => authenticate(header)).toThrow(expect.objectContaining({ code: 'KEY_MISSING' }))
+  })
+
+  it.each(['Bearer the-right-key-123', 'Bearer the-right-key-12345', 'Bearer x'])(
+    'refuses %j',
+    (header) => {
+      expect(() => authenticate(header)).toThrow(expect.objectContaining({ code: 'KEY_UNKNOWN' }))
+    },
+  )
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { findUngrounded } from '../../lib/agent/index.ts'
+
+const result = {
+  rows: [{ name: '王芳', amount: 1285000, share: 12.5 }],
+  words: '逾期付款的,每日按"应付款"的 0.5% 支付违约金',
+  sentOn: '2026-11-17',
+}
+
+describe('findUngrounded()', () => {
+  it.each([
+    '第一是王芳,1285000元。',
+    '第一是王芳,1,285,000元,占12.50%。',
+    '2026-11-17 发出:“每日按"应付款"的0.5%支付违约金”',
+    'No figures at all.',
+  ])('finds %j grounded', (answer) => {
+    expect(findUngrounded(answer, [result])).toEqual([])
+  })
+
+  it('names the numbers and quotations that no source has', () => {
+    expect(findUngrounded('王芳卖了1286000元,《销售合同》写“免收违约金”。', [result])).toEqual([
+      { text: '销售合同', kind: 'quotation' },
+      { text: '免收违约金', kind: 'quotation' },
+      { text: '1286000', kind: 'number' },
+    ])
+  })
+
+  it('takes the question and the arguments as sources, too', () => {
+    expect(findUngrounded('前3名', ['谁是前3名', {}])).toEqual([])
+    expect(findUngrounded('前3名', [{ top: 3 }])).toEqual([])
+  })
+})

@@ -1,0 +1,148 @@
+/** How well the embedded model does its task on held-out questions, by the product's own path. */
+import { availableParallelism } from 'node:os'
+import { createAgent, findUngrounded } from '../../lib/agent/index.ts'
+import { createLog } from '../../lib/base/index.ts'
+import { DEFAULTS } from '../../lib/config/index.ts'
+import { createLlamaEngine, type Engine } from '../../lib/inference/index.ts'
+import type { Audit } from '../../lib/audit/index.ts'
+import { loadCases, type EvalCase } from './starter-cases.ts'
+import { createRow, median, type Row } from './table.ts'
+
+/** Measured cases of each set; all of them by default. */
+const LIMIT = Number(process.env['ONBOX_BENCH_LIMIT'] ?? Infinity)
+/** Answers of the sample tools are short; a longer one has gone astray. */
+const MAX_ANSWER_TOKENS = 320
+
+/** What came of one case. */
+interface Outcome {
+  tool: boolean
+  arguments: boolean
+  /** Undefined where the case has no result to answer from. */
+  answered: boolean | undefined
+  ms: number
+  transcript: string
+}
+
+const SETS = [
+  { name: 'sample', goals: ['>= 98', '>= 95', '>= 97'] },
+  { name: 'unseen', goals: ['>= 90', '>= 80', ''] },
+  { name: 'no-tool', goals: ['>= 95', '', ''] },
+  { name: 'typed', goals: ['>= 92', '>= 88', '>= 95'] },
+] as const
+
+export async function runBench(): Promise<Row[]> {
+  const engine = createLlamaEngine(
+    {
+      modelPath: process.env['ONBOX_MODEL'] ?? DEFAULTS.model.path,
+      contextTokens: DEFAULTS.model.contextTokens,
+      sequences: 1,
+      threads: availableParallelism(),
+      gpu: 'auto',
+    },
+    createLog('error'),
+  )
+  const state = await engine.started
+  if (state.status !== 'ready') throw new Error(`The model does not load: ${JSON.stringify(state)}`)
+  try {
+    const rows: Row[] = []
+    for (const { name, goals } of SETS) {
+      const cases = loadCases(name).slice(0, LIMIT)
+      const outcomes: Outcome[] = []
+      for (const evalCase of cases) outcomes.push(await runCase(engine, evalCase))
+      report(name, outcomes)
+      rows.push(...toRows(name, outcomes, goals))
+    }
+    return rows
+  } finally {
+    await engine.close()
+  }
+}
+
+/** Asks one question through the agent; the tool's result is the one that the case gives. */
+async function runCase(engine: Engine, evalCase: EvalCase): Promise<Outcome> {
+  const { question, expect, result, answerMust = [] } = evalCase
+  const calls: { tool: string; arguments: unknown }[] = []
+  const started = performance.now()
+  let answer = ''
+  const agent = createAgent(engine, NO_AUDIT)
+  const events = agent.ask(
+    {
+      name: 'bench',
+      version: 'bench',
+      tools: evalCase.tools,
+      maxCalls: 1,
+      maxAnswerTokens: MAX_ANSWER_TOKENS,
+      runTool: (tool, argument) => {
+        calls.push({ tool, arguments: argument })
+        return Promise.resolve(result ?? {})
+      },
+    },
+    { question, instructions: evalCase.instructions },
+    { requestId: 'bench', keyId: 'bench', signal: new AbortController().signal },
+  )
+  for await (const event of events) {
+    if (event.type === 'done') answer = event.answer.answer
+    // Without a result there is nothing to answer from: the call is what is measured.
+    if (event.type === 'call' && result === undefined) {
+      calls.push({ tool: event.tool, arguments: event.arguments })
+      break
+    }
+  }
+  const [call] = calls
+  const tool = (call?.tool ?? null) === expect.tool
+  const rightArguments = tool && isSame(call?.arguments ?? {}, expect.arguments ?? {})
+  const sources = [question, call?.arguments, result]
+  const answered =
+    result === undefined || !rightArguments
+      ? undefined
+      : answerMust.every((text) => answer.includes(text)) &&
+        findUngrounded(answer, sources).length === 0
+  return {
+    tool,
+    arguments: rightArguments,
+    answered,
+    ms: performance.now() - started,
+    transcript: `${question} → ${JSON.stringify(call ?? null)} → ${answer} | wanted ${JSON.stringify(expect)} ${JSON.stringify(answerMust)}`,
+  }
+}
+
+const NO_AUDIT: Audit = { record: () => {}, flush: () => Promise.resolve(), list: () => [] }
+
+function isSame(a: unknown, b: unknown): boolean {
+  const sort = (value: unknown): unknown =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .toSorted(([x], [y]) => (x < y ? -1 : 1))
+            .map(([key, member]) => [key, sort(member)]),
+        )
+      : value
+  return JSON.stringify(sort(a)) === JSON.stringify(sort(b))
+}
+
+function toRows(name: string, outcomes: readonly Outcome[], goals: readonly string[]): Row[] {
+  const share = (values: readonly boolean[]): number | null =>
+    values.length === 0 ? null : (100 * values.filter(Boolean).length) / values.length
+  const answered = outcomes.map((o) => o.answered).filter((value) => value !== undefined)
+  const n = `${name} (${outcomes.length})`
+  const rows = [createRow(`${n}: tool`, share(outcomes.map((o) => o.tool)), '%', goals[0])]
+  if (goals[1] !== '') {
+    rows.push(
+      createRow(`${n}: arguments exact`, share(outcomes.map((o) => o.arguments)), '%', goals[1]),
+    )
+  }
+  if (goals[2] !== '') {
+    rows.push(createRow(`${n}: answer grounded`, share(answered), '%', goals[2]))
+    rows.push(createRow(`${n}: whole question, p50`, median(outcomes.map((o) => o.ms)), 'ms'))
+  }
+  return rows
+}
+
+/** What went wrong, for those who train: to standard error with ONBOX_BENCH_VERBOSE=1. */
+function report(name: string, outcomes: readonly Outcome[]): void {
+  if (process.env['ONBOX_BENCH_VERBOSE'] === undefined) return
+  for (const outcome of outcomes) {
+    if (outcome.tool && outcome.arguments && outcome.answered !== false) continue
+    process.stderr.write(`${name}: ${outcome.transcript}\n`)
+  }
+}

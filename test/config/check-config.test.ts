@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { checkConfig } from '../../lib/config/index.ts'
+
+const faultsOf = (config: unknown): string => {
+  try {
+    checkConfig(config, 'wrangler-like.config.ts')
+    return ''
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'CONFIG_INVALID' })
+    return (error as Error).message
+  }
+}
+
+describe('checkConfig()', () => {
+  it('accepts the smallest configuration', () => {
+    expect(checkConfig({ functions: {} }, 'x')).toEqual({ functions: {} })
+  })
+
+  it('lists all faults at once, by key path, with the value seen', () => {
+    const message = faultsOf({
+      timeZone: 'Asia/Peking',
+      model: { contextTokens: 'big', gpu: 'yes' },
+      databases: { Sales: {} },
+      functions: {
+        weather: {
+          tools: ['get weather'],
+          bindings: {
+            DB: { type: 'database', database: 'weather', access: 'admin' },
+            db: { type: 'model' },
+          },
+          limits: { timeoutMs: -1 },
+          colour: 'red',
+        },
+      },
+    })
+    expect(message).toContain('9 faults')
+    for (const part of [
+      'timeZone: found "Asia/Peking"; wanted an IANA time zone',
+      'model.contextTokens: found "big"',
+      'model.gpu: found "yes"; wanted ("auto" | "off")',
+      'databases.Sales',
+      'functions.weather.tools.0: found "get weather"',
+      'functions.weather.bindings.DB.access: found "admin"; wanted ("read" | "write")',
+      'functions.weather.bindings.db',
+      'functions.weather.limits.timeoutMs: found -1',
+      'functions.weather.colour: found an unknown key',
+    ]) {
+      expect(message).toContain(part)
+    }
+  })
+
+  it('finds a grant to a database that does not exist, and a tool that is granted twice', () => {
+    const message = faultsOf({
+      databases: { sales: {} },
+      functions: {
+        weather: {
+          tools: ['get_weather', 'get_weather'],
+          bindings: { DB: { type: 'database', database: 'weather', access: 'read' } },
+        },
+      },
+    })
+    expect(message).toContain(
+      'functions.weather.bindings.DB.database: found "weather"; wanted one of the databases: sales',
+    )
+    expect(message).toContain(
+      'functions.weather.tools.1: found "get_weather"; wanted each tool once',
+    )
+  })
+
+  it('says what a file without a default export lacks', () => {
+    expect(faultsOf(undefined)).toContain('(top level): found nothing')
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings } from '../../lib/config/index.ts'
+
+describe('readSettings()', () => {
+  it('takes the defaults where nothing is set, or set to nothing', () => {
+    expect(readSettings({ ONBOX_PORT: '' }, '/srv/box')).toEqual({
+      host: '127.0.0.1',
+      port: 8787,
+      dataDir: '/srv/box/.onbox',
+      adminKey: undefined,
+      modelPath: undefined,
+      logLevel: 'info',
+    })
+  })
+
+  it('lists all faults, and never prints a key', () => {
+    const read = () =>
+      readSettings(
+        { ONBOX_PORT: '99999', ONBOX_LOG_LEVEL: 'loud', ONBOX_ADMIN_KEY: 'secret1' },
+        '/',
+      )
+    expect(read).toThrow(/ONBOX_PORT: found 99999; wanted a port from 0 to 65535/)
+    expect(read).toThrow(/ONBOX_LOG_LEVEL: found "loud"; wanted \("error" \| "warn"/)
+    expect(read).toThrow(/ONBOX_ADMIN_KEY: found another value/)
+    expect(read).not.toThrow(/secret1/)
+  })
+})
