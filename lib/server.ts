@@ -8,7 +8,7 @@ import { createAuthenticate, openAdminKey, type AdminKey } from './access/index.
 import { createAgent } from './agent/index.ts'
 import { openAudit, type Audit } from './audit/index.ts'
 import { OnboxError, type Log } from './base/index.ts'
-import { startDataProcesses } from './bindings/index.ts'
+import { openData } from './bindings/index.ts'
 import { DEFAULTS, type Config, type Settings } from './config/index.ts'
 import { deployFolder, type DeployedFunctions } from './deploy/index.ts'
 import { createGateway } from './gateway/index.ts'
@@ -55,8 +55,8 @@ export async function startBox({ root, config, settings, log }: BoxOptions): Pro
     closers.push(() => engine.close())
 
     const { adminKey, audit } = openState(settings, closers)
-    await seedSampleCompany(dataDir, { today: new Date(), timeZone })
-    const data = await startDataProcesses({ dataDir, log })
+    seedSampleCompany(dataDir, { today: new Date(), timeZone })
+    const data = openData({ folder: join(dataDir, 'data'), log })
     closers.push(() => data.close())
     const functions = await deployFolder({
       folder: join(root, 'functions'),
@@ -113,10 +113,10 @@ function openState(
     mkdirSync(join(dataDir, 'data'), { recursive: true, mode: 0o700 })
     const platform = openMigrated(join(dataDir, 'platform.db'), 'platform')
     closers.push(() => platform.close())
-    const { $client } = platform.orm
+    const { client } = platform
     // An answered request is on disk, also when the power goes.
-    $client.pragma('synchronous = FULL')
-    return { adminKey, audit: openAudit($client) }
+    client.pragma('synchronous = FULL')
+    return { adminKey, audit: openAudit(client) }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new OnboxError(

@@ -100,9 +100,14 @@ export function fromErrorData(data: ErrorData): OnboxError {
   )
 }
 
-/** `error` as an `OnboxError`; anything unexpected becomes `fallback` with the first as its cause. */
+/**
+ * `error` as an `OnboxError`: itself, or the one that it was made from (drizzle wraps what a query
+ * fails with). Anything unexpected becomes `fallback` with the first as its cause.
+ */
 export function toOnboxError(error: unknown, fallback: ErrorCode = 'INTERNAL'): OnboxError {
-  if (error instanceof OnboxError) return error
+  for (let known = error; known instanceof Error; known = known.cause) {
+    if (known instanceof OnboxError) return known
+  }
   return new OnboxError(fallback, error instanceof Error ? error.message : String(error), {
     cause: error,
   })

@@ -9,7 +9,7 @@ function open() {
   const path = join(makeTemporaryFolder(), 'platform.db')
   const platform = openMigrated(path, 'platform')
   onTestFinished(() => platform.close())
-  return { path, platform, audit: openAudit(platform.orm.$client, () => 1_000) }
+  return { path, platform, audit: openAudit(platform.client, () => 1_000) }
 }
 
 const event = {
@@ -40,7 +40,7 @@ describe('openAudit()', () => {
 
   it('fails the flush, and so the answer, when the record cannot be written', async () => {
     const { platform, audit } = open()
-    platform.orm.$client.exec('DROP TABLE audit_events')
+    platform.client.exec('DROP TABLE audit_events')
     audit.record(event)
     await expect(audit.flush()).rejects.toMatchObject({ code: 'DATA_DIR_UNUSABLE' })
   })

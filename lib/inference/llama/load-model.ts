@@ -4,6 +4,7 @@ import {
   getLlama,
   LlamaLogLevel,
   readGgufFileInfo,
+  type GgufFileInfo,
   type LlamaContext,
   type LlamaModel,
 } from 'node-llama-cpp'
@@ -36,6 +37,8 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
     )
   }
   const name = await checkFile(modelPath)
+  // llama.cpp tells the reason of a failure in its log only.
+  let lastError = ''
   try {
     const llama = await getLlama({
       gpu: gpu === 'off' ? false : 'auto',
@@ -43,8 +46,10 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
       skipDownload: true,
       maxThreads: threads,
       logLevel: LlamaLogLevel.error,
-      // llama.cpp's reason is in its log only; it goes to the host's log by standard error.
-      logger: (_level, message) => process.stderr.write(`${message.trimEnd()}\n`),
+      logger: (_level, message) => {
+        lastError = message.trim()
+        process.stderr.write(`${lastError}\n`)
+      },
     })
     const model = await llama.loadModel({ modelPath })
     const contextTokens = Math.min(options.contextTokens, model.trainContextSize)
@@ -65,21 +70,35 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
     }
     return { model, context, info }
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new OnboxError('MODEL_INVALID', `Cannot load model "${modelPath}": ${reason}`, { cause })
+    const reason = [cause instanceof Error ? cause.message : String(cause), lastError]
+    throw new OnboxError(
+      'MODEL_INVALID',
+      `Cannot load model "${modelPath}": ${reason.filter((text) => text !== '').join('; ')}`,
+      { cause },
+    )
   }
 }
 
 /** Reads the header before anything is loaded: a wrong file is told from a broken one. */
 async function checkFile(modelPath: string): Promise<string> {
-  let metadata: Awaited<ReturnType<typeof readGgufFileInfo>>['metadata']
+  let info: GgufFileInfo
   try {
-    ;({ metadata } = await readGgufFileInfo(modelPath))
+    info = await readGgufFileInfo(modelPath)
   } catch (cause) {
     throw new OnboxError(
       'MODEL_INVALID',
       `Cannot load model "${modelPath}": it is not a readable GGUF file; download it again`,
       { cause },
+    )
+  }
+  const { metadata, tensorInfo = [] } = info
+  const sizeBytes = statSync(modelPath).size
+  const isCut =
+    tensorInfo.length === 0 || tensorInfo.some((tensor) => tensor.fileOffset >= sizeBytes)
+  if (isCut && info.splicedParts <= 1) {
+    throw new OnboxError(
+      'MODEL_INVALID',
+      `Cannot load model "${modelPath}": the file is cut short at ${sizeBytes} bytes; download it again`,
     )
   }
   const template = metadata.tokenizer?.chat_template

@@ -1,0 +1,12 @@
+const LEGAL_FORMS =
+  /(股份|集团|有限责任|有限|责任)*公司$|集团$|\b(incorporated|inc|limited|ltd|llc|plc|corporation|corp|company|co|gmbh)\b/g
+
+/**
+ * The form in which company names are stored and looked up: case, spaces and punctuation do not
+ * count, nor does the legal form (恒信机电有限公司 = 恒信机电, Acme Ltd. = acme).
+ */
+export function normalizeCompanyName(name: string): string {
+  const plain = name.normalize('NFKC').trim().toLowerCase()
+  const kept = plain.replace(LEGAL_FORMS, '').replace(/[^\p{L}\p{N}]/gu, '')
+  return kept === '' ? plain : kept
+}

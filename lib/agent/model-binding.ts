@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { OnboxError } from '../base/index.ts'
+import type { Binding } from '../isolate/index.ts'
+import type { Agent, AskedFunction } from './agent.ts'
+
+/** Longest text that a function may hand to the model, in characters. */
+const MAX_CHARACTERS = 100_000
+
+const askSchema = v.object({
+  question: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_CHARACTERS)),
+  instructions: v.optional(v.pipe(v.string(), v.maxLength(MAX_CHARACTERS))),
+})
+
+/**
+ * The host's side of `env.AI`: questions of one function, answered with the tools that it was granted.
+ *
+ * @param describe - the function, asked at each question: its tools are known only once it has loaded
+ */
+export function createModelBinding(agent: Agent, describe: () => AskedFunction): Binding {
+  return {
+    call(method, argument, { requestId, keyId, signal }) {
+      if (method !== 'ask') {
+        throw new OnboxError('GRANT_MISSING', `Cannot do "${method}" with the model: only "ask"`)
+      }
+      const parsed = v.safeParse(askSchema, argument)
+      if (!parsed.success) {
+        const faults = parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)
+        throw new OnboxError('BODY_INVALID', `Cannot ask the model: ${faults.join('; ')}`)
+      }
+      return agent.ask(describe(), parsed.output, { requestId, keyId, signal })
+    },
+  }
+}

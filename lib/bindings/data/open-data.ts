@@ -1,0 +1,127 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { OnboxError, type Log } from '../../base/index.ts'
+import { busy, createPool } from './pool.ts'
+import type { Query, QueryResult } from './protocol.ts'
+import type { Worker } from './worker.ts'
+
+export interface DataOptions {
+  /** Absolute path of the folder with the business databases, `<name>.db` each; made when missing. */
+  folder: string
+  log: Log
+  /** Data processes that are always there: one to work, one to take over. Default 2. */
+  minWorkers?: number
+  /** Queries that run at once, each in its own process. Default 6. */
+  maxWorkers?: number
+}
+
+export interface DataRequest {
+  database: string
+  access: 'read' | 'write'
+  queries: Query[]
+  /** Whose queries share a fair part of the processes, e.g. the function's name. */
+  owner: string
+  /** Longest run, in milliseconds; waiting for a process comes on top, as long again at most. */
+  timeoutMs: number
+  signal: AbortSignal
+}
+
+/** The business databases, off the host's loop. */
+export interface Data {
+  /**
+   * Runs the queries of one request, in one transaction where there is more than one.
+   *
+   * @throws {OnboxError} `QUERY_TIMEOUT`, `QUERY_DENIED`, `QUERY_FAILED` with SQLite's words,
+   * `DATABASE_UNAVAILABLE`, `REQUEST_ABORTED`
+   */
+  query: (request: DataRequest) => Promise<QueryResult[]>
+  close: () => Promise<void>
+}
+
+/**
+ * Opens the business databases: starts the data processes, which open each file at first use.
+ *
+ * @returns to be closed by the caller
+ */
+export function openData(options: DataOptions): Data {
+  const { folder, log, minWorkers = 2, maxWorkers = 6 } = options
+  mkdirSync(folder, { recursive: true })
+  const pool = createPool({ folder, log, minWorkers, maxWorkers })
+  return {
+    close: pool.close,
+    query: (request) =>
+      new Promise((resolve, reject) => {
+        const { owner, timeoutMs, signal } = request
+        if (signal.aborted) throw aborted()
+        const onAbort = () => {
+          takeBack()
+          reject(aborted())
+        }
+        signal.addEventListener('abort', onAbort)
+        const settle = () => {
+          clearTimeout(waitTimer)
+          signal.removeEventListener('abort', onAbort)
+        }
+        const waitTimer = setTimeout(() => {
+          if (takeBack()) reject(busy('all data processes are at work'))
+        }, timeoutMs)
+        const takeBack = pool.add({
+          owner,
+          refuse: (error) => {
+            settle()
+            reject(error)
+          },
+          run: async (worker) => {
+            clearTimeout(waitTimer)
+            try {
+              resolve(await runOn(worker, request, folder))
+            } catch (error) {
+              reject(error as OnboxError)
+            }
+            settle()
+          },
+        })
+      }),
+  }
+}
+
+/** Runs it, and kills the process when the time is over or nobody waits for the result any more. */
+async function runOn(worker: Worker, request: DataRequest, folder: string): Promise<QueryResult[]> {
+  const { database, access, queries, timeoutMs, signal } = request
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    worker.kill()
+  }, timeoutMs)
+  let abortTimer: NodeJS.Timeout | undefined
+  const onAbort = () => {
+    abortTimer = setTimeout(worker.kill, ABORT_GRACE_MS)
+  }
+  signal.addEventListener('abort', onAbort)
+  try {
+    return await worker.run({
+      type: 'query',
+      path: join(folder, `${database}.db`),
+      access,
+      queries,
+    })
+  } catch (error) {
+    throw isLate ? tookTooLong(database, timeoutMs) : error
+  } finally {
+    clearTimeout(timer)
+    clearTimeout(abortTimer)
+    signal.removeEventListener('abort', onAbort)
+  }
+}
+
+/** Most queries end sooner than a process starts: those are not killed when their client is gone. */
+const ABORT_GRACE_MS = 100
+
+const aborted = () =>
+  new OnboxError('REQUEST_ABORTED', 'Cannot finish the query: its request has ended')
+
+const tookTooLong = (database: string, timeoutMs: number) =>
+  new OnboxError(
+    'QUERY_TIMEOUT',
+    `Cannot finish the query on database "${database}" within ${timeoutMs} ms: narrow it, add an index, or raise queryTimeoutMs`,
+  )

@@ -1,0 +1,104 @@
+import { createRequire } from 'node:module'
+import { dirname, resolve } from 'node:path'
+import { OnboxError, type Log } from '../../base/index.ts'
+import { bundleScript, openChannel, spawnLocked, watchMemory } from '../../isolate/index.ts'
+import {
+  parseDataMessage,
+  type DataMessage,
+  type QueryMessage,
+  type QueryResult,
+} from './protocol.ts'
+
+/** Longest time from the start of a process to its first word, on a busy machine. */
+const START_TIMEOUT_MS = 15_000
+/** A query that makes its process larger than this is stopped. */
+const MEMORY_LIMIT_MB = 512
+
+/** One data process, which does one thing at a time. */
+export interface Worker {
+  readonly pid: number
+  /** @throws {OnboxError} what the query fails with, or `QUERY_FAILED` when the process ends */
+  run: (message: QueryMessage) => Promise<QueryResult[]>
+  kill: () => void
+  /** Settles once the process is gone. */
+  readonly exited: Promise<void>
+}
+
+/**
+ * Starts a data process. It may load the one addon and look at `folder`; it has no network.
+ *
+ * @throws {OnboxError} `DATABASE_UNAVAILABLE` when it does not start
+ */
+export async function startWorker(folder: string, log: Log): Promise<Worker> {
+  const { child, socket } = spawnLocked(
+    [
+      '--allow-addons',
+      `--allow-fs-read=${ADDON_FOLDER}/*`,
+      `--allow-fs-read=${folder}/*`,
+      '--input-type=commonjs',
+      '--eval',
+      getCode(),
+    ],
+    (line) => log.warn('data process output', { pid: child.pid, line }),
+  )
+  const kill = () => void child.kill('SIGKILL')
+  const exited = new Promise<void>((done) => {
+    child.once('close', () => done())
+    child.once('error', () => done())
+  })
+  let onMessage: (message: DataMessage) => void = () => {}
+  const { send } = openChannel(
+    socket,
+    (raw) => {
+      const message = parseDataMessage(raw)
+      if (message) onMessage(message)
+      else kill()
+    },
+    kill,
+  )
+  /** The next thing it says, or undefined when it ends first. */
+  const listen = () => {
+    const { promise, resolve: done } = Promise.withResolvers<DataMessage | undefined>()
+    onMessage = done
+    void exited.then(() => done(undefined))
+    return promise
+  }
+  const unwatch = watchMemory(child.pid as number, MEMORY_LIMIT_MB, () => {
+    log.error('data process used too much memory', { pid: child.pid, limitMb: MEMORY_LIMIT_MB })
+    kill()
+  })
+  void exited.then(unwatch)
+  const timer = setTimeout(kill, START_TIMEOUT_MS)
+  const first = await listen()
+  clearTimeout(timer)
+  if (first?.type !== 'ready') {
+    kill()
+    throw new OnboxError('DATABASE_UNAVAILABLE', 'Cannot start a data process, see the log')
+  }
+  return {
+    pid: child.pid as number,
+    kill,
+    exited,
+    run: async (message) => {
+      const reply = listen()
+      send(message)
+      const answer = await reply
+      if (answer?.type === 'result') return answer.results as QueryResult[]
+      if (answer?.type === 'error') throw new OnboxError(answer.code, answer.detail)
+      throw new OnboxError(
+        'QUERY_FAILED',
+        'Cannot finish the query: its process ended, perhaps for lack of memory; see the log',
+      )
+    },
+  }
+}
+
+const ADDON = createRequire(import.meta.url).resolve('better-sqlite3')
+const ADDON_FOLDER = resolve(dirname(ADDON), '..')
+
+let code: string | undefined
+
+function getCode(): string {
+  code ??= bundleScript(resolve(import.meta.dirname, 'process.ts'), { 'better-sqlite3': ADDON })
+  return code
+}

@@ -1,0 +1,40 @@
+import type { BindingConfig, FunctionConfig, ModelBindingConfig } from '../config/index.ts'
+import type { Binding, BindingKind } from '../isolate/index.ts'
+import type { Data } from './data/open-data.ts'
+import { createDatabaseBinding } from './database.ts'
+
+export { openData, type Data, type DataOptions, type DataRequest } from './data/open-data.ts'
+export { createDatabaseBinding } from './database.ts'
+
+/** What the kinds of grants are made of. */
+export interface BindingSources {
+  data: Data
+  /** Makes the model's binding of one function; comes from the agent. */
+  createModelBinding: (config: ModelBindingConfig) => Binding
+}
+
+/** The granted bindings of one function version, and how each looks from inside. */
+export interface OpenBindings {
+  bindings: Record<string, Binding>
+  kinds: Record<string, BindingKind>
+}
+
+/** Makes the bindings that the operator's file grants to one function: those, and nothing else. */
+export function openBindings(config: FunctionConfig, sources: BindingSources): OpenBindings {
+  const granted = Object.entries(config.bindings ?? {})
+  return {
+    bindings: Object.fromEntries(granted.map(([name, one]) => [name, open(one, sources)])),
+    kinds: Object.fromEntries(granted.map(([name, { type }]) => [name, type])),
+  }
+}
+
+function open(config: BindingConfig, { data, createModelBinding }: BindingSources): Binding {
+  switch (config.type) {
+    case 'database':
+      return createDatabaseBinding(data, config)
+    case 'model':
+      return createModelBinding(config)
+    default:
+      return config satisfies never
+  }
+}

@@ -1,0 +1,31 @@
+/** For whom a binding works at the moment. */
+export interface CallContext {
+  requestId: string
+  /** Whose key the request came with. */
+  keyId: string
+  functionName: string
+  version: string
+  /** Aborted when the request ends early. */
+  signal: AbortSignal
+}
+
+/**
+ * The host's side of one granted binding of one function version: the port that every kind of grant
+ * implements. It holds the authority; the isolate only names the binding.
+ */
+export interface Binding {
+  /**
+   * Does `method`.
+   *
+   * @param argument - as the guest sent it: to be parsed, never trusted
+   * @returns a value, or a stream of values, that structured clone can carry
+   * @throws {OnboxError} which the guest gets as its code and detail
+   */
+  call(
+    method: string,
+    argument: unknown,
+    context: CallContext,
+  ): Promise<unknown> | AsyncIterable<unknown>
+  /** Frees what the binding holds; calls under way are ended. */
+  close?(): Promise<void>
+}

@@ -1,0 +1,109 @@
+import type { Log } from '../base/index.ts'
+import { OnboxError } from '../base/index.ts'
+import { openChannel, type Channel } from './channel.ts'
+import type { ExitReason } from './exit-reason.ts'
+import { getGuestCode } from './guest-code.ts'
+import { watchMemory } from './memory.ts'
+import { parseGuestMessage, type GuestMessage, type HostMessage } from './protocol.ts'
+import { spawnLocked } from './spawn-locked.ts'
+
+/** Longest time from the start of a process to its first word, on a busy machine. */
+const START_TIMEOUT_MS = 15_000
+
+/** What Node itself takes beside the JavaScript heap, with room for young objects and buffers. */
+const BASE_MB = 128
+
+/** A locked-down process that has no function yet. */
+export interface Blank {
+  readonly pid: number
+  send: (message: HostMessage) => void
+  drained: Channel['drained']
+  /** Takes the messages from now on. */
+  onMessage: (listener: (message: GuestMessage) => void) => void
+  /** Settles once the process is gone. */
+  readonly exited: Promise<ExitReason>
+  kill: (reason: ExitReason) => void
+}
+
+export interface BlankOptions {
+  memoryLimitMb: number
+  log: Log
+}
+
+/**
+ * Starts a blank isolate.
+ *
+ * @returns when its doors are closed and it waits for a function
+ * @throws {OnboxError} `FUNCTION_UNAVAILABLE` when it does not start
+ */
+export async function startBlank({ memoryLimitMb, log }: BlankOptions): Promise<Blank> {
+  let reason: ExitReason | undefined
+  let isHeapFull = false
+  const { child, socket } = spawnLocked(
+    [
+      '--no-addons',
+      '--disallow-code-generation-from-strings',
+      `--max-old-space-size=${memoryLimitMb}`,
+      '--input-type=commonjs',
+      '--eval',
+      getGuestCode(),
+    ],
+    (line) => {
+      if (line.includes('heap out of memory')) isHeapFull = true
+      log.warn('isolate output', { pid: child.pid, line })
+    },
+  )
+  const kill = (why: ExitReason) => {
+    reason ??= why
+    child.kill('SIGKILL')
+  }
+  const exited = new Promise<ExitReason>((resolve) => {
+    child.once('close', () => resolve(reason ?? (isHeapFull ? 'heap' : 'crashed')))
+    child.once('error', () => resolve('crashed'))
+  })
+  let listener: (message: GuestMessage) => void = () => {}
+  const channel = openChannel(
+    socket,
+    (raw) => {
+      const message = parseGuestMessage(raw)
+      if (message) return listener(message)
+      log.error('isolate sent an invalid message', { pid: child.pid })
+      kill('protocol')
+    },
+    (error) => {
+      log.error('isolate sent unreadable bytes', { pid: child.pid, error: error.message })
+      kill('protocol')
+    },
+  )
+  await waitForReady()
+  const unwatch = watchMemory(child.pid as number, memoryLimitMb + BASE_MB, () => kill('memory'))
+  void exited.then(unwatch)
+  return {
+    pid: child.pid as number,
+    ...channel,
+    onMessage: (next) => {
+      listener = next
+    },
+    exited,
+    kill,
+  }
+
+  async function waitForReady(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<'ready' | 'late'>()
+    listener = (message) => {
+      if (message.type === 'ready') resolve('ready')
+    }
+    const timer = setTimeout(resolve, START_TIMEOUT_MS, 'late')
+    const outcome = await Promise.race([promise, exited])
+    clearTimeout(timer)
+    if (outcome === 'ready') return
+    kill('crashed')
+    throw new OnboxError(
+      'FUNCTION_UNAVAILABLE',
+      outcome === 'late'
+        ? `Cannot start an isolate: it said nothing for ${START_TIMEOUT_MS} ms`
+        : 'Cannot start an isolate: its process ended, see the log',
+      { retryAfterSeconds: 1 },
+    )
+  }
+}

@@ -1,0 +1,25 @@
+import { buildSync } from 'esbuild'
+
+/**
+ * A file of ours and what it imports as one script for `--eval`, so that the process that runs it needs
+ * to read no source.
+ *
+ * @param external - packages that stay out, by name, with the absolute path that is required instead
+ */
+export function bundleScript(entry: string, external: Record<string, string> = {}): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node26',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    alias: external,
+    external: Object.values(external),
+    banner: { js: '"use strict";' },
+    tsconfigRaw: {},
+  })
+  return outputFiles[0]?.text ?? ''
+}

@@ -1,0 +1,79 @@
+/** Calls from the isolate to granted bindings, and the replies to them. */
+import type { ErrorData } from '../../base/errors.ts'
+import type { HostMessage } from '../protocol.ts'
+import type { Send } from './connect.ts'
+import type { Scope } from './scope.ts'
+
+type Reply = Extract<HostMessage, { type: 'item' | 'reply' }>
+
+export interface Calls {
+  /** One value for one call. */
+  call: (scope: Scope, binding: string, method: string, argument: unknown) => Promise<unknown>
+  /** A streamed reply; leaving the loop early tells the host. */
+  stream: (
+    scope: Scope,
+    binding: string,
+    method: string,
+    argument: unknown,
+  ) => AsyncIterable<unknown>
+  receive: (message: Reply) => void
+}
+
+export function createCalls(send: Send, toError: (data: ErrorData) => Error): Calls {
+  const waiting = new Map<number, (message: Reply) => void>()
+  let lastId = 0
+
+  const open = (
+    scope: Scope,
+    [binding, method, argument]: [string, string, unknown],
+    onReply: (message: Reply) => void,
+  ): number => {
+    scope.controller.signal.throwIfAborted()
+    const callId = ++lastId
+    send({ type: 'call', callId, id: scope.id, binding, method, argument })
+    waiting.set(callId, onReply)
+    return callId
+  }
+
+  return {
+    call: (scope, ...target) =>
+      new Promise((resolve, reject) => {
+        open(scope, target, (message) => {
+          if (message.type === 'item') return
+          if (message.error) reject(toError(message.error))
+          else resolve(message.value)
+        })
+      }),
+    stream: (scope, ...target) => ({
+      [Symbol.asyncIterator]: () => {
+        const received: Reply[] = []
+        let wake = () => {}
+        const callId = open(scope, target, (message) => {
+          received.push(message)
+          wake()
+        })
+        const next = async (): Promise<IteratorResult<unknown>> => {
+          while (received.length === 0) {
+            await new Promise<void>((resolve) => {
+              wake = resolve
+            })
+          }
+          const message = received.shift() as Reply
+          if (message.type === 'item') return { done: false, value: message.value }
+          if (message.error) throw toError(message.error)
+          return { done: true, value: undefined }
+        }
+        const leave = () => {
+          if (waiting.delete(callId)) send({ type: 'cancel', callId })
+          return Promise.resolve({ done: true as const, value: undefined })
+        }
+        return { next, return: leave }
+      },
+    }),
+    receive: (message) => {
+      const onReply = waiting.get(message.callId)
+      if (message.type === 'reply') waiting.delete(message.callId)
+      onReply?.(message)
+    },
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Closes what Node's `--permission` leaves open. What follows is defence in depth: the process is the
+ * boundary, and the host trusts nothing that comes out of it.
+ */
+import { EventEmitter } from 'node:events'
+import { removeGlobals, removeProperty } from './globals.ts'
+
+/** Removed from the real `process`, should a function ever get hold of it. */
+const DANGEROUS = [
+  '_debugEnd',
+  '_debugProcess',
+  '_eval',
+  '_getActiveHandles',
+  '_getActiveRequests',
+  '_kill',
+  '_linkedBinding',
+  '_rawDebug',
+  '_startProfilerIdleNotifier',
+  '_stopProfilerIdleNotifier',
+  'abort',
+  'addUncaughtExceptionCaptureCallback',
+  'binding',
+  'channel',
+  'chdir',
+  'disconnect',
+  'dlopen',
+  'execve',
+  'finalization',
+  'getActiveResourcesInfo',
+  'getBuiltinModule',
+  'initgroups',
+  'kill',
+  'loadEnvFile',
+  'mainModule',
+  'openStdin',
+  'report',
+  'send',
+  'setSourceMapsEnabled',
+  'setUncaughtExceptionCaptureCallback',
+  'setegid',
+  'seteuid',
+  'setgid',
+  'setgroups',
+  'setuid',
+] as const
+
+/** Puts a harmless `process` in place of the real one and takes away what reaches beyond the isolate. */
+export function lockDown(): void {
+  const real = process
+  // Events of the real process must not pass through a prototype that a function may patch.
+  Object.defineProperty(real, 'emit', { value: EventEmitter.prototype.emit })
+  for (const name of DANGEROUS) removeProperty(real, name)
+  removeGlobals()
+  define('process', createProcessFacade(real))
+  define('fetch', refuseFetch)
+}
+
+function createProcessFacade(real: NodeJS.Process): object {
+  const { arch, platform, version, versions, hrtime, nextTick } = real
+  return Object.freeze({
+    arch,
+    argv: Object.freeze([]),
+    cwd: () => '/',
+    emitWarning: (warning: unknown) => console.warn(warning),
+    env: Object.freeze({}),
+    execArgv: Object.freeze([]),
+    hrtime,
+    nextTick,
+    platform,
+    uptime: () => real.uptime(),
+    version,
+    versions: Object.freeze({ ...versions }),
+  })
+}
+
+function refuseFetch(): Promise<never> {
+  return Promise.reject(
+    new Error('Cannot fetch: an isolate has no network; use a binding that the operator grants'),
+  )
+}
+
+function define(name: string, value: unknown): void {
+  Object.defineProperty(globalThis, name, { value, writable: false, configurable: false })
+}

@@ -1,0 +1,57 @@
+import { Console } from 'node:console'
+import { Writable } from 'node:stream'
+import { formatWithOptions } from 'node:util'
+import { MAX_TEXT_CHARACTERS } from '../message-limits.ts'
+import type { Send } from './connect.ts'
+import { currentScope } from './scope.ts'
+
+type Level = 'debug' | 'info' | 'warn' | 'error'
+
+/** Sends one line to the host's log, with the request that it belongs to. */
+export type SendLog = (level: Level, message: string, id?: number) => void
+
+export function createSendLog(send: Send): SendLog {
+  return (level, message, id = currentScope()?.id) => {
+    const text = cut(message)
+    send(
+      id === undefined
+        ? { type: 'log', level, message: text }
+        : { type: 'log', level, id, message: text },
+    )
+  }
+}
+
+export function cut(text: string): string {
+  return text.length > MAX_TEXT_CHARACTERS ? `${text.slice(0, MAX_TEXT_CHARACTERS - 1)}…` : text
+}
+
+/** The error with its stack, without the line of source that Node puts in front of an uncaught one. */
+export function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const stack = error.stack ?? error.message
+  return stack.slice(Math.max(0, stack.indexOf(`${error.name}: ${error.message}`)))
+}
+
+/** Makes `console` write to the host's log. */
+export function installConsole(sendLog: SendLog): void {
+  const sink = (level: Level) =>
+    new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        sendLog(level, chunk.toString().replace(/\n$/, ''))
+        done()
+      },
+    })
+  const replaced = new Console({ stdout: sink('info'), stderr: sink('error') })
+  const at =
+    (level: Level) =>
+    (...values: unknown[]) =>
+      sendLog(level, formatWithOptions({ colors: false }, ...values))
+  Object.assign(replaced, {
+    debug: at('debug'),
+    log: at('info'),
+    info: at('info'),
+    warn: at('warn'),
+    error: at('error'),
+  })
+  Object.defineProperty(globalThis, 'console', { value: replaced, configurable: true })
+}

@@ -1,0 +1,115 @@
+import type { ErrorCode } from '../../base/errors.ts'
+import type { HostMessage } from '../protocol.ts'
+import { createCalls } from './calls.ts'
+import type { Send } from './connect.ts'
+import { createEnvMaker, type EnvOptions } from './create-env.ts'
+import { cut } from './log.ts'
+import type { FunctionModule } from './module.ts'
+import { respond, type BodyStream } from './respond.ts'
+import { runInScope, type Scope } from './scope.ts'
+
+type RequestMessage = Extract<HostMessage, { type: 'request' }>
+type ToolMessage = Extract<HostMessage, { type: 'tool' }>
+
+/** Work that the host has given and not yet got an end for. */
+interface Active {
+  scope: Scope
+  stream?: BodyStream
+}
+
+/** Serves the loaded function; what comes back takes the host's messages from then on. */
+export function createServer(
+  module: FunctionModule,
+  options: EnvOptions,
+  send: Send,
+): (message: HostMessage) => void {
+  const active = new Map<number, Active>()
+  const calls = createCalls(send, module.toError)
+  const createEnv = createEnvMaker(options, module, calls)
+  const describe = (error: unknown, fallback: ErrorCode) => {
+    const { code, detail } = module.toErrorData(error, fallback)
+    return { code, detail: cut(detail) }
+  }
+
+  const begin = (
+    { id, requestId }: RequestMessage | ToolMessage,
+    onFail: (error: unknown) => void,
+  ): Active => {
+    const fail = (error: unknown) => {
+      if (!active.delete(id)) return
+      onFail(error)
+    }
+    const entry: Active = { scope: { id, requestId, controller: new AbortController(), fail } }
+    active.set(id, entry)
+    return entry
+  }
+
+  const serveRequest = (message: RequestMessage) => {
+    const { id } = message
+    const entry = begin(message, (error) =>
+      send({ type: 'end', id, error: describe(error, 'FUNCTION_FAILED') }),
+    )
+    const { scope } = entry
+    void runInScope(scope, async () => {
+      try {
+        const response = await module.fetch(toRequest(message, scope), createEnv(scope))
+        await respond(send, scope, response, (stream) => {
+          entry.stream = stream
+        })
+        active.delete(id)
+      } catch (error) {
+        scope.fail(error)
+      }
+    })
+  }
+
+  const serveTool = (message: ToolMessage) => {
+    const { id, tool } = message
+    const { scope } = begin(message, (error) =>
+      send({ type: 'tool-result', id, error: describe(error, 'TOOL_FAILED') }),
+    )
+    void runInScope(scope, async () => {
+      try {
+        const value = await module.runTool(tool, message.arguments, createEnv(scope))
+        if (active.has(id)) send({ type: 'tool-result', id, value })
+        active.delete(id)
+      } catch (error) {
+        scope.fail(error)
+      }
+    })
+  }
+
+  const abort = (id: number) => {
+    const entry = active.get(id)
+    entry?.scope.controller.abort(
+      module.toError({ code: 'REQUEST_ABORTED', detail: 'The request was ended early' }),
+    )
+    send({ type: 'aborted', id })
+  }
+
+  return (message) => {
+    switch (message.type) {
+      case 'request':
+        return serveRequest(message)
+      case 'tool':
+        return serveTool(message)
+      case 'item':
+      case 'reply':
+        return calls.receive(message)
+      case 'abort':
+        return abort(message.id)
+      case 'credit':
+        return active.get(message.id)?.stream?.credit(message.bytes)
+      case 'load':
+        throw new Error('Cannot load twice')
+      default:
+        message satisfies never
+    }
+  }
+}
+
+function toRequest({ method, url, headers, body }: RequestMessage, scope: Scope): Request {
+  const { signal } = scope.controller
+  const bytes = body as Uint8Array<ArrayBuffer> | undefined
+  return new Request(url, { method, headers, signal, ...(bytes && { body: bytes }) })
+}

@@ -1,0 +1,21 @@
+export type { Binding, CallContext } from './binding.ts'
+export { ALLOWED_BUILT_INS } from './built-ins.ts'
+export { openChannel, type Channel } from './channel.ts'
+export type { ExitReason } from './exit-reason.ts'
+export {
+  startIsolate,
+  type Isolate,
+  type IsolateLimits,
+  type IsolateOptions,
+  type RequestOptions,
+} from './isolate.ts'
+export type { BindingKind, Declaration, DeclaredEval, DeclaredTool } from './protocol.ts'
+export { spawnLocked, type LockedProcess } from './spawn-locked.ts'
+export { bundleScript } from './bundle-script.ts'
+export { watchMemory } from './memory.ts'
+export {
+  superviseFunction,
+  type FunctionState,
+  type SuperviseOptions,
+  type SupervisedFunction,
+} from './supervise.ts'

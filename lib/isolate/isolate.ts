@@ -1,0 +1,189 @@
+import type { Log } from '../base/index.ts'
+import { OnboxError, toOnboxError } from '../base/index.ts'
+import type { Binding } from './binding.ts'
+import { startBlank, type Blank, type BlankOptions } from './blank.ts'
+import { EXIT_WORDS, type ExitReason } from './exit-reason.ts'
+import { loadFunction } from './load-function.ts'
+import { createStackMapper } from './map-stack.ts'
+import type { BindingKind, Declaration, GuestMessage, HostMessage } from './protocol.ts'
+import { receiveResponse, receiveToolResult } from './receive-response.ts'
+import { createCallServer } from './serve-calls.ts'
+import { createWorkbench, type WorkOptions } from './workbench.ts'
+
+/** What bounds one isolate; see `LimitsConfig`. */
+export interface IsolateLimits {
+  timeoutMs: number
+  memoryLimitMb: number
+  maxBodyBytes: number
+}
+
+export interface IsolateOptions {
+  /** The function's name and the version that runs. */
+  name: string
+  version: string
+  /** What `bundleFunction` made. */
+  code: string
+  /** Its source map, so that errors name the places that the developer wrote. */
+  sourceMap?: string
+  /** V8's code cache from an earlier start; a wrong one is ignored. */
+  codeCache?: Uint8Array
+  limits: IsolateLimits
+  /** The authority of each binding; it stays in this process. */
+  bindings: Record<string, Binding>
+  /** How each binding looks from inside. */
+  kinds: Record<string, BindingKind>
+  vars: Record<string, string | number | boolean>
+  timeZone: string
+  log: Log
+  /** Where blank processes come from. Default: a fresh one. */
+  takeBlank?: (options: BlankOptions) => Promise<Blank>
+}
+
+export interface RequestOptions {
+  requestId: string
+  /** Whose key the request came with; bindings get to know it, the function does not. */
+  keyId: string
+  /** Aborted when the client is gone. */
+  signal: AbortSignal
+  /** Shorter than the function's own limit, in milliseconds. */
+  timeoutMs?: number
+  /** Called once when nothing of the request is left: its body is read, or it has failed. */
+  onEnd?: () => void
+}
+
+/** One function version in a process of its own. */
+export interface Isolate {
+  readonly pid: number
+  readonly declaration: Declaration
+  /** V8's code cache, where this start had to make one: keep it for the next start. */
+  readonly codeCache: Uint8Array | undefined
+  /** Settles once the process is gone, however it ended. */
+  readonly exited: Promise<ExitReason>
+  /**
+   * Hands a request to the function. The URL's path is the function's own, `/` for its root. Every
+   * header goes in as it is: take out first what the function must not see.
+   *
+   * @throws {OnboxError} `BODY_TOO_LARGE`, `FUNCTION_TIMEOUT`, `FUNCTION_FAILED` with the reason when
+   * the process ends, `REQUEST_ABORTED`
+   */
+  fetch: (request: Request, options: RequestOptions) => Promise<Response>
+  /**
+   * Runs one tool with arguments that the isolate checks against the tool's own schema.
+   *
+   * @returns its result, as JSON
+   * @throws {OnboxError} `TOOL_NOT_FOUND`, `ARGUMENTS_INVALID`, `TOOL_FAILED`, or as `fetch`
+   */
+  runTool: (tool: string, args: unknown, options: RequestOptions) => Promise<unknown>
+  /** Ends the process; requests under way fail. */
+  stop: () => Promise<void>
+}
+
+/**
+ * Starts a process, locks it down and loads one function into it.
+ *
+ * @throws {OnboxError} `FUNCTION_UNAVAILABLE` with the reason, when the file throws or does not load
+ */
+export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
+  const { name, limits, log, takeBlank = startBlank } = options
+  const blank = await takeBlank({ memoryLimitMb: limits.memoryLimitMb, log })
+  const stacks = createStackMapper(`${name}.js`, options.sourceMap)
+  const { declaration, codeCache } = await loadFunction(blank, options, stacks)
+  const workbench = createWorkbench(name, blank)
+  const serveCall = createCallServer({ ...options, blank, findCaller: workbench.find })
+  blank.onMessage(receive)
+  void blank.exited.then((reason) => {
+    log[reason === 'stopped' ? 'debug' : 'error']('isolate ended', { function: name, reason })
+    workbench.end(ended(name, reason))
+  })
+
+  return {
+    pid: blank.pid,
+    declaration,
+    codeCache,
+    exited: blank.exited,
+    fetch: async (request, requestOptions) => {
+      const body = await readBody(request, limits.maxBodyBytes)
+      return new Promise<Response>((resolve, reject) => {
+        const id = workbench.open(withDeadline(requestOptions), (control) =>
+          receiveResponse(control, blank, { resolve, reject }),
+        )
+        sendWork(id, {
+          type: 'request',
+          id,
+          requestId: requestOptions.requestId,
+          method: request.method,
+          url: request.url,
+          headers: [...request.headers],
+          ...(body && { body }),
+        })
+      })
+    },
+    runTool: (tool, args, requestOptions) =>
+      new Promise((resolve, reject) => {
+        const id = workbench.open(withDeadline(requestOptions), (control) =>
+          receiveToolResult(control, resolve, reject),
+        )
+        const { requestId } = requestOptions
+        sendWork(id, { type: 'tool', id, requestId, tool, arguments: args })
+      }),
+    stop: async () => {
+      blank.kill('stopped')
+      await blank.exited
+    },
+  }
+
+  function withDeadline(given: RequestOptions): WorkOptions {
+    return { ...given, timeoutMs: Math.min(given.timeoutMs ?? Infinity, limits.timeoutMs) }
+  }
+
+  function sendWork(id: number, message: HostMessage): void {
+    try {
+      blank.send(message)
+    } catch (error) {
+      workbench.fail(id, toOnboxError(error, 'FUNCTION_FAILED'))
+    }
+  }
+
+  function receive(message: GuestMessage): void {
+    switch (message.type) {
+      case 'response':
+      case 'chunk':
+      case 'end':
+      case 'tool-result':
+        return workbench.receive(message)
+      case 'aborted':
+        return workbench.confirmAbort(message.id)
+      case 'call':
+      case 'cancel':
+        return serveCall(message)
+      case 'log': {
+        const caller = message.id === undefined ? undefined : workbench.find(message.id)
+        const fields = caller && { requestId: caller.requestId }
+        return log[message.level](stacks.map(message.message), { function: name, ...fields })
+      }
+      case 'ready':
+      case 'loaded':
+      case 'failed':
+        // Said once, before; again, it means nothing.
+        return
+      default:
+        message satisfies never
+    }
+  }
+}
+
+const ended = (name: string, reason: ExitReason) =>
+  new OnboxError(
+    'FUNCTION_FAILED',
+    `Cannot finish the request: function "${name}" ended, ${EXIT_WORDS[reason]}`,
+  )
+
+async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
+  if (request.body === null) return undefined
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  if (bytes.length <= maxBytes) return bytes
+  throw new OnboxError(
+    'BODY_TOO_LARGE',
+    `Cannot take a body of ${bytes.length} bytes: at most ${maxBytes}, see limits.maxBodyBytes`,
+  )
+}

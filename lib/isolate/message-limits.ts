@@ -1,0 +1,13 @@
+/** How much may pass between host and isolate; apart from the protocol, so that a guest needs no schemas. */
+
+/** Bytes of one streamed body that may be under way before the client takes them. */
+export const STREAM_WINDOW_BYTES = 1_048_576
+
+/** Longest piece of a streamed body, in bytes. */
+export const MAX_CHUNK_BYTES = 65_536
+
+/** Longest message either way, in bytes: room for a request's body or a query's rows. */
+export const MAX_MESSAGE_BYTES = 16_777_216
+
+/** Longest text of a log message or an error, in characters; the guest cuts, the host checks. */
+export const MAX_TEXT_CHARACTERS = 8_192

@@ -1,0 +1,151 @@
+/**
+ * The messages between the host and an isolate. Both sides import this file and nothing else of each
+ * other. The host trusts nothing that a guest sends: `parseGuestMessage` checks every message, and ids
+ * are looked up among what this very isolate was given.
+ */
+import * as v from 'valibot'
+import { ERRORS, type ErrorCode, type ErrorData } from '../base/errors.ts'
+import { MAX_TEXT_CHARACTERS } from './message-limits.ts'
+
+/** How a granted binding looks from inside; what it stands for stays with the host. */
+export type BindingKind = 'database' | 'model'
+
+/** A tool as the function's file declares it. */
+export interface DeclaredTool {
+  name: string
+  description: string
+  effect: 'read' | 'write'
+  parameters: Record<string, unknown>
+}
+
+export interface DeclaredEval {
+  ask: string
+  calls: { tool: string; arguments: Record<string, unknown> }[]
+}
+
+/** What a function's file says of itself, once loaded. */
+export interface Declaration {
+  description: string
+  tools: DeclaredTool[]
+  evals: DeclaredEval[]
+  /** Method and path of each route, as Hono lists them. */
+  routes: { method: string; path: string }[]
+}
+
+/** What the host says to an isolate. */
+export type HostMessage =
+  | {
+      type: 'load'
+      /** The function's name, e.g. `weather`. */
+      name: string
+      /** The bundle: a script whose completion value is a `ModuleFactory` of `guest/module.ts`. */
+      code: string
+      /** V8's code cache for it, where there is one. */
+      codeCache?: Uint8Array
+      bindings: Record<string, BindingKind>
+      vars: Record<string, string | number | boolean>
+      timeZone: string
+    }
+  | {
+      type: 'request'
+      id: number
+      requestId: string
+      method: string
+      /** Absolute, below the function's own root: `http://box/` for `/weather`. */
+      url: string
+      headers: [string, string][]
+      body?: Uint8Array
+    }
+  | { type: 'tool'; id: number; requestId: string; tool: string; arguments: unknown }
+  /** One item of a binding's streamed reply, then `reply` ends it. */
+  | { type: 'item'; callId: number; value: unknown }
+  | { type: 'reply'; callId: number; value?: unknown; error?: ErrorData }
+  /** The client is gone or the deadline has passed: end request or tool `id`. */
+  | { type: 'abort'; id: number }
+  /** That much of a streamed body was taken by the client: as many bytes more may be sent. */
+  | { type: 'credit'; id: number; bytes: number }
+
+const id = v.pipe(v.number(), v.integer(), v.minValue(0))
+const error = v.object({
+  code: v.picklist(Object.keys(ERRORS) as ErrorCode[]),
+  detail: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARACTERS)),
+})
+const text = v.pipe(v.string(), v.maxLength(65_536))
+const record = v.record(v.string(), v.unknown())
+
+const declaration = v.object({
+  description: text,
+  tools: v.array(
+    v.object({
+      name: text,
+      description: text,
+      effect: v.picklist(['read', 'write']),
+      parameters: record,
+    }),
+  ),
+  evals: v.array(
+    v.object({
+      ask: text,
+      calls: v.array(v.object({ tool: text, arguments: record })),
+    }),
+  ),
+  routes: v.array(v.object({ method: text, path: text })),
+})
+
+const guestMessageSchema = v.variant('type', [
+  /** The blank isolate has closed its doors and waits for `load`. */
+  v.object({ type: v.literal('ready') }),
+  v.object({
+    type: v.literal('loaded'),
+    declaration,
+    codeCache: v.optional(v.instance(Uint8Array)),
+  }),
+  /** The file threw, or its default export is no function. */
+  v.object({ type: v.literal('failed'), error }),
+  v.object({
+    type: v.literal('response'),
+    id,
+    status: v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599)),
+    headers: v.array(v.tuple([text, text])),
+    /** The whole body where it is short; else `chunk`s follow, then `end`. */
+    body: v.optional(v.instance(Uint8Array)),
+    streams: v.boolean(),
+  }),
+  v.object({ type: v.literal('chunk'), id, bytes: v.instance(Uint8Array) }),
+  /** The body is complete; with an error, the request failed, before or after its response began. */
+  v.object({ type: v.literal('end'), id, error: v.optional(error) }),
+  /** The answer to `abort`: the isolate is alive, and the request's signal has fired. */
+  v.object({ type: v.literal('aborted'), id }),
+  v.object({
+    type: v.literal('tool-result'),
+    id,
+    value: v.optional(v.unknown()),
+    error: v.optional(error),
+  }),
+  /** Work for a granted binding, on behalf of request or tool `id`. */
+  v.object({
+    type: v.literal('call'),
+    callId: id,
+    id,
+    binding: text,
+    method: text,
+    argument: v.unknown(),
+  }),
+  /** The guest stopped listening to a streamed reply. */
+  v.object({ type: v.literal('cancel'), callId: id }),
+  v.object({
+    type: v.literal('log'),
+    id: v.optional(id),
+    level: v.picklist(['debug', 'info', 'warn', 'error']),
+    message: text,
+  }),
+])
+
+/** What an isolate says to the host. */
+export type GuestMessage = v.InferOutput<typeof guestMessageSchema>
+
+/** The message, checked; undefined when it is not one. */
+export function parseGuestMessage(message: unknown): GuestMessage | undefined {
+  const parsed = v.safeParse(guestMessageSchema, message)
+  return parsed.success ? parsed.output : undefined
+}

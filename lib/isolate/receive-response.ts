@@ -1,0 +1,102 @@
+import { fromErrorData, OnboxError } from '../base/index.ts'
+import type { Blank } from './blank.ts'
+import { createBodyStream, type BodyStream } from './body-stream.ts'
+import type { Receiver, WorkControl, WorkMessage } from './workbench.ts'
+
+/** Statuses that have no body; `Response` refuses one. */
+const NULL_BODY = new Set([204, 205, 304])
+
+/** What belongs to one connection, and what only the sender of the body can know. */
+const HOP_HEADERS = new Set([
+  'connection',
+  'content-length',
+  'keep-alive',
+  'proxy-authenticate',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
+
+interface Settle {
+  resolve: (response: Response) => void
+  reject: (error: Error) => void
+}
+
+/** Makes a `Response` of what an isolate says about one request. */
+export function receiveResponse(
+  control: WorkControl,
+  blank: Pick<Blank, 'send' | 'kill'>,
+  { resolve, reject }: Settle,
+): Receiver {
+  const { id, close, abandon } = control
+  let body: BodyStream | undefined
+  const fail = (error: Error) => {
+    if (body) body.fail(error)
+    else reject(error)
+  }
+  const respond = (message: Extract<WorkMessage, { type: 'response' }>) => {
+    if (body) return
+    const { status, streams } = message
+    try {
+      if (streams) {
+        body = createBodyStream((bytes) => blank.send({ type: 'credit', id, bytes }), abandon)
+      } else close()
+      const content = NULL_BODY.has(status)
+        ? null
+        : (body?.readable ?? (message.body as Uint8Array<ArrayBuffer> | undefined) ?? null)
+      resolve(new Response(content, { status, headers: pickHeaders(message.headers) }))
+    } catch (cause) {
+      abandon()
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      reject(
+        new OnboxError('FUNCTION_FAILED', `Cannot use the function's response: ${reason}`, {
+          cause,
+        }),
+      )
+    }
+  }
+  return {
+    fail,
+    receive: (message) => {
+      switch (message.type) {
+        case 'response':
+          return respond(message)
+        case 'chunk':
+          if (body?.push(message.bytes) === false) blank.kill('protocol')
+          return
+        case 'end':
+          close()
+          if (message.error) fail(fromErrorData(message.error))
+          else if (body) body.end()
+          else reject(new OnboxError('FUNCTION_FAILED', 'The function ended without a response'))
+          return
+        case 'tool-result':
+          return
+        default:
+          message satisfies never
+      }
+    },
+  }
+}
+
+function pickHeaders(headers: [string, string][]): [string, string][] {
+  return headers.filter(([name]) => !HOP_HEADERS.has(name.toLowerCase()))
+}
+
+/** Takes the result of one tool run. */
+export function receiveToolResult(
+  { close }: WorkControl,
+  resolve: (value: unknown) => void,
+  fail: (error: Error) => void,
+): Receiver {
+  return {
+    fail,
+    receive: (message) => {
+      if (message.type !== 'tool-result') return
+      close()
+      if (message.error) fail(fromErrorData(message.error))
+      else resolve(message.value)
+    },
+  }
+}

@@ -1,0 +1,115 @@
+import type { ErrorData, Log } from '../base/index.ts'
+import { OnboxError, toOnboxError } from '../base/index.ts'
+import type { Binding, CallContext } from './binding.ts'
+import type { Blank } from './blank.ts'
+import type { GuestMessage } from './protocol.ts'
+
+/** Calls of one isolate that may be under way at once. */
+const MAX_CALLS = 256
+
+/** On whose behalf a call comes: a request or a tool run that is under way. */
+export interface Caller {
+  requestId: string
+  keyId: string
+  /** Aborts its calls; called when it ends, however it ends. */
+  calls: Set<AbortController>
+}
+
+export interface CallServerOptions {
+  name: string
+  version: string
+  bindings: Record<string, Binding>
+  blank: Pick<Blank, 'send' | 'drained'>
+  findCaller: (id: number) => Caller | undefined
+  log: Log
+}
+
+type CallMessage = Extract<GuestMessage, { type: 'call' | 'cancel' }>
+
+/** Does what an isolate asks of its bindings: only those, and only for requests under way. */
+export function createCallServer(options: CallServerOptions): (message: CallMessage) => void {
+  const { name, version, bindings, blank, findCaller, log } = options
+  const controllers = new Map<number, AbortController>()
+
+  return (message) => {
+    if (message.type === 'cancel') {
+      controllers.get(message.callId)?.abort(endedEarly())
+      return
+    }
+    const { callId } = message
+    // An id that is in use can only be forged: the first call keeps it.
+    if (controllers.has(callId)) return
+    const refuse = (error: OnboxError) =>
+      blank.send({ type: 'reply', callId, error: error.toData() })
+    const caller = findCaller(message.id)
+    if (caller === undefined) return refuse(endedEarly())
+    const binding = Object.hasOwn(bindings, message.binding) && bindings[message.binding]
+    if (!binding) {
+      return refuse(
+        new OnboxError(
+          'GRANT_MISSING',
+          `Cannot use binding "${message.binding}": function "${name}" was not granted it`,
+        ),
+      )
+    }
+    if (controllers.size >= MAX_CALLS) {
+      return refuse(
+        new OnboxError(
+          'FUNCTION_FAILED',
+          `Cannot make another call: ${MAX_CALLS} calls of function "${name}" are under way`,
+        ),
+      )
+    }
+    const controller = new AbortController()
+    controllers.set(callId, controller)
+    caller.calls.add(controller)
+    const context = {
+      requestId: caller.requestId,
+      keyId: caller.keyId,
+      functionName: name,
+      version,
+      signal: controller.signal,
+    }
+    void answer(binding, message, context).finally(() => {
+      controllers.delete(callId)
+      caller.calls.delete(controller)
+    })
+  }
+
+  async function answer(
+    binding: Binding,
+    { callId, method, argument }: Extract<CallMessage, { type: 'call' }>,
+    context: CallContext,
+  ): Promise<void> {
+    try {
+      const result = binding.call(method, argument, context)
+      if (!isAsyncIterable(result)) {
+        blank.send({ type: 'reply', callId, value: await result })
+        return
+      }
+      for await (const value of result) {
+        if (context.signal.aborted) break
+        blank.send({ type: 'item', callId, value })
+        await blank.drained()
+      }
+      blank.send({ type: 'reply', callId })
+    } catch (error) {
+      blank.send({ type: 'reply', callId, error: describe(error, context) })
+    }
+  }
+
+  /** What a function may know of a fault: a known one in full, an unexpected one by its code. */
+  function describe(error: unknown, { requestId, signal }: CallContext): ErrorData {
+    if (error instanceof OnboxError) return error.toData()
+    if (signal.aborted) return endedEarly().toData()
+    log.error('binding failed', { requestId, function: name, error: String(error) })
+    return toOnboxError(new Error('Cannot do the call: unexpected fault, see the log')).toData()
+  }
+}
+
+const endedEarly = () =>
+  new OnboxError('REQUEST_ABORTED', 'Cannot do the call: its request has ended')
+
+function isAsyncIterable(value: object): value is AsyncIterable<unknown> {
+  return Symbol.asyncIterator in value
+}

@@ -1,0 +1,250 @@
+import { createServer } from 'node:http'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import {
+  makeProject,
+  PROJECT,
+  startTestBox,
+  useTestBox,
+  type TestBox,
+} from '../helpers/start-box.ts'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+
+let box: TestBox
+const dataDir = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+
+beforeAll(async () => {
+  box = await startTestBox(dataDir)
+})
+afterAll(async () => {
+  await box.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+/** The problem that a request is answered with, after its common parts were checked. */
+async function readProblem(response: Response): Promise<{ code: string; detail: string }> {
+  expect(response.headers.get('content-type')).toContain('application/problem+json')
+  const problem = (await response.json()) as Record<string, string>
+  expect(problem).toMatchObject({
+    status: response.status,
+    requestId: expect.stringMatching(/^req_/),
+  })
+  expect(problem['requestId']).toBe(response.headers.get('x-request-id'))
+  return problem as { code: string; detail: string }
+}
+
+const post = (path: string, body: string, headers = {}): Promise<Response> =>
+  box.request(path, { method: 'POST', body, headers })
+
+describe('a wrong request', () => {
+  it.each([
+    ['not JSON', '/weather', '{question:', 400, 'BODY_NOT_JSON'],
+    ['no body', '/weather', '', 400, 'BODY_NOT_JSON'],
+    ['a wrong field', '/weather', '{"ask":"x"}', 422, 'BODY_INVALID'],
+    ['a field too many', '/weather', '{"question":"x","model":"y"}', 422, 'BODY_INVALID'],
+    ['a question of another type', '/weather', '{"question":7}', 422, 'BODY_INVALID'],
+    ['an array', '/weather', '[]', 422, 'BODY_INVALID'],
+    ['an empty question', '/weather', '{"question":"  \\n "}', 422, 'QUESTION_EMPTY'],
+    [
+      'a long question',
+      '/weather',
+      JSON.stringify({ question: '问'.repeat(5_000) }),
+      413,
+      'QUESTION_TOO_LONG',
+    ],
+    [
+      'a question of 1 MB',
+      '/weather',
+      JSON.stringify({ question: 'x'.repeat(1_048_576) }),
+      413,
+      'BODY_TOO_LARGE',
+    ],
+    ['an unknown function', '/payroll', '{"question":"x"}', 404, 'FUNCTION_NOT_FOUND'],
+    ['an unknown tool', '/weather/tools/get_salary', '{}', 404, 'TOOL_NOT_FOUND'],
+    ["another function's tool", '/weather/tools/rank_sales', '{}', 404, 'TOOL_NOT_FOUND'],
+    [
+      'arguments of a wrong type',
+      '/weather/tools/get_weather',
+      '{"city":3}',
+      422,
+      'ARGUMENTS_INVALID',
+    ],
+    ['arguments that are not JSON', '/weather/tools/get_weather', 'city', 400, 'BODY_NOT_JSON'],
+    ['a path above the functions', '/', '{"question":"x"}', 404, 'ROUTE_NOT_FOUND'],
+  ])('is told of %s', async (_what, path, body, status, code) => {
+    const response = await post(path, body)
+    expect(response.status).toBe(status)
+    const problem = await readProblem(response)
+    expect(problem.code).toBe(code)
+    expect(problem.detail).toMatch(/^Cannot /)
+  })
+
+  it('is refused before a body of unknown length has come whole', async () => {
+    let sent = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 65_536
+        controller.enqueue(new Uint8Array(65_536).fill(32))
+      },
+    })
+    const response = await box
+      .request('/weather', { method: 'POST', body, duplex: 'half' } as RequestInit)
+      .catch((error: unknown) => error)
+    // The server answers and closes; the client may see either first.
+    if (response instanceof Response) expect(response.status).toBe(413)
+    expect(sent).toBeLessThan(16 * 1_048_576)
+  })
+
+  it.each([
+    ['no key', '', 'KEY_MISSING'],
+    ['a wrong key', 'Bearer not-the-key', 'KEY_UNKNOWN'],
+    ['another scheme', 'Basic YTpi', 'KEY_MISSING'],
+  ])('is told of %s, and the record has it', async (_what, authorization, code) => {
+    const response = await fetch(`${box.url}/weather`, {
+      method: 'POST',
+      body: '{"question":"上海天气"}',
+      headers: authorization === '' ? {} : { authorization },
+    })
+    expect(response.status).toBe(401)
+    expect(response.headers.get('www-authenticate')).toContain('Bearer')
+    expect((await readProblem(response)).code).toBe(code)
+    expect(box.audit.list(response.headers.get('x-request-id') as string)).toMatchObject([
+      { step: 'refused' },
+    ])
+  })
+
+  it('has its title in the language that the client reads', async () => {
+    const titles = await Promise.all(
+      ['zh-CN,zh;q=0.9', 'en'].map(async (language) => {
+        const response = await post('/nothing', '{}', { 'accept-language': language })
+        return ((await response.json()) as { title: string }).title
+      }),
+    )
+    expect(titles).toEqual(['函数不存在', 'Function does not exist'])
+  })
+
+  it('leaves the box serving', async () => {
+    expect((await box.request('/healthz')).status).toBe(200)
+    expect((await box.request('/readyz')).status).toBe(200)
+    const response = await box.ask('weather', '上海现在天气怎么样?')
+    expect(response.status).toBe(200)
+  })
+})
+
+describe('a client that hangs up', () => {
+  it('ends the generation, and the record says so', async () => {
+    const controller = new AbortController()
+    const response = await box.ask('contract-clauses', '软件开发合同里关于违约金是怎么写的?', {
+      headers: { accept: 'text/event-stream' },
+      signal: controller.signal,
+    })
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+    await reader.read()
+    controller.abort()
+    await expect(reader.read()).rejects.toThrow()
+    const requestId = response.headers.get('x-request-id') as string
+    await expect
+      .poll(() => box.audit.list(requestId).map(({ step }) => step), { timeout: 10_000 })
+      .toContain('failed')
+    // The slot is free again: the next question is answered.
+    expect((await box.ask('weather', '北京天气')).status).toBe(200)
+  })
+})
+
+describe('a model that cannot be used', () => {
+  const cases: [string, () => string, RegExp][] = [
+    ['does not exist', () => '/nowhere/model.gguf', /there is no such file/],
+    [
+      'is no GGUF',
+      () => {
+        const path = join(makeTemporaryFolder(), 'model.gguf')
+        writeFileSync(path, 'not a model')
+        return path
+      },
+      /not a readable GGUF/,
+    ],
+    [
+      'is cut short',
+      () => {
+        const path = join(makeTemporaryFolder(), 'model.gguf')
+        const whole = readFileSync(join(PROJECT, 'models/starter.gguf'))
+        writeFileSync(path, whole.subarray(0, whole.length - 1_000_000))
+        return path
+      },
+      /cut short/,
+    ],
+  ]
+  it.each(cases)('leaves the box up and says so when it %s', async (_what, makePath, reason) => {
+    const other = await useTestBox({ modelPath: makePath() })
+    const ready = await other.request('/readyz')
+    expect(ready.status).toBe(503)
+    expect(await ready.text()).toMatch(reason)
+    const asked = await other.ask('weather', '上海天气')
+    expect(asked.status).toBe(503)
+    expect(await asked.json()).toMatchObject({
+      code: 'MODEL_UNAVAILABLE',
+      detail: expect.stringMatching(reason) as string,
+    })
+    const tool = await other.request('/weather/tools/get_weather', {
+      method: 'POST',
+      body: '{"city":"上海"}',
+    })
+    expect(await tool.json()).toMatchObject({ found: true, city: '上海' })
+  })
+})
+
+describe('a port in use', () => {
+  it('is named, with the way out', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await new Promise((resolve) => server.once('listening', resolve))
+    const { port } = server.address() as { port: number }
+    await expect(startTestBox(makeTemporaryFolder(), { port })).rejects.toMatchObject({
+      code: 'PORT_IN_USE',
+      message: expect.stringContaining(`127.0.0.1:${port}`) as string,
+    })
+  })
+})
+
+describe('a function file with a fault', () => {
+  const hello = `import { createFunction } from 'onbox'
+    export default createFunction().get('/', (context) => context.text('hello'))`
+
+  it.each([
+    ['throws at start', `throw new Error('no coffee')`, {}, /no coffee/],
+    ['does not parse', `export default {`, {}, /functions\/broken\.ts:1/],
+    ['exports no function', `export default { fetch() {} }`, {}, /createFunction/],
+    ['imports what it may not', `import 'node:fs'; export default 1`, {}, /node:fs/],
+    ['is granted a tool that it lacks', hello, { tools: ['get_stock'] }, /get_stock/],
+    [
+      'has a tool that the model cannot be held to',
+      `import { createFunction, defineTool } from 'onbox'
+       import * as v from 'valibot'
+       const t = defineTool({ name: 't', description: 't', run: () => 1,
+         input: v.object({ due: v.nullable(v.string()) }) })
+       export default createFunction({ tools: [t] })`,
+      { tools: ['t'] },
+      /input\.due/,
+    ],
+  ])(
+    'answers 503 with the reason when it %s; the others serve',
+    async (_what, file, grants, reason) => {
+      const root = makeProject({ 'broken.ts': file, 'hello.ts': hello })
+      const other = await useTestBox({
+        root,
+        config: { functions: { broken: grants } },
+      })
+      const broken = await other.request('/broken')
+      expect(broken.status).toBe(503)
+      expect(await broken.json()).toMatchObject({
+        code: 'FUNCTION_UNAVAILABLE',
+        detail: expect.stringMatching(reason) as string,
+      })
+      expect(await (await other.request('/hello')).text()).toBe('hello')
+      const ready = await other.request('/readyz')
+      expect(await ready.json()).toMatchObject({ faults: [{ what: 'function broken' }] })
+    },
+  )
+})

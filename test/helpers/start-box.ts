@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { createLog, type Log } from '../../lib/base/index.ts'
+import { checkConfig, type Config } from '../../lib/config/index.ts'
+import { startBox, type Box } from '../../lib/server.ts'
+import sampleConfig from '../../wrangler-like.config.ts'
+import { makeTemporaryFolder } from './temporary-folder.ts'
+
+/** The project's folder. */
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+/** The key of every box that tests start. */
+export const TEST_KEY = 'a-key-for-tests-only'
+
+export interface TestBoxOptions {
+  /** Default: the project itself, with the sample company. */
+  root?: string
+  config?: Config
+  modelPath?: string
+  port?: number
+  log?: Log
+}
+
+/** A running box with a client for it. */
+export interface TestBox extends Box {
+  /** Asks with the key; `path` begins with a slash. */
+  request(path: string, init?: RequestInit): Promise<Response>
+  /** Asks a function a question. */
+  ask(name: string, question: string, init?: RequestInit): Promise<Response>
+}
+
+/** Starts a real box on a free port, with an empty data directory. The caller closes it. */
+export async function startTestBox(
+  dataDir: string,
+  { root = PROJECT, config = sampleConfig, modelPath, port = 0, log }: TestBoxOptions = {},
+): Promise<TestBox> {
+  const box = await startBox({
+    root,
+    config: checkConfig(config, 'test'),
+    settings: {
+      host: '127.0.0.1',
+      port,
+      dataDir,
+      adminKey: TEST_KEY,
+      modelPath: modelPath ?? join(PROJECT, 'models/starter.gguf'),
+      logLevel: 'error',
+    },
+    log: log ?? createLog('error', () => {}),
+  })
+  const request = (path: string, init: RequestInit = {}): Promise<Response> => {
+    const headers = new Headers(init.headers)
+    if (!headers.has('authorization')) headers.set('authorization', `Bearer ${TEST_KEY}`)
+    return fetch(`${box.url}${path}`, { ...init, headers })
+  }
+  return {
+    ...box,
+    request,
+    ask: (name, question, init = {}) =>
+      request(`/${name}`, { method: 'POST', body: JSON.stringify({ question }), ...init }),
+  }
+}
+
+/** Starts a box that is closed, and its data removed, when the test ends. */
+export async function useTestBox(options: TestBoxOptions = {}): Promise<TestBox> {
+  const box = await startTestBox(makeTemporaryFolder(), options)
+  onTestFinished(() => box.close())
+  return box
+}
+
+/** A project folder with these function files, `{'hello.ts': '…'}`; removed when the test ends. */
+export function makeProject(files: Record<string, string>): string {
+  const root = makeTemporaryFolder()
+  mkdirSync(join(root, 'functions'))
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(root, 'functions', name), text)
+  }
+  return root
+}

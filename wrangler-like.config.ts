@@ -1,0 +1,42 @@
+import { defineConfig } from 'onbox'
+
+const config = defineConfig({
+  timeZone: 'Asia/Shanghai',
+  databases: {
+    weather: { description: '各城市的最新天气' },
+    sales: { description: '销售订单' },
+    contracts: { description: '合同及条款' },
+    hr: { description: '员工与工资(未授权给任何函数)' },
+  },
+  functions: {
+    weather: {
+      tools: ['get_weather'],
+      bindings: {
+        AI: { type: 'model' },
+        DB: { type: 'database', database: 'weather', access: 'read' },
+      },
+    },
+    'sales-ranking': {
+      tools: ['rank_sales'],
+      bindings: {
+        AI: { type: 'model' },
+        DB: { type: 'database', database: 'sales', access: 'read' },
+      },
+    },
+    'contract-clauses': {
+      tools: ['find_clause'],
+      bindings: {
+        AI: { type: 'model' },
+        DB: { type: 'database', database: 'contracts', access: 'read' },
+      },
+    },
+  },
+})
+
+export default config
+
+declare module 'onbox' {
+  interface Register {
+    config: typeof config
+  }
+}
