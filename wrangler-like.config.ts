@@ -2,6 +2,7 @@ import { defineConfig } from 'onbox'
 
 const config = defineConfig({
   timeZone: 'Asia/Shanghai',
+  sampleCompany: true,
   databases: {
     weather: { description: '各城市的最新天气' },
     sales: { description: '销售订单' },

@@ -7,7 +7,7 @@ import { sampleContracts } from './contracts/sample.ts'
 import * as contracts from './contracts/schema.ts'
 import { sampleStaff } from './hr/sample.ts'
 import * as hr from './hr/schema.ts'
-import { openMigrated } from './migrate.ts'
+import { findOwnMigrations, openMigrated } from './migrate.ts'
 import { sampleSales } from './sales/sample.ts'
 import * as sales from './sales/schema.ts'
 import { sampleWeather } from './weather/sample.ts'
@@ -18,6 +18,8 @@ export interface SeedOptions {
   today: Date
   /** IANA name of the company's time zone. */
   timeZone: string
+  /** Which of the sample's databases to make; the others are left alone. Default: all. */
+  databases?: readonly string[]
 }
 
 type Rows = readonly (readonly [SQLiteTable, readonly Record<string, unknown>[]])[]
@@ -85,13 +87,14 @@ const SAMPLES: Record<string, Sample> = {
  */
 export function seedSampleCompany(
   dataDir: string,
-  { today, timeZone }: SeedOptions,
+  { today, timeZone, databases = Object.keys(SAMPLES) }: SeedOptions,
 ): { filled: string[] } {
   const folder = join(dataDir, 'data')
   mkdirSync(folder, { recursive: true })
   const day = today.toTemporalInstant().toZonedDateTimeISO(timeZone).toPlainDate()
   const filled = Object.entries(SAMPLES).flatMap(([name, { main, fill }]) => {
-    const { orm, close } = openMigrated(join(folder, `${name}.db`), name)
+    if (!databases.includes(name)) return []
+    const { orm, close } = openMigrated(join(folder, `${name}.db`), findOwnMigrations(name))
     try {
       return orm.transaction(
         (transaction) => {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { serve, type ServerType } from '@hono/node-server'
-import { openMigrated } from '../db/migrate.ts'
+import { findOwnMigrations, migrateDatabases, openMigrated } from '../db/migrate.ts'
 import { seedSampleCompany } from '../db/seed.ts'
 import { createAuthenticate, openAdminKey, type AdminKey } from './access/index.ts'
 import { createAgent } from './agent/index.ts'
@@ -55,7 +55,13 @@ export async function startBox({ root, config, settings, log }: BoxOptions): Pro
     closers.push(() => engine.close())
 
     const { adminKey, audit } = openState(settings, closers)
-    seedSampleCompany(dataDir, { today: new Date(), timeZone })
+    const databases = Object.keys(config.databases ?? {})
+    for (const [name, error] of migrateDatabases(join(dataDir, 'data'), root, databases)) {
+      log.error('database cannot be migrated', { database: name, reason: error.message })
+    }
+    if (config.sampleCompany === true) {
+      seedSampleCompany(dataDir, { today: new Date(), timeZone, databases })
+    }
     const data = openData({ folder: join(dataDir, 'data'), log })
     closers.push(() => data.close())
     const functions = await deployFolder({
@@ -111,7 +117,7 @@ function openState(
   const adminKey = openAdminKey(dataDir, given)
   try {
     mkdirSync(join(dataDir, 'data'), { recursive: true, mode: 0o700 })
-    const platform = openMigrated(join(dataDir, 'platform.db'), 'platform')
+    const platform = openMigrated(join(dataDir, 'platform.db'), findOwnMigrations('platform'))
     closers.push(() => platform.close())
     const { client } = platform
     // An answered request is on disk, also when the power goes.

@@ -4,7 +4,6 @@ import { DEFAULTS, type DatabaseBindingConfig } from '../config/index.ts'
 import type { Binding } from '../isolate/index.ts'
 import { checkSql } from './data/check-sql.ts'
 import type { Data } from './data/open-data.ts'
-import type { Query } from './data/protocol.ts'
 
 /** Bounds of what one call may ask. */
 const MAX_SQL_CHARACTERS = 100_000
@@ -46,7 +45,7 @@ export function createDatabaseBinding(data: Data, config: DatabaseBindingConfig)
       const results = await data.query({
         database,
         access,
-        queries: queries as Query[],
+        queries,
         owner: functionName,
         timeoutMs: queryTimeoutMs,
         signal,

@@ -18,6 +18,11 @@
 export interface Config {
   /** IANA time zone of the company, for 上个月 and the like. Default `Asia/Shanghai`. */
   timeZone?: string
+  /**
+   * Fills the databases `weather`, `sales`, `contracts` and `hr`, those of them that are configured, with
+   * a made-up company at the first start. Default `false`.
+   */
+  sampleCompany?: boolean
   /** The one model that serves all functions. */
   model?: ModelConfig
   /** The business databases, by name; each is one file, `data/<name>.db`, in the data directory. */

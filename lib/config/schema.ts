@@ -51,6 +51,7 @@ const functionConfig = v.strictObject({
 /** The strict form of the operator's file. Cross-references are checked in `check-config.ts`. */
 export const configSchema = v.strictObject({
   timeZone: v.optional(timeZone),
+  sampleCompany: v.optional(v.boolean()),
   model: v.optional(
     v.strictObject({
       path: v.optional(v.pipe(v.string(), v.minLength(1))),

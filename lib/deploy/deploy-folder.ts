@@ -9,7 +9,7 @@ import { createFaulty, deployFunction, type DeployedFunction } from './deploy-fu
 /** A function's name is its file's; it is the first part of its path. */
 const FILE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.ts$/
 /** First parts of paths that the box itself answers. */
-const RESERVED = ['admin', 'console', 'healthz', 'mcp', 'metrics', 'readyz', 'v1']
+const RESERVED = new Set(['admin', 'console', 'healthz', 'mcp', 'metrics', 'readyz', 'v1'])
 
 export interface DeployFolderOptions {
   /** Absolute path of `functions/`. */
@@ -75,6 +75,6 @@ function findNameFault(file: string, name: string): string | undefined {
   if (!FILE.test(file)) {
     return 'its file has a name of other than lower-case letters, digits and hyphens'
   }
-  if (RESERVED.includes(name)) return `the path /${name} belongs to the box; rename the file`
+  if (RESERVED.has(name)) return `the path /${name} belongs to the box; rename the file`
   return undefined
 }

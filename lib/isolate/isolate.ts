@@ -3,6 +3,7 @@ import { OnboxError, toOnboxError } from '../base/index.ts'
 import type { Binding } from './binding.ts'
 import { startBlank, type Blank, type BlankOptions } from './blank.ts'
 import { EXIT_WORDS, type ExitReason } from './exit-reason.ts'
+import { limitLog } from './limit-log.ts'
 import { loadFunction } from './load-function.ts'
 import { createStackMapper } from './map-stack.ts'
 import type { BindingKind, Declaration, GuestMessage, HostMessage } from './protocol.ts'
@@ -88,6 +89,7 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
   const blank = await takeBlank({ memoryLimitMb: limits.memoryLimitMb, log })
   const stacks = createStackMapper(`${name}.js`, options.sourceMap)
   const { declaration, codeCache } = await loadFunction(blank, options, stacks)
+  const guestLog = limitLog(log)
   const workbench = createWorkbench(name, blank)
   const serveCall = createCallServer({ ...options, blank, findCaller: workbench.find })
   blank.onMessage(receive)
@@ -159,7 +161,7 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
       case 'log': {
         const caller = message.id === undefined ? undefined : workbench.find(message.id)
         const fields = caller && { requestId: caller.requestId }
-        return log[message.level](stacks.map(message.message), { function: name, ...fields })
+        return guestLog[message.level](stacks.map(message.message), { function: name, ...fields })
       }
       case 'ready':
       case 'loaded':

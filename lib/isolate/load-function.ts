@@ -1,6 +1,7 @@
 import { OnboxError } from '../base/index.ts'
 import type { Blank } from './blank.ts'
 import type { IsolateOptions } from './isolate.ts'
+import { limitLog } from './limit-log.ts'
 import type { StackMapper } from './map-stack.ts'
 import type { Declaration, GuestMessage } from './protocol.ts'
 
@@ -29,11 +30,12 @@ export async function loadFunction(
   stacks: StackMapper,
 ): Promise<Loaded> {
   const { name, code, codeCache, kinds, vars, timeZone, log } = options
+  const guestLog = limitLog(log)
   const { promise, resolve } = Promise.withResolvers<GuestMessage | 'late'>()
   blank.onMessage((message) => {
     if (message.type === 'loaded' || message.type === 'failed') resolve(message)
     else if (message.type === 'log')
-      log[message.level](stacks.map(message.message), { function: name })
+      guestLog[message.level](stacks.map(message.message), { function: name })
   })
   blank.send({
     type: 'load',

@@ -42,9 +42,7 @@ export function receiveResponse(
       if (streams) {
         body = createBodyStream((bytes) => blank.send({ type: 'credit', id, bytes }), abandon)
       } else close()
-      const content = NULL_BODY.has(status)
-        ? null
-        : (body?.readable ?? (message.body as Uint8Array<ArrayBuffer> | undefined) ?? null)
+      const content = NULL_BODY.has(status) ? null : (body?.readable ?? message.body ?? null)
       resolve(new Response(content, { status, headers: pickHeaders(message.headers) }))
     } catch (cause) {
       abandon()

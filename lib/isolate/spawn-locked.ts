@@ -21,6 +21,7 @@ export function spawnLocked(
     env: {},
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
+  endWithHost(child)
   for (const stream of [child.stdout, child.stderr]) readLines(stream as Readable, onOutput)
   return { child, socket: child.stdio[3] as Duplex }
 }
@@ -31,6 +32,22 @@ const FLAGS = [
   '--no-experimental-webstorage',
   '--no-warnings',
 ] as const
+
+const live = new Set<ChildProcess>()
+
+/** A process that is stuck does not notice that its host is gone: it goes with it. */
+function endWithHost(child: ChildProcess): void {
+  if (live.size === 0) process.once('exit', killAll)
+  live.add(child)
+  child.once('close', () => {
+    live.delete(child)
+    if (live.size === 0) process.off('exit', killAll)
+  })
+}
+
+function killAll(): void {
+  for (const child of live) child.kill('SIGKILL')
+}
 
 /** Longest line and most lines of one process that are kept; the rest is dropped. */
 const MAX_LINE_CHARACTERS = 2_000

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { openMigrated } from '../../db/migrate.ts'
+import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
 import { openAudit } from '../../lib/audit/index.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
 function open() {
   const path = join(makeTemporaryFolder(), 'platform.db')
-  const platform = openMigrated(path, 'platform')
+  const platform = openMigrated(path, findOwnMigrations('platform'))
   onTestFinished(() => platform.close())
   return { path, platform, audit: openAudit(platform.client, () => 1_000) }
 }

@@ -76,7 +76,7 @@ export function openData(options: DataOptions): Data {
             try {
               resolve(await runOn(worker, request, folder))
             } catch (error) {
-              reject(error as OnboxError)
+              reject(error)
             }
             settle()
           },

@@ -46,21 +46,26 @@ export async function startWorker(folder: string, log: Log): Promise<Worker> {
     child.once('close', () => done())
     child.once('error', () => done())
   })
-  let onMessage: (message: DataMessage) => void = () => {}
+  let isGone = false
+  let hear: (message: DataMessage | undefined) => void = () => {}
+  void exited.then(() => {
+    isGone = true
+    hear(undefined)
+  })
   const { send } = openChannel(
     socket,
     (raw) => {
       const message = parseDataMessage(raw)
-      if (message) onMessage(message)
+      if (message) hear(message)
       else kill()
     },
     kill,
   )
   /** The next thing it says, or undefined when it ends first. */
   const listen = () => {
-    const { promise, resolve: done } = Promise.withResolvers<DataMessage | undefined>()
-    onMessage = done
-    void exited.then(() => done(undefined))
+    const { promise, resolve: settle } = Promise.withResolvers<DataMessage | undefined>()
+    hear = settle
+    if (isGone) hear(undefined)
     return promise
   }
   const unwatch = watchMemory(child.pid as number, MEMORY_LIMIT_MB, () => {
@@ -83,7 +88,7 @@ export async function startWorker(folder: string, log: Log): Promise<Worker> {
       const reply = listen()
       send(message)
       const answer = await reply
-      if (answer?.type === 'result') return answer.results as QueryResult[]
+      if (answer?.type === 'result') return answer.results
       if (answer?.type === 'error') throw new OnboxError(answer.code, answer.detail)
       throw new OnboxError(
         'QUERY_FAILED',

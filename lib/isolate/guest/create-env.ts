@@ -43,7 +43,7 @@ export function createEnvMaker(
           ask: (options) => calls.stream(scope, name, 'ask', options) as AsyncIterable<AskEvent>,
         })
       default:
-        kind satisfies never
+        return kind satisfies never
     }
   }
 }

@@ -1,0 +1,449 @@
+/** Composed tools that look up one record: by its name, one attribute, two, or one of several. */
+import { parseValue, type ValueKind } from './compose-values.ts'
+import type { Family, Json, Language, Parameter } from './family.ts'
+import type { Random } from './random.ts'
+import type { Attribute } from './words/attributes.ts'
+import type { Noun } from './words/nouns.ts'
+
+interface Made {
+  family: Family
+  explicit: Set<string>
+}
+
+/** How the thing asked about is called in a question; `{e}` is the slot. */
+function mentionsZh(noun: Noun, name: string): { explicit: string[]; plain: string[] } {
+  const byName = [
+    'person',
+    'company',
+    'city',
+    'department',
+    'book',
+    'topic',
+    'project',
+    'han',
+    'word',
+    'street',
+  ].includes(noun.bank)
+  const explicit = [
+    `${name}{e}`,
+    `${name}{e}`,
+    `{e}这${noun.measure}${name}`,
+    ...(byName
+      ? [`叫{e}的${name}`, `名为{e}的${name}`, `${name}“{e}”`]
+      : [`编号{e}的${name}`, `{e}号${name}`, `${name}编号{e}`, `${name} {e} `]),
+    ...(noun.class === 'o' || noun.class === 'l' ? [`{e}${name}`] : []),
+  ]
+  return { explicit, plain: ['{e}', '{e}', '{e} '] }
+}
+
+function mentionsEn(name: string): { explicit: string[]; plain: string[] } {
+  return {
+    explicit: [
+      `the ${name} {e}`,
+      `${name} {e}`,
+      `our ${name} {e}`,
+      `{e} (${name})`,
+      `the ${name} "{e}"`,
+    ],
+    plain: ['{e}'],
+  }
+}
+
+const framesZh = (attr: string, asks: readonly string[]): string[] => [
+  ...asks.flatMap((ask) => [ask, `${ask}?`]),
+  `{m}的${attr}`,
+  `{m}的${attr}是什么`,
+  `{m}${attr}`,
+  `{m} ${attr}`,
+  `查{m}的${attr}`,
+  `查一下{m}的${attr}`,
+  `帮我查{m}的${attr}`,
+  `我想知道{m}的${attr}`,
+  `请问{m}的${attr}是?`,
+  `看看{m}的${attr}`,
+  `告诉我{m}的${attr}`,
+  `{m},${attr}?`,
+  `能查到{m}的${attr}吗`,
+  `${attr},{m}`,
+  `帮我看下{m}${attr}`,
+]
+const framesEn = (attr: string, asks: readonly string[]): string[] => [
+  ...asks.flatMap((ask) => [`${capital(ask)}?`, ask]),
+  `What is the ${attr} of {m}?`,
+  `what's the ${attr} of {m}`,
+  `${attr} of {m}`,
+  `${attr} for {m}`,
+  `{m}: ${attr}?`,
+  `Tell me the ${attr} of {m}`,
+  `Show me the ${attr} of {m}.`,
+  `Can you check the ${attr} of {m}?`,
+  `I need the ${attr} of {m}`,
+  `look up the ${attr} of {m}`,
+]
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Questions about one attribute, in words other than `used` where there are others. */
+function ask(
+  noun: Noun,
+  attribute: Attribute,
+  random: Random,
+  language: Language,
+  slots = '',
+): { all: string[]; explicit: string[] } {
+  const count = 12
+  const explicit: string[] = []
+  const all: string[] = []
+  for (let i = 0; i < count; i++) {
+    const attr = random.pick(attribute[language])
+    const mentions =
+      language === 'zh'
+        ? mentionsZh(noun, random.pick(noun.zh))
+        : mentionsEn(random.pick(noun.en).one)
+    const frames =
+      language === 'zh' ? framesZh(attr, attribute.askZh) : framesEn(attr, attribute.askEn)
+    const asks = language === 'zh' ? attribute.askZh : attribute.askEn
+    const frame = random.chance(0.4) && asks.length > 0 ? random.pick(asks) : random.pick(frames)
+    const clear = random.chance(0.65) || i < 4
+    const mention = random.pick(clear ? mentions.explicit : mentions.plain)
+    const template = tidy(frame.replace('{m}', mention), language) + slots
+    if (/^\{e\}[\s?]*$/.test(template)) continue
+    all.push(template)
+    if (clear) explicit.push(template)
+  }
+  return { all: [...new Set(all)], explicit }
+}
+
+const tidy = (text: string, language: Language): string =>
+  language === 'zh'
+    ? text
+        .replace(/ {2,}/g, ' ')
+        .replace(/ ([的,?])/g, '$1')
+        .trim()
+    : text.replace(/^([a-z])(?=.*\?$)/, (letter) => letter.toUpperCase())
+
+const KEY_TEXTS: Record<string, [zh: string, en: string, keys: string]> = {
+  person: ['姓名', 'name', 'name'],
+  company: ['名称', 'name', 'name'],
+  city: ['所在城市', 'city', 'city'],
+  street: ['地点', 'place', 'place'],
+  plate: ['车牌号', 'plate number', 'plate'],
+  phone: ['号码', 'number', 'number'],
+  email: ['邮箱', 'e-mail', 'email'],
+  sku: ['编号', 'code', 'code'],
+  orderId: ['编号', 'number', 'no'],
+}
+
+function keyParameter(noun: Noun, slug: string, random: Random): Parameter {
+  const [keyZh, keyEn, key] = KEY_TEXTS[noun.bank] ?? ['名称', 'name', 'name']
+  const zh = random.pick(noun.zh)
+  const en = random.pick(noun.en).one
+  return {
+    slot: 'e',
+    keys: [
+      key,
+      `${slug}_${key}`,
+      slug,
+      `${slug}_id`,
+      'id',
+      `${noun.pinyin}_${key}`,
+      ...(key === 'no' || key === 'code' ? ['number', 'code'] : ['query', 'target', 'q']),
+    ],
+    descriptions: {
+      zh: [`${zh}${keyZh}`, keyZh, `要查的${zh}`, `${zh}的${keyZh}`, zh],
+      en: [
+        `${capital(en)} ${keyEn}`,
+        capital(keyEn),
+        `The ${en} to look up`,
+        `${capital(keyEn)} of the ${en}`,
+        capital(en),
+      ],
+    },
+    source: { kind: 'copy', bank: noun.bank },
+  }
+}
+
+const slugOf = (noun: Noun): string =>
+  (noun.en[0]?.one ?? 'thing').toLowerCase().replaceAll(/[^a-z]+/g, '_')
+
+function nameTool(noun: Noun, slugs: readonly string[], random: Random): string[] {
+  const nouns = [slugOf(noun), slugOf(noun), noun.pinyin]
+  const n = random.pick(nouns)
+  const a = slugs.join('_and_')
+  return [
+    `get_${n}_${a}`,
+    `query_${a}_of_${n}`,
+    `${n}_${a}_lookup`,
+    `${n}_${a}`,
+    `find_${n}_${a}`,
+    `${a}_of_${n}`,
+    `check_${n}_${a}`,
+    `lookup_${n}_${a}`,
+    `chaxun_${noun.pinyin}_${a}`,
+  ]
+}
+
+/** How one data source spells its results. */
+function shapeResult(
+  noun: Noun,
+  random: Random,
+): { wrap: (key: Json, fields: Record<string, Json>) => Json; language: Language } {
+  const language: Language = random.chance(0.72) ? 'zh' : 'en'
+  const echo = random.pick(['none', 'name', 'id', slugOf(noun), 'found'])
+  return {
+    language,
+    wrap: (key, fields) =>
+      echo === 'none'
+        ? fields
+        : echo === 'found'
+          ? { found: true, ...fields }
+          : { [echo]: key, ...fields },
+  }
+}
+
+function emptyOf(noun: Noun, random: Random): NonNullable<Family['empty']> {
+  const form = random.integer(0, 3)
+  const zh = noun.zh[0] ?? ''
+  const en = noun.en[0]?.one ?? ''
+  return {
+    result: ({ e }) =>
+      [{ found: false }, { found: false, name: e ?? '' }, null, { rows: [] }][form] ?? null,
+    answers: {
+      zh: [({ e }) => `没有找到${zh}「${String(e)}」。`],
+      en: [({ e }) => `No ${en} "${String(e)}" was found.`],
+    },
+  }
+}
+
+function missingOf(
+  noun: Noun,
+  attribute: Attribute,
+  random: Random,
+): NonNullable<Family['missing']> {
+  const zh = random.pick(noun.zh)
+  const en = random.pick(noun.en).one
+  const attrZh = random.pick(attribute.zh)
+  const attrEn = random.pick(attribute.en)
+  return [
+    {
+      slot: 'e',
+      questions: {
+        zh: [
+          `${zh}的${attrZh}是多少`,
+          `查一下${zh}的${attrZh}`,
+          `帮我查${zh}${attrZh}`,
+          `我想知道${zh}的${attrZh}`,
+          `${zh}${attrZh}怎么查`,
+          ...attribute.askZh
+            .slice(0, 2)
+            .map((text) => text.replace('{m}', `那${noun.measure}${zh}`)),
+        ],
+        en: [
+          `what is the ${attrEn} of the ${en}?`,
+          `look up the ${attrEn} of a ${en}`,
+          `I need the ${attrEn} of one of our ${random.pick(noun.en).many}`,
+          ...attribute.askEn.slice(0, 1).map((text) => text.replace('{m}', `that ${en}`)),
+        ],
+      },
+      replies: {
+        zh: [`请问要查哪${noun.measure}${noun.zh[0] ?? ''}?`],
+        en: [`Which ${noun.en[0]?.one ?? 'one'} do you mean?`],
+      },
+    },
+  ]
+}
+
+/** One record by its name or number: one attribute of it, or two. */
+export function composeLookup(noun: Noun, attributes: readonly Attribute[], random: Random): Made {
+  const shape = shapeResult(noun, random)
+  const fields = attributes.map((attribute) => ({
+    attribute,
+    zh: random.pick(attribute.zh),
+    en: random.pick(attribute.en),
+    key: random.pick([
+      attribute.slug,
+      attribute.slug,
+      attribute.slug,
+      'value',
+      attribute.zh[0] ?? 'value',
+    ]),
+    kind: parseValue(attribute.value, shape.language),
+    unitInside: random.chance(0.2),
+  }))
+  if (fields.length > 1)
+    for (const field of fields) field.key = field.key === 'value' ? field.attribute.slug : field.key
+  const zh = random.pick(noun.zh)
+  const en = random.pick(noun.en)
+  const attrsZh = fields.map((field) => field.zh).join(random.pick(['和', '、', '与']))
+  const attrsEn = fields.map((field) => field.en).join(' and ')
+  const key = keyParameter(noun, slugOf(noun), random)
+  const keyZh = KEY_TEXTS[noun.bank]?.[0] ?? '名称'
+  const questions = { zh: [] as string[], en: [] as string[] }
+  const explicit = new Set<string>()
+  for (const { attribute } of fields) {
+    for (const language of ['zh', 'en'] as const) {
+      const asked = ask(noun, attribute, random, language)
+      questions[language].push(...asked.all)
+      for (const template of asked.explicit) explicit.add(template)
+    }
+  }
+  const family: Family = {
+    names: nameTool(
+      noun,
+      attributes.map(({ slug }) => slug.replace(/_(of|number)$/, '')),
+      random,
+    ),
+    descriptions: {
+      zh: [
+        `查询${zh}的${attrsZh}`,
+        `${zh}${attrsZh}查询`,
+        `按${keyZh}查${zh}的${attrsZh}`,
+        `获取某${noun.measure}${zh}的${attrsZh}`,
+        `${zh}的${attrsZh}`,
+        `根据${keyZh}返回${zh}的${attrsZh}`,
+        `查${zh}${attrsZh}`,
+        `某${noun.measure}${zh}的${attrsZh}是什么`,
+      ],
+      en: [
+        `Get the ${attrsEn} of a ${en.one}`.replace(/ a ([aeiou])/, ' an $1'),
+        `${capital(en.one)} ${attrsEn}`,
+        `Look up the ${attrsEn} of a ${en.one}`.replace(/ a ([aeiou])/, ' an $1'),
+        `${capital(attrsEn)} of ${en.many}`,
+        `Returns the ${attrsEn} of the given ${en.one}`,
+        `${capital(attrsEn)} by ${en.one}`,
+      ],
+    },
+    parameters: [key],
+    questions,
+    missing: missingOf(noun, attributes[0] as Attribute, random),
+    result: ({ e }, draw) =>
+      shape.wrap(
+        e ?? '',
+        Object.fromEntries(
+          fields.map(({ key: name, kind, unitInside }) => {
+            const value = kind.draw(draw)
+            return [
+              name,
+              unitInside && kind.unit[shape.language] !== ''
+                ? `${String(value)}${kind.unit[shape.language]}`
+                : value,
+            ]
+          }),
+        ),
+      ),
+    answers: {
+      zh: [
+        ({ e }, result) =>
+          `${String(e)}的${fields.map((field) => `${field.zh}是${valueText(result, field, 'zh')}`).join(',')}。`,
+      ],
+      en: [
+        ({ e }, result) =>
+          `The ${fields.map((field) => `${field.en} of ${String(e)} is ${valueText(result, field, 'en')}`).join('; the ')}.`,
+      ],
+    },
+    empty: emptyOf(noun, random),
+  }
+  return { family, explicit }
+}
+
+function valueText(
+  result: Record<string, Json>,
+  field: { key: string; kind: ValueKind },
+  language: Language,
+): string {
+  const value = result[field.key]
+  return typeof value === 'number' ? `${value}${field.kind.unit[language]}` : String(value)
+}
+
+/** One record, and an enum that says which of its attributes is wanted. */
+export function composeChoice(noun: Noun, attributes: readonly Attribute[], random: Random): Made {
+  const shape = shapeResult(noun, random)
+  const zh = random.pick(noun.zh)
+  const en = random.pick(noun.en)
+  const kinds = new Map(
+    attributes.map((attribute) => [
+      attribute.slug,
+      { attribute, kind: parseValue(attribute.value, shape.language) },
+    ]),
+  )
+  const questions = { zh: [] as string[], en: [] as string[] }
+  const explicit = new Set<string>()
+  for (const attribute of attributes) {
+    for (const language of ['zh', 'en'] as const) {
+      // The attribute is said by the whole sentence, so its own slot is empty, at the end.
+      const asked = ask(noun, attribute, random, language, `{f=${attribute.slug}:}`)
+      questions[language].push(...asked.all.slice(0, 6))
+      for (const template of asked.explicit) explicit.add(template)
+    }
+  }
+  const slug = slugOf(noun)
+  const list = attributes.map((attribute) => attribute.zh[0]).join('、')
+  const listEn = attributes.map((attribute) => attribute.en[0]).join(', ')
+  const family: Family = {
+    names: [
+      `get_${slug}_info`,
+      `${slug}_info`,
+      `query_${slug}`,
+      `${slug}_detail`,
+      `lookup_${slug}`,
+      `${noun.pinyin}_xinxi`,
+      `${slug}_field`,
+    ],
+    descriptions: {
+      zh: [
+        `查询${zh}的某项信息:${list}`,
+        `${zh}信息查询(${list})`,
+        `查${zh}:${list}之一`,
+        `获取${zh}资料中的一项`,
+      ],
+      en: [
+        `Look up one detail of a ${en.one}: ${listEn}`.replace(/ a ([aeiou])/, ' an $1'),
+        `${capital(en.one)} details (${listEn})`,
+        `One field of a ${en.one} record`.replace(/ a ([aeiou])/, ' an $1'),
+      ],
+    },
+    parameters: [
+      keyParameter(noun, slug, random),
+      {
+        slot: 'f',
+        keys: ['field', 'attribute', 'item', 'what', 'info'],
+        descriptions: {
+          zh: ['要查哪一项', '字段', '信息项'],
+          en: ['Which detail', 'Field', 'What to look up'],
+        },
+        source: {
+          kind: 'choice',
+          options: attributes.map((attribute) => ({
+            value: attribute.slug,
+            zh: attribute.zh,
+            en: attribute.en,
+          })),
+        },
+      },
+    ],
+    questions,
+    result: ({ e, f }, draw) =>
+      shape.wrap(e ?? '', { [String(f)]: kinds.get(String(f))?.kind.draw(draw) ?? '' }),
+    answers: {
+      zh: [
+        ({ e, f }, result) => {
+          const { attribute, kind } = kinds.get(String(f)) as {
+            attribute: Attribute
+            kind: ValueKind
+          }
+          return `${String(e)}的${attribute.zh[0]}是${valueText(result, { key: String(f), kind }, 'zh')}。`
+        },
+      ],
+      en: [
+        ({ e, f }, result) => {
+          const { attribute, kind } = kinds.get(String(f)) as {
+            attribute: Attribute
+            kind: ValueKind
+          }
+          return `The ${attribute.en[0]} of ${String(e)} is ${valueText(result, { key: String(f), kind }, 'en')}.`
+        },
+      ],
+    },
+    empty: emptyOf(noun, random),
+  }
+  return { family, explicit }
+}

@@ -1,0 +1,39 @@
+/** Question templates of the sample tools, with what they are split by for evaluation. */
+import type { Language, Texts } from '../family.ts'
+import { splitOfTemplate, type Split } from '../split.ts'
+
+/** A template and the wording that makes it new: templates of one wording fall in the same split. */
+export interface Worded {
+  template: string
+  wording: string
+}
+
+/** Templates written whole: each is its own wording. */
+export const whole = (templates: readonly string[]): Worded[] =>
+  templates.map((template) => ({ template, wording: template }))
+
+/** Every frame with every filling: `cross(['{}怎么样'], ['天气'])`. The frame is the wording. */
+export function cross(frames: readonly string[], fillings: readonly string[]): Worded[] {
+  return frames.flatMap((frame) =>
+    fillings.map((filling) => ({ template: frame.replace('{}', filling), wording: frame })),
+  )
+}
+
+const wordings = new Map<string, string>()
+
+/** The templates as a family holds them; `splitOfSample` knows them from then on. */
+export function toQuestions(worded: Record<Language, Worded[]>): Texts {
+  const write = (list: readonly Worded[]): string[] => {
+    for (const { template, wording } of list) {
+      if (!wordings.has(template)) wordings.set(template, wording)
+    }
+    return [...new Set(list.map(({ template }) => template))]
+  }
+  return { zh: write(worded.zh), en: write(worded.en) }
+}
+
+/** The split of a sample tool's template; `train` for every other template. */
+export function splitOfSample(template: string): Split {
+  const wording = wordings.get(template)
+  return wording === undefined ? 'train' : splitOfTemplate(wording)
+}

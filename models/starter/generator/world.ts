@@ -1,0 +1,72 @@
+/** Everything that scenes are drawn from: families with what they could be confused with. */
+import { composeFamily, type Composed } from './compose.ts'
+import type { Family } from './family.ts'
+import { loadFamilies } from './load-families.ts'
+import type { Random } from './random.ts'
+import { sampleFamilies } from './sample-tools.ts'
+import { createWeigher, likeness, rawTerms, type Terms } from './similarity.ts'
+import type { Split } from './split.ts'
+
+/** A family that a scene may offer. */
+export interface Entry {
+  family: Family
+  source: 'sample' | 'bank' | 'composed'
+  /** The bank file; neighbours within one file are near-misses of each other. */
+  file?: string
+  terms: Terms
+  /** For composed families: what they are made of. */
+  made?: Composed
+}
+
+export interface World {
+  sample: Entry[]
+  bank: Entry[]
+  /** Held-out families; for evaluation only. */
+  unseen: Entry[]
+  /** A new composed family, or one like `near`: the same noun or the same attribute. */
+  compose(random: Random, split: Split, near?: Entry): Entry
+}
+
+/** Above this, two families may answer the same question. Read off the sorted list of all pairs. */
+const TOO_LIKE = 0.15
+
+/** Loads all families; those with faults are left out with a warning. */
+export async function loadWorld(): Promise<World> {
+  const { loaded, rejected } = await loadFamilies()
+  for (const { file, family, faults } of rejected) {
+    process.stderr.write(`Left out ${file}/${family.names[0] ?? '?'}: ${faults[0] ?? ''}\n`)
+  }
+  const raw = [...loaded.map(({ family }) => family), ...sampleFamilies].map(rawTerms)
+  const weigh = createWeigher(raw)
+  const entries = loaded.map(({ family, file }): Entry => ({
+    family,
+    file,
+    source: 'bank',
+    terms: weigh(rawTerms(family)),
+  }))
+  return {
+    sample: sampleFamilies.map((family) => ({
+      family,
+      source: 'sample',
+      terms: weigh(rawTerms(family)),
+    })),
+    bank: entries.filter(({ file }) => file?.startsWith('unseen') !== true),
+    unseen: entries.filter(({ file }) => file?.startsWith('unseen') === true),
+    compose: (random, split, near) => {
+      const made = composeFamily(random, split, near?.made)
+      return { family: made.family, source: 'composed', terms: weigh(rawTerms(made.family)), made }
+    },
+  }
+}
+
+/** Whether a question of one could be answered by the other. */
+export function conflict(a: Entry, b: Entry): boolean {
+  if (a.family === b.family) return true
+  if (a.made !== undefined && b.made !== undefined) {
+    return (
+      a.made.nounGroup === b.made.nounGroup &&
+      a.made.attributes.some((name) => b.made?.attributes.includes(name))
+    )
+  }
+  return likeness(a.terms, b.terms) > TOO_LIKE
+}
