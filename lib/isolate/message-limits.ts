@@ -9,5 +9,8 @@ export const MAX_CHUNK_BYTES = 65_536
 /** Longest message either way, in bytes: room for a request's body or a query's rows. */
 export const MAX_MESSAGE_BYTES = 16_777_216
 
+/** Longest value of a header, name or description, in characters. */
+export const MAX_FIELD_CHARACTERS = 65_536
+
 /** Longest text of a log message or an error, in characters; the guest cuts, the host checks. */
 export const MAX_TEXT_CHARACTERS = 8_192

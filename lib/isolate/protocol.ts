@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot'
 import { ERRORS, type ErrorCode, type ErrorData } from '../base/errors.ts'
-import { MAX_TEXT_CHARACTERS } from './message-limits.ts'
+import { MAX_FIELD_CHARACTERS, MAX_TEXT_CHARACTERS } from './message-limits.ts'
 
 /** How a granted binding looks from inside; what it stands for stays with the host. */
 export type BindingKind = 'database' | 'model'
@@ -70,7 +70,7 @@ const error = v.object({
   code: v.picklist(Object.keys(ERRORS) as ErrorCode[]),
   detail: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARACTERS)),
 })
-const text = v.pipe(v.string(), v.maxLength(65_536))
+const text = v.pipe(v.string(), v.maxLength(MAX_FIELD_CHARACTERS))
 const record = v.record(v.string(), v.unknown())
 
 const declaration = v.object({

@@ -66,6 +66,15 @@ describe('an isolate', () => {
     expect(messages).toContainEqual(expect.stringMatching(/^Unhandled: Error: rejected late/))
   })
 
+  it('fails a request whose response cannot be sent, and serves on', async () => {
+    const isolate = await startFixture('faults')
+    await expect(isolate.fetch(get('/large-header'), asRequest())).rejects.toMatchObject({
+      code: 'FUNCTION_FAILED',
+      message: expect.stringContaining('Cannot send header "x-large"') as string,
+    })
+    expect((await isolate.fetch(get('/'), asRequest())).status).toBe(200)
+  })
+
   it('cannot fill the log', async () => {
     const { log, lines } = createKeptLog()
     const isolate = await startFixture('faults', { log })

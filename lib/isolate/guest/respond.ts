@@ -1,4 +1,4 @@
-import { MAX_CHUNK_BYTES, STREAM_WINDOW_BYTES } from '../message-limits.ts'
+import { MAX_CHUNK_BYTES, MAX_FIELD_CHARACTERS, STREAM_WINDOW_BYTES } from '../message-limits.ts'
 import type { Send } from './connect.ts'
 import type { Scope } from './scope.ts'
 
@@ -22,12 +22,13 @@ export async function respond(
   onStream: (stream: BodyStream) => void,
 ): Promise<void> {
   const { id } = scope
-  const head = {
-    type: 'response' as const,
-    id,
-    status: response.status,
-    headers: [...response.headers],
+  const headers = [...response.headers]
+  for (const [name, value] of headers) {
+    if (value.length > MAX_FIELD_CHARACTERS) {
+      throw new RangeError(`Cannot send header "${name}": its value has ${value.length} characters`)
+    }
   }
+  const head = { type: 'response' as const, id, status: response.status, headers }
   if (response.body === null) {
     send({ ...head, streams: false })
     return

@@ -1,4 +1,5 @@
 /** Composed tools that count records, or list them, by one or two filters. */
+import { toText } from './json-text.ts'
 import { drawEntity } from './banks.ts'
 import type { Family, Json, Language, Option, Parameter, Source } from './family.ts'
 import type { Random } from './random.ts'
@@ -230,11 +231,11 @@ export function composeCount(noun: Noun, random: Random): Made {
       answers: {
         zh: [
           (_, result: Record<string, Json>, said) =>
-            `${phrase(said, filters, '')}的${zh}共${String(result[key])}${m}。`,
+            `${phrase(said, filters, '')}的${zh}共${toText(result[key])}${m}。`,
         ],
         en: [
           (_, result: Record<string, Json>, said) =>
-            `Number of ${en.many} (${phrase(said, filters, ', ')}): ${String(result[key])}.`,
+            `Number of ${en.many} (${phrase(said, filters, ', ')}): ${toText(result[key])}.`,
         ],
       },
     },
@@ -292,7 +293,7 @@ export function composeList(noun: Noun, random: Random): Made {
   const namesOf = (result: Record<string, Json>): string[] =>
     (result[rowsKey] as Json[]).map((row) =>
       typeof row === 'object' && row !== null
-        ? String((row as Record<string, Json>)[nameKey])
+        ? toText((row as Record<string, Json>)[nameKey])
         : String(row),
     )
   return {

@@ -1,4 +1,5 @@
 /** Composed tools that look up one record: by its name, one attribute, two, or one of several. */
+import { toText } from './json-text.ts'
 import { parseValue, type ValueKind } from './compose-values.ts'
 import type { Family, Json, Language, Parameter } from './family.ts'
 import type { Random } from './random.ts'
@@ -208,8 +209,8 @@ function emptyOf(noun: Noun, random: Random): NonNullable<Family['empty']> {
     result: ({ e }) =>
       [{ found: false }, { found: false, name: e ?? '' }, null, { rows: [] }][form] ?? null,
     answers: {
-      zh: [({ e }) => `没有找到${zh}「${String(e)}」。`],
-      en: [({ e }) => `No ${en} "${String(e)}" was found.`],
+      zh: [({ e }) => `没有找到${zh}「${toText(e)}」。`],
+      en: [({ e }) => `No ${en} "${toText(e)}" was found.`],
     },
   }
 }
@@ -324,7 +325,7 @@ export function composeLookup(noun: Noun, attributes: readonly Attribute[], rand
             return [
               name,
               unitInside && kind.unit[shape.language] !== ''
-                ? `${String(value)}${kind.unit[shape.language]}`
+                ? `${toText(value)}${kind.unit[shape.language]}`
                 : value,
             ]
           }),
@@ -333,11 +334,11 @@ export function composeLookup(noun: Noun, attributes: readonly Attribute[], rand
     answers: {
       zh: [
         ({ e }, result) =>
-          `${String(e)}的${fields.map((field) => `${field.zh}是${valueText(result, field, 'zh')}`).join(',')}。`,
+          `${toText(e)}的${fields.map((field) => `${field.zh}是${valueText(result, field, 'zh')}`).join(',')}。`,
       ],
       en: [
         ({ e }, result) =>
-          `The ${fields.map((field) => `${field.en} of ${String(e)} is ${valueText(result, field, 'en')}`).join('; the ')}.`,
+          `The ${fields.map((field) => `${field.en} of ${toText(e)} is ${valueText(result, field, 'en')}`).join('; the ')}.`,
       ],
     },
     empty: emptyOf(noun, random),
@@ -351,7 +352,7 @@ function valueText(
   language: Language,
 ): string {
   const value = result[field.key]
-  return typeof value === 'number' ? `${value}${field.kind.unit[language]}` : String(value)
+  return typeof value === 'number' ? `${value}${field.kind.unit[language]}` : toText(value)
 }
 
 /** One record, and an enum that says which of its attributes is wanted. */
@@ -422,24 +423,24 @@ export function composeChoice(noun: Noun, attributes: readonly Attribute[], rand
     ],
     questions,
     result: ({ e, f }, draw) =>
-      shape.wrap(e ?? '', { [String(f)]: kinds.get(String(f))?.kind.draw(draw) ?? '' }),
+      shape.wrap(e ?? '', { [toText(f)]: kinds.get(toText(f))?.kind.draw(draw) ?? '' }),
     answers: {
       zh: [
         ({ e, f }, result) => {
-          const { attribute, kind } = kinds.get(String(f)) as {
+          const { attribute, kind } = kinds.get(toText(f)) as {
             attribute: Attribute
             kind: ValueKind
           }
-          return `${String(e)}的${attribute.zh[0]}是${valueText(result, { key: String(f), kind }, 'zh')}。`
+          return `${toText(e)}的${attribute.zh[0]}是${valueText(result, { key: toText(f), kind }, 'zh')}。`
         },
       ],
       en: [
         ({ e, f }, result) => {
-          const { attribute, kind } = kinds.get(String(f)) as {
+          const { attribute, kind } = kinds.get(toText(f)) as {
             attribute: Attribute
             kind: ValueKind
           }
-          return `The ${attribute.en[0]} of ${String(e)} is ${valueText(result, { key: String(f), kind }, 'en')}.`
+          return `The ${attribute.en[0]} of ${toText(e)} is ${valueText(result, { key: toText(f), kind }, 'en')}.`
         },
       ],
     },

@@ -96,11 +96,13 @@ export interface Family {
    * it stands in the result, the arguments or the question, written in the same way. One or two plain
    * sentences. 1–3 wordings per language, all saying the same facts in the same order.
    */
+  // oxlint-disable-next-line typescript/no-explicit-any -- each family knows its own results
   answers: Record<Language, ((args: Record<string, Json>, result: any, said: Said) => string)[]>
   /** Results that hold nothing (not found, no rows), with how the answer says so. Optional. */
   empty?: {
     result: (args: Record<string, Json>, random: Random) => Json
     /** `result` is what `result` above gave, for answers that repeat a part of it. */
+    // oxlint-disable-next-line typescript/no-explicit-any -- as above
     answers: Record<Language, ((args: Record<string, Json>, said: Said, result: any) => string)[]>
   }
 }

@@ -1,4 +1,5 @@
 /** Finds what is wrong with a family before it is drawn from. */
+import { toText } from './json-text.ts'
 import type { Family, Json, Language } from './family.ts'
 import { drawQuestion, fillQuestion, textOf } from './question.ts'
 import { createRandom, type Random } from './random.ts'
@@ -101,8 +102,8 @@ function checkCopies(
     const source = family.parameters.find((parameter) => parameter.slot === slot)?.source
     const value = args[key]
     const copied = source?.kind === 'copy' || source?.kind === 'date'
-    return copied && value !== undefined && !asked.includes(String(value))
-      ? [`{${slot}} "${String(value)}" does not stand in "${asked}"`]
+    return copied && value !== undefined && !asked.includes(toText(value))
+      ? [`{${slot}} "${toText(value)}" does not stand in "${asked}"`]
       : []
   })
 }

@@ -1,4 +1,5 @@
 /** The sample tool `find_clause`. */
+import { toText } from '../json-text.ts'
 import { drawEntity } from '../banks.ts'
 import type { Family, Json, Language, Option } from '../family.ts'
 import type { Random } from '../random.ts'
@@ -465,13 +466,13 @@ export const clauses: Family = {
         ? /\p{Script=Han}/u.test(named)
           ? 'zh'
           : 'en'
-        : /\p{Script=Han}/u.test(String(args['topic'])) === random.chance(0.88)
+        : /\p{Script=Han}/u.test(toText(args['topic'])) === random.chance(0.88)
           ? 'zh'
           : 'en'
-    const kind = String(args['kind'] ?? random.pick(KINDS).value)
+    const kind = toText(args['kind'] ?? random.pick(KINDS).value)
     const today = someToday(random)
     const range = periodRange(
-      String(args['sent'] ?? random.pick(['last_year', 'this_year'])),
+      toText(args['sent'] ?? random.pick(['last_year', 'this_year'])),
       today,
     )
     return {
@@ -500,8 +501,8 @@ export const clauses: Family = {
   empty: {
     result: ({ topic }) => ({ found: false, topic: topic ?? '' }),
     answers: {
-      zh: [({ topic }) => `合同里没有找到关于「${String(topic as Json)}」的条款。`],
-      en: [({ topic }) => `No clause about "${String(topic as Json)}" was found in the contracts.`],
+      zh: [({ topic }) => `合同里没有找到关于「${toText(topic)}」的条款。`],
+      en: [({ topic }) => `No clause about "${toText(topic)}" was found in the contracts.`],
     },
   },
 }

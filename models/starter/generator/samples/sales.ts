@@ -1,4 +1,5 @@
 /** The sample tool `rank_sales`. */
+import { toText } from '../json-text.ts'
 import { drawEntity } from '../banks.ts'
 import type { Family, Json } from '../family.ts'
 import type { Random } from '../random.ts'
@@ -539,7 +540,7 @@ export const sales: Family = {
   result: (args, random) => {
     const by = args['by'] as By
     const top = Math.min(Number(args['top'] ?? 1), MAX_ROWS)
-    const range = periodRange(String(args['period']), someToday(random))
+    const range = periodRange(toText(args['period']), someToday(random))
     return { ...range, by, rows: drawRows(by, top, random) as unknown as Json }
   },
   answers: {
@@ -573,7 +574,7 @@ export const sales: Family = {
   },
   empty: {
     result: (args, random) => ({
-      ...periodRange(String(args['period']), someToday(random)),
+      ...periodRange(toText(args['period']), someToday(random)),
       by: args['by'] ?? 'person',
       rows: [],
     }),
@@ -590,7 +591,7 @@ export const sales: Family = {
 }
 
 function nameOf(args: Record<string, Json>, language: 'zh' | 'en'): string {
-  return PERIOD_NAMES[String(args['period'])]?.[language] ?? String(args['period'])
+  return PERIOD_NAMES[toText(args['period'])]?.[language] ?? toText(args['period'])
 }
 
 interface Row {

@@ -20,20 +20,29 @@ export function cross(frames: readonly string[], fillings: readonly string[]): W
 }
 
 const wordings = new Map<string, string>()
+/** Plain forms of the wordings of which one at least is trained on. */
+const trained = new Set<string>()
+
+/** Spaces, capitals and punctuation make no new wording. */
+const plain = (wording: string): string => wording.toLowerCase().replaceAll(/[\s?.!,]/g, '')
 
 /** The templates as a family holds them; `splitOfSample` knows them from then on. */
 export function toQuestions(worded: Record<Language, Worded[]>): Texts {
   const write = (list: readonly Worded[]): string[] => {
     for (const { template, wording } of list) {
       if (!wordings.has(template)) wordings.set(template, wording)
+      if (splitOfTemplate(wording) === 'train') trained.add(plain(wording))
     }
     return [...new Set(list.map(({ template }) => template))]
   }
   return { zh: write(worded.zh), en: write(worded.en) }
 }
 
-/** The split of a sample tool's template; `train` for every other template. */
+/**
+ * The split of a sample tool's template; `train` for every other template. A wording is held out only
+ * where none that differs from it by punctuation alone is trained on.
+ */
 export function splitOfSample(template: string): Split {
   const wording = wordings.get(template)
-  return wording === undefined ? 'train' : splitOfTemplate(wording)
+  return wording === undefined || trained.has(plain(wording)) ? 'train' : splitOfTemplate(wording)
 }

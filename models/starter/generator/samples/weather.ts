@@ -1,4 +1,5 @@
 /** The sample tool `get_weather`. */
+import { toText } from '../json-text.ts'
 import type { Family } from '../family.ts'
 import type { Random } from '../random.ts'
 import { CHINESE_NAMES, CITIES_ZH } from '../words/places.ts'
@@ -397,7 +398,7 @@ export const weather: Family = {
   ],
   result: ({ city }, random) => ({
     found: true,
-    city: tableName(String(city), random),
+    city: tableName(toText(city), random),
     temperatureC: random.integer(-18, 40),
     condition: random.pick(Object.keys(CONDITIONS)),
     windDirection: random.pick(Object.keys(DIRECTIONS)),
@@ -410,14 +411,14 @@ export const weather: Family = {
     ],
     en: [
       (args, result: Weather) =>
-        `${String(args['city'])}: ${CONDITIONS[result.condition]}, ${result.temperatureC}°C, ${DIRECTIONS[result.windDirection]} wind force ${result.windLevel}.`,
+        `${toText(args['city'])}: ${CONDITIONS[result.condition]}, ${result.temperatureC}°C, ${DIRECTIONS[result.windDirection]} wind force ${result.windLevel}.`,
     ],
   },
   empty: {
     result: ({ city }) => ({ found: false, city: city ?? '' }),
     answers: {
-      zh: [({ city }) => `没有找到「${String(city)}」的天气数据。`],
-      en: [({ city }) => `No weather data was found for "${String(city)}".`],
+      zh: [({ city }) => `没有找到「${toText(city)}」的天气数据。`],
+      en: [({ city }) => `No weather data was found for "${toText(city)}".`],
     },
   },
 }
