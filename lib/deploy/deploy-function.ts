@@ -90,7 +90,11 @@ async function start(options: DeployFunctionOptions): Promise<DeployedFunction> 
   const granted = config.tools ?? []
   let tools: ToolDefinition[] = []
   let isolate: SupervisedFunction | undefined
-  const runTool = (tool: string, argument: unknown, context: ServeContext): Promise<unknown> => {
+  const runTool = (
+    tool: string,
+    argument: unknown,
+    context: ServeContext & { isNested?: boolean },
+  ): Promise<unknown> => {
     if (!granted.includes(tool) || isolate === undefined) {
       const known = granted.join(', ') || '(none)'
       throw new OnboxError(
@@ -109,7 +113,8 @@ async function start(options: DeployFunctionOptions): Promise<DeployedFunction> 
         tools,
         ...DEFAULTS.ai,
         ...model,
-        runTool,
+        runTool: async (tool, argument, context) =>
+          runTool(tool, argument, { ...context, isNested: true }),
       })),
   })
   const limits = { ...DEFAULTS.limits, ...config.limits }

@@ -48,6 +48,8 @@ export interface RequestOptions {
   signal: AbortSignal
   /** Shorter than the function's own limit, in milliseconds. */
   timeoutMs?: number
+  /** On behalf of a request to this function that is under way: it needs no turn of its own. */
+  isNested?: boolean
   /** Called once when nothing of the request is left: its body is read, or it has failed. */
   onEnd?: () => void
 }

@@ -158,7 +158,8 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
       }
     },
     runTool: async (tool, args, requestOptions) => {
-      const leave = await enter(requestOptions.signal)
+      // A request that asked for it holds a turn already: waiting for another could wait for itself.
+      const leave = requestOptions.isNested === true ? () => {} : await enter(requestOptions.signal)
       try {
         const isolate = await obtain()
         return await isolate.runTool(tool, args, requestOptions)

@@ -142,7 +142,7 @@ const orderId: Draw = (random) =>
       `${random.pick(words('SO PO INV ORD REQ WO TKT PR DN'))}-${digits(random.integer(4, 6), random)}`,
     () => `2026${digits(8, random)}`,
     () => `${letters(2, random)}2025${digits(4, random)}`,
-    () => `${digits(random.integer(6, 10), random)}`,
+    () => digits(random.integer(6, 10), random),
     () => `${letters(1, random)}-${digits(3, random)}-${digits(3, random)}`,
     () => `#${digits(5, random)}`,
   ])()

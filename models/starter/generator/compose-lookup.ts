@@ -233,7 +233,6 @@ function missingOf(
           `查一下${zh}的${attrZh}`,
           `帮我查${zh}${attrZh}`,
           `我想知道${zh}的${attrZh}`,
-          `${zh}${attrZh}怎么查`,
           ...attribute.askZh
             .slice(0, 2)
             .map((text) => text.replace('{m}', `那${noun.measure}${zh}`)),

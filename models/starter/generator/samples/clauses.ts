@@ -1,7 +1,7 @@
 /** The sample tool `find_clause`. */
 import { toText } from '../json-text.ts'
 import { drawEntity } from '../banks.ts'
-import type { Family, Json, Language, Option } from '../family.ts'
+import type { Family, Language, Option } from '../family.ts'
 import type { Random } from '../random.ts'
 import { lines, parts } from '../words/words.ts'
 import { clauseWords } from './clause-words.ts'

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import type { Config } from '../../lib/config/index.ts'
+import type { Answer } from '../../lib/function/index.ts'
+import { makeProject, PROJECT, useTestBox } from '../helpers/start-box.ts'
+
+const page = readFileSync(join(PROJECT, 'docs/adding-a-function.md'), 'utf8')
+
+/** The code block that follows these words on the page. */
+function blockAfter(words: string): string {
+  const at = page.indexOf(words)
+  expect(at, words).toBeGreaterThan(-1)
+  return /```\w+\n(.*?)```/s.exec(page.slice(at))?.[1] ?? ''
+}
+
+it('docs/adding-a-function.md works when it is followed to the letter', async () => {
+  const root = makeProject({ 'inventory.ts': blockAfter('`functions/inventory.ts`') })
+  mkdirSync(join(root, 'db/inventory'), { recursive: true })
+  writeFileSync(join(root, 'db/inventory/schema.ts'), blockAfter('`db/inventory/schema.ts`'))
+  copyFileSync(join(PROJECT, 'drizzle.config.ts'), join(root, 'drizzle.config.ts'))
+  symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'))
+  for (const line of page.match(/^DATABASE=.*$/gm) ?? []) {
+    execFileSync('sh', ['-c', line.replace('npx ', 'node_modules/.bin/')], {
+      cwd: root,
+      stdio: 'pipe',
+    })
+  }
+  const migrations = join(root, 'db/inventory/migrations')
+  expect(readdirSync(migrations)).toContain('0001_first-stock.sql')
+  writeFileSync(join(migrations, '0001_first-stock.sql'), blockAfter('Write into it'))
+  const read = (text: string): object => new Function(`return { ${text} }`)() as object
+
+  const box = await useTestBox({
+    root,
+    config: {
+      databases: read(blockAfter('add to `databases`')),
+      functions: read(blockAfter('and to `functions`')),
+    } as Config,
+  })
+  const tool = await box.request('/inventory/tools/get_stock', {
+    method: 'POST',
+    body: JSON.stringify({ product: '视觉检测系统' }),
+  })
+  expect(await tool.json()).toEqual({ product: '视觉检测系统', quantity: 35, warehouse: '武汉仓' })
+
+  const response = await box.ask('inventory', '六轴机器人还有多少库存?')
+  const answer = (await response.json()) as Answer
+  expect(answer.calls).toMatchObject([{ tool: 'get_stock', arguments: { product: '六轴机器人' } }])
+  expect(answer.answer).toContain('12')
+})
