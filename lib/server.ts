@@ -104,7 +104,7 @@ function toLoadOptions(root: string, config: Config, settings: Settings) {
     modelPath: settings.modelPath ?? resolve(root, model.path),
     contextTokens: model.contextTokens,
     sequences: model.sequences,
-    threads: config.model?.threads ?? availableParallelism(),
+    threads: config.model?.threads ?? Math.max(1, availableParallelism() - 1),
     gpu: model.gpu,
   }
 }

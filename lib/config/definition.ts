@@ -44,7 +44,10 @@ export interface ModelConfig {
   contextTokens?: number
   /** How many questions the model works on at once. Each has its own context. Default 4. */
   sequences?: number
-  /** CPU threads. Default: all cores. */
+  /**
+   * CPU threads. Default: all cores but one. Decoding waits for its slowest thread, so one that shares its
+   * core with the rest of the box slows all down.
+   */
   threads?: number
   /** `auto` uses a GPU where there is one; `off` never does. Default `auto`. */
   gpu?: 'auto' | 'off'

@@ -39,7 +39,7 @@ export async function deployFolder(options: DeployFolderOptions): Promise<Deploy
     .filter((file) => file.endsWith('.ts'))
     .toSorted()
   const deployed = await Promise.all(
-    files.map((file) => {
+    files.map(async (file) => {
       const name = basename(file, '.ts')
       const fault = findNameFault(file, name)
       if (fault !== undefined) return createFaulty(name, fault)

@@ -13,6 +13,9 @@ const START_TIMEOUT_MS = 15_000
 /** What Node itself takes beside the JavaScript heap, with room for young objects and buffers. */
 const BASE_MB = 128
 
+/** Room for young objects: small, since it is never given back and there is one for each function. */
+const YOUNG_MB = 2
+
 /** A locked-down process that has no function yet. */
 export interface Blank {
   readonly pid: number
@@ -44,6 +47,7 @@ export async function startBlank({ memoryLimitMb, log }: BlankOptions): Promise<
       '--no-addons',
       '--disallow-code-generation-from-strings',
       `--max-old-space-size=${memoryLimitMb}`,
+      `--max-semi-space-size=${YOUNG_MB}`,
       '--input-type=commonjs',
       '--eval',
       getGuestCode(),

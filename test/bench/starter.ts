@@ -36,7 +36,7 @@ export async function runBench(): Promise<Row[]> {
       modelPath: process.env['ONBOX_MODEL'] ?? DEFAULTS.model.path,
       contextTokens: DEFAULTS.model.contextTokens,
       sequences: 1,
-      threads: availableParallelism(),
+      threads: Math.max(1, availableParallelism() - 1),
       gpu: 'auto',
     },
     createLog('error'),

@@ -1,17 +1,17 @@
 import Database from 'better-sqlite3'
-import { mkdirSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { openBindings, openData, type Data } from '../../lib/bindings/index.ts'
 import type { DatabaseBindingConfig } from '../../lib/config/index.ts'
-import type { Isolate } from '../../lib/isolate/index.ts'
-import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+import { startIsolate, type Isolate } from '../../lib/isolate/index.ts'
 import {
   asRequest,
   createKeptLog,
   get,
+  prepareFixture,
   repeatUntil,
-  startFixture,
 } from '../isolate/start-fixture.ts'
 
 interface Box {
@@ -19,10 +19,14 @@ interface Box {
   start: (grant?: Partial<DatabaseBindingConfig>) => Promise<Isolate>
 }
 
-/** A folder with the databases `notes` and `hr`, and functions that are granted `notes`. */
-function openBox(): Box {
-  const folder = join(makeTemporaryFolder(), 'data')
-  mkdirSync(folder)
+/**
+ * A folder with the databases `notes` and `hr`, and functions that are granted `notes`.
+ *
+ * @param cleanUp - takes what ends it all
+ */
+function openBox(cleanUp: (end: () => Promise<void> | void) => void = onTestFinished): Box {
+  const folder = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+  cleanUp(() => rmSync(folder, { recursive: true, force: true }))
   for (const name of ['notes', 'hr']) {
     const database = new Database(join(folder, `${name}.db`))
     database.pragma('journal_mode = WAL')
@@ -31,16 +35,16 @@ function openBox(): Box {
     database.close()
   }
   const data = openData({ folder, log: createKeptLog().log })
-  onTestFinished(data.close)
-  const start = (grant: Partial<DatabaseBindingConfig> = {}) => {
+  cleanUp(data.close)
+  const start = async (grant: Partial<DatabaseBindingConfig> = {}) => {
     const DB = { type: 'database', database: 'notes', access: 'read', ...grant } as const
     const createModelBinding = () => {
       throw new Error('no model here')
     }
-    return startFixture(
-      'database',
-      openBindings({ bindings: { DB } }, { data, createModelBinding }),
-    )
+    const granted = openBindings({ bindings: { DB } }, { data, createModelBinding })
+    const isolate = await startIsolate(await prepareFixture('database', granted))
+    cleanUp(isolate.stop)
+    return isolate
   }
   return { data, start }
 }
@@ -54,8 +58,19 @@ async function fetchJson(isolate: Isolate, request: Request): Promise<unknown> {
 }
 
 describe('env.DB', () => {
+  const ends: (() => Promise<void> | void)[] = []
+  let box: Box
+  let reader: Isolate
+  beforeAll(async () => {
+    box = openBox((end) => ends.push(end))
+    reader = await box.start()
+  })
+  afterAll(async () => {
+    for (const end of ends.toReversed()) await end()
+  })
+
   it('reads through drizzle: all rows, one row, and in a tool', async () => {
-    const isolate = await openBox().start()
+    const isolate = reader
     expect(await fetchJson(isolate, get('/'))).toEqual([
       { id: 1, words: 'of notes' },
       { id: 2, words: '付款' },
@@ -80,7 +95,7 @@ describe('env.DB', () => {
   })
 
   it('cannot write under a read grant', async () => {
-    const isolate = await openBox().start()
+    const isolate = reader
     expect(await fetchJson(isolate, post('/'))).toMatchObject({ status: 403, code: 'QUERY_DENIED' })
     const hidden = 'with x as (select 1) delete from notes'
     expect(await fetchJson(isolate, post('/raw', hidden))).toMatchObject({ code: 'QUERY_DENIED' })
@@ -122,7 +137,7 @@ describe('env.DB', () => {
   })
 
   it("gives SQLite's own words for a faulty query", async () => {
-    const isolate = await openBox().start()
+    const isolate = reader
     expect(await fetchJson(isolate, post('/raw', 'select price from notes'))).toMatchObject({
       status: 500,
       code: 'QUERY_FAILED',
@@ -131,7 +146,7 @@ describe('env.DB', () => {
   })
 
   it('bounds the rows and the bytes of a result', async () => {
-    const isolate = await openBox().start()
+    const isolate = reader
     const count = (n: number, what: string) =>
       `with recursive n(i) as (select 1 union all select i + 1 from n where i < ${n}) select ${what} from n`
     expect(await fetchJson(isolate, post('/raw', count(10_000, 'i')))).toHaveLength(10_000)
@@ -145,7 +160,7 @@ describe('env.DB', () => {
   })
 
   it('says that a database does not exist', async () => {
-    const isolate = await openBox().start({ database: 'missing' })
+    const isolate = await box.start({ database: 'missing' })
     expect(await fetchJson(isolate, get('/'))).toMatchObject({
       status: 503,
       code: 'DATABASE_UNAVAILABLE',
@@ -153,8 +168,8 @@ describe('env.DB', () => {
   })
 
   it('stops a runaway query at its deadline, and the others go on meanwhile', async () => {
-    const { start } = openBox()
-    const [slow, quick] = await Promise.all([start({ queryTimeoutMs: 400 }), start()])
+    const slow = await box.start({ queryTimeoutMs: 400 })
+    const quick = reader
     const runaway = fetchJson(slow, get('/runaway'))
     const answered = await repeatUntil(runaway, async () => {
       expect(await fetchJson(quick, get('/'))).toHaveLength(2)
@@ -169,7 +184,7 @@ describe('env.DB', () => {
   })
 
   it('leaves room for others when one function has many runaway queries', async () => {
-    const { data } = openBox()
+    const { data } = box
     const request = {
       database: 'notes',
       access: 'read' as const,
@@ -219,7 +234,7 @@ describe('env.DB', () => {
     ['very long SQL', 'query', { sql: 'x'.repeat(100_001), params: [], method: 'all' }],
     ['an empty batch', 'batch', { queries: [] }],
   ])('takes no malformed call: %s', async (_what, method, argument) => {
-    const { data } = openBox()
+    const { data } = box
     const config = { type: 'database', database: 'notes', access: 'read' } as const
     const { bindings } = openBindings(
       { bindings: { DB: config } },

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { OnboxError } from '../../lib/base/index.ts'
 import { bundleFunction } from '../../lib/deploy/bundle-function.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
@@ -55,29 +56,36 @@ describe('bundleFunction()', () => {
     expect(other.hash).not.toBe(first.hash)
   })
 
-  it.each([
-    'node:fs',
-    'fs',
-    'node:sqlite',
-    'child_process',
-    'better-sqlite3',
-    'hono-other',
-    '../lib/server.ts',
-    '../../lib/base/index.ts',
-    './other.ts',
-    '/etc/hostname',
-    '../db/../secret.ts',
-    'data:text/javascript,0',
-    'https://example.com/x.js',
-  ])('refuses to import %s, naming import and file', async (specifier) => {
+  it('refuses every other import at once, naming import, file and line', async () => {
+    const specifiers = [
+      'node:fs',
+      'fs',
+      'node:sqlite',
+      'child_process',
+      'better-sqlite3',
+      'hono-other',
+      '../lib/server.ts',
+      '../../lib/base/index.ts',
+      './other.ts',
+      '/etc/hostname',
+      '../db/../secret.ts',
+      'data:text/javascript,0',
+      'https://example.com/x.js',
+    ]
     const pending = bundle({
-      'functions/test.ts': `import '${specifier}'\n${MINIMAL}`,
+      'functions/test.ts': specifiers.map((one) => `import '${one}'\n`).join('') + MINIMAL,
       'functions/other.ts': '',
       'secret.ts': '',
       'db/schema.ts': '',
     })
-    await expect(pending).rejects.toMatchObject({ code: 'BUNDLE_FAILED' })
-    await expect(pending).rejects.toThrow(`functions/test.ts:1:8: Cannot import "${specifier}"`)
+    const { code, message } = (await pending.catch((error: unknown) => error)) as OnboxError
+    expect(code).toBe('BUNDLE_FAILED')
+    const [first, ...faults] = message.split('\n')
+    expect(first).toBe('Cannot bundle "functions/test.ts":')
+    expect(faults.map((fault) => fault.replace(/".*/, ''))).toEqual(
+      specifiers.map((_one, index) => `  functions/test.ts:${index + 1}:8: Cannot import `),
+    )
+    expect(faults.map((fault) => /Cannot import "([^"]*)"/.exec(fault)?.[1])).toEqual(specifiers)
   })
 
   it('refuses the same in a file of db/, and through require() and import()', async () => {

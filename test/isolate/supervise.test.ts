@@ -1,11 +1,26 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import {
   startIsolate,
   superviseFunction,
+  type Isolate,
   type IsolateOptions,
   type SupervisedFunction,
 } from '../../lib/isolate/index.ts'
 import { asRequest, createKeptLog, get, prepareFixture } from './start-fixture.ts'
+
+/** An isolate that ends as soon as it has started. */
+function createDoomedIsolate(): Isolate {
+  const refuse = () => Promise.reject(new Error('ended'))
+  return {
+    pid: 1,
+    declaration: { description: '', tools: [], evals: [], routes: [] },
+    codeCache: undefined,
+    exited: Promise.resolve('crashed'),
+    fetch: refuse,
+    runTool: refuse,
+    stop: () => Promise.resolve(),
+  }
+}
 
 interface Supervised {
   supervised: SupervisedFunction
@@ -59,18 +74,34 @@ describe('superviseFunction()', () => {
   })
 
   it('waits longer and longer while it keeps ending, and says when to come back', async () => {
-    const { supervised, caches } = await supervise('crashes')
-    const ask = async () => {
-      const response = await supervised.fetch(get('/'), asRequest())
-      return response.status
+    vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const startedAt: number[] = []
+    const supervised = superviseFunction({
+      name: 'crashes',
+      concurrency: 1,
+      log: createKeptLog().log,
+      start: () => {
+        startedAt.push(performance.now())
+        return Promise.resolve(createDoomedIsolate())
+      },
+    })
+    const begin = performance.now()
+    for (let round = 0; round < 5; round += 1) {
+      const asked = supervised.describe()
+      await vi.runAllTimersAsync()
+      await asked
     }
-    await expect
-      .poll(() => ask().catch((error: unknown) => error), { timeout: 20_000 })
-      .toMatchObject({
-        code: 'FUNCTION_UNAVAILABLE',
-        retryAfterSeconds: expect.any(Number) as number,
-      })
-    expect(caches.length).toBeLessThan(8)
+    expect(startedAt.map((at) => Math.round(at - begin))).toEqual([0, 0, 200, 600, 1_400])
+    await expect(supervised.describe()).rejects.toMatchObject({
+      code: 'FUNCTION_UNAVAILABLE',
+      retryAfterSeconds: 2,
+    })
+    vi.advanceTimersByTime(1_000)
+    const asked = supervised.describe()
+    await vi.runAllTimersAsync()
+    await asked
+    expect(startedAt).toHaveLength(6)
   })
 
   it('gives the reason of a file that throws, and does not try again', async () => {
