@@ -81,7 +81,7 @@ export function createFaulty(name: string, reason: string): DeployedFunction {
 
 async function start(options: DeployFunctionOptions): Promise<DeployedFunction> {
   const { name, file, root, config, timeZone, data, agent, log } = options
-  const { code, hash } = await bundleFunction(file, root)
+  const { code, sourceMap, hash } = await bundleFunction(file, root)
   const version = createHash('sha256')
     .update(hash)
     .update(JSON.stringify(config))
@@ -121,11 +121,13 @@ async function start(options: DeployFunctionOptions): Promise<DeployedFunction> 
   const { concurrency } = limits
   const supervised = superviseFunction({
     name,
-    start: () =>
+    start: (codeCache) =>
       startIsolate({
         name,
         version,
         code,
+        sourceMap,
+        ...(codeCache && { codeCache }),
         limits,
         bindings,
         kinds,

@@ -39,8 +39,12 @@ export function createFunction<E extends object = object>(
   app.onError((error, context) => {
     const known = toOnboxError(error, 'FUNCTION_FAILED')
     const requestId = context.req.header('x-request-id') ?? ''
+    const { retryAfterSeconds } = known
     return context.json(toProblem(known, requestId), known.status as 500, {
       'content-type': 'application/problem+json',
+      ...(retryAfterSeconds !== undefined && {
+        'retry-after': String(Math.ceil(retryAfterSeconds)),
+      }),
     })
   })
   return Object.assign(app, { [DECLARATION]: options }) as Hono<{ Bindings: E }>
