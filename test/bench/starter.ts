@@ -132,7 +132,9 @@ function toRows(name: string, outcomes: readonly Outcome[], goals: readonly stri
     )
   }
   if (goals[2] !== '') {
-    rows.push(createRow(`${n}: answer grounded`, share(answered), '%', goals[2]))
+    rows.push(
+      createRow(`${n}: answer grounded, where the call was right`, share(answered), '%', goals[2]),
+    )
     rows.push(createRow(`${n}: whole question, p50`, median(outcomes.map((o) => o.ms)), 'ms'))
   }
   return rows
