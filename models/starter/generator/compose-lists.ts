@@ -4,7 +4,7 @@ import { drawEntity } from './banks.ts'
 import type { Family, Json, Language, Option, Parameter, Source } from './family.ts'
 import type { Random } from './random.ts'
 import { PERIOD_OPTIONS } from './samples/periods.ts'
-import type { Noun } from './words/nouns.ts'
+import { toSlug, type Noun } from './words/nouns.ts'
 import { parts } from './words/words.ts'
 
 interface Made {
@@ -107,7 +107,6 @@ function filtersOf(noun: Noun, random: Random): Filter[] {
   ]
 }
 
-const slugOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]+/g, '_')
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function toParameter(filter: Filter, required: boolean): Parameter {
@@ -194,7 +193,7 @@ export function composeCount(noun: Noun, random: Random): Made {
     ],
     random,
   )
-  const slug = slugOf(random.pick(noun.en).many)
+  const slug = toSlug(random.pick(noun.en).many, noun)
   const names = filters.map((filter) => filter.zh).join('和')
   const namesEn = filters.map((filter) => filter.en.toLowerCase()).join(' and ')
   const key = random.pick(['count', 'total', 'number', '数量'])
@@ -283,7 +282,7 @@ export function composeList(noun: Noun, random: Random): Made {
     ],
     random,
   )
-  const slug = slugOf(random.pick(noun.en).many)
+  const slug = toSlug(random.pick(noun.en).many, noun)
   const names = filters.map((filter) => filter.zh).join('和')
   const namesEn = filters.map((filter) => filter.en.toLowerCase()).join(' and ')
   const rowsKey = random.pick(['rows', 'items', 'list', slug])

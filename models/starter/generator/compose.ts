@@ -8,6 +8,7 @@ import type { Family } from './family.ts'
 import type { Random } from './random.ts'
 import { splitOfNoun, type Split } from './split.ts'
 import { ATTRIBUTES, type Attribute } from './words/attributes.ts'
+import { inventAttribute, inventNoun, modifyNoun } from './words/inventions.ts'
 import { NOUNS, type Noun } from './words/nouns.ts'
 
 /** A composed family and what it is made of. */
@@ -30,6 +31,19 @@ const NOUNS_BY_SPLIT: Record<Split, Noun[]> = {
 const attributesOf = (noun: Noun): Attribute[] =>
   ATTRIBUTES.filter(({ classes }) => classes.includes(noun.class))
 
+/** In training, shares of the nouns and attributes that mean nothing, and of nouns with a modifier. */
+const INVENTED_NOUN = 0.25
+const INVENTED_ATTRIBUTE = 0.15
+const MODIFIED_NOUN = 0.2
+
+function drawNoun(nouns: readonly Noun[], random: Random, split: Split): Noun {
+  if (split === 'eval') return random.pick(nouns)
+  const draw = random.next()
+  if (draw < INVENTED_NOUN) return inventNoun(random)
+  const noun = random.pick(nouns)
+  return draw < INVENTED_NOUN + MODIFIED_NOUN ? modifyNoun(noun, random) : noun
+}
+
 /** The shapes of tools and how often each is drawn. */
 const SHAPES = { lookup: 0.66, two: 0.1, choice: 0.08, count: 0.08, list: 0.08 }
 
@@ -39,7 +53,7 @@ const SHAPES = { lookup: 0.66, two: 0.1, choice: 0.08, count: 0.08, list: 0.08 }
  */
 export function composeFamily(random: Random, split: Split, near?: Composed): Composed {
   const nouns = NOUNS_BY_SPLIT[split]
-  let noun = random.pick(nouns)
+  let noun = drawNoun(nouns, random, split)
   let wanted: Attribute | undefined
   if (near !== undefined) {
     if (random.chance(0.5)) noun = near.noun
@@ -49,12 +63,17 @@ export function composeFamily(random: Random, split: Split, near?: Composed): Co
       const fitting = nouns.filter(
         (other) => classes.includes(other.class) && other.group !== near.nounGroup,
       )
-      if (fitting.length > 0) noun = random.pick(fitting)
+      if (wanted.classes === '') noun = inventNoun(random)
+      else if (fitting.length > 0) noun = random.pick(fitting)
       else wanted = undefined
     }
   }
   const attributes = attributesOf(noun)
-  const attribute = wanted ?? random.pick(attributes)
+  const attribute =
+    wanted ??
+    (split === 'train' && random.chance(INVENTED_ATTRIBUTE)
+      ? inventAttribute(random)
+      : random.pick(attributes))
   const others = attributes.filter(({ group }) => group !== attribute.group)
   const made = (
     family: { family: Family; explicit: Set<string> },

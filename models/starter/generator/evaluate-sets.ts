@@ -4,7 +4,8 @@
  */
 import { writeFile } from 'node:fs/promises'
 import type { ToolDefinition } from '../../../lib/inference/prompt.ts'
-import { allowsFor, drawNearMiss, touches } from './converse.ts'
+import { drawNearMiss, touches } from './draw-no-tool.ts'
+import { allowsFor } from './drawing.ts'
 import type { Json, Language } from './family.ts'
 import { addNoise } from './noise.ts'
 import { noToolQuestionsHeldOut } from './no-tool-questions-held-out.ts'

@@ -20,9 +20,9 @@ export interface Offer {
 }
 
 /** What scenes are built around. */
-const SOURCES = { sample: 0.33, bank: 0.33 } as const
+const SOURCES = { sample: 0.26, bank: 0.28 } as const
 /** How often 1, 2 … 6 tools are offered. Most functions have one tool. */
-const COUNTS = [0.4, 0.17, 0.15, 0.16, 0.07, 0.05] as const
+const COUNTS = [0.24, 0.17, 0.19, 0.24, 0.1, 0.06] as const
 /** How often a sample tool is exactly the sample function's. */
 const EXACT_SAMPLE = 0.75
 const CHINESE_TOOLS = 0.64

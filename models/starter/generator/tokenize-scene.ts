@@ -13,6 +13,8 @@ const FULL = 10
 const SLIGHT = 3
 /** Of a fixed reply, the tokens that decide that it comes. */
 const DECIDING = 2
+/** Weight of the tokens that choose: whether there is a call, and which of several tools. */
+const CHOOSING = 30
 const CONTROL = 3
 const USER_DEFINED = 4
 /** Every so many samples the cut tokens are compared with those of the whole. */
@@ -54,17 +56,27 @@ export async function createSceneTokenizer(
   const opening = toTokens([{ type: 'markup', text: '<|im_start|>assistant\n' }])
   const calling = toTokens([{ type: 'markup', text: '<tool_call>' }])
   const callHead = toTokens([{ type: 'data', text: '\n{"name": "' }])
+  const argumentsHeads = new Set(
+    ['", "arguments": {"', '", "arguments": {}}\n'].map(
+      (text) => toTokens([{ type: 'data', text }])[0],
+    ),
+  )
   if (calling.length !== 1 || callHead.length !== 1 || opening.length !== 3) {
     throw new Error('Cannot use this tokenizer: the marks of a call must be one token each')
   }
   let samples = 0
 
-  const weigh = (kind: string, target: readonly number[]): number[] =>
-    target.map((token, index) => {
-      if (kind === 'no-tool') return index < DECIDING ? FULL : SLIGHT
-      if (token === callHead[0] && index === 1 && target[0] === calling[0]) return SLIGHT
-      return FULL
+  const weigh = (kind: string, target: readonly number[], tools: number): number[] => {
+    if (kind === 'no-tool')
+      return target.map((_, index) => (index === 0 ? CHOOSING : index < DECIDING ? FULL : SLIGHT))
+    if (target[0] !== calling[0]) return target.map(() => FULL)
+    const nameEnd = target.findIndex((token) => argumentsHeads.has(token))
+    return target.map((_, index) => {
+      if (index === 0) return CHOOSING
+      if (index === 1) return SLIGHT
+      return index < nameEnd ? (tools > 1 ? CHOOSING : SLIGHT) : FULL
     })
+  }
 
   return (scene) => {
     const prefix = toTokens(renderPrefix(scene))
@@ -79,7 +91,7 @@ export async function createSceneTokenizer(
           throw new Error(`Tokens by parts differ from the whole: ${JSON.stringify(turns)}`)
         }
       }
-      const loss = [...before.map(() => 0), ...weigh(sample.kind, after)]
+      const loss = [...before.map(() => 0), ...weigh(sample.kind, after, scene.tools.length)]
       return cutAt(tokens, loss, opening)
     })
     return growTrees({ tokens: prefix, loss: prefix.map(() => 0) }, conversations, rowLength)

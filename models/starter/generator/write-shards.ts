@@ -5,6 +5,7 @@
  *   node models/starter/generator/write-shards.ts --scenes 60000 --seed 1 --out models/starter/build/shards
  *   node models/starter/generator/write-shards.ts --scenes 800 --valid --out models/starter/build/shards
  *
+ * `--drills 0.2`: the share of scenes that are drills (see `drill.ts`), by default none.
  * Shards of one seed are named after it: other seeds add other data to the same folder.
  */
 import { createWriteStream } from 'node:fs'
@@ -13,6 +14,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { drawScene } from './converse.ts'
+import { drawDrill } from './drill.ts'
 import { createPacker, type Row } from './forest.ts'
 import { createRandom } from './random.ts'
 import { renderText } from './render-scene.ts'
@@ -30,6 +32,7 @@ const { values } = parseArgs({
     scenes: { type: 'string', default: '60000' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
+    drills: { type: 'string', default: '0' },
     valid: { type: 'boolean', default: false },
     vocab: { type: 'string', default: 'models/starter/build/vocab.gguf' },
   },
@@ -69,6 +72,7 @@ async function writeText(count: number, seed: number, path: string): Promise<voi
 async function writeShards(count: number, seed: number, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const toTrees = await createSceneTokenizer(values.vocab, ROW_LENGTH)
+  const drills = Number(values.drills)
   const split: Split = values.valid ? 'eval' : 'train'
   const random = createRandom(seed + (values.valid ? 1_000_003 : 0))
   const rows: Row[] = []
@@ -88,7 +92,8 @@ async function writeShards(count: number, seed: number, folder: string): Promise
     )
   }
   for (let i = 0; i < count; i++) {
-    for (const tree of toTrees(drawScene(world, random, { split }))) packer.add(tree)
+    const scene = random.chance(drills) ? drawDrill(random) : drawScene(world, random, { split })
+    for (const tree of toTrees(scene)) packer.add(tree)
     if (rows.length >= ROWS) await flush()
   }
   packer.flush()

@@ -36,7 +36,7 @@ def main():
     flat += 0.1 * torch.randn(flat.shape, generator=torch.Generator().manual_seed(0))
     batch = data.join([random_row(random, config.vocabulary) for _ in range(3)])
     results = []
-    for learn in (lambda *args: model.learn(*args[:2], config, args[2]), CpuModel(config).learn):
+    for learn in (lambda *args: model.learn(*args[:2], config, args[2]), CpuModel(config, bfloat16=False).learn):
         gradients = model.views(torch.zeros_like(flat), config)
         results.append((learn(parameters, gradients, batch)[0], gradients))
     (loss, expected), (found_loss, found) = results

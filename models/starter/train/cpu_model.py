@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from model import rotation_table
+from model import has_bfloat16, rotation_table
 
 SOURCE = Path(__file__).with_name('kernels.cpp')
 LIBRARY = Path(__file__).resolve().parent.parent / 'build' / 'kernels.so'
@@ -45,8 +45,11 @@ def at(tensor, offset):
 
 
 class CpuModel:
-    def __init__(self, config):
+    def __init__(self, config, bfloat16=None):
+        """`bfloat16`: whether matrix products are; default: where the processor is made for it."""
         build()
+        narrow = has_bfloat16() if bfloat16 is None else bfloat16
+        self.fast = (lambda tensor: tensor.bfloat16()) if narrow else (lambda tensor: tensor)
         self.config, self.call, self.table = config, load(), rotation_table(config)
 
     def norm(self, x, weight):
@@ -91,49 +94,58 @@ class CpuModel:
 
     def learn(self, p, g, batch):
         """As model.learn. The batch is a handful of rows (see data.join): activations stay small."""
-        c, hidden, layers = self.config, self.config.hidden, []
+        c, hidden, layers, fast = self.config, self.config.hidden, [], self.fast
         source = torch.from_numpy(batch.source)
+        m = {name: fast(tensor) for name, tensor in p.items() if tensor.ndim == 2}
         x = p['embedding'].index_select(0, torch.from_numpy(batch.tokens))
         for index in range(c.layers):
-            w = lambda name: p[f'layers.{index}.{name}']
+            w, matrix = (lambda name: p[f'layers.{index}.{name}']), (lambda name: m[f'layers.{index}.{name}'])
             last = index == c.layers - 1
             h, h_scale = self.norm(x, w('attention_norm'))
-            qkv = h @ w('qkv').t()
+            h = fast(h)
+            qkv = (h @ matrix('qkv').t()).float()
             y, saved = self.attend(batch, qkv, w('query_norm'), w('key_norm'))
-            kept = y.index_select(0, source) if last else y
-            middle = torch.addmm(x.index_select(0, source) if last else x, kept, w('output').t())
+            kept = fast(y.index_select(0, source) if last else y)
+            middle = (x.index_select(0, source) if last else x) + kept @ matrix('output').t()
             f, f_scale = self.norm(middle, w('ffn_norm'))
-            gate_up = f @ w('gate_up').t()
+            f = fast(f)
+            gate_up = (f @ matrix('gate_up').t()).float()
             act = torch.empty(len(f), hidden)
             self.call('swiglu_forward', gate_up, act, len(f), hidden)
             layers.append((x, h, h_scale, qkv, y, kept, saved, middle, f, f_scale, gate_up, act))
-            x = torch.addmm(middle, act, w('down').t())
+            x = middle + fast(act) @ matrix('down').t()
         top, top_scale = self.norm(x, p['norm'])
-        out = top @ p['embedding'].t()
+        top = fast(top)
+        out = (top @ m['embedding'].t()).float()
         right = int((out.argmax(-1) == torch.from_numpy(batch.target)).sum()) if g is None else 0
         loss = self.call('cross_entropy', out, batch.target, batch.weight, len(out), c.vocabulary)
         if g is None:
             return loss, right
 
-        g['embedding'].addmm_(out.t(), top)
+        out = fast(out)
+        g['embedding'] += out.t() @ top
         dx = torch.zeros_like(x)
-        self.norm_backward(out @ p['embedding'], x, p['norm'], top_scale, dx, g['norm'])
+        self.norm_backward((out @ m['embedding']).float(), x, p['norm'], top_scale, dx, g['norm'])
         for index in reversed(range(c.layers)):
             w, d = (lambda name: p[f'layers.{index}.{name}']), (lambda name: g[f'layers.{index}.{name}'])
+            matrix = lambda name: m[f'layers.{index}.{name}']
             x, h, h_scale, qkv, y, kept, saved, middle, f, f_scale, gate_up, act = layers.pop()
-            dact = dx @ w('down')
-            d('down').addmm_(dx.t(), act)
+            narrow = fast(dx)
+            dact = (narrow @ matrix('down')).float()
+            d('down').add_(narrow.t() @ fast(act))
             self.call('swiglu_backward', dact, gate_up, len(f), hidden)
-            d('gate_up').addmm_(gate_up.t(), f)
-            self.norm_backward(gate_up @ w('gate_up'), middle, w('ffn_norm'), f_scale, dx, d('ffn_norm'))
-            dy = dx @ w('output')
-            d('output').addmm_(dx.t(), kept)
+            narrow = fast(gate_up)
+            d('gate_up').add_(narrow.t() @ f)
+            self.norm_backward((narrow @ matrix('gate_up')).float(), middle, w('ffn_norm'), f_scale, dx, d('ffn_norm'))
+            narrow = fast(dx)
+            dy = (narrow @ matrix('output')).float()
+            d('output').add_(narrow.t() @ kept)
             if index == c.layers - 1:
                 dy = self.spread(batch.source, dy, len(x))
                 dx = self.spread(batch.source, dx, len(x))
-            dqkv = self.attend_backward(batch, dy, y, saved, qkv, w('query_norm'), w('key_norm'), d('query_norm'), d('key_norm'))
-            d('qkv').addmm_(dqkv.t(), h)
-            self.norm_backward(dqkv @ w('qkv'), x, w('attention_norm'), h_scale, dx, d('attention_norm'))
+            dqkv = fast(self.attend_backward(batch, dy, y, saved, qkv, w('query_norm'), w('key_norm'), d('query_norm'), d('key_norm')))
+            d('qkv').add_(dqkv.t() @ h)
+            self.norm_backward((dqkv @ matrix('qkv')).float(), x, w('attention_norm'), h_scale, dx, d('attention_norm'))
         self.call('add_rows', g['embedding'], batch.tokens, dx, len(dx), c.width)
         return loss, right
 

@@ -7,11 +7,12 @@ See https://kellerjordan.github.io/posts/muon/
 """
 import torch
 
-from model import views
+from model import has_bfloat16, views
 
 # Quintic iteration whose fixed interval brings all singular values near 1 in five steps.
 COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 MUON_MOMENTUM = 0.95
+NARROW = has_bfloat16()
 ADAM_BETAS = (0.9, 0.98)
 ADAM_EPSILON = 1e-10
 
@@ -19,12 +20,13 @@ ADAM_EPSILON = 1e-10
 def orthogonalize(matrix, steps=5):
     a, b, c = COEFFICIENTS
     x = matrix / (matrix.norm() + 1e-7)
+    x = x.bfloat16() if NARROW else x
     tall = x.shape[0] > x.shape[1]
     x = x.t() if tall else x
     for _ in range(steps):
         square = x @ x.t()
         x = torch.addmm(x, torch.addmm(square, square, square, beta=b, alpha=c), x, beta=a)
-    return x.t() if tall else x
+    return (x.t() if tall else x).float()
 
 
 class Optimizer:

@@ -20,6 +20,10 @@ export interface Noun {
   pinyin: string
 }
 
+/** A part of a tool's name: the English text, or pinyin where that has no Latin letters. */
+export const toSlug = (english: string, noun: Noun): string =>
+  /[a-z]/i.test(english) ? english.toLowerCase().replaceAll(/[^a-z]+/g, '_') : noun.pinyin
+
 export const NOUNS: Noun[] = lines(`
 g|产品|product/products|个|product|chanpin
 g|商品,货品|item/items,goods item/goods|件|product|shangpin
