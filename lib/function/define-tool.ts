@@ -1,7 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import type { JsonSchema } from '../base/json.ts'
-import { toPromptSchema } from './prompt-schema.ts'
 
 /** A schema of an object: what a tool takes. */
 export type ToolInput = v.GenericSchema<Record<string, unknown>, Record<string, unknown>>
@@ -30,7 +29,7 @@ export interface Tool<Name extends string = string> {
   readonly description: string
   readonly effect: 'read' | 'write'
   readonly input: ToolInput
-  /** The arguments as the model sees them. */
+  /** The arguments: what a model is held to. */
   readonly parameters: JsonSchema
   readonly run: (input: never, env: never) => unknown
 }
@@ -51,10 +50,22 @@ export function defineTool<const Name extends string, Input extends ToolInput, E
   options: ToolOptions<Input, Env, Output> & { name: Name },
 ): Tool<Name> {
   const { name, description, input, effect = 'read', run } = options
-  const schema = toJsonSchema(input, { errorMode: 'ignore' })
+  const schema = toJsonSchema(input, {
+    errorMode: 'ignore',
+    typeMode: 'input',
+    overrideAction: ({ valibotAction, jsonSchema }) => {
+      const format = LOCAL_FORMATS[valibotAction.type]
+      return format === undefined ? undefined : { ...jsonSchema, format }
+    },
+  })
   if (schema.type !== 'object') {
     throw new TypeError(`Cannot define tool "${name}": its input is not a v.object({...})`)
   }
-  const parameters = toPromptSchema(schema as JsonSchema)
-  return { name, description, effect, input, parameters, run }
+  return { name, description, effect, input, parameters: schema as JsonSchema, run }
+}
+
+/** What valibot takes without offset and seconds; JSON Schema's `time` and `date-time` have both. */
+const LOCAL_FORMATS: Record<string, string> = {
+  iso_time: 'time-local',
+  iso_date_time: 'date-time-local',
 }

@@ -15,7 +15,7 @@ export {
   type FunctionOptions,
 } from './create-function.ts'
 export { defineTool, type Tool, type ToolInput, type ToolOptions } from './define-tool.ts'
-export type { Env, Register } from './env.ts'
+export type { Env, FetchBinding, Register } from './env.ts'
 export {
   PERIODS,
   RELATIVE_PERIODS,
@@ -24,4 +24,3 @@ export {
   type Period,
   type ResolvePeriodOptions,
 } from './periods.ts'
-export { toPromptSchema } from './prompt-schema.ts'

@@ -22,7 +22,12 @@ export interface GenerateUsage {
   decodeMs: number
 }
 
-/** What comes out of a turn, in order: text or one call, then `end`. */
+/**
+ * What comes out of a turn, in order: text, which may be none, then at most one call, then `end`. Whether
+ * a text was the answer or words before a call is known at its end: the reason is `call` where there was
+ * one, and `length` where the text, or a call not written to its end, was cut by `maxTextTokens` or by
+ * the model's context.
+ */
 export type GenerateEvent =
   | { type: 'text'; text: string }
   | { type: 'call'; call: ToolCall }
@@ -40,7 +45,7 @@ export interface ModelInfo {
   sequences: number
 }
 
-/** Whether the model can serve. */
+/** Whether the model can serve; `failed` may still become `ready`, where trying again can help. */
 export type EngineState =
   | { status: 'starting' }
   | { status: 'ready'; info: ModelInfo }
@@ -49,7 +54,7 @@ export type EngineState =
 /** Something that generates the assistant's turns: the port that every kind of engine implements. */
 export interface Engine {
   readonly state: EngineState
-  /** Settles when the first load has ended, well or not. */
+  /** Settles when the first attempt to load has ended, well or not. */
   readonly started: Promise<EngineState>
   /**
    * Generates one turn; leaving the loop, or aborting, stops it within one step.

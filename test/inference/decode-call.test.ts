@@ -1,30 +1,50 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { Pending } from '../../lib/inference/decode/choice.ts'
 import { decodeCall } from '../../lib/inference/decode/decode-call.ts'
 import type { Mask, Stepper, Vocabulary } from '../../lib/inference/decode/stepper.ts'
-import type { JsonSchema, ToolDefinition } from '../../lib/inference/prompt.ts'
+import { defineTool } from '../../lib/function/index.ts'
+import type { JsonSchema, ToolCall, ToolDefinition } from '../../lib/inference/prompt.ts'
 import { createRandom, type Random } from '../../models/starter/generator/random.ts'
+import { strictTool } from './strict-tool.ts'
 
 // A vocabulary in which some texts of several characters are one token, as in real ones.
-const MERGED = ['", "', '"}}\n', '": "', '\n{"name": "', 'get_', '"}', '}}', ', ']
-const ALPHABET = [...'abcxyz上海0123456789-."\\{}[]:,_ \n', ...MERGED]
-const END = ALPHABET.length
+const MERGED = [
+  '", "',
+  '"}}\n',
+  '": "',
+  '\n{"name": "',
+  'get_',
+  '"}',
+  '}}',
+  ', ',
+  '20',
+  '-0',
+  '\\"',
+  'b上',
+]
+const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
+const TOKENS = [...PRINTABLE, '\n', '上', '海', '😀', ...MERGED]
+const PIECES = TOKENS.toSorted((a, b) => b.length - a.length)
+const END = TOKENS.length
+/** What a random model writes in strings; the backslash begins an escape. */
+const WORDS = ['a', '上', '9', ',', '}', '\\', '\\"', '😀', 'b上']
 
 const vocabulary: Vocabulary = {
   tokenize(text) {
     const tokens: number[] = []
-    const pieces = [...ALPHABET].toSorted((a, b) => b.length - a.length)
     for (let at = 0; at < text.length;) {
-      const piece = pieces.find((candidate) => text.startsWith(candidate, at)) ?? text[at]
-      let token = ALPHABET.indexOf(piece as string)
-      if (token === -1) token = ALPHABET.push(piece as string) + 1000
-      tokens.push(token > 1000 ? token - 1001 : token)
-      at += (piece as string).length
+      const piece = PIECES.find((candidate) => text.startsWith(candidate, at)) as string
+      tokens.push(TOKENS.indexOf(piece))
+      at += piece.length
     }
     return tokens
   },
-  detokenize: (tokens) => tokens.map((token) => ALPHABET[token]).join(''),
+  detokenize: (tokens) => tokens.map((token) => TOKENS[token]).join(''),
   isEnd: (token) => token === END,
+  figures: TOKENS.map((text, token) => ({ token, text })).filter(({ text }) =>
+    /^[-+.:TZ\d]+$/.test(text),
+  ),
 }
 
 /** A model that answers at random, within the mask; it keeps what it was fed. */
@@ -34,15 +54,11 @@ function createRandomStepper(random: Random): Stepper & { fed: number[] } {
     switch (mask.type) {
       case 'only':
         return random.pick(mask.tokens)
-      case 'string': {
-        if (mask.ends.length > 0 && random.chance(0.3)) return random.pick(mask.ends)
-        return vocabulary.tokenize(random.pick(['a', 'b', '上', '海', '9', ',', '}']))[0] as number
-      }
-      case 'digits': {
-        if (mask.ends.length > 0 && random.chance(0.3)) return random.pick(mask.ends)
-        const signs = mask.decimals ? ['-', '.', '0', '5', '9'] : ['-', '0', '5', '9']
-        return vocabulary.tokenize(random.pick(signs))[0] as number
-      }
+      case 'string':
+        if (mask.ends.length > 0 && random.chance(0.3)) {
+          return random.chance(0.1) ? END : random.pick(mask.ends)
+        }
+        return TOKENS.indexOf(random.pick(WORDS))
       case 'text':
         return END
       default:
@@ -61,53 +77,20 @@ function createRandomStepper(random: Random): Stepper & { fed: number[] } {
 
 async function decode(seed: number, tools: readonly ToolDefinition[]) {
   const stepper = createRandomStepper(createRandom(seed))
-  const pending = new Pending()
-  pending.add(vocabulary.tokenize('x'))
+  const pending = createPending()
   const call = await decodeCall({ stepper, vocabulary, pending }, tools)
   const written = vocabulary.detokenize([...stepper.fed, ...pending.take()]).slice(1)
   return { call, written }
 }
 
-const rich: JsonSchema = {
-  type: 'object',
-  properties: {
-    city: { type: 'string' },
-    by: { type: 'string', enum: ['a', 'ab', 'b'] },
-    top: { type: 'integer', minimum: 1, maximum: 20 },
-    price: { type: 'number' },
-    count: { type: 'integer' },
-    open: { type: 'boolean' },
-    tags: { type: 'array', items: { type: 'string' } },
-    at: {
-      type: 'object',
-      properties: { x: { type: 'integer' }, y: { type: 'string', enum: ['x', 'y'] } },
-      required: ['y'],
-    },
-    rows: {
-      type: 'array',
-      items: { type: 'object', properties: { a: { type: 'boolean' } }, required: [] },
-    },
-  },
-  required: ['by', 'price'],
-}
-
 describe('decodeCall()', () => {
   it('writes only calls that are JSON and satisfy the schema, whatever the model wants', async () => {
-    for (let seed = 0; seed < 500; seed++) {
-      const { call, written } = await decode(seed, [
-        { name: 'get_x', description: '', parameters: rich },
-      ])
+    for (let seed = 0; seed < 200; seed++) {
+      const { call, written } = await decode(seed, [strictTool])
       const parsed = JSON.parse(written) as { name: string; arguments: Record<string, unknown> }
       expect(parsed).toEqual({ name: call.tool, arguments: call.arguments })
-      const { by, top, price, count, open, tags, at } = parsed.arguments as Record<string, never>
-      expect(['a', 'ab', 'b']).toContain(by)
-      expect(typeof price).toBe('number')
-      if (top !== undefined) expect(Number.isInteger(top) && top >= 1 && top <= 20).toBe(true)
-      if (count !== undefined) expect(Number.isInteger(count)).toBe(true)
-      if (open !== undefined) expect(typeof open).toBe('boolean')
-      if (tags !== undefined) expect((tags as string[]).length).toBeGreaterThan(0)
-      if (at !== undefined) expect(['x', 'y']).toContain((at as { y: string }).y)
-      const order = Object.keys(rich.properties ?? {})
+      expect(v.safeParse(strictTool.input, call.arguments).issues, written).toBeUndefined()
+      const order = Object.keys(strictTool.parameters.properties ?? {})
       const keys = Object.keys(parsed.arguments)
       expect(keys).toEqual(keys.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)))
     }
@@ -123,25 +106,46 @@ describe('decodeCall()', () => {
   })
 
   it('closes a string that never ends', async () => {
-    const tools = [
-      {
-        name: 'get_a',
-        description: '',
-        parameters: {
-          type: 'object',
-          properties: { city: { type: 'string' } },
-          required: ['city'],
-        },
-      } as const,
-    ]
-    const pending = new Pending()
-    pending.add([0])
-    const [a] = vocabulary.tokenize('a')
-    const stepper: Stepper = { step: () => Promise.resolve(a as number) }
-    const call = await decodeCall(
-      { stepper, vocabulary, pending },
-      tools as unknown as ToolDefinition[],
-    )
+    const call = await decodeWith({ city: v.string() }, () => 'a')
     expect(call.arguments['city']).toHaveLength(512)
   })
+
+  it.each([
+    ['shorter', v.pipe(v.string(), v.maxLength(3)), 'b上', 'b上b'],
+    ['of whole characters', v.pipe(v.string(), v.maxLength(3)), '😀', '😀'],
+    ['without half an escape', v.pipe(v.string(), v.maxLength(2)), '\\', '\\\\'],
+    ['as long as it has to be', v.pipe(v.string(), v.minLength(20)), undefined, 'a'.repeat(20)],
+  ])('makes a string %s', async (_what, schema, piece, expected) => {
+    const call = await decodeWith({ code: schema }, (mask) =>
+      mask.type === 'string' && mask.ends.length > 0 && piece === undefined
+        ? vocabulary.detokenize([mask.ends[0] as number])
+        : (piece ?? 'a'),
+    )
+    expect(call.arguments['code']).toBe(expected)
+  })
+
+  it('does not pass on a string that the model ends too early', async () => {
+    const stepper: Stepper = { step: () => Promise.resolve(END) }
+    const tool = toTool({ code: v.pipe(v.string(), v.minLength(3)) })
+    await expect(
+      decodeCall({ stepper, vocabulary, pending: createPending() }, [tool]),
+    ).rejects.toThrow('has to be longer')
+  })
 })
+
+const toTool = (entries: v.ObjectEntries): ToolDefinition =>
+  defineTool({ name: 'get_a', description: '', input: v.object(entries), run: () => null })
+
+function createPending(): Pending {
+  const pending = new Pending()
+  pending.add(vocabulary.tokenize('x'))
+  return pending
+}
+
+/** A call of a model that wants to write the same thing at every step. */
+function decodeWith(entries: v.ObjectEntries, choose: (mask: Mask) => string): Promise<ToolCall> {
+  const stepper: Stepper = {
+    step: (_tokens, mask) => Promise.resolve(TOKENS.indexOf(choose(mask))),
+  }
+  return decodeCall({ stepper, vocabulary, pending: createPending() }, [toTool(entries)])
+}

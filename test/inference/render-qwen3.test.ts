@@ -1,13 +1,24 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { Template } from '@huggingface/jinja'
+import {
+  QwenChatWrapper,
+  readGgufFileInfo,
+  type ChatHistoryItem,
+  type ChatModelFunctionCall,
+  type ChatModelResponse,
+} from 'node-llama-cpp'
 import { describe, expect, it } from 'vitest'
-import type { Message, Prompt, ToolDefinition } from '../../lib/inference/prompt.ts'
+import type { Message, Prompt, ToolCall, ToolDefinition } from '../../lib/inference/prompt.ts'
 import { qwen3Renderer } from '../../lib/inference/render/qwen3.ts'
 import { toTemplateJson } from '../../lib/inference/render/template-json.ts'
 
-const template = new Template(
-  readFileSync(new URL('../../models/starter/chat-template.jinja', import.meta.url), 'utf8'),
-)
+const pathTo = (file: string): string =>
+  fileURLToPath(new URL(`../../models/${file}`, import.meta.url))
+const { metadata } = await readGgufFileInfo(pathTo('starter.gguf'))
+const stored = metadata.tokenizer.chat_template as string
+const template = new Template(stored)
+
 const weather: ToolDefinition = {
   name: 'get_weather',
   description: '获取指定城市的当前天气',
@@ -17,8 +28,29 @@ const weather: ToolDefinition = {
     required: ['city'],
   },
 }
-const time: ToolDefinition = { ...weather, name: 'get_time' }
+const ranking: ToolDefinition = {
+  name: 'rank_sales',
+  description: 'Who sold most, in a period',
+  parameters: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['person', 'region'] },
+      top: { type: 'integer', minimum: 1, maximum: 20 },
+      tags: { type: 'array', items: { type: 'string' } },
+    },
+    required: [],
+  },
+}
+const nothing: ToolDefinition = {
+  name: 'get_time',
+  description: '现在几点',
+  parameters: { type: 'object', properties: {} },
+}
 const call = { tool: 'get_weather', arguments: { city: '上海', days: 3, now: true } }
+const nested = {
+  tool: 'rank_sales',
+  arguments: { by: 'person', tags: ['华东, "a"', ''], range: { from: -1.5, to: null } },
+}
 
 const cases: Record<string, { tools: ToolDefinition[]; messages: Message[] }> = {
   'a question alone': { tools: [], messages: [{ role: 'user', content: '你好' }] },
@@ -29,8 +61,15 @@ const cases: Record<string, { tools: ToolDefinition[]; messages: Message[] }> = 
       { role: 'user', content: 'Hi' },
     ],
   },
+  'content in two languages, on several lines': {
+    tools: [],
+    messages: [
+      { role: 'system', content: '用一句话回答。\n\nReply in the language of the question.' },
+      { role: 'user', content: '  第一行\n\tsecond line — 🌦 <b>&amp;</b> {{ x }}\n' },
+    ],
+  },
   'tools without a system message': {
-    tools: [weather, time],
+    tools: [weather, ranking, nothing],
     messages: [{ role: 'user', content: '上海天气怎么样' }],
   },
   'a call and its result': {
@@ -39,7 +78,7 @@ const cases: Record<string, { tools: ToolDefinition[]; messages: Message[] }> = 
       { role: 'system', content: '用一句话回答' },
       { role: 'user', content: '上海天气怎么样' },
       { role: 'assistant', content: '', toolCalls: [call] },
-      { role: 'tool', content: '{"temperatureC":23}' },
+      { role: 'tool', content: '{"temperatureC":23,"condition":"晴","tags":[]}' },
     ],
   },
   'two calls in one turn, after words': {
@@ -49,6 +88,19 @@ const cases: Record<string, { tools: ToolDefinition[]; messages: Message[] }> = 
       { role: 'assistant', content: '我查一下。', toolCalls: [call, call] },
       { role: 'tool', content: '{"a":1}' },
       { role: 'tool', content: '{"a":2}' },
+    ],
+  },
+  'three calls, one after the other': {
+    tools: [weather, ranking],
+    messages: [
+      { role: 'system', content: 'x' },
+      { role: 'user', content: 'Compare' },
+      { role: 'assistant', content: '', toolCalls: [call] },
+      { role: 'tool', content: '{"found":false}' },
+      { role: 'assistant', content: '', toolCalls: [nested] },
+      { role: 'tool', content: '[{"name":"王芳","total":1000000.5},null]' },
+      { role: 'assistant', content: '', toolCalls: [{ tool: 'get_time', arguments: {} }] },
+      { role: 'tool', content: '"12:00"' },
     ],
   },
   'a conversation of several turns': {
@@ -73,7 +125,21 @@ describe('qwen3Renderer', () => {
         )
       })
     }
+
+    it(`renders ${name} as node-llama-cpp does`, () => {
+      const ours = renderOurs({ tools, messages: messages.map(asWrapperWrites), thinking: false })
+      expect(renderWrapped({ tools, messages, thinking: false })).toBe(
+        // The wrapper leaves out the line break that the official template has between words and a call.
+        ours.replaceAll('我查一下。\n<tool_call>', '我查一下。<tool_call>'),
+      )
+    })
   }
+})
+
+describe('models/starter.gguf', () => {
+  it('holds the template of its recipe', () => {
+    expect(stored).toBe(readFileSync(pathTo('starter/chat-template.jinja'), 'utf8'))
+  })
 })
 
 function renderOurs(prompt: Prompt): string {
@@ -103,4 +169,52 @@ function renderOfficial({ tools, messages, thinking }: Prompt): string {
     add_generation_prompt: true,
     enable_thinking: thinking,
   })
+}
+
+/**
+ * The official template prints a result as it is given; the wrapper is given a value and writes it as
+ * Python's JSON.
+ */
+function asWrapperWrites(message: Message): Message {
+  if (message.role !== 'tool') return message
+  return { role: 'tool', content: toTemplateJson(JSON.parse(message.content)) }
+}
+
+function renderWrapped({ tools, messages }: Prompt): string {
+  const wrapper = new QwenChatWrapper({ variation: '3', thoughts: 'discourage' })
+  const { contextText } = wrapper.generateContextState({
+    chatHistory: toHistory(messages),
+    availableFunctions: Object.fromEntries(
+      tools.map(({ name, description, parameters }) => [
+        name,
+        { description, params: parameters as never },
+      ]),
+    ),
+  })
+  return contextText.toString()
+}
+
+/** All that the assistant does between two questions is one item of the wrapper's history. */
+function toHistory(messages: Message[]): ChatHistoryItem[] {
+  const results = messages.filter(({ role }) => role === 'tool').map(({ content }) => content)
+  const toFunctionCall = (made: ToolCall, index: number): ChatModelFunctionCall => ({
+    type: 'functionCall',
+    name: made.tool,
+    params: made.arguments,
+    result: JSON.parse(results.shift() as string) as unknown,
+    startsNewChunk: index === 0,
+  })
+  const history: ChatHistoryItem[] = []
+  for (const message of messages) {
+    if (message.role === 'system') history.push({ type: 'system', text: message.content })
+    if (message.role === 'user') {
+      history.push({ type: 'user', text: message.content }, { type: 'model', response: [] })
+    }
+    if (message.role === 'assistant') {
+      const { response } = history.at(-1) as ChatModelResponse
+      if (message.content !== '') response.push(message.content)
+      response.push(...(message.toolCalls ?? []).map(toFunctionCall))
+    }
+  }
+  return history
 }

@@ -1,13 +1,11 @@
 import type { Json, JsonSchema } from '../prompt.ts'
 import { toTemplateJson } from '../render/template-json.ts'
-import { createChoice, decodeChoice, firstTokens } from './choice.ts'
+import { createChoice, decodeChoice } from './choice.ts'
+import { decodeFigures } from './decode-figures.ts'
 import type { Decoded, Decoding } from './decoding.ts'
+import { FORMATS } from './formats.ts'
+import { toNumberRange, toNumberShape } from './number-range.ts'
 import { quoteOf } from './openings.ts'
-
-/** Longest free string, in tokens; beyond it the string is closed. */
-const MAX_STRING_TOKENS = 512
-/** Longest number, in characters. */
-const MAX_NUMBER_CHARACTERS = 24
 
 /** One of the listed values: all but the choice among them is forced. */
 export async function decodeClosed(
@@ -33,72 +31,30 @@ export async function decodeClosed(
   return { value: chosen.value, next: chosen.next }
 }
 
-/** Free text up to the quote by which one of `nexts` begins. */
-export async function decodeString(
-  { stepper, vocabulary, pending }: Decoding,
-  nexts: readonly string[],
-): Promise<Decoded> {
-  const endings = createChoice(
-    vocabulary,
-    nexts.map((text) => `"${text}`),
-  )
-  const ends = firstTokens(endings)
-  const tokens: number[] = []
-  while (tokens.length < MAX_STRING_TOKENS) {
-    // A string is never empty: an argument without content says nothing.
-    const mask = { type: 'string', ends: tokens.length === 0 ? [] : ends } as const
-    const token = await stepper.step(pending.take(), mask)
-    if (ends.includes(token)) {
-      const next = await decodeChoice(stepper, pending, endings, token)
-      return { value: vocabulary.detokenize(tokens), next }
-    }
-    if (vocabulary.isEnd(token)) break
-    tokens.push(token)
-    pending.add([token])
-  }
-  const next = nexts.length - 1
-  pending.add(endings.candidates[next] as readonly number[])
-  return { value: vocabulary.detokenize(tokens), next }
-}
-
-/** A number in digits, complete when one of `nexts` follows. */
+/** A number within its bounds. */
 export async function decodeNumber(
-  { stepper, vocabulary, pending }: Decoding,
+  decoding: Decoding,
   schema: JsonSchema,
   nexts: readonly string[],
 ): Promise<Decoded> {
-  const endings = createChoice(vocabulary, nexts)
-  const ends = firstTokens(endings)
-  const decimals = schema.type === 'number'
-  const tokens: number[] = []
-  while (tokens.length < MAX_NUMBER_CHARACTERS) {
-    const complete = isNumber(vocabulary.detokenize(tokens), decimals)
-    const token = await stepper.step(pending.take(), {
-      type: 'digits',
-      decimals,
-      ends: complete ? ends : [],
-    })
-    if (ends.includes(token)) {
-      const next = await decodeChoice(stepper, pending, endings, token)
-      return { value: Number(vocabulary.detokenize(tokens)), next }
-    }
-    const longer = vocabulary.detokenize([...tokens, token])
-    if (vocabulary.isEnd(token) || !isNumberStart(longer, decimals)) break
-    tokens.push(token)
-    pending.add([token])
-  }
-  if (!isNumber(vocabulary.detokenize(tokens), decimals)) {
-    const zero = vocabulary.tokenize('0')
-    tokens.push(...zero)
-    pending.add(zero)
-  }
-  const next = nexts.length - 1
-  pending.add(endings.candidates[next] as readonly number[])
-  return { value: Number(vocabulary.detokenize(tokens)), next }
+  const endings = createChoice(decoding.vocabulary, nexts)
+  const shape = toNumberShape(toNumberRange(schema))
+  const { text, next } = await decodeFigures(decoding, shape, endings)
+  return { value: Number(text), next }
 }
 
-const isNumber = (text: string, decimals: boolean): boolean =>
-  (decimals ? /^-?(0|[1-9]\d*)(\.\d+)?$/ : /^-?(0|[1-9]\d*)$/).test(text)
-
-const isNumberStart = (text: string, decimals: boolean): boolean =>
-  (decimals ? /^-?((0|[1-9]\d*)(\.\d*)?)?$/ : /^-?(0|[1-9]\d*)?$/).test(text)
+/** A date or a time, between quotes. */
+export async function decodeFormat(
+  decoding: Decoding,
+  format: string,
+  nexts: readonly string[],
+): Promise<Decoded> {
+  const endings = createChoice(
+    decoding.vocabulary,
+    nexts.map((text) => `"${text}`),
+  )
+  const shape = FORMATS[format]
+  if (shape === undefined) throw new RangeError(`Cannot decode a text of the format "${format}"`)
+  const { text, next } = await decodeFigures(decoding, shape, endings)
+  return { value: text, next }
+}

@@ -1,11 +1,12 @@
 import type { Json, JsonSchema } from '../prompt.ts'
 import { createChoice, decodeChoice } from './choice.ts'
-import { decodeClosed, decodeNumber, decodeString } from './decode-scalar.ts'
+import { decodeClosed, decodeFormat, decodeNumber } from './decode-scalar.ts'
+import { decodeString } from './decode-string.ts'
 import type { Decoded, Decoding } from './decoding.ts'
 import { itemsOf, listFollowers, listOpenings, listValues, type Opening } from './openings.ts'
 
 /** Most items of an array. */
-const MAX_ITEMS = 64
+export const MAX_ITEMS = 64
 
 /**
  * Lets the model write one JSON value that satisfies `schema`, then choose what follows.
@@ -33,7 +34,9 @@ export async function decodeValue(
     case 'number':
       return decodeNumber(decoding, schema, nexts)
     default:
-      return decodeString(decoding, nexts)
+      return schema.format === undefined
+        ? decodeString(decoding, schema, nexts)
+        : decodeFormat(decoding, schema.format, nexts)
   }
 }
 
@@ -85,12 +88,16 @@ async function decodeArray(
   const item = itemsOf(schema)
   const openings = listOpenings(item)
   const closes = nexts.map((text) => `]${text}`)
+  const { minItems = 1, maxItems = MAX_ITEMS } = schema
   const value: Json[] = []
   let inner = opening.inner as Opening
-  for (;;) {
+  for (let count = 1; ; count++) {
     const continuations =
-      value.length + 1 < MAX_ITEMS ? openings.map(({ text }) => `, ${text}`) : []
-    const decoded = await decodeValue(decoding, item, inner, [...continuations, ...closes])
+      count < Math.min(maxItems, MAX_ITEMS) ? openings.map(({ text }) => `, ${text}`) : []
+    const decoded = await decodeValue(decoding, item, inner, [
+      ...continuations,
+      ...(count < minItems ? [] : closes),
+    ])
     value.push(decoded.value)
     if (decoded.next >= continuations.length) {
       return { value, next: decoded.next - continuations.length }

@@ -1,6 +1,7 @@
 import type { Json, JsonSchema } from '../prompt.ts'
+import { toNumberRange } from './number-range.ts'
 
-/** Integers of a range up to this size are chosen as a closed set, so that bounds always hold. */
+/** Integers of a range up to this size are chosen as a closed set, mostly in one step. */
 const MAX_CHOICE_RANGE = 512
 
 /**
@@ -56,12 +57,13 @@ export function listValues(schema: JsonSchema): Json[] | undefined {
   if (schema.enum !== undefined) return schema.enum
   if (schema.type === 'boolean') return [true, false]
   if (schema.type === 'null') return [null]
-  const { minimum, maximum } = schema
-  if (schema.type === 'integer' && minimum !== undefined && maximum !== undefined) {
-    const count = maximum - minimum + 1
-    if (count <= MAX_CHOICE_RANGE) return Array.from({ length: count }, (_, i) => minimum + i)
-  }
-  return undefined
+  if (schema.type !== 'integer') return undefined
+  const { low, high, step } = toNumberRange(schema)
+  const count = Number((high - low) / step) + 1
+  if (count > MAX_CHOICE_RANGE) return undefined
+  return Array.from({ length: Math.max(0, count) }, (_, index) =>
+    Number(low + BigInt(index) * step),
+  )
 }
 
 /** What may come after member `at` (-1: at the start): optional members up to a required one, or the end. */

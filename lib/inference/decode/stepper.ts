@@ -3,14 +3,13 @@
  *
  * - `only`: the best of these; nothing else has any probability.
  * - `text`: anything but the model's control tokens given here.
- * - `string`: any text that may stand inside a JSON string, or one of the `ends`.
- * - `digits`: a digit, a sign or a point, or one of the `ends`.
+ * - `string`: any text that may stand inside a JSON string, or one of the `ends`. Tokens that end the
+ *   model's turn cannot be kept out here; `only` keeps them out.
  */
 export type Mask =
   | { type: 'only'; tokens: readonly number[] }
   | { type: 'text'; except: readonly number[] }
   | { type: 'string'; ends: readonly number[] }
-  | { type: 'digits'; decimals: boolean; ends: readonly number[] }
 
 /** One sequence of the model, fed token by token. */
 export interface Stepper {
@@ -32,4 +31,6 @@ export interface Vocabulary {
   detokenize(tokens: readonly number[]): string
   /** Whether this token ends the model's turn. */
   isEnd(token: number): boolean
+  /** The tokens of which numbers and dates are made: digits, `-+.:TZ`. */
+  readonly figures: readonly { token: number; text: string }[]
 }

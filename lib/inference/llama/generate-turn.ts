@@ -10,7 +10,7 @@ import type { ModelVocabulary } from './vocabulary.ts'
 
 /** Tokens of a prompt that are evaluated between two looks at the signal; smaller costs speed. */
 const PREFILL_CHUNK_TOKENS = 128
-/** Room that has to be left for an answer. */
+/** Room that has to be left for an answer; one that needs more ends with the reason `length`. */
 const MIN_ANSWER_TOKENS = 32
 /** What only the template writes; the model may write `<tool_call>`, where calls are allowed. */
 const TEMPLATE_ONLY = ['<think>', '</think>', '<tool_response>', '</tool_response>', '</tool_call>']
@@ -56,7 +56,7 @@ export async function* generateTurn(
     const cachedTokens = sequence.nextTokenIndex
     const rest = await prefill(sequence, tokens.slice(cachedTokens), signal)
     const counted = { prefillMs: 0, completionTokens: 0 }
-    const stepper = createStepper(sequence, vocabulary, signal, (sampled) => {
+    const stepper = createStepper(sequence, generator, signal, (sampled) => {
       if (counted.prefillMs === 0) counted.prefillMs = performance.now() - startedAtMs
       counted.completionTokens = sampled
     })
@@ -94,10 +94,13 @@ async function prefill(
   return tokens.slice(start)
 }
 
+/** The context has no room for the next step. */
+class ContextFull extends Error {}
+
 /** Feeds a sequence through one iterator of the library, whose mask is set before each step. */
 function createStepper(
   sequence: LlamaContextSequence,
-  vocabulary: ModelVocabulary,
+  { vocabulary, contextTokens }: Generator,
   signal: AbortSignal,
   onSampled: (count: number) => void,
 ): Stepper & { close(): Promise<void> } {
@@ -107,6 +110,8 @@ function createStepper(
   return {
     async step(feed, nextMask) {
       signal.throwIfAborted()
+      // The library keeps one place free, and would else begin to forget.
+      if (sequence.nextTokenIndex + feed.length >= contextTokens) throw new ContextFull()
       mask = nextMask
       let result: IteratorResult<Token, void>
       if (tokens === undefined) {
@@ -160,6 +165,9 @@ async function* writeTurn(
       yield { type: 'text', text }
     }
     return 'length'
+  } catch (error) {
+    if (error instanceof ContextFull) return 'length'
+    throw error
   } finally {
     await stepper.close()
   }

@@ -1,53 +1,82 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { fromErrorData, OnboxError, type Log } from '../../base/index.ts'
+import type { ChildProcess } from 'node:child_process'
+import { fromErrorData, OnboxError, type ErrorData, type Log } from '../../base/index.ts'
 import type { Engine, EngineState, GenerateEvent, GenerateJob } from '../engine.ts'
 import { createEventQueue, type EventQueue } from '../event-queue.ts'
+import { createAdmission } from './admission.ts'
+import { measureModel } from './model-files.ts'
 import type { FromModel, LoadOptions, ToModel } from './protocol.ts'
+import { startProcess } from './start-process.ts'
 
-/** Turns that may wait or run at once; further ones are refused at once. */
-const MAX_TURNS = 256
-/** Waits before a crashed model process is started again, in milliseconds; the last one repeats. */
+/** Waits before a model process that ended is started again, in milliseconds; the last one repeats. */
 const RESTART_DELAYS_MS = [0, 1_000, 5_000, 15_000, 60_000]
-/** A process that lived this long before it crashed is restarted as if it were the first time. */
+/** A process that lived this long before it ended is restarted as if it were the first time. */
 const HEALTHY_AFTER_MS = 60_000
+/** So many ends in a row are a fault that somebody has to look at. */
+const FAILED_AFTER_ENDS = 3
+/** What a load may take, for those who ask meanwhile. */
+const LOAD_SECONDS = 5
+/** What a load may take on the slowest of disks, and what a GPU's driver may take at its first start. */
+const LOAD_BYTES_PER_SECOND = 20_000_000
+const LOAD_BASE_SECONDS = 120
 /** How long a closing process may take before it is killed. */
 const CLOSE_TIMEOUT_MS = 2_000
 
 /**
- * The model in a process of its own: started at once, restarted with backoff when it dies. Turns under
- * way are then failed with `MODEL_UNAVAILABLE`. A file that cannot be loaded is not tried again.
+ * The model in a process of its own: started at once, restarted with backoff when it ends. Turns under
+ * way are then failed with `MODEL_UNAVAILABLE`. After some ends in a row the state is `failed`, and it is
+ * still tried again; a file that cannot be loaded is not, nor one whose load takes far too long.
  */
 export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
   const turns = new Map<number, EventQueue<GenerateEvent>>()
+  const admission = createAdmission(options.sequences)
   const started = Promise.withResolvers<EngineState>()
   let state: EngineState = { status: 'starting' }
   let child: ChildProcess | undefined
   let nextId = 0
-  let crashes = 0
-  let closed = false
+  let ends = 0
+  /** Nothing is started any more: closed, or the file cannot be loaded. */
+  let isOver = false
   let restart: NodeJS.Timeout | undefined
+  let loadDeadline: NodeJS.Timeout | undefined
+  /** When the last process was started, or the next one will be. */
+  let startAtMs = 0
 
   const setState = (next: EngineState): void => {
     state = next
     started.resolve(next)
   }
+  const unavailable = (detail: string): OnboxError => {
+    const untilStartMs = Math.max(0, startAtMs - performance.now())
+    const retryAfterSeconds = LOAD_SECONDS + Math.ceil(untilStartMs / 1_000)
+    return new OnboxError('MODEL_UNAVAILABLE', detail, isOver ? {} : { retryAfterSeconds })
+  }
   const send = (message: ToModel): void => {
     if (child?.connected === true) child.send(message)
+  }
+  const giveUp = (error: ErrorData): void => {
+    isOver = true
+    setState({ status: 'failed', reason: error.detail })
+    log.error('model cannot be loaded', { ...error })
   }
   const onMessage = (message: FromModel): void => {
     switch (message.type) {
       case 'loaded':
+        clearTimeout(loadDeadline)
         setState({ status: 'ready', info: message.info })
         log.info('model loaded', { ...message.info })
         break
       case 'load-failed':
-        setState({ status: 'failed', reason: message.error.detail })
-        log.error('model cannot be loaded', { ...message.error })
+        giveUp(message.error)
+        child?.disconnect()
         break
       case 'event': {
         const turn = turns.get(message.id)
         turn?.push(message.event)
-        if (message.event.type === 'end') turn?.end()
+        if (message.event.type === 'end') {
+          const { prefillMs, decodeMs } = message.event.usage
+          admission.measure(prefillMs + decodeMs)
+          turn?.end()
+        }
         break
       }
       case 'failed':
@@ -58,35 +87,41 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
     }
   }
   const start = (): void => {
-    const startedAtMs = performance.now()
-    child = fork(new URL('process.ts', import.meta.url), {
-      // One libuv thread: each one that decodes keeps compute threads of its own. The small semi-space
-      // makes V8 free the samplers' native memory soon.
-      env: { UV_THREADPOOL_SIZE: '1', PATH: process.env['PATH'] },
-      execArgv: ['--disable-sigusr1', '--max-semi-space-size=1', '--no-warnings'],
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    })
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      log.warn('model process', { text: text.slice(0, 2_000) })
-    })
-    child.on('message', onMessage)
-    child.once('exit', (code, signal) => onExit(code, signal, performance.now() - startedAtMs))
-    send({ type: 'load', options })
+    startAtMs = performance.now()
+    try {
+      const sizeBytes = measureModel(options.modelPath)
+      const mine = startProcess(log, {
+        // What a process said last may arrive after its end.
+        onMessage: (message) => child === mine && onMessage(message),
+        onEnd,
+      })
+      child = mine
+      send({ type: 'load', options })
+      const seconds = LOAD_BASE_SECONDS + Math.ceil(sizeBytes / LOAD_BYTES_PER_SECOND)
+      loadDeadline = setTimeout(() => {
+        giveUp(toTooLong(options.modelPath, sizeBytes, seconds))
+        mine.kill('SIGKILL')
+      }, seconds * 1_000)
+    } catch (error) {
+      onEnd(error instanceof Error ? error.message : String(error))
+    }
   }
-  const onExit = (code: number | null, signal: string | null, livedMs: number): void => {
-    const error = new OnboxError(
-      'MODEL_UNAVAILABLE',
-      'The model process ended and is being restarted; ask again in a few seconds',
-      { retryAfterSeconds: 5 },
-    )
-    for (const turn of turns.values()) turn.fail(error)
-    if (closed || state.status === 'failed') return
-    crashes = livedMs > HEALTHY_AFTER_MS ? 1 : crashes + 1
-    const delayMs = RESTART_DELAYS_MS[Math.min(crashes, RESTART_DELAYS_MS.length) - 1] as number
-    state = { status: 'starting' }
-    log.error('model process ended', { code, signal, restartInMs: delayMs })
-    restart = setTimeout(start, delayMs)
+  const onEnd = (reason: string): void => {
+    child = undefined
+    clearTimeout(loadDeadline)
+    if (!isOver) {
+      ends = performance.now() - startAtMs > HEALTHY_AFTER_MS ? 1 : ends + 1
+      const restartInMs = RESTART_DELAYS_MS[Math.min(ends, RESTART_DELAYS_MS.length) - 1] as number
+      log.error('model process ended', { reason, restartInMs })
+      startAtMs = performance.now() + restartInMs
+      restart = setTimeout(start, restartInMs)
+      setState(ends < FAILED_AFTER_ENDS ? { status: 'starting' } : toFailed(ends, reason))
+    }
+    const detail =
+      state.status === 'failed'
+        ? state.reason
+        : 'The model process ended and is being restarted; ask again in a few seconds'
+    for (const turn of turns.values()) turn.fail(unavailable(detail))
   }
 
   start()
@@ -99,46 +134,52 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
     async *generate(job: GenerateJob, signal: AbortSignal) {
       signal.throwIfAborted()
       if (state.status === 'starting') {
-        throw new OnboxError(
-          'MODEL_UNAVAILABLE',
-          'The model is being loaded; ask again in a moment',
-          {
-            retryAfterSeconds: 2,
-          },
-        )
+        throw unavailable('The model is being loaded; ask again in a moment')
       }
-      if (state.status === 'failed') throw new OnboxError('MODEL_UNAVAILABLE', state.reason)
-      if (turns.size >= MAX_TURNS) {
-        throw new OnboxError('MODEL_BUSY', `${turns.size} questions are waiting; ask again later`, {
-          retryAfterSeconds: 10,
-        })
-      }
+      if (state.status === 'failed') throw unavailable(state.reason)
+      const leave = admission.enter(job.owner)
       nextId += 1
       const id = nextId
       const turn = createEventQueue<GenerateEvent>()
       turns.set(id, turn)
       const onAbort = (): void => turn.fail(signal.reason as Error)
       signal.addEventListener('abort', onAbort, { once: true })
-      send({ type: 'generate', id, job })
       try {
+        send({ type: 'generate', id, job })
         yield* turn
       } finally {
         signal.removeEventListener('abort', onAbort)
         turns.delete(id)
+        leave()
         if (!turn.ended) send({ type: 'cancel', id })
       }
     },
 
     async close() {
-      closed = true
+      isOver = true
+      setState({ status: 'failed', reason: 'The model is closed' })
       clearTimeout(restart)
       const ending = child
-      if (ending === undefined || ending.exitCode !== null || ending.signalCode !== null) return
+      if (ending === undefined) return
       const exited = new Promise((resolve) => ending.once('exit', resolve))
-      ending.disconnect()
+      if (ending.connected) ending.disconnect()
       const kill = setTimeout(() => ending.kill('SIGKILL'), CLOSE_TIMEOUT_MS)
       await exited
       clearTimeout(kill)
     },
   }
 }
+
+const toFailed = (ends: number, reason: string): EngineState => ({
+  status: 'failed',
+  reason:
+    `The model process ended ${ends} times in a row, last with ${reason}; where memory is short, ` +
+    'choose a smaller model or model.contextTokens. It will be tried again',
+})
+
+const toTooLong = (modelPath: string, sizeBytes: number, seconds: number): ErrorData => ({
+  code: 'MODEL_INVALID',
+  detail:
+    `Cannot load model "${modelPath}": its ${sizeBytes} bytes were not loaded after ${seconds} s. It is ` +
+    'damaged, or its disk is too slow: download it again or move it, then start the box again',
+})

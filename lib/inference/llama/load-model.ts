@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import {
   getLlama,
   LlamaLogLevel,
@@ -10,10 +11,19 @@ import {
 } from 'node-llama-cpp'
 import { OnboxError } from '../../base/index.ts'
 import type { ModelInfo } from '../engine.ts'
+import { checkHeader } from './check-header.ts'
+import { listModelFiles, measureModel } from './model-files.ts'
 import type { LoadOptions } from './protocol.ts'
 
 /** Tokens of a prompt that are evaluated in one pass. */
 const BATCH_TOKENS = 512
+/** Lines of llama.cpp's log that tell why it failed: the first ones, the others follow from them. */
+const MAX_REASONS = 4
+
+/** What Qwen3's format is made of; each has to be one special token. */
+const MARKS = ['<|im_start|>', '<|im_end|>', '<tool_call>']
+/** GGUF's types of tokens: control and user-defined. */
+const SPECIAL_TYPES = new Set<number | undefined>([3, 4])
 
 /** A model in memory, with the context of all its sequences. */
 export interface LoadedModel {
@@ -30,15 +40,16 @@ export interface LoadedModel {
  */
 export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
   const { modelPath, sequences, threads, gpu } = options
-  if (!existsSync(modelPath) || !statSync(modelPath).isFile()) {
+  for (const file of listModelFiles(modelPath)) {
+    if (existsSync(file) && statSync(file).isFile()) continue
     throw new OnboxError(
       'MODEL_NOT_FOUND',
-      `Cannot load model "${modelPath}": there is no such file; set ONBOX_MODEL or model.path to a GGUF`,
+      `Cannot load model "${file}": there is no such file; set ONBOX_MODEL or model.path to a GGUF`,
     )
   }
   const name = await checkFile(modelPath)
   // llama.cpp tells the reason of a failure in its log only.
-  let lastError = ''
+  const errors: string[] = []
   try {
     const llama = await getLlama({
       gpu: gpu === 'off' ? false : 'auto',
@@ -47,8 +58,8 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
       maxThreads: threads,
       logLevel: LlamaLogLevel.error,
       logger: (_level, message) => {
-        lastError = message.trim()
-        process.stderr.write(`${lastError}\n`)
+        if (errors.length < MAX_REASONS) errors.push(message.trim())
+        process.stderr.write(`${message.trim()}\n`)
       },
     })
     const model = await llama.loadModel({ modelPath })
@@ -64,16 +75,18 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
       name,
       architecture: model.fileInfo.metadata.general.architecture,
       file: basename(modelPath),
-      sizeBytes: statSync(modelPath).size,
+      sizeBytes: measureModel(modelPath),
       contextTokens,
       sequences,
     }
     return { model, context, info }
   } catch (cause) {
-    const reason = [cause instanceof Error ? cause.message : String(cause), lastError]
+    // Its log arrives on a way of its own, at times after the failure.
+    await setImmediate()
+    const reasons = [cause instanceof Error ? cause.message : String(cause), ...errors]
     throw new OnboxError(
       'MODEL_INVALID',
-      `Cannot load model "${modelPath}": ${reason.filter((text) => text !== '').join('; ')}`,
+      `Cannot load model "${modelPath}": ${reasons.filter((text) => text !== '').join('; ')}`,
       { cause },
     )
   }
@@ -81,6 +94,7 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
 
 /** Reads the header before anything is loaded: a wrong file is told from a broken one. */
 async function checkFile(modelPath: string): Promise<string> {
+  for (const file of listModelFiles(modelPath)) checkHeader(file)
   let info: GgufFileInfo
   try {
     info = await readGgufFileInfo(modelPath)
@@ -102,11 +116,19 @@ async function checkFile(modelPath: string): Promise<string> {
     )
   }
   const template = metadata.tokenizer?.chat_template
-  if (typeof template !== 'string' || !template.includes('<|im_start|>')) {
+  const isKnown = typeof template === 'string' && template.includes('<|im_start|>')
+  const vocabulary: { tokens?: readonly string[]; token_type?: readonly number[] } =
+    metadata.tokenizer?.ggml ?? {}
+  const { tokens = [], token_type: types = [] } = vocabulary
+  const missing = MARKS.filter((mark) => !SPECIAL_TYPES.has(types[tokens.indexOf(mark)]))
+  if (!isKnown || missing.length > 0) {
     throw new OnboxError(
       'MODEL_INVALID',
-      `Cannot use model "${modelPath}" (${metadata.general?.architecture}): its chat template is not one ` +
-        'that onbox knows. Known: Qwen3 and what shares its format',
+      `Cannot use model "${modelPath}" (${metadata.general?.architecture}): ` +
+        (isKnown
+          ? `its vocabulary has no special token ${missing.join(', ')}`
+          : 'its chat template is not one that onbox knows') +
+        '; set ONBOX_MODEL or model.path to a Qwen3 model, or to one that shares its format',
     )
   }
   return metadata.general?.name ?? basename(modelPath)

@@ -29,7 +29,8 @@ process.on('message', (message: ToModel) => {
 process.on('disconnect', () => process.exit(0))
 
 function send(message: FromModel): void {
-  process.send?.(message)
+  // A host that is gone is no fault: `disconnect` follows.
+  process.send?.(message, () => {})
 }
 
 async function load(options: LoadOptions): Promise<void> {

@@ -1,4 +1,5 @@
 import type { LlamaContext, LlamaContextSequence, Token } from 'node-llama-cpp'
+import { createLine } from './line.ts'
 
 /** One sequence of the context, and whose tokens it holds. */
 export interface Slot {
@@ -9,8 +10,9 @@ export interface Slot {
 /** The sequences of one context, lent to one turn at a time. */
 export interface Slots {
   /**
-   * Waits for a free sequence and prepares it: of the owner's sequences the one that shares most with
-   * `tokens`, else the one unused for longest, emptied, so that nobody sees another's tokens.
+   * Takes a free sequence and prepares it: of the owner's sequences the one that shares most with
+   * `tokens`, else the one unused for longest, emptied, so that nobody sees another's tokens. Where none is
+   * free, owners that wait get one in turn, whoever has how many turns waiting.
    *
    * @throws the signal's reason when aborted while waiting
    */
@@ -30,13 +32,12 @@ export function createSlots(context: LlamaContext): Slots {
     }),
     owner: undefined,
   }))
-  const waiting: (() => void)[] = []
+  const line = createLine<Slot>()
 
   return {
     async take(owner, tokens, signal) {
-      while (free.length === 0) await waitForTurn(waiting, signal)
-      const slot = chooseSlot(free, owner, tokens)
-      free.splice(free.indexOf(slot), 1)
+      signal.throwIfAborted()
+      const slot = takeFree(free, owner, tokens) ?? (await line.wait(owner, signal))
       if (slot.owner !== owner) {
         await slot.sequence.clearHistory()
         slot.owner = owner
@@ -44,10 +45,16 @@ export function createSlots(context: LlamaContext): Slots {
       return slot
     },
     giveBack(slot) {
-      free.push(slot)
-      waiting.shift()?.()
+      if (!line.serve(slot, slot.owner)) free.push(slot)
     },
   }
+}
+
+function takeFree(free: Slot[], owner: string, tokens: readonly number[]): Slot | undefined {
+  if (free.length === 0) return undefined
+  const slot = chooseSlot(free, owner, tokens)
+  free.splice(free.indexOf(slot), 1)
+  return slot
 }
 
 function chooseSlot(free: readonly Slot[], owner: string, tokens: readonly number[]): Slot {
@@ -57,20 +64,4 @@ function chooseSlot(free: readonly Slot[], owner: string, tokens: readonly numbe
     .filter((slot) => slot.owner === owner)
     .toSorted((a, b) => shared(b) - shared(a))
   return best ?? free.find((slot) => slot.owner === undefined) ?? (free[0] as Slot)
-}
-
-async function waitForTurn(waiting: (() => void)[], signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted()
-  await new Promise<void>((resolve, reject) => {
-    const enter = (): void => {
-      signal.removeEventListener('abort', leave)
-      resolve()
-    }
-    const leave = (): void => {
-      waiting.splice(waiting.indexOf(enter), 1)
-      reject(signal.reason as Error)
-    }
-    signal.addEventListener('abort', leave, { once: true })
-    waiting.push(enter)
-  })
 }

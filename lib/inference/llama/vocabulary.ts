@@ -6,6 +6,10 @@ import { createPieceTokenizer } from '../render/tokenize.ts'
 /** Higher than any logit, so that a choice is made among the favoured tokens alone. */
 const FAVOUR_LOGIT = 1e4
 
+/** What may stand between quotes in JSON, with its escapes; one may be begun at the end. */
+const IN_STRING = /^(?:[^"\\\p{Cc}]|\\["\\/bfnrt])+\\?$|^\\$/u
+const FIGURES = /^[-+.:TZ\d]+$/
+
 /** A model's vocabulary as the renderer and the decoder use it. */
 export interface ModelVocabulary extends Vocabulary {
   tokenizePieces(pieces: readonly Piece[]): number[]
@@ -23,18 +27,18 @@ export function readVocabulary(model: LlamaModel): ModelVocabulary {
     const { control, userDefined } = model.getTokenAttributes(token)
     const text = model.detokenize([token], true)
     if (control || userDefined) special.set(text, token)
-    texts.set(token, control ? '' : text)
+    else texts.set(token, text)
   }
   const tokenize = (text: string, specialTokens: boolean): number[] =>
     model.tokenize(text, specialTokens, 'trimLeadingSpace')
   const tokenizePieces = createPieceTokenizer(tokenize, [...special.keys()])
-  const listTokens = (test: (text: string) => boolean): number[] =>
-    [...texts].filter(([, text]) => test(text)).map(([token]) => token)
-
-  // Inside a string: no control token, no quote, no backslash (escapes), no control character.
-  const notInString = listTokens((text) => text === '' || /["\\\p{Cc}]/u.test(text))
-  const digits = listTokens((text) => /^[-\d]+$/.test(text))
-  const decimals = listTokens((text) => /^[-.\d]+$/.test(text))
+  const notInString = [
+    ...special.values(),
+    ...[...texts].filter(([, text]) => !IN_STRING.test(text)).map(([token]) => token),
+  ]
+  const figures = [...texts]
+    .map(([token, text]) => ({ token, text }))
+    .filter(({ text }) => FIGURES.test(text))
 
   const favour = (tokens: readonly number[]): TokenBias => {
     const bias = new TokenBias(model.tokenizer)
@@ -58,6 +62,7 @@ export function readVocabulary(model: LlamaModel): ModelVocabulary {
     tokenizePieces,
     detokenize: (tokens) => model.detokenize(tokens as Token[]),
     isEnd: (token) => model.isEogToken(token as Token),
+    figures,
     specialToken: (text) => special.get(text),
     toBias(mask) {
       switch (mask.type) {
@@ -69,8 +74,6 @@ export function readVocabulary(model: LlamaModel): ModelVocabulary {
           return keep(`string ${mask.ends.join()}`, () =>
             forbid(notInString.filter((token) => !mask.ends.includes(token))),
           )
-        case 'digits':
-          return favour([...(mask.decimals ? decimals : digits), ...mask.ends])
         default:
           return mask satisfies never
       }

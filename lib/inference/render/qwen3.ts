@@ -1,4 +1,5 @@
 import type { Message, Piece, Renderer, ToolCall } from '../prompt.ts'
+import { toPromptSchema } from './prompt-schema.ts'
 import { toTemplateJson } from './template-json.ts'
 
 // The words of Qwen3's own chat template (tokenizer_config.json of Qwen/Qwen3-14B); the tests compare
@@ -31,8 +32,9 @@ export const qwen3Renderer: Renderer = {
     const pieces: Piece[] = [markup('<|im_start|>system\n')]
     if (system !== undefined) pieces.push(data(system), markup('\n\n'))
     pieces.push(markup(TOOLS_OPEN))
-    for (const tool of tools) {
-      pieces.push(markup('\n'), data(toTemplateJson({ type: 'function', function: tool })))
+    for (const { name, description, parameters } of tools) {
+      const shown = { name, description, parameters: toPromptSchema(parameters) }
+      pieces.push(markup('\n'), data(toTemplateJson({ type: 'function', function: shown })))
     }
     pieces.push(markup(TOOLS_CLOSE))
     return pieces

@@ -1,0 +1,173 @@
+import { EventEmitter, once } from 'node:events'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Engine } from '../../lib/inference/index.ts'
+import { ENDLESS, readTurn, SHORT, startEngine, useEngine } from './start-engine.ts'
+
+const never = new AbortController().signal
+
+describe('a turn', () => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = startEngine({ contextTokens: 256 })
+    await engine.started
+  })
+  afterAll(() => engine.close())
+
+  it('ends with reason length where the context is full', async () => {
+    const { text, reason, usage } = await readTurn(engine.generate(ENDLESS, never))
+    expect(reason).toBe('length')
+    expect(text).not.toBe('')
+    expect(usage.promptTokens + usage.completionTokens).toBe(256)
+  })
+
+  it('that does not fit is refused, with the way out', async () => {
+    const prompt = {
+      ...ENDLESS.prompt,
+      messages: [{ role: 'user', content: '合同'.repeat(500) } as const],
+    }
+    await expect(readTurn(engine.generate({ ...ENDLESS, prompt }, never))).rejects.toMatchObject({
+      code: 'PROMPT_TOO_LONG',
+      message: expect.stringContaining('model.contextTokens') as string,
+    })
+  })
+
+  it('that is left keeps what it has read, for the next one', async () => {
+    for await (const event of engine.generate(ENDLESS, never)) {
+      expect(event.type).toBe('text')
+      break
+    }
+    const { usage } = await readTurn(engine.generate(SHORT, never))
+    expect(usage.cachedTokens).toBe(usage.promptTokens - 1)
+  })
+
+  it('that is aborted throws the reason of the signal, waiting or not', async () => {
+    const running = engine.generate(ENDLESS, never)[Symbol.asyncIterator]()
+    await running.next()
+    const controller = new AbortController()
+    const waiting = readTurn(engine.generate(ENDLESS, controller.signal))
+    controller.abort(new Error('the client left'))
+    await expect(waiting).rejects.toThrow('the client left')
+    await expect(readTurn(engine.generate(SHORT, controller.signal))).rejects.toThrow(
+      'the client left',
+    )
+    await running.return?.()
+  })
+
+  it('is refused where its owner has 64 already, while those of others are taken', async () => {
+    const controller = new AbortController()
+    const waiting = Array.from({ length: 64 }, () =>
+      readTurn(engine.generate(ENDLESS, controller.signal)),
+    )
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'MODEL_BUSY',
+      message: expect.stringContaining('64 turns of "a" are waiting') as string,
+    })
+    expect((await readTurn(engine.generate({ ...SHORT, owner: 'b' }, never))).reason).toBe('length')
+    controller.abort(new Error('enough'))
+    await Promise.allSettled(waiting)
+    expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
+  })
+
+  it('is refused where 256 wait already, and taken when they have left', async () => {
+    const controller = new AbortController()
+    const waiting = Array.from({ length: 256 }, (_, index) =>
+      readTurn(engine.generate({ ...ENDLESS, owner: `${index % 4}` }, controller.signal)),
+    )
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'MODEL_BUSY',
+      message: expect.stringContaining('256 turns are waiting') as string,
+    })
+    controller.abort(new Error('enough'))
+    for (const result of await Promise.allSettled(waiting)) expect(result.status).toBe('rejected')
+    expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
+  })
+})
+
+describe('the tokens of one owner', () => {
+  it('are used again for that owner, and for no other', async () => {
+    const engine = useEngine({ sequences: 2 })
+    await engine.started
+    const cachedFor = async (owner: string): Promise<number> =>
+      (await readTurn(engine.generate({ ...SHORT, owner }, never))).usage.cachedTokens
+    expect(await cachedFor('a')).toBe(0)
+    expect(await cachedFor('b')).toBe(0)
+    expect(await cachedFor('a')).toBeGreaterThan(0)
+    expect(await cachedFor('b')).toBeGreaterThan(0)
+    // The sequence that was unused for longest is emptied and handed on.
+    expect(await cachedFor('c')).toBe(0)
+    expect(await cachedFor('b')).toBeGreaterThan(0)
+    expect(await cachedFor('a')).toBe(0)
+  })
+})
+
+describe('a model process that ends', () => {
+  it('while it generates, fails the turn and is started again', async () => {
+    const logged = new EventEmitter()
+    const pids: number[] = []
+    logged.on('model process started', ({ pid }: { pid: number }) => pids.push(pid))
+    const engine = useEngine({}, logged)
+    await engine.started
+    const reloaded = once(logged, 'model loaded')
+    const turn = engine.generate(ENDLESS, never)[Symbol.asyncIterator]()
+    await turn.next()
+    process.kill(pids[0] as number, 'SIGKILL')
+    const rest = (async () => {
+      while ((await turn.next()).done !== true);
+    })()
+    await expect(rest).rejects.toMatchObject({
+      code: 'MODEL_UNAVAILABLE',
+      retryAfterSeconds: expect.any(Number) as number,
+    })
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'MODEL_UNAVAILABLE',
+    })
+    await reloaded
+    expect(engine.state.status).toBe('ready')
+    expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
+  })
+
+  it('while it loads, keeps nobody waiting, and loads when it is started again', async () => {
+    const logged = new EventEmitter()
+    logged.once('model process started', ({ pid }: { pid: number }) => process.kill(pid, 'SIGKILL'))
+    const loaded = once(logged, 'model loaded')
+    const engine = useEngine({}, logged)
+    expect(await engine.started).toEqual({ status: 'starting' })
+    await loaded
+    expect(engine.state.status).toBe('ready')
+  })
+
+  it('again and again, is a fault that says how it ended', async () => {
+    const logged = new EventEmitter()
+    logged.on('model process started', ({ pid }: { pid: number }) => process.kill(pid, 'SIGKILL'))
+    const engine = useEngine({}, logged)
+    for (let ends = 0; ends < 3; ends++) await once(logged, 'model process ended')
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'MODEL_UNAVAILABLE',
+      message: expect.stringMatching(/3 times in a row, last with signal SIGKILL/) as string,
+      // Five until it is started again, five for the load.
+      retryAfterSeconds: 10,
+    })
+    expect(engine.state.status).toBe('failed')
+  })
+
+  it('before it has begun, is started again too', async () => {
+    const logged = new EventEmitter()
+    const loaded = once(logged, 'model loaded')
+    const { execPath } = process
+    process.execPath = '/nowhere/node'
+    const engine = useEngine({}, logged)
+    process.execPath = execPath
+    expect(await engine.started).toEqual({ status: 'starting' })
+    await loaded
+  })
+
+  it('since it was closed, is not started again', async () => {
+    const engine = useEngine()
+    await engine.started
+    await engine.close()
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'MODEL_UNAVAILABLE',
+      retryAfterSeconds: undefined,
+    })
+  })
+})

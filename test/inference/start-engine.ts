@@ -1,0 +1,74 @@
+import { EventEmitter } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { createLog } from '../../lib/base/index.ts'
+import {
+  createLlamaEngine,
+  type Engine,
+  type GenerateEvent,
+  type GenerateJob,
+  type GenerateUsage,
+  type LoadOptions,
+  type ToolCall,
+} from '../../lib/inference/index.ts'
+
+export const STARTER = fileURLToPath(new URL('../../models/starter.gguf', import.meta.url))
+export const LOAD_OPTIONS: LoadOptions = {
+  modelPath: STARTER,
+  contextTokens: 1024,
+  sequences: 1,
+  threads: 1,
+  gpu: 'off',
+}
+
+/**
+ * The real model in its process; the caller closes it.
+ *
+ * @param logged - gets an event for each line of the log: the name is the message, the argument its fields
+ */
+export function startEngine(
+  options: Partial<LoadOptions> = {},
+  logged: EventEmitter = new EventEmitter(),
+): Engine {
+  const log = createLog('info', (line) => {
+    const { message, ...fields } = JSON.parse(line) as { message: string }
+    logged.emit(message, fields)
+  })
+  return createLlamaEngine({ ...LOAD_OPTIONS, ...options }, log)
+}
+
+/** The same, closed when the test ends. */
+export function useEngine(...options: Parameters<typeof startEngine>): Engine {
+  const engine = startEngine(...options)
+  onTestFinished(() => engine.close())
+  return engine
+}
+
+/** A turn that goes on and on: a greeting, answered in the form that the starter was not taught. */
+export const ENDLESS: GenerateJob = {
+  owner: 'a',
+  prompt: { tools: [], messages: [{ role: 'user', content: '你好' }], thinking: true },
+  mayCall: false,
+  maxTextTokens: 10_000,
+}
+/** A turn of one token. */
+export const SHORT: GenerateJob = { ...ENDLESS, maxTextTokens: 1 }
+
+export interface Turn {
+  text: string
+  call: ToolCall | undefined
+  reason: 'turn' | 'call' | 'length'
+  usage: GenerateUsage
+}
+
+/** Reads a turn to its end. */
+export async function readTurn(events: AsyncIterable<GenerateEvent>): Promise<Turn> {
+  let text = ''
+  let call: ToolCall | undefined
+  for await (const event of events) {
+    if (event.type === 'text') text += event.text
+    else if (event.type === 'call') call = event.call
+    else return { text, call, reason: event.reason, usage: event.usage }
+  }
+  throw new Error('The turn has no end')
+}
