@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'drizzle-orm'
+import { getTableName, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { sampleContracts } from './contracts/sample.ts'
@@ -8,6 +8,7 @@ import * as contracts from './contracts/schema.ts'
 import { sampleStaff } from './hr/sample.ts'
 import * as hr from './hr/schema.ts'
 import { findOwnMigrations, openMigrated } from './migrate.ts'
+import { isDue, writeMark } from './sample-mark.ts'
 import { sampleSales } from './sales/sample.ts'
 import * as sales from './sales/schema.ts'
 import { sampleWeather } from './weather/sample.ts'
@@ -22,93 +23,103 @@ export interface SeedOptions {
   databases?: readonly string[]
 }
 
-type Rows = readonly (readonly [SQLiteTable, readonly Record<string, unknown>[]])[]
+type Row = Record<string, unknown>
 
 interface Sample {
-  /** The table that is empty until the sample is in. */
-  main: SQLiteTable
-  fill: (day: Temporal.PlainDate, now: Date) => Rows
+  /** In the order of their references. */
+  tables: readonly SQLiteTable[]
+  /** The rows of each table. */
+  fill: (day: Temporal.PlainDate, now: Date) => readonly (readonly Row[])[]
 }
 
-/** Per database the tables in the order of their references, each with the rows that it begins with. */
 const SAMPLES: Record<string, Sample> = {
   weather: {
-    main: weather.cities,
+    tables: [weather.cities, weather.cityNames, weather.observations],
     fill: (_day, now) => {
       const { cities, cityNames, observations } = sampleWeather(now)
-      return [
-        [weather.cities, cities],
-        [weather.cityNames, cityNames],
-        [weather.observations, observations],
-      ]
+      return [cities, cityNames, observations]
     },
   },
   sales: {
-    main: sales.orders,
+    tables: [sales.regions, sales.salesPeople, sales.products, sales.orders],
     fill: (day) => {
       const { regions, salesPeople, products, orders } = sampleSales(day)
-      return [
-        [sales.regions, regions],
-        [sales.salesPeople, salesPeople],
-        [sales.products, products],
-        [sales.orders, orders],
-      ]
+      return [regions, salesPeople, products, orders]
     },
   },
   contracts: {
-    main: contracts.documents,
+    tables: [
+      contracts.counterparties,
+      contracts.counterpartyNames,
+      contracts.documents,
+      contracts.clauses,
+    ],
     fill: (day) => {
       const { counterparties, counterpartyNames, documents, clauses } = sampleContracts(day)
-      return [
-        [contracts.counterparties, counterparties],
-        [contracts.counterpartyNames, counterpartyNames],
-        [contracts.documents, documents],
-        [contracts.clauses, clauses],
-      ]
+      return [counterparties, counterpartyNames, documents, clauses]
     },
   },
   hr: {
-    main: hr.employees,
+    tables: [hr.employees, hr.salaries],
     fill: (day) => {
       const { employees, salaries } = sampleStaff(day)
-      return [
-        [hr.employees, employees],
-        [hr.salaries, salaries],
-      ]
+      return [employees, salaries]
     },
   },
 }
 
 /**
- * Makes the sample company's databases, `<dataDir>/data/{weather,sales,contracts,hr}.db`, and fills
- * those that are empty, each in one transaction. What a database holds already stays as it is.
+ * Makes the sample company's databases, `<dataDir>/data/{weather,sales,contracts,hr}.db`, and fills those
+ * that are empty, each in one transaction. Those that were filled on another day are filled anew, so that
+ * 上个月 always has data; but one whose rows somebody changed, or that has further tables, stays as it is.
  *
- * @returns the names of the databases that were filled
+ * @returns the names of the databases that were filled, and what went wrong with others, by name
  */
 export function seedSampleCompany(
   dataDir: string,
   { today, timeZone, databases = Object.keys(SAMPLES) }: SeedOptions,
-): { filled: string[] } {
+): { filled: string[]; faults: Map<string, Error> } {
   const folder = join(dataDir, 'data')
   mkdirSync(folder, { recursive: true })
   const day = today.toTemporalInstant().toZonedDateTimeISO(timeZone).toPlainDate()
-  const filled = Object.entries(SAMPLES).flatMap(([name, { main, fill }]) => {
-    if (!databases.includes(name)) return []
-    const { orm, close } = openMigrated(join(folder, `${name}.db`), findOwnMigrations(name))
+  const filled: string[] = []
+  const faults = new Map<string, Error>()
+  for (const [name, sample] of Object.entries(SAMPLES)) {
+    if (!databases.includes(name)) continue
     try {
-      return orm.transaction(
-        (transaction) => {
-          if (transaction.select().from(main).limit(1).all().length > 0) return []
-          for (const [table, rows] of fill(day, today)) insertAll(transaction, table, rows)
-          return [name]
-        },
-        { behavior: 'immediate' },
-      )
-    } finally {
-      close()
+      if (seed(join(folder, `${name}.db`), name, sample, day, today)) filled.push(name)
+    } catch (error) {
+      faults.set(name, error instanceof Error ? error : new Error(String(error)))
     }
-  })
-  return { filled }
+  }
+  return { filled, faults }
+}
+
+/** @returns whether it was filled */
+function seed(
+  path: string,
+  name: string,
+  { tables, fill }: Sample,
+  day: Temporal.PlainDate,
+  now: Date,
+): boolean {
+  const { orm, client, close } = openMigrated(path, findOwnMigrations(name))
+  const names = tables.map((table) => getTableName(table))
+  try {
+    return orm.transaction(
+      (transaction) => {
+        if (!isDue(client, day.toString(), names)) return false
+        for (const table of tables.toReversed()) transaction.delete(table).run()
+        for (const [index, rows] of fill(day, now).entries())
+          insertAll(transaction, tables[index] as SQLiteTable, rows)
+        writeMark(client, day.toString(), names)
+        return true
+      },
+      { behavior: 'immediate' },
+    )
+  } finally {
+    close()
+  }
 }
 
 /** One prepared statement for all rows: several times faster than long lists of values. */

@@ -42,6 +42,8 @@ interface Level {
 }
 
 /**
+ * For the sample alone: a company's own clauses come with its rows, in whatever form its contracts have.
+ *
  * The clauses of a contract, in order: each holds everything between its heading and the next one, so
  * that all of the text but the headings lies in exactly one clause. A heading counts only where its
  * number follows the last one of its depth, or begins anew below a higher heading; what is mentioned

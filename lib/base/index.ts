@@ -6,7 +6,9 @@ export {
   type ErrorCode,
   type ErrorData,
 } from './errors.ts'
+export { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from './frames.ts'
 export { createRequestId, createToken } from './ids.ts'
 export { createLog, LOG_LEVELS, type Log, type LogLevel } from './log.ts'
-export { toProblem, type Problem } from './problem.ts'
+export { parseJsonBody } from './parse-json-body.ts'
+export { preferredLanguage, toProblem, type Problem } from './problem.ts'
 export type { Json, JsonSchema, ToolDefinition } from './json.ts'

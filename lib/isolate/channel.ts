@@ -1,6 +1,5 @@
 import type { Duplex } from 'node:stream'
-import { createFrameReader, encodeFrame } from './frames.ts'
-import { MAX_MESSAGE_BYTES } from './message-limits.ts'
+import { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from '../base/index.ts'
 
 /** What one isolate may make the host read: beyond it, reading pauses until the window is over. */
 const WINDOW_MS = 100

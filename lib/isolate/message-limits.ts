@@ -6,9 +6,6 @@ export const STREAM_WINDOW_BYTES = 1_048_576
 /** Longest piece of a streamed body, in bytes. */
 export const MAX_CHUNK_BYTES = 65_536
 
-/** Longest message either way, in bytes: room for a request's body or a query's rows. */
-export const MAX_MESSAGE_BYTES = 16_777_216
-
 /** Longest value of a header, name or description, in characters. */
 export const MAX_FIELD_CHARACTERS = 65_536
 

@@ -16,6 +16,7 @@ import {
 
 interface Box {
   data: Data
+  folder: string
   start: (grant?: Partial<DatabaseBindingConfig>) => Promise<Isolate>
 }
 
@@ -34,19 +35,20 @@ function openBox(cleanUp: (end: () => Promise<void> | void) => void = onTestFini
     database.exec(`insert into notes (words) values ('of ${name}'), ('付款')`)
     database.close()
   }
-  const data = openData({ folder, log: createKeptLog().log })
+  const { log } = createKeptLog()
+  const data = openData({ folder, log })
   cleanUp(data.close)
   const start = async (grant: Partial<DatabaseBindingConfig> = {}) => {
     const DB = { type: 'database', database: 'notes', access: 'read', ...grant } as const
     const createModelBinding = () => {
       throw new Error('no model here')
     }
-    const granted = openBindings({ bindings: { DB } }, { data, createModelBinding })
+    const granted = openBindings({ bindings: { DB } }, { data, log, createModelBinding })
     const isolate = await startIsolate(await prepareFixture('database', granted))
     cleanUp(isolate.stop)
     return isolate
   }
-  return { data, start }
+  return { data, folder, start }
 }
 
 const post = (path: string, body?: string) =>
@@ -151,12 +153,84 @@ describe('env.DB', () => {
       `with recursive n(i) as (select 1 union all select i + 1 from n where i < ${n}) select ${what} from n`
     expect(await fetchJson(isolate, post('/raw', count(10_000, 'i')))).toHaveLength(10_000)
     expect(await fetchJson(isolate, post('/raw', count(10_001, 'i')))).toMatchObject({
-      detail: expect.stringContaining('Cannot return more than 10000 rows: add a LIMIT') as string,
+      detail: expect.stringContaining(
+        'Cannot return more than 10000 rows at once: add a LIMIT',
+      ) as string,
     })
     const wide = count(20, 'hex(zeroblob(300000))')
     expect(await fetchJson(isolate, post('/raw', wide))).toMatchObject({
       detail: expect.stringContaining('more than 8388608 bytes') as string,
     })
+  })
+
+  it('bounds one row, and a batch as a whole, and its process lives on', async () => {
+    const { data } = box
+    const all = (sql: string) => ({ sql, params: [], method: 'all' as const })
+    const ask = (...queries: { sql: string; params: never[]; method: 'all' | 'get' }[]) =>
+      data.query({
+        database: 'notes',
+        access: 'read',
+        queries,
+        owner: 'greedy',
+        timeoutMs: 5_000,
+        signal: new AbortController().signal,
+      })
+    const tooMuch = { code: 'QUERY_FAILED', message: expect.stringContaining('8388608 bytes') }
+    const huge = 'select hex(zeroblob(9000000))'
+    await expect(ask({ sql: huge, params: [], method: 'get' })).rejects.toMatchObject(tooMuch)
+    const large = all('select hex(zeroblob(1500000))')
+    await expect(ask(large, large, large)).rejects.toMatchObject(tooMuch)
+    expect(await ask(all('select count(*) from notes'))).toEqual([{ rows: [[2]] }])
+  })
+
+  it('writes nothing where what the write returns is refused', async () => {
+    const { data } = openBox()
+    const ask = (sql: string) =>
+      data.query({
+        database: 'notes',
+        access: 'write',
+        queries: [{ sql, params: [], method: 'all' }],
+        owner: 'writer',
+        timeoutMs: 5_000,
+        signal: new AbortController().signal,
+      })
+    const many =
+      'with recursive n(i) as (select 1 union all select i + 1 from n where i < 10001) select i from n'
+    await expect(ask(`insert into notes (words) ${many} returning id`)).rejects.toMatchObject({
+      code: 'QUERY_FAILED',
+      message: expect.stringContaining('10000 rows') as string,
+    })
+    expect(await ask('select count(*) from notes')).toEqual([{ rows: [[2]] }])
+  })
+
+  it('waits for another write, and says so when that takes too long', async () => {
+    const { data, folder } = openBox()
+    const other = new Database(join(folder, 'notes.db'))
+    onTestFinished(() => void other.close())
+    const insert = {
+      sql: "insert into notes (words) values ('x')",
+      params: [],
+      method: 'run' as const,
+    }
+    const read = { sql: 'select count(*) from notes', params: [], method: 'all' as const }
+    const write = () =>
+      data.query({
+        database: 'notes',
+        access: 'write',
+        // Begins as a read: only a transaction that is a write from its start can wait.
+        queries: [read, insert],
+        owner: 'writer',
+        timeoutMs: 8_000,
+        signal: new AbortController().signal,
+      })
+    other.exec('begin immediate')
+    await expect(write()).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+      retryAfterSeconds: 1,
+    })
+    const waiting = write()
+    other.exec('commit')
+    expect(await waiting).toHaveLength(2)
   })
 
   it('says that a database does not exist', async () => {
@@ -199,6 +273,8 @@ describe('env.DB', () => {
       ask('greedy', count).catch((error: unknown) => error),
     )
     expect(await ask('modest', 'select count(*) from notes')).toEqual([{ rows: [[2]] }])
+    runaways.push(...Array.from({ length: 8 }, () => ask('other', count).catch((e: unknown) => e)))
+    expect(await ask('modest', 'select count(*) from notes')).toEqual([{ rows: [[2]] }])
     const codes = (await Promise.all(runaways)).map((error) => (error as { code: string }).code)
     expect(codes.filter((code) => code === 'QUERY_TIMEOUT').length).toBeGreaterThanOrEqual(3)
     expect(new Set(codes).difference(new Set(['QUERY_TIMEOUT', 'DATABASE_UNAVAILABLE']))).toEqual(
@@ -238,7 +314,11 @@ describe('env.DB', () => {
     const config = { type: 'database', database: 'notes', access: 'read' } as const
     const { bindings } = openBindings(
       { bindings: { DB: config } },
-      { data, createModelBinding: () => ({ call: () => Promise.resolve() }) },
+      {
+        data,
+        log: createKeptLog().log,
+        createModelBinding: () => ({ call: () => Promise.resolve() }),
+      },
     )
     const context = { ...asRequest(), functionName: 'test', version: 'v1' }
     await expect(bindings['DB']?.call(method, argument, context)).rejects.toMatchObject({

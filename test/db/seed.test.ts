@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -29,6 +29,11 @@ describe('seedSampleCompany()', () => {
       client.close()
     }
   }
+  const change = (name: string, sql: string): void => {
+    const client = new Database(join(dataDir, 'data', `${name}.db`))
+    client.exec(sql)
+    client.close()
+  }
 
   test('fills four databases in WAL mode, at least as large as the docs say', () => {
     const { filled } = seedSampleCompany(dataDir, { today: now, timeZone })
@@ -46,18 +51,58 @@ describe('seedSampleCompany()', () => {
     expect(read('hr', 'SELECT count(*) FROM salaries')).toBeGreaterThan(0)
   })
 
-  test('leaves what is there as it is', () => {
-    const rows = read('sales', 'SELECT count(*) FROM orders')
+  test('leaves what is there as it is on the same day', () => {
+    const { filled } = seedSampleCompany(dataDir, { today: now, timeZone })
+    expect(filled).toEqual([])
+  })
+
+  test('is filled anew on another day, so that last month has data, but for what was changed', () => {
+    change('contracts', "UPDATE documents SET title = 'ours' WHERE id = 1")
+    const sentOn = read('contracts', 'SELECT max(sent_on) FROM documents')
     const later = new Date('2027-03-01T02:00:00Z')
-    expect(seedSampleCompany(dataDir, { today: later, timeZone })).toEqual({ filled: [] })
-    expect(read('sales', 'SELECT count(*) FROM orders')).toBe(rows)
+    const { filled, faults } = seedSampleCompany(dataDir, { today: later, timeZone })
+    expect(faults.size).toBe(0)
+    expect(filled).toEqual(['weather', 'sales', 'hr'])
+    expect(read('sales', 'SELECT max(ordered_on) FROM orders')).toBe('2027-03-01')
+    expect(read('sales', 'SELECT count(*) FROM pragma_foreign_key_check')).toBe(0)
+    expect(read('contracts', 'SELECT max(sent_on) FROM documents')).toBe(sentOn)
+    expect(seedSampleCompany(dataDir, { today: later, timeZone }).filled).toEqual([])
+  })
+
+  test('is left alone where the rows are not its own', () => {
+    change('sales', 'DROP TABLE onbox_sample')
+    const later = new Date('2027-06-01T02:00:00Z')
+    expect(
+      seedSampleCompany(dataDir, { today: later, timeZone, databases: ['sales'] }).filled,
+    ).toEqual([])
+  })
+
+  test('fills the others where one file is no database', () => {
+    for (const end of ['-wal', '-shm']) rmSync(join(dataDir, `data/hr.db${end}`), { force: true })
+    writeFileSync(join(dataDir, 'data/hr.db'), 'no database at all'.repeat(1_000))
+    const later = new Date('2027-07-01T02:00:00Z')
+    const { filled, faults } = seedSampleCompany(dataDir, { today: later, timeZone })
+    expect(filled).toEqual(['weather'])
+    expect([...faults.keys()]).toEqual(['hr'])
   })
 
   test('fills a database whose rows were never written', () => {
     for (const end of ['', '-wal', '-shm'])
       rmSync(join(dataDir, `data/hr.db${end}`), { force: true })
-    expect(seedSampleCompany(dataDir, { today: now, timeZone })).toEqual({ filled: ['hr'] })
+    const only = { today: now, timeZone, databases: ['hr'] }
+    expect(seedSampleCompany(dataDir, only).filled).toEqual(['hr'])
     expect(existsSync(join(dataDir, 'data/hr.db'))).toBe(true)
+  })
+
+  test('is left alone once it has further tables, or somebody emptied it', () => {
+    change('weather', 'CREATE TABLE sites (city INTEGER REFERENCES cities ON DELETE CASCADE)')
+    change('weather', 'INSERT INTO sites VALUES (1)')
+    change('hr', 'DELETE FROM salaries; DELETE FROM employees')
+    const later = new Date('2027-08-01T02:00:00Z')
+    const databases = ['weather', 'hr']
+    expect(seedSampleCompany(dataDir, { today: later, timeZone, databases }).filled).toEqual([])
+    expect(read('weather', 'SELECT count(*) FROM sites')).toBe(1)
+    expect(read('hr', 'SELECT count(*) FROM employees')).toBe(0)
   })
 })
 
@@ -106,6 +151,14 @@ describe('the sample', () => {
       expect(documents.every(({ sentOn }) => sentOn <= date)).toBe(true)
     },
   )
+
+  test('has a contract that takes a context of 28,000 tokens', () => {
+    // Qwen's tokenizer makes 28,550 tokens of its 47,769 characters.
+    const tokensPerCharacter = 28_550 / 47_769
+    const { documents } = sampleContracts(Temporal.PlainDate.from('2026-11-24'))
+    const longest = Math.max(...documents.map(({ text }) => text.length))
+    expect(longest * tokensPerCharacter).toBeGreaterThanOrEqual(28_000)
+  })
 
   test.each(['2026-01-15', '2026-07-15'])('has weather that may well be, on %s', (date) => {
     const { cities, observations } = sampleWeather(new Date(`${date}T04:00:00Z`))

@@ -14,7 +14,7 @@ interface Feature {
 /**
  * The text of the software development contract: its body, and its annexes. What the software must do
  * and how that is accepted (annexes 1 and 2), and the data dictionary (annex 12), are written from
- * lists. The text has about 29,000 tokens for Qwen's models.
+ * lists. The text has 28,550 tokens for Qwen3.
  */
 export function composeSoftwareDevelopment(): string {
   const modules = parseModules(read('functions-1.txt') + read('functions-2.txt'))

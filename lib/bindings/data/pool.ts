@@ -32,8 +32,8 @@ export interface Pool {
 
 /**
  * A pool that keeps one process more than there is work for, so that a killed one costs nobody a start,
- * and gives no owner more than half of the processes, so that one function's slow queries leave room
- * for the others.
+ * gives no owner more than half of the processes, and the last free one only to an owner that has none:
+ * slow queries of some functions leave room for the others.
  */
 export function createPool({ folder, log, minWorkers, maxWorkers }: PoolOptions): Pool {
   const maxPerOwner = Math.max(1, Math.floor(maxWorkers / 2))
@@ -53,9 +53,15 @@ export function createPool({ folder, log, minWorkers, maxWorkers }: PoolOptions)
 
   const countRunning = (owner: string) => running.get(owner) ?? 0
 
+  const mayRun = (owner: string): boolean => {
+    const own = countRunning(owner)
+    const all = [...running.values()].reduce((sum, count) => sum + count, 0)
+    return own === 0 || (own < maxPerOwner && all < maxWorkers - 1)
+  }
+
   const dispatch = () => {
     for (;;) {
-      const job = waiting.find(({ owner }) => countRunning(owner) < maxPerOwner)
+      const job = waiting.find(({ owner }) => mayRun(owner))
       const worker = job && idle.pop()
       if (!worker) break
       remove(waiting, job)

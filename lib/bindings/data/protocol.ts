@@ -38,6 +38,7 @@ const dataMessageSchema = v.variant('type', [
     type: v.literal('error'),
     code: v.picklist(['QUERY_FAILED', 'QUERY_DENIED', 'DATABASE_UNAVAILABLE']),
     detail: v.string(),
+    retryAfterSeconds: v.exactOptional(v.number()),
   }),
 ])
 

@@ -3,7 +3,7 @@ import { OnboxError } from '../../base/errors.ts'
 import { deniedWrite } from './check-sql.ts'
 import type { Query, QueryMessage, QueryResult, SqlValue } from './protocol.ts'
 
-/** Bounds of one result, so that a forgotten WHERE does not fill three processes. */
+/** Bounds of what one message answers, so that a forgotten WHERE does not fill three processes. */
 const MAX_ROWS = 10_000
 const MAX_BYTES = 8 * 1_048_576
 /** How long a write waits for another process's write. */
@@ -24,8 +24,16 @@ export function createQueryRunner(): (message: QueryMessage) => QueryResult[] {
     const key = `${access} ${path}`
     const open = databases.get(key) ?? openDatabase(path, access)
     databases.set(key, open)
-    const runAll = () => queries.map((query) => runQuery(open, access, query))
-    return queries.length === 1 ? runAll() : open.database.transaction(runAll)()
+    const prepared = queries.map((query) => ({ query, statement: prepare(open, query.sql) }))
+    const isWrite = prepared.some(({ statement }) => !statement.readonly)
+    if (isWrite && access === 'read') throw deniedWrite('a statement that writes')
+    const spend = createBudget()
+    const runAll = () => prepared.map(({ query, statement }) => runQuery(statement, query, spend))
+    if (prepared.length === 1 && !isWrite) return runAll()
+    const transaction = open.database.transaction(runAll)
+    // A write that began as a read could not wait for another write. One write alone is a transaction
+    // too: what it returns may be refused, and then it has not happened.
+    return isWrite ? transaction.immediate() : transaction()
   }
 }
 
@@ -47,19 +55,23 @@ function openDatabase(path: string, access: 'read' | 'write'): OpenDatabase {
 }
 
 function runQuery(
-  open: OpenDatabase,
-  access: 'read' | 'write',
-  { sql, params, method }: Query,
+  statement: Database.Statement,
+  { params, method }: Query,
+  spend: (row: unknown[]) => void,
 ): QueryResult {
-  const statement = prepare(open, sql)
-  if (access === 'read' && !statement.readonly) throw deniedWrite('a statement that writes')
   const values = params.map(toSqlite)
   if (!statement.reader) {
     statement.run(...values)
     return { rows: method === 'get' ? undefined : [] }
   }
   statement.raw(true)
-  return { rows: method === 'get' ? statement.get(...values) : readRows(statement, values) }
+  const rows: unknown[][] = []
+  for (const row of statement.iterate(...values) as Iterable<unknown[]>) {
+    spend(row)
+    rows.push(row)
+    if (method === 'get') break
+  }
+  return { rows: method === 'get' ? rows[0] : rows }
 }
 
 function prepare({ database, statements }: OpenDatabase, sql: string): Database.Statement {
@@ -71,27 +83,31 @@ function prepare({ database, statements }: OpenDatabase, sql: string): Database.
   return statement
 }
 
-function readRows(statement: Database.Statement, values: unknown[]): unknown[][] {
-  const rows: unknown[][] = []
+/** Counts the rows of one message. @throws {OnboxError} `QUERY_FAILED` from what is returned */
+function createBudget(): (row: unknown[]) => void {
+  let rows = 0
   let bytes = 0
-  for (const row of statement.iterate(...values) as Iterable<unknown[]>) {
-    rows.push(row)
+  return (row) => {
+    rows += 1
     for (const value of row) bytes += sizeOf(value)
-    if (rows.length > MAX_ROWS) throw tooMuch(`${MAX_ROWS} rows`)
+    if (rows > MAX_ROWS) throw tooMuch(`${MAX_ROWS} rows`)
     if (bytes > MAX_BYTES) throw tooMuch(`${MAX_BYTES} bytes`)
   }
-  return rows
 }
 
 const tooMuch = (limit: string) =>
   new OnboxError(
     'QUERY_FAILED',
-    `Cannot return more than ${limit}: add a LIMIT, select fewer columns, or let SQL aggregate`,
+    `Cannot return more than ${limit} at once: add a LIMIT, select fewer columns, or let SQL aggregate`,
   )
 
+/** Bytes of a number, or around a text or a blob. */
+const VALUE_BYTES = 8
+
 function sizeOf(value: unknown): number {
-  if (typeof value === 'string') return value.length
-  return value instanceof Uint8Array ? value.byteLength : 8
+  // Text outside Latin-1 travels with two bytes a character.
+  if (typeof value === 'string') return VALUE_BYTES + 2 * value.length
+  return VALUE_BYTES + (value instanceof Uint8Array ? value.byteLength : 0)
 }
 
 function toSqlite(value: SqlValue): unknown {

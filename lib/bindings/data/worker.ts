@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
-import { OnboxError, type Log } from '../../base/index.ts'
+import { fromErrorData, OnboxError, type Log } from '../../base/index.ts'
 import { bundleScript, openChannel, spawnLocked, watchMemory } from '../../isolate/index.ts'
 import {
   parseDataMessage,
@@ -89,7 +89,7 @@ export async function startWorker(folder: string, log: Log): Promise<Worker> {
       send(message)
       const answer = await reply
       if (answer?.type === 'result') return answer.results
-      if (answer?.type === 'error') throw new OnboxError(answer.code, answer.detail)
+      if (answer?.type === 'error') throw fromErrorData(answer)
       throw new OnboxError(
         'QUERY_FAILED',
         'Cannot finish the query: its process ended, perhaps for lack of memory; see the log',

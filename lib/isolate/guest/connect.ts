@@ -1,6 +1,5 @@
 import { Socket } from 'node:net'
-import { createFrameReader, encodeFrame } from '../frames.ts'
-import { MAX_MESSAGE_BYTES } from '../message-limits.ts'
+import { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from '../../base/frames.ts'
 import type { GuestMessage, HostMessage } from '../protocol.ts'
 
 /** The descriptor on which the host listens; the only one besides standard output and error. */

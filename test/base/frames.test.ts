@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createFrameReader, encodeFrame } from '../../lib/isolate/frames.ts'
+import { createFrameReader, encodeFrame } from '../../lib/base/frames.ts'
 
 describe('createFrameReader()', () => {
   it('puts messages together again, however the bytes are cut', () => {

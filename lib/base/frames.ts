@@ -5,6 +5,9 @@
  */
 import { DefaultSerializer, deserialize } from 'node:v8'
 
+/** Longest message of a process: room for a request's body or a query's rows. */
+export const MAX_MESSAGE_BYTES = 16_777_216
+
 const HEADER_BYTES = 4
 
 /**

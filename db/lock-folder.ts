@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+
+/**
+ * Takes a folder for this process alone, by an exclusive lock that SQLite holds on a file in it: however the
+ * process ends, the lock ends with it.
+ *
+ * @param folder - made when missing
+ * @returns gives the folder back
+ * @throws when another process has it
+ */
+export function lockFolder(folder: string): () => void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const client = new Database(join(folder, 'box.lock'), { timeout: 0 })
+  try {
+    client.exec('BEGIN EXCLUSIVE')
+  } catch (cause) {
+    client.close()
+    if ((cause as { code?: string }).code !== 'SQLITE_BUSY') throw cause
+    throw new Error('another box uses it', { cause })
+  }
+  return () => client.close()
+}
