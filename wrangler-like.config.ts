@@ -15,7 +15,10 @@ const config = defineConfig({
       bindings: {
         AI: { type: 'model' },
         DB: { type: 'database', database: 'weather', access: 'read' },
+        // The weather of today from the internet, see docs/weather-source.md:
+        // FETCH: { type: 'fetch', hosts: ['geocoding-api.open-meteo.com', 'api.open-meteo.com'] },
       },
+      // vars: { WEATHER_SOURCE: 'open-meteo' },
     },
     'sales-ranking': {
       tools: ['rank_sales'],

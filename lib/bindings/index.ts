@@ -1,14 +1,18 @@
+import type { Log } from '../base/index.ts'
 import type { BindingConfig, FunctionConfig, ModelBindingConfig } from '../config/index.ts'
 import type { Binding, BindingKind } from '../isolate/index.ts'
 import type { Data } from './data/open-data.ts'
 import { createDatabaseBinding } from './database.ts'
+import { createFetchBinding } from './fetch.ts'
 
 export { openData, type Data, type DataOptions, type DataRequest } from './data/open-data.ts'
 export { createDatabaseBinding } from './database.ts'
+export { createFetchBinding, type FetchSources } from './fetch.ts'
 
 /** What the kinds of grants are made of. */
 export interface BindingSources {
   data: Data
+  log: Log
   /** Makes the model's binding of one function; comes from the agent. */
   createModelBinding: (config: ModelBindingConfig) => Binding
 }
@@ -28,10 +32,12 @@ export function openBindings(config: FunctionConfig, sources: BindingSources): O
   }
 }
 
-function open(config: BindingConfig, { data, createModelBinding }: BindingSources): Binding {
+function open(config: BindingConfig, { data, log, createModelBinding }: BindingSources): Binding {
   switch (config.type) {
     case 'database':
       return createDatabaseBinding(data, config)
+    case 'fetch':
+      return createFetchBinding(config, { log })
     case 'model':
       return createModelBinding(config)
     default:

@@ -3,6 +3,13 @@ export const DEFAULTS = {
   timeZone: 'Asia/Shanghai',
   model: { path: 'models/starter.gguf', contextTokens: 8192, sequences: 4, gpu: 'auto' },
   database: { queryTimeoutMs: 5_000 },
+  fetch: {
+    timeoutMs: 10_000,
+    maxRequestBytes: 1_048_576,
+    maxResponseBytes: 4_194_304,
+    concurrency: 8,
+    requestsPerMinute: 600,
+  },
   ai: { maxCalls: 4, maxAnswerTokens: 1_024 },
   limits: { timeoutMs: 60_000, memoryLimitMb: 128, concurrency: 32, maxBodyBytes: 262_144 },
 } as const

@@ -69,7 +69,7 @@ export interface FunctionConfig {
 }
 
 /** One kind of grant each; `type` tells which. */
-export type BindingConfig = DatabaseBindingConfig | ModelBindingConfig
+export type BindingConfig = DatabaseBindingConfig | FetchBindingConfig | ModelBindingConfig
 
 /** A business database, as a drizzle database: `env.DB.select().from(table)`. */
 export interface DatabaseBindingConfig {
@@ -80,6 +80,41 @@ export interface DatabaseBindingConfig {
   access: 'read' | 'write'
   /** A query that runs longer is stopped, in milliseconds. Default 5000. */
   queryTimeoutMs?: number
+}
+
+/**
+ * Web services, by the shape of `fetch`: `env.FETCH('https://api.example.com/v1')`. Each redirect has to be
+ * granted as well. Requests go out directly, never by a proxy that the environment names.
+ *
+ * @example
+ * FETCH: { type: 'fetch', hosts: ['api.example.com', 'http://10.0.0.5:8080'], timeoutMs: 3_000 }
+ */
+export interface FetchBindingConfig {
+  type: 'fetch'
+  /**
+   * Where requests may go: `api.example.com` by https, `http://…` only where it says so; the protocol's own
+   * port or the one that is named (`intranet.example:8443`). `*.example.com` is every host below that name.
+   * An address (`10.0.0.5`, `[::1]`) is granted by naming it.
+   */
+  hosts: readonly string[]
+  /**
+   * Whether the names of `hosts` may lead to private and loopback addresses, as those of an intranet do.
+   * Link-local, metadata, multicast and reserved addresses stay out of reach. Default `false`.
+   */
+  private?: boolean
+  /**
+   * Longest time from the call to the end of the body, in milliseconds, at most 600000; redirects and the
+   * wait for a turn are included. Default 10000.
+   */
+  timeoutMs?: number
+  /** Body of a request, in bytes, at most 8388608. Default 1048576. */
+  maxRequestBytes?: number
+  /** Body of a response, in bytes, at most 67108864. Default 4194304. */
+  maxResponseBytes?: number
+  /** Requests at once, at most 64; four times as many wait. Default 8. */
+  concurrency?: number
+  /** Requests in a minute, redirects included; so many may come at once. Default 600. */
+  requestsPerMinute?: number
 }
 
 /** The model, over the function's granted tools: `env.AI.ask({ question })`. */

@@ -1,24 +1,52 @@
 import * as v from 'valibot'
 import type { Config } from './definition.ts'
+import { parseGrantedHost } from './granted-host.ts'
 
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const BINDING_NAME = /^[A-Z][A-Z0-9_]*$/
 const TOOL_NAME = /^[a-zA-Z][a-zA-Z0-9_]{0,63}$/
+
+/** A request goes to the host in one message, which may hold twice as much. */
+const MAX_REQUEST_BYTES = 8_388_608
+/** What a function does not read fast enough waits in its memory. */
+const MAX_RESPONSE_BYTES = 67_108_864
 
 const name = v.pipe(
   v.string(),
   v.regex(NAME, 'a name of lower-case letters, digits and single hyphens, e.g. sales-ranking'),
 )
 const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1))
+/** Timers take no more. */
+const durationMs = v.pipe(positiveInteger, v.maxValue(2_147_483_647))
+/** More threads than any machine has cores only wait for each other. */
+const MAX_THREADS = 1_024
 
 const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'an IANA time zone, e.g. Asia/Shanghai'))
+
+const host = v.pipe(
+  v.string(),
+  v.check(
+    (text) => parseGrantedHost(text) !== undefined,
+    'a host, e.g. api.example.com, *.example.com, intranet.example:8443 or http://10.0.0.5:8080',
+  ),
+)
 
 const binding = v.variant('type', [
   v.strictObject({
     type: v.literal('database'),
     database: name,
     access: v.picklist(['read', 'write']),
-    queryTimeoutMs: v.optional(positiveInteger),
+    queryTimeoutMs: v.optional(durationMs),
+  }),
+  v.strictObject({
+    type: v.literal('fetch'),
+    hosts: v.pipe(v.array(host), v.minLength(1)),
+    private: v.optional(v.boolean()),
+    timeoutMs: v.optional(v.pipe(positiveInteger, v.maxValue(600_000))),
+    maxRequestBytes: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_REQUEST_BYTES))),
+    maxResponseBytes: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_RESPONSE_BYTES))),
+    concurrency: v.optional(v.pipe(positiveInteger, v.maxValue(64))),
+    requestsPerMinute: v.optional(positiveInteger),
   }),
   v.strictObject({
     type: v.literal('model'),
@@ -40,7 +68,7 @@ const functionConfig = v.strictObject({
   vars: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))),
   limits: v.optional(
     v.strictObject({
-      timeoutMs: v.optional(positiveInteger),
+      timeoutMs: v.optional(durationMs),
       memoryLimitMb: v.optional(v.pipe(v.number(), v.integer(), v.minValue(16))),
       concurrency: v.optional(positiveInteger),
       maxBodyBytes: v.optional(positiveInteger),
@@ -57,7 +85,7 @@ export const configSchema = v.strictObject({
       path: v.optional(v.pipe(v.string(), v.minLength(1))),
       contextTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(256))),
       sequences: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64))),
-      threads: v.optional(positiveInteger),
+      threads: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_THREADS))),
       gpu: v.optional(v.picklist(['auto', 'off'])),
     }),
   ),

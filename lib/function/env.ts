@@ -11,11 +11,16 @@ export interface Register {}
 
 type RegisteredFunctions = Register extends { config: { functions: infer F } } ? F : object
 
+/** `env.FETCH`: the shape of `fetch`, to the granted hosts. Cookies, caches and modes do not exist. */
+export type FetchBinding = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+
 type BindingOf<B> = B extends { type: 'database' }
   ? SqliteRemoteDatabase
-  : B extends { type: 'model' }
-    ? AiBinding
-    : never
+  : B extends { type: 'fetch' }
+    ? FetchBinding
+    : B extends { type: 'model' }
+      ? AiBinding
+      : never
 
 type EnvOf<F> = {
   [K in keyof (F extends { bindings: infer B } ? B : object)]: BindingOf<

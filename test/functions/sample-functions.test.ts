@@ -24,7 +24,7 @@ beforeAll(() => {
   )
   call = async (name, input) => {
     const [tool, database] = TOOLS[name as keyof typeof TOOLS]
-    const env = { DB: databases[database], timeZone: company.timeZone }
+    const env = { DB: databases[database], timeZone: company.timeZone, vars: {} }
     return (await tool.run(input as never, env as never)) as Record<string, unknown>
   }
 })

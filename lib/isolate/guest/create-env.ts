@@ -1,8 +1,12 @@
 import type { AiBinding, AskEvent } from '../../function/ai.ts'
 import type { BindingKind } from '../protocol.ts'
 import type { Calls } from './calls.ts'
+import { createFetch } from './create-fetch.ts'
 import type { FunctionModule } from './module.ts'
 import type { Scope } from './scope.ts'
+
+/** As the operator's file has to write them. */
+const BINDING_NAME = /^[A-Z][A-Z0-9_]*$/
 
 export interface EnvOptions {
   bindings: Record<string, BindingKind>
@@ -29,7 +33,17 @@ export function createEnvMaker(
       requestId: scope.requestId,
     }
     for (const [name, kind] of entries) env[name] = createFacade(kind, name, scope)
-    return Object.freeze(env)
+    return new Proxy(Object.freeze(env), { get: (target, key) => find(target, key) })
+  }
+
+  /** What is not there was not granted: better said so than `undefined has no property`. */
+  function find(env: Record<string, unknown>, key: string | symbol): unknown {
+    if (typeof key === 'symbol' || key in env || !BINDING_NAME.test(key))
+      return Reflect.get(env, key)
+    throw module.toError({
+      code: 'GRANT_MISSING',
+      detail: `Cannot use env.${key}: it was not granted; wrangler-like.config.ts grants it, under this function's bindings`,
+    })
   }
 
   function createFacade(kind: BindingKind, name: string, scope: Scope): unknown {
@@ -38,6 +52,8 @@ export function createEnvMaker(
         return module.createDatabase((method, argument) =>
           calls.call(scope, name, method, argument),
         )
+      case 'fetch':
+        return createFetch((order) => calls.stream(scope, name, 'fetch', order))
       case 'model':
         return Object.freeze<AiBinding>({
           ask: (options) => calls.stream(scope, name, 'ask', options) as AsyncIterable<AskEvent>,

@@ -1,0 +1,103 @@
+import { lookup } from 'node:dns/promises'
+import { OnboxError, toOnboxError, type Log } from '../base/index.ts'
+import { DEFAULTS, parseGrantedHost, type FetchBindingConfig } from '../config/index.ts'
+import { createTurnstile, type Binding } from '../isolate/index.ts'
+import { exchange, type ExchangeOptions } from './fetch/exchange.ts'
+import { createRateLimit } from './fetch/rate-limit.ts'
+import { readOrder } from './fetch/read-order.ts'
+import type { Resolve } from './fetch/resolve-granted.ts'
+
+/** For each request that runs, so many may wait. */
+const QUEUE_FACTOR = 4
+
+export interface FetchSources {
+  /** Gets a line for every call: where it went and what came of it, never its path, headers or body. */
+  log: Log
+  /** Default: the system's resolver, `/etc/hosts` included. */
+  resolve?: Resolve
+}
+
+/**
+ * The host's side of granted web services: what `env.FETCH` inside stands for. A call streams a
+ * `FetchHead`, then the body.
+ *
+ * @param config - where requests may go, and the limits
+ */
+export function createFetchBinding(
+  config: FetchBindingConfig,
+  { log, resolve = (hostname) => lookup(hostname, { all: true }) }: FetchSources,
+): Binding {
+  const { timeoutMs, maxRequestBytes, maxResponseBytes, concurrency, requestsPerMinute } = {
+    ...DEFAULTS.fetch,
+    ...config,
+  }
+  const hosts = config.hosts.flatMap((host) => parseGrantedHost(host) ?? [])
+  const grant = { hosts, private: config.private ?? false, resolve }
+  const turnstile = createTurnstile(concurrency, concurrency * QUEUE_FACTOR)
+  const takeFromRate = createRateLimit(requestsPerMinute)
+
+  const takeOne = () => {
+    const waitSeconds = takeFromRate()
+    if (waitSeconds > 0) throw limited(`${requestsPerMinute} in a minute are allowed`, waitSeconds)
+  }
+  const enter = async (signal: AbortSignal) => {
+    const leave = await turnstile.enter(signal)
+    if (leave !== undefined) return leave
+    throw limited(`${concurrency} are under way and ${concurrency * QUEUE_FACTOR} wait`, 1)
+  }
+
+  return {
+    async *call(_method, argument, { requestId, functionName, signal: ended }) {
+      const startedAt = performance.now()
+      const { signal, clear } = startDeadline(timeoutMs, ended)
+      const progress: ExchangeOptions['progress'] = { host: '', bytes: 0 }
+      let leave: (() => void) | undefined
+      let failure: unknown
+      try {
+        const order = readOrder(argument, maxRequestBytes)
+        progress.host = order.first.url.host
+        leave = await enter(signal)
+        yield* exchange(order, { grant, maxResponseBytes, takeOne, signal, progress })
+      } catch (error) {
+        failure = signal.aborted ? signal.reason : error
+        throw failure
+      } finally {
+        leave?.()
+        clear()
+        const ms = Math.round(performance.now() - startedAt)
+        const fields = { requestId, function: functionName, ...progress, ms }
+        if (failure === undefined) log.info('fetched', fields)
+        else {
+          const { code, message: reason } = toOnboxError(failure)
+          log.warn('fetch failed', { ...fields, code, reason })
+        }
+      }
+    },
+  }
+}
+
+const limited = (why: string, retryAfterSeconds: number) =>
+  new OnboxError('FETCH_LIMITED', `Cannot fetch: of the requests of this grant, ${why}`, {
+    retryAfterSeconds: Math.ceil(retryAfterSeconds),
+  })
+
+/** A signal that is aborted with `ended`, and when the time is over. */
+function startDeadline(timeoutMs: number, ended: AbortSignal) {
+  const controller = new AbortController()
+  const onEnded = () => controller.abort(ended.reason)
+  ended.addEventListener('abort', onEnded)
+  const timer = setTimeout(() => {
+    controller.abort(
+      new OnboxError(
+        'FETCH_TIMEOUT',
+        `Cannot fetch: it took more than ${timeoutMs} ms, see timeoutMs of the grant`,
+      ),
+    )
+  }, timeoutMs)
+  if (ended.aborted) onEnded()
+  const clear = () => {
+    clearTimeout(timer)
+    ended.removeEventListener('abort', onEnded)
+  }
+  return { signal: controller.signal, clear }
+}
