@@ -1,12 +1,14 @@
 import type { Audit } from '../audit/index.ts'
 import { OnboxError, toOnboxError, type ToolDefinition } from '../base/index.ts'
-import type { AskedCall, AskEvent, AskTiming, AskUsage } from '../function/ai.ts'
-import type { Engine, GenerateUsage, Message, ToolCall } from '../inference/index.ts'
+import type { Answer, AskedCall, AskEvent, AskTiming, AskUsage } from '../function/ai.ts'
+import type { Engine, EngineState, GenerateUsage, Message, ToolCall } from '../inference/index.ts'
 import { findUngrounded } from './grounding.ts'
 import { createSystemMessage } from './instructions.ts'
 
 /** Largest result that the model reads, in characters of JSON; a tool should return less. */
 const MAX_RESULT_CHARACTERS = 16_000
+/** And at most this many for each token that the model's context holds: Chinese takes a token a character. */
+const RESULT_CHARACTERS_PER_CONTEXT_TOKEN = 0.5
 
 /** A function version for which questions are answered, and what it was granted. */
 export interface AskedFunction {
@@ -66,6 +68,9 @@ export function createAgent(engine: Engine, audit: Audit): Agent {
       ]
       const calls: AskedCall[] = []
       const total = createTotal()
+      let text = ''
+      let isAnswered = false
+      let failure: unknown
       note('asked', { question, instructions })
       try {
         for (;;) {
@@ -78,26 +83,34 @@ export function createAgent(engine: Engine, audit: Audit): Agent {
             },
             signal,
           )
-          let text = ''
+          text = ''
           let call: ToolCall | undefined
+          let finishReason: Answer['finishReason'] = 'stop'
           for await (const event of turn) {
             if (event.type === 'text') {
+              // What the words rest on is on disk before the first of them leaves.
+              if (text === '') await audit.flush()
               text += event.text
               yield { type: 'token', text: event.text }
             } else if (event.type === 'call') call = event.call
-            else total.add(event.usage)
+            else {
+              total.add(event.usage)
+              if (event.reason === 'length') finishReason = 'length'
+            }
           }
           if (call === undefined) {
             const answer = text.trim()
+            if (answer === '' && finishReason === 'length') throw outOfRoom()
             const grounded = findUngrounded(answer, [question, calls]).length === 0
             const timing = { ...total.timing, totalMs: performance.now() - startedAtMs }
-            note('answered', { answer, grounded, usage: total.usage, timing })
+            const { usage } = total
+            note('answered', { answer, grounded, finishReason, usage, timing })
+            isAnswered = true
             await audit.flush()
             const { version } = asked
-            const { usage } = total
             yield {
               type: 'done',
-              answer: { answer, calls, grounded, requestId, version, usage, timing },
+              answer: { answer, calls, grounded, finishReason, requestId, version, usage, timing },
             }
             return
           }
@@ -110,17 +123,31 @@ export function createAgent(engine: Engine, audit: Audit): Agent {
           yield { type: 'result', tool: call.tool, result: called.result, ms: called.ms }
           messages.push(
             { role: 'assistant', content: text.trim(), toolCalls: [call] },
-            { role: 'tool', content: renderResult(called.result) },
+            { role: 'tool', content: renderResult(called.result, engine.state) },
           )
         }
       } catch (error) {
-        note('failed', toOnboxError(error).toData())
-        await audit.flush()
+        failure = error
         throw error
+      } finally {
+        // Here too when the caller leaves in between: the record holds what was said so far.
+        if (!isAnswered) {
+          note('failed', { ...toOnboxError(failure ?? leftEarly()).toData(), text })
+          await audit.flush()
+        }
       }
     },
   }
 }
+
+const outOfRoom = (): OnboxError =>
+  new OnboxError(
+    'MODEL_FAILED',
+    "Cannot answer: the model's context was full before its first word; ask for less at once",
+  )
+
+const leftEarly = (): OnboxError =>
+  new OnboxError('REQUEST_ABORTED', 'The request was ended before its answer')
 
 /** Runs one call; a fault of the tool is a result that the model gets to read, not the end. */
 async function runCall(
@@ -143,11 +170,16 @@ async function runCall(
   }
 }
 
-function renderResult(result: unknown): string {
+function renderResult(result: unknown, state: EngineState): string {
   const text = JSON.stringify(result ?? null)
-  if (text.length <= MAX_RESULT_CHARACTERS) return text
+  const contextTokens = state.status === 'ready' ? state.info.contextTokens : 0
+  const max = Math.min(
+    MAX_RESULT_CHARACTERS,
+    Math.floor(contextTokens * RESULT_CHARACTERS_PER_CONTEXT_TOKEN),
+  )
+  if (text.length <= max) return text
   return JSON.stringify({
-    error: `the result has ${text.length} characters, more than ${MAX_RESULT_CHARACTERS}; ask for less`,
+    error: `the result has ${text.length} characters, more than ${max}; ask for less`,
   })
 }
 

@@ -1,30 +1,55 @@
+import { findDates, type FoundDate } from './find-dates.ts'
+
 /** A stretch of an answer that stands in none of its sources. */
 export interface Ungrounded {
   text: string
-  kind: 'number' | 'quotation'
+  kind: 'number' | 'date' | 'quotation'
 }
 
-const NUMBER = /\d+(?:[,,]\d{3})*(?:\.\d+)?/g
 const QUOTATION = /“([^”]+)”|「([^」]+)」|《([^》]+)》|"([^"]+)"/g
+/** A sign counts only where nothing is in front of it that makes it a dash. */
+const NUMBER = /(?<![\p{L}\p{N})\]-])[-−]\d[\d,,]*(?:\.\d+)?|\d[\d,,]*(?:\.\d+)?/gu
 
 /**
- * Finds what an answer claims without a source: numbers, and words in quotation marks or title marks.
+ * Finds what an answer claims without a source: numbers (with their sign), dates, and words in quotation
+ * or title marks. The parts of a date are no numbers: `31` does not stand in `2026-10-31`.
  *
  * @param sources - the question, the calls' arguments and their results
  * @returns what stands in none of them; empty when the answer is grounded
  */
 export function findUngrounded(answer: string, sources: readonly unknown[]): Ungrounded[] {
   const haystack = sources.map(toText).join('\n')
-  const numbers = new Set(matchAll(haystack, NUMBER).map(normalizeNumber))
+  const known = findDates(haystack)
+  const said = findDates(answer)
+  const numbers = new Set(matchAll(known.rest, NUMBER).map(normalizeNumber))
+  for (const { year } of known.dates) if (year !== undefined) numbers.add(String(year))
   const compact = normalizeText(haystack)
-  const quotations = matchAll(answer, QUOTATION)
-    .filter((text) => !compact.includes(normalizeText(text)))
-    .map((text): Ungrounded => ({ text, kind: 'quotation' }))
-  const missing = matchAll(answer, NUMBER)
-    .filter((text) => !numbers.has(normalizeNumber(text)))
-    .map((text): Ungrounded => ({ text, kind: 'number' }))
-  return [...quotations, ...missing]
+  const missing = <T>(kind: Ungrounded['kind'], found: T[], text: (one: T) => string) =>
+    found.map((one): Ungrounded => ({ text: text(one), kind }))
+  return [
+    ...missing(
+      'quotation',
+      matchAll(answer, QUOTATION).filter((text) => !compact.includes(normalizeText(text))),
+      String,
+    ),
+    ...missing(
+      'date',
+      said.dates.filter((date) => !known.dates.some((other) => isPartOf(date, other))),
+      ({ text }) => text,
+    ),
+    ...missing(
+      'number',
+      matchAll(said.rest, NUMBER).filter((text) => !numbers.has(normalizeNumber(text))),
+      String,
+    ),
+  ]
 }
+
+/** Whether all that the first says of a date, the second says too. */
+const isPartOf = (date: FoundDate, other: FoundDate): boolean =>
+  (['year', 'month', 'day'] as const).every(
+    (part) => date[part] === undefined || date[part] === other[part],
+  )
 
 /** Strings as they are, without JSON's escapes; everything else as JSON. */
 function toText(value: unknown): string {
@@ -42,7 +67,8 @@ function matchAll(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map((match) => match.slice(1).find(Boolean) ?? match[0])
 }
 
-const normalizeNumber = (text: string): string => String(Number(text.replaceAll(/[,,]/g, '')))
+const normalizeNumber = (text: string): string =>
+  String(Number(text.replaceAll(/[,,]/g, '').replace('−', '-')))
 
 /** Neither spaces nor the width of punctuation make a quotation another one. */
 const normalizeText = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '')

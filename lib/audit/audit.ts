@@ -20,10 +20,15 @@ export interface AuditRecord extends AuditEvent {
 
 /** The append-only record of the box. */
 export interface Audit {
-  /** Notes a step; it is on disk once a later `flush` has settled. */
+  /**
+   * Notes a step; it is on disk once a later `flush` has settled.
+   *
+   * @throws {TypeError} when the payload has no JSON form
+   */
   record(event: AuditEvent): void
   /**
-   * Waits until every step noted so far is on disk. Steps of many requests share one commit.
+   * Waits until every step noted so far is on disk. Steps of many requests share one commit; steps
+   * that could not be written stay noted for the next.
    *
    * @throws {OnboxError} `DATA_DIR_UNUSABLE` when they cannot be written; nothing may be answered then
    */
@@ -31,6 +36,20 @@ export interface Audit {
   /** The steps of one request, in order. */
   list(requestId: string): AuditRecord[]
 }
+
+/** Steps that are kept in memory while the disk takes none; what is older has been answered with an error. */
+const MAX_NOTED = 20_000
+
+/** Of the insert statement, in its order. */
+type Values = [
+  requestId: string,
+  atMs: number,
+  step: AuditEvent['step'],
+  functionName: string,
+  version: string,
+  keyId: string,
+  payload: string,
+]
 
 interface Row {
   sequence: number
@@ -56,20 +75,10 @@ export function openAudit(database: Database, now: () => number = Date.now): Aud
   const select = database.prepare<[string], Row>(
     'SELECT * FROM audit_events WHERE request_id = ? ORDER BY sequence',
   )
-  const insertAll = database.transaction((events: readonly (AuditEvent & { atMs: number })[]) => {
-    for (const { requestId, atMs, step, functionName, version, keyId, payload } of events) {
-      insert.run(
-        requestId,
-        atMs,
-        step,
-        functionName,
-        version,
-        keyId,
-        JSON.stringify(payload ?? null),
-      )
-    }
+  const insertAll = database.transaction((events: readonly Values[]) => {
+    for (const values of events) insert.run(...values)
   })
-  let noted: (AuditEvent & { atMs: number })[] = []
+  let noted: Values[] = []
   let commit: Promise<void> | undefined
 
   const write = (): void => {
@@ -79,6 +88,7 @@ export function openAudit(database: Database, now: () => number = Date.now): Aud
     try {
       insertAll(events)
     } catch (cause) {
+      noted = [...events, ...noted].slice(-MAX_NOTED)
       const reason = cause instanceof Error ? cause.message : String(cause)
       throw new OnboxError(
         'DATA_DIR_UNUSABLE',
@@ -88,8 +98,9 @@ export function openAudit(database: Database, now: () => number = Date.now): Aud
     }
   }
   return {
-    record(event) {
-      noted.push({ ...event, atMs: now() })
+    record({ requestId, step, functionName, version, keyId, payload }) {
+      const json = JSON.stringify(payload ?? null)
+      noted.push([requestId, now(), step, functionName, version, keyId, json])
     },
     async flush() {
       if (noted.length === 0 && commit === undefined) return

@@ -1,5 +1,3 @@
-import type { ErrorData } from '../base/index.ts'
-
 /** A call that was made for a question, and what came back. */
 export interface AskedCall {
   tool: string
@@ -28,21 +26,28 @@ export interface AskUsage {
 export interface Answer {
   answer: string
   calls: AskedCall[]
-  /** Whether every number and quoted name of the answer stands in a result or in the question. */
+  /**
+   * Whether every number, date and quotation of the answer stands in a result or in the question. Names
+   * without quotation marks are not looked at.
+   */
   grounded: boolean
+  /** `length`: the answer was cut, by the function's limit or since the model's context is full. */
+  finishReason: 'stop' | 'length'
   requestId: string
   version: string
   usage: AskUsage
   timing: AskTiming
 }
 
-/** What happens while a question is answered, in order; `done` or `error` is the last. */
+/**
+ * What happens while a question is answered, in order; `done` is the last. The answer is made of the
+ * `token`s behind the last `call`: a model may say something before it calls.
+ */
 export type AskEvent =
   | { type: 'call'; tool: string; arguments: Record<string, unknown> }
   | { type: 'result'; tool: string; result: unknown; ms: number }
   | { type: 'token'; text: string }
   | { type: 'done'; answer: Answer }
-  | { type: 'error'; error: ErrorData }
 
 export interface AskOptions {
   question: string
@@ -52,6 +57,10 @@ export interface AskOptions {
 
 /** `env.AI`, where the function was granted the model. */
 export interface AiBinding {
-  /** Answers a question with the granted tools. Ends early when the loop over it ends. */
+  /**
+   * Answers a question with the granted tools. Ends early when the loop over it ends.
+   *
+   * @throws {OnboxError} what answering throws, at any event
+   */
   ask(options: AskOptions): AsyncIterable<AskEvent>
 }

@@ -1,8 +1,10 @@
-import type { Context, Handler } from 'hono'
+import type { Context, Handler, TypedResponse } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
-import { fromErrorData, OnboxError } from '../base/errors.ts'
+import { OnboxError } from '../base/errors.ts'
+import { parseJsonBody } from '../base/parse-json-body.ts'
 import type { AiBinding, Answer, AskEvent } from './ai.ts'
+import { problemOf, toKnown } from './respond-error.ts'
 
 /** Longest question, in characters; a longer text is a document, not a question. */
 export const MAX_QUESTION_CHARACTERS = 4_000
@@ -14,51 +16,56 @@ export interface AskHandlerOptions {
   instructions?: string
 }
 
-/** The form of `POST /<function>`'s answer in the typed client. */
-export type AskOutput = { in: { json: { question: string } }; out: Answer; outputFormat: 'json' }
+/** What a handler of questions answers, in the typed client. */
+type Answered = Response & TypedResponse<Answer, 200, 'json'>
 
 /**
  * A handler that answers `{"question"}` with the model and the function's granted tools: JSON, or
- * server-sent events (`call`, `result`, `token`, `done`) when the client accepts `text/event-stream`.
+ * server-sent events (`call`, `result`, `token`, `done`) when the client accepts `text/event-stream`. A
+ * fault before the first event is an ordinary problem; a later one is the last event, `error`, with the
+ * problem as its data.
  *
  * @throws {OnboxError} `BODY_NOT_JSON`, `BODY_INVALID`, `QUESTION_EMPTY`, `QUESTION_TOO_LONG`,
- * `GRANT_MISSING` without a `model` binding named `AI`, and what answering throws
+ * `GRANT_MISSING` without a binding named `AI`, and what answering throws
  */
 export function ask(
   options: AskHandlerOptions = {},
-): Handler<{ Bindings: { AI: AiBinding } }, string, AskInput, Promise<Response>> {
+): Handler<{ Bindings: { AI: AiBinding } }, string, AskInput, Promise<Answered>> {
   return async (context) => {
     const question = await readQuestion(context)
-    const ai = (context.env as { AI?: AiBinding }).AI
-    if (ai === undefined) {
-      throw new OnboxError(
-        'GRANT_MISSING',
-        'Cannot ask the model: grant it in wrangler-like.config.ts, bindings: { AI: { type: "model" } }',
-      )
-    }
-    const events = ai.ask({ question, ...options })
-    if (context.req.header('accept')?.includes('text/event-stream')) {
-      return streamSSE(context, async (stream) => {
-        for await (const event of events) {
-          const { type, ...rest } = event
-          const data = type === 'done' ? event.answer : type === 'error' ? event.error : rest
-          await stream.writeSSE({ event: type, data: JSON.stringify(data) })
-        }
-      })
-    }
-    return context.json(await finish(events))
+    const events = context.env.AI.ask({ question, ...options })
+    return context.req.header('accept')?.includes('text/event-stream')
+      ? ((await stream(context, events)) as Answered)
+      : context.json(await finish(events))
   }
+}
+
+async function stream(context: Context, events: AsyncIterable<AskEvent>): Promise<Response> {
+  const iterator = events[Symbol.asyncIterator]()
+  let next = await iterator.next()
+  return streamSSE(context, async (sse) => {
+    const write = (event: string, data: unknown) =>
+      sse.writeSSE({ event, data: JSON.stringify(data) })
+    try {
+      for (; next.done !== true; next = await iterator.next()) {
+        const { type, ...rest } = next.value
+        await write(type, next.value.type === 'done' ? next.value.answer : rest)
+      }
+    } catch (error) {
+      await write('error', problemOf(context, toKnown(error)))
+    } finally {
+      await iterator.return?.()
+    }
+  })
 }
 
 type AskInput = { in: { json: { question: string } }; out: { json: { question: string } } }
 
 async function readQuestion(context: Context): Promise<string> {
-  let body: unknown
-  try {
-    body = await context.req.json()
-  } catch {
-    throw new OnboxError('BODY_NOT_JSON', 'Cannot read the body: send {"question": "…"} as JSON')
-  }
+  const body = parseJsonBody(
+    await context.req.arrayBuffer(),
+    'send {"question": "…"} and nothing else',
+  )
   const parsed = v.safeParse(bodySchema, body)
   if (!parsed.success) {
     const faults = parsed.issues.map(
@@ -88,7 +95,6 @@ async function readQuestion(context: Context): Promise<string> {
 async function finish(events: AsyncIterable<AskEvent>): Promise<Answer> {
   for await (const event of events) {
     if (event.type === 'done') return event.answer
-    if (event.type === 'error') throw fromErrorData(event.error)
   }
   throw new OnboxError(
     'MODEL_FAILED',

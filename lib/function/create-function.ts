@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import type { Env as HonoEnv } from 'hono'
-import { toOnboxError } from '../base/errors.ts'
-import { toProblem } from '../base/problem.ts'
 import type { Tool } from './define-tool.ts'
+import { respondError } from './respond-error.ts'
+import { respondNotFound } from './respond-not-found.ts'
 
-/** A question with the calls that a good answer takes; checked at deploy. */
+/** A question with the calls that a good answer takes: an example for people; nothing runs it yet. */
 export interface Eval {
   ask: string
   calls: { tool: string; arguments: Record<string, unknown> }[]
@@ -36,17 +36,8 @@ export function createFunction<E extends object = object>(
     throw new TypeError(`Cannot create the function: two tools are named "${twice}"; rename one`)
   }
   const app = new Hono<{ Bindings: E } & HonoEnv>()
-  app.onError((error, context) => {
-    const known = toOnboxError(error, 'FUNCTION_FAILED')
-    const requestId = context.req.header('x-request-id') ?? ''
-    const { retryAfterSeconds } = known
-    return context.json(toProblem(known, requestId), known.status as 500, {
-      'content-type': 'application/problem+json',
-      ...(retryAfterSeconds !== undefined && {
-        'retry-after': String(Math.ceil(retryAfterSeconds)),
-      }),
-    })
-  })
+  app.onError(respondError)
+  app.notFound((context) => respondNotFound(app, context))
   return Object.assign(app, { [DECLARATION]: options }) as Hono<{ Bindings: E }>
 }
 

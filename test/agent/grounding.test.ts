@@ -13,6 +13,8 @@ describe('findUngrounded()', () => {
     '第一是王芳,1,285,000元,占12.50%。',
     '2026-11-17 发出:“每日按"应付款"的0.5%支付违约金”',
     'No figures at all.',
+    '11月17日发出,也就是2026年11月,总之在2026年',
+    'It was sent on November 17, 2026 (17 Nov).',
   ])('finds %j grounded', (answer) => {
     expect(findUngrounded(answer, [result])).toEqual([])
   })
@@ -23,6 +25,18 @@ describe('findUngrounded()', () => {
       { text: '免收违约金', kind: 'quotation' },
       { text: '1286000', kind: 'number' },
     ])
+  })
+
+  it.each([
+    ['现在31元', '2026-10-31', [{ text: '31', kind: 'number' }]],
+    ['5℃', { temperatureC: -5 }, [{ text: '5', kind: 'number' }]],
+    ['-5℃', { temperatureC: 5 }, [{ text: '-5', kind: 'number' }]],
+    ['-5℃', { temperatureC: -5 }, []],
+    ['3-5 days', { from: 3, to: 5 }, []],
+    ['11月18日', '2026-11-17', [{ text: '11月18日', kind: 'date' }]],
+    ['2025-11-17', '2026-11-17', [{ text: '2025-11-17', kind: 'date' }]],
+  ])('holds %j against %j', (answer, source, expected) => {
+    expect(findUngrounded(answer, [source])).toEqual(expected)
   })
 
   it('takes the question and the arguments as sources, too', () => {

@@ -44,4 +44,25 @@ describe('openAudit()', () => {
     audit.record(event)
     await expect(audit.flush()).rejects.toMatchObject({ code: 'DATA_DIR_UNUSABLE' })
   })
+
+  it('loses no step of another request to a commit that failed', async () => {
+    const { platform, audit } = open()
+    platform.client.exec('ALTER TABLE audit_events RENAME TO elsewhere')
+    audit.record(event)
+    audit.record({ ...event, requestId: 'req_2' })
+    await expect(audit.flush()).rejects.toMatchObject({ code: 'DATA_DIR_UNUSABLE' })
+    platform.client.exec('ALTER TABLE elsewhere RENAME TO audit_events')
+    audit.record({ ...event, requestId: 'req_2', step: 'answered' })
+    await audit.flush()
+    expect(audit.list('req_2').map(({ step }) => step)).toEqual(['asked', 'answered'])
+    expect(audit.list('req_1')).toHaveLength(1)
+  })
+
+  it('refuses a payload that has no JSON form at once, and goes on', async () => {
+    const { audit } = open()
+    expect(() => audit.record({ ...event, payload: { id: 1n } })).toThrow(TypeError)
+    audit.record(event)
+    await audit.flush()
+    expect(audit.list('req_1')).toHaveLength(1)
+  })
 })

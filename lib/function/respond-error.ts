@@ -1,0 +1,40 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { ERRORS, OnboxError, toOnboxError } from '../base/errors.ts'
+import { preferredLanguage, toProblem, type Problem } from '../base/problem.ts'
+
+/**
+ * What the client is told of a fault: a known one in full; of an unexpected one its code, and the log
+ * gets the stack.
+ */
+export function toKnown(error: unknown): OnboxError {
+  const known = toOnboxError(error, 'FUNCTION_FAILED')
+  if (known.cause !== error) {
+    if (ERRORS[known.code][1] === 'system') console.warn(`${known.code}: ${known.message}`)
+    return known
+  }
+  console.error(error)
+  return new OnboxError(
+    'FUNCTION_FAILED',
+    'The function failed on this request; its log has the fault under the request id',
+  )
+}
+
+/** The problem in the language that the client prefers. */
+export function problemOf(context: Context, known: OnboxError): Problem {
+  const requestId = context.req.header('x-request-id') ?? ''
+  return toProblem(known, requestId, preferredLanguage(context.req.header('accept-language')))
+}
+
+/** The answer to a request whose handler threw. */
+export function respondError(error: unknown, context: Context): Response {
+  if (error instanceof HTTPException) return error.getResponse()
+  const known = toKnown(error)
+  const { retryAfterSeconds } = known
+  return context.json(problemOf(context, known), known.status as 500, {
+    'content-type': 'application/problem+json',
+    ...(retryAfterSeconds !== undefined && {
+      'retry-after': String(Math.ceil(retryAfterSeconds)),
+    }),
+  })
+}

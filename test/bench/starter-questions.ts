@@ -1,0 +1,72 @@
+/** How long a whole question takes over HTTP on a running box: call, query and composed answer. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createLog } from '../../lib/base/index.ts'
+import { checkConfig, DEFAULTS } from '../../lib/config/index.ts'
+import type { Answer } from '../../lib/function/index.ts'
+import { startBox } from '../../lib/server.ts'
+import sampleConfig from '../../wrangler-like.config.ts'
+import { loadCases } from './starter-cases.ts'
+import { createRow, median, type Row } from './table.ts'
+
+const QUESTIONS_PER_FUNCTION = 20
+const WARM_UP_QUESTIONS = 2
+const KEY = 'a-key-for-benches-only'
+const FUNCTIONS: Record<string, string> = {
+  get_weather: 'weather',
+  rank_sales: 'sales-ranking',
+  find_clause: 'contract-clauses',
+}
+
+/** Asks held-out questions of the sample set, one after the other; only those answered with a call count. */
+export async function measureQuestions(): Promise<Row[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'onbox-bench-'))
+  const box = await startBox({
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    config: checkConfig(sampleConfig, 'bench'),
+    settings: {
+      host: '127.0.0.1',
+      port: 0,
+      dataDir,
+      adminKey: KEY,
+      modelPath: process.env['ONBOX_MODEL'] ?? DEFAULTS.model.path,
+      logLevel: 'error',
+    },
+    log: createLog('error'),
+  })
+  const ask = async (name: string, question: string): Promise<{ ms: number; calls: number }> => {
+    const started = performance.now()
+    const response = await fetch(`${box.url}/${name}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${KEY}` },
+      body: JSON.stringify({ question }),
+    })
+    const { calls } = (await response.json()) as Partial<Answer>
+    return { ms: performance.now() - started, calls: calls?.length ?? 0 }
+  }
+  try {
+    const all: number[] = []
+    const rows: Row[] = []
+    for (const [tool, name] of Object.entries(FUNCTIONS)) {
+      const questions = loadCases('sample')
+        .filter(({ expect }) => expect.tool === tool)
+        .slice(0, WARM_UP_QUESTIONS + QUESTIONS_PER_FUNCTION)
+      const times: number[] = []
+      for (const [index, { question }] of questions.entries()) {
+        const { ms, calls } = await ask(name, question)
+        if (index >= WARM_UP_QUESTIONS && calls > 0) times.push(ms)
+      }
+      rows.push(createRow(`whole question, ${name} (${times.length}): p50`, median(times), 'ms'))
+      all.push(...times)
+    }
+    return [
+      createRow(`whole question over HTTP (${all.length}): p50`, median(all), 'ms', '<= 300'),
+      ...rows,
+    ]
+  } finally {
+    await box.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
