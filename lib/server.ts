@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
-import { serve, type ServerType } from '@hono/node-server'
+import { lockFolder } from '../db/lock-folder.ts'
 import { findOwnMigrations, migrateDatabases, openMigrated } from '../db/migrate.ts'
 import { seedSampleCompany } from '../db/seed.ts'
 import { createAuthenticate, openAdminKey, type AdminKey } from './access/index.ts'
@@ -11,8 +11,11 @@ import { OnboxError, type Log } from './base/index.ts'
 import { openData } from './bindings/index.ts'
 import { DEFAULTS, type Config, type Settings } from './config/index.ts'
 import { deployFolder, type DeployedFunctions } from './deploy/index.ts'
-import { createGateway } from './gateway/index.ts'
+import { createGateway, listen } from './gateway/index.ts'
 import { createLlamaEngine, type Engine } from './inference/index.ts'
+
+/** More than this only wait for each other, and for everybody else. */
+const MAX_THREADS_PER_CORE = 2
 
 /** What one box is made of. */
 export interface BoxOptions {
@@ -40,7 +43,7 @@ export interface Box {
  * that cannot start does not stop it; `functions` and `engine.state` say so.
  *
  * @returns once requests are answered and the model has loaded or failed to
- * @throws {OnboxError} `PORT_IN_USE`, `DATA_DIR_UNUSABLE`
+ * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `DATA_DIR_UNUSABLE`
  */
 export async function startBox({ root, config, settings, log }: BoxOptions): Promise<Box> {
   const closers: (() => Promise<void> | void)[] = []
@@ -49,19 +52,12 @@ export async function startBox({ root, config, settings, log }: BoxOptions): Pro
   }
   try {
     const { dataDir, host, port } = settings
-    const timeZone = config.timeZone ?? DEFAULTS.timeZone
+    const { adminKey, audit } = openState(settings, closers)
     // The model takes longest, so it begins first.
     const engine = createLlamaEngine(toLoadOptions(root, config, settings), log)
     closers.push(() => engine.close())
 
-    const { adminKey, audit } = openState(settings, closers)
-    const databases = Object.keys(config.databases ?? {})
-    for (const [name, error] of migrateDatabases(join(dataDir, 'data'), root, databases)) {
-      log.error('database cannot be migrated', { database: name, reason: error.message })
-    }
-    if (config.sampleCompany === true) {
-      seedSampleCompany(dataDir, { today: new Date(), timeZone, databases })
-    }
+    const databaseFaults = prepareDatabases({ root, config, settings, log })
     const data = openData({ folder: join(dataDir, 'data'), log })
     closers.push(() => data.close())
     const functions = await deployFolder({
@@ -69,6 +65,7 @@ export async function startBox({ root, config, settings, log }: BoxOptions): Pro
       root,
       config,
       data,
+      databaseFaults,
       agent: createAgent(engine, audit),
       log,
     })
@@ -81,11 +78,11 @@ export async function startBox({ root, config, settings, log }: BoxOptions): Pro
       log,
       modelFault: () => describeModelFault(engine),
     })
-    const { server, boundPort } = await listen(gateway.fetch, host, port)
-    closers.push(() => stopListening(server))
+    const listening = await listen(gateway.fetch, { host, port })
+    closers.push(() => listening.close())
     await engine.started
     return {
-      url: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`,
+      url: listening.url,
       adminKey,
       functions,
       engine,
@@ -104,9 +101,35 @@ function toLoadOptions(root: string, config: Config, settings: Settings) {
     modelPath: settings.modelPath ?? resolve(root, model.path),
     contextTokens: model.contextTokens,
     sequences: model.sequences,
-    threads: config.model?.threads ?? Math.max(1, availableParallelism() - 1),
+    threads: Math.min(
+      config.model?.threads ?? Math.max(1, availableParallelism() - 1),
+      MAX_THREADS_PER_CORE * availableParallelism(),
+    ),
     gpu: model.gpu,
   }
+}
+
+/**
+ * Brings the business databases to their latest migration, and fills the sample company's.
+ *
+ * @returns those that cannot be used, with the reason; the functions that were granted them do not serve
+ */
+function prepareDatabases({ root, config, settings, log }: BoxOptions): Map<string, string> {
+  const { dataDir } = settings
+  const databases = Object.keys(config.databases ?? {})
+  const faults = migrateDatabases(join(dataDir, 'data'), root, databases)
+  if (config.sampleCompany === true) {
+    const sound = databases.filter((name) => !faults.has(name))
+    const timeZone = config.timeZone ?? DEFAULTS.timeZone
+    const seeded = seedSampleCompany(dataDir, { today: new Date(), timeZone, databases: sound })
+    for (const [name, error] of seeded.faults) faults.set(name, error)
+  }
+  return new Map(
+    [...faults].map(([name, { message }]) => {
+      log.error('database cannot be used', { database: name, reason: message })
+      return [name, message]
+    }),
+  )
 }
 
 /** Key and record: what the data directory has to hold before anything is served. */
@@ -114,8 +137,9 @@ function openState(
   { dataDir, adminKey: given }: Settings,
   closers: (() => void)[],
 ): { adminKey: AdminKey; audit: Audit } {
-  const adminKey = openAdminKey(dataDir, given)
   try {
+    closers.push(lockFolder(dataDir))
+    const adminKey = openAdminKey(dataDir, given)
     mkdirSync(join(dataDir, 'data'), { recursive: true, mode: 0o700 })
     const platform = openMigrated(join(dataDir, 'platform.db'), findOwnMigrations('platform'))
     closers.push(() => platform.close())
@@ -124,10 +148,11 @@ function openState(
     client.pragma('synchronous = FULL')
     return { adminKey, audit: openAudit(client) }
   } catch (cause) {
+    if (cause instanceof OnboxError) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new OnboxError(
       'DATA_DIR_UNUSABLE',
-      `Cannot use the data directory "${dataDir}": ${reason}; make it writable or set ONBOX_DATA_DIR`,
+      `Cannot use the data directory "${dataDir}": ${reason}; make it writable, or set ONBOX_DATA_DIR to another`,
       { cause },
     )
   }
@@ -144,34 +169,4 @@ function describeModelFault({ state }: Engine): string | undefined {
     default:
       return state satisfies never
   }
-}
-
-function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  hostname: string,
-  port: number,
-): Promise<{ server: ServerType; boundPort: number }> {
-  return new Promise((settle, reject) => {
-    const server = serve({ fetch, hostname, port }, (address) =>
-      settle({ server, boundPort: address.port }),
-    )
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      reject(
-        new OnboxError(
-          'PORT_IN_USE',
-          cause.code === 'EADDRINUSE'
-            ? `Cannot listen on ${hostname}:${port}: another program does; stop it or set ONBOX_PORT`
-            : `Cannot listen on ${hostname}:${port}: ${cause.message}; set ONBOX_HOST or ONBOX_PORT`,
-          { cause },
-        ),
-      )
-    })
-  })
-}
-
-function stopListening(server: ServerType): Promise<void> {
-  return new Promise((settle) => {
-    server.close(() => settle())
-    if ('closeAllConnections' in server) server.closeAllConnections()
-  })
 }

@@ -1,11 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createToken, OnboxError } from '../base/index.ts'
 
-/** The box's first key, and whether this start made it. */
+/** The box's first key. */
 export interface AdminKey {
   key: string
+  /** Whether this start made it. */
   made: boolean
+  /** Absolute path of the file that keeps it; undefined where the environment gave it. */
+  file: string | undefined
 }
 
 /**
@@ -15,19 +18,26 @@ export interface AdminKey {
  * @throws {OnboxError} `DATA_DIR_UNUSABLE` when it can be neither read nor kept
  */
 export function openAdminKey(dataDir: string, given: string | undefined): AdminKey {
-  if (given !== undefined) return { key: given, made: false }
-  const path = join(dataDir, 'admin.key')
+  if (given !== undefined) return { key: given, made: false, file: undefined }
+  const file = join(dataDir, 'admin.key')
   try {
-    if (existsSync(path)) return { key: readFileSync(path, 'utf8').trim(), made: false }
+    if (existsSync(file)) {
+      const key = readFileSync(file, 'utf8').trim()
+      if (key === '')
+        throw new Error('the file is empty; delete it, and the next start makes a key')
+      return { key, made: false, file }
+    }
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     const key = createToken('obx')
-    writeFileSync(path, `${key}\n`, { mode: 0o600, flag: 'wx' })
-    return { key, made: true }
+    // Never half of a key, also when the power goes.
+    writeFileSync(`${file}.new`, `${key}\n`, { mode: 0o600, flush: true })
+    renameSync(`${file}.new`, file)
+    return { key, made: true, file }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new OnboxError(
       'DATA_DIR_UNUSABLE',
-      `Cannot keep the key in "${path}": ${reason}; make the folder writable or set ONBOX_DATA_DIR`,
+      `Cannot keep the key in "${file}": ${reason}; make the folder writable or set ONBOX_DATA_DIR`,
       { cause },
     )
   }

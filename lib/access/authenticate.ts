@@ -32,7 +32,7 @@ export function createAuthenticate(adminKey: string): Authenticate {
     if (!timingSafeEqual(hash(key), expected)) {
       throw new OnboxError(
         'KEY_UNKNOWN',
-        'Cannot accept this key: it is not known here; `npm start` prints the right one',
+        'Cannot accept this key: it is not known here; the right one is in the file admin.key of the data directory (.onbox), or is what ONBOX_ADMIN_KEY was set to',
       )
     }
     return { keyId: 'admin' }

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --disable-sigusr1
 /** `onbox <command>`: each command is a file of its own. */
 import { OnboxError } from '../base/index.ts'
 
@@ -31,12 +31,22 @@ if (name === undefined || name === '--help' || name === '-h') {
     try {
       process.exitCode = await (await load()).command.run(args)
     } catch (error) {
+      const isMisused = isArgumentFault(error)
       process.stderr.write(
-        error instanceof OnboxError
-          ? `onbox: ${error.message} [${error.code}]\n`
-          : `onbox: ${error instanceof Error ? error.stack : String(error)}\n`,
+        isMisused
+          ? `onbox ${name}: ${error.message}; onbox ${name} --help tells more\n`
+          : error instanceof OnboxError
+            ? `onbox: ${error.message} [${error.code}]\n`
+            : `onbox: ${error instanceof Error ? error.stack : String(error)}\n`,
       )
-      process.exitCode = 1
+      process.exitCode = isMisused ? 2 : 1
     }
   }
+}
+
+/** Whether `parseArgs` refused what was typed. */
+function isArgumentFault(error: unknown): error is Error {
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')
+  )
 }

@@ -4,24 +4,39 @@ import type { Config } from './definition.ts'
 import { configSchema } from './schema.ts'
 
 /** One fault of the operator's file: where, what was seen, what is wanted. */
-export interface ConfigFault {
+interface ConfigFault {
   path: string
   seen: string
   wanted: string
 }
 
 /**
- * The configuration, checked: its shape, and that what it names exists within it.
+ * The configuration, its shape checked. Whether what a grant names exists is that function's matter: see
+ * `findGrantFaults`.
  *
  * @throws {OnboxError} `CONFIG_INVALID` with every fault, by key path, when there is one
  */
 export function checkConfig(value: unknown, file: string): Config {
   const parsed = v.safeParse(configSchema, value)
-  const faults = parsed.success
-    ? findDanglingNames(parsed.output as Config)
-    : parsed.issues.map(toFault)
-  if (faults.length > 0) throw new OnboxError('CONFIG_INVALID', describeFaults(faults, file))
-  return value as Config
+  if (parsed.success) return value as Config
+  throw new OnboxError('CONFIG_INVALID', describeFaults(parsed.issues.map(toFault), file))
+}
+
+/** What is wrong with the grants of one function, a line each: databases that there are not, tools named twice. */
+export function findGrantFaults({ databases = {}, functions }: Config, name: string): string[] {
+  const { bindings = {}, tools = [] } = functions[name] ?? {}
+  const known = Object.keys(databases).join(', ') || '(none is configured)'
+  const at = (key: string, seen: string, wanted: string): string =>
+    describeFault({ path: `functions.${name}.${key}`, seen: describeValue(seen), wanted })
+  const dangling = Object.entries(bindings).flatMap(([key, binding]) =>
+    binding.type !== 'database' || Object.hasOwn(databases, binding.database)
+      ? []
+      : at(`bindings.${key}.database`, binding.database, `one of the databases: ${known}`),
+  )
+  const repeated = tools.flatMap((tool, index) =>
+    tools.indexOf(tool) === index ? [] : at(`tools.${index}`, tool, 'each tool once'),
+  )
+  return [...dangling, ...repeated]
 }
 
 function toFault(issue: v.BaseIssue<unknown>): ConfigFault {
@@ -33,37 +48,14 @@ function toFault(issue: v.BaseIssue<unknown>): ConfigFault {
   }
 }
 
-function findDanglingNames(config: Config): ConfigFault[] {
-  const databases = Object.keys(config.databases ?? {})
-  const faults: ConfigFault[] = []
-  for (const [name, { bindings = {}, tools = [] }] of Object.entries(config.functions)) {
-    for (const [key, binding] of Object.entries(bindings)) {
-      if (binding.type === 'database' && !databases.includes(binding.database)) {
-        faults.push({
-          path: `functions.${name}.bindings.${key}.database`,
-          seen: describeValue(binding.database),
-          wanted: `one of the databases: ${databases.join(', ') || '(none is configured)'}`,
-        })
-      }
-    }
-    for (const [index, tool] of tools.entries()) {
-      if (tools.indexOf(tool) !== index) {
-        faults.push({
-          path: `functions.${name}.tools.${index}`,
-          seen: describeValue(tool),
-          wanted: 'each tool once',
-        })
-      }
-    }
-  }
-  return faults
-}
-
 function describeFaults(faults: readonly ConfigFault[], file: string): string {
-  const lines = faults.map(({ path, seen, wanted }) => `  ${path}: found ${seen}; wanted ${wanted}`)
+  const lines = faults.map((fault) => `  ${describeFault(fault)}`)
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`
   return `Cannot use "${file}": ${count}\n${lines.join('\n')}`
 }
+
+const describeFault = ({ path, seen, wanted }: ConfigFault): string =>
+  `${path}: found ${seen}; wanted ${wanted}`
 
 function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing'

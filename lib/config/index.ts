@@ -1,14 +1,16 @@
-export { checkConfig } from './check-config.ts'
+export { checkConfig, findGrantFaults } from './check-config.ts'
 export { DEFAULTS } from './defaults.ts'
 export { defineConfig } from './definition.ts'
 export type {
   BindingConfig,
   Config,
   DatabaseBindingConfig,
+  FetchBindingConfig,
   FunctionConfig,
   LimitsConfig,
   ModelBindingConfig,
   ModelConfig,
 } from './definition.ts'
+export { isGranted, parseGrantedHost, type GrantedHost } from './granted-host.ts'
 export { CONFIG_FILE, loadConfig } from './load-config.ts'
 export { readSettings, SETTINGS, type Settings } from './settings.ts'

@@ -26,7 +26,11 @@ export const SETTINGS = [
     'key to use instead of the one made at first start; at least 16 characters',
   ],
   ['ONBOX_MODEL', '', 'path of a GGUF file; overrides the configuration'],
-  ['ONBOX_LOG_LEVEL', 'info', LOG_LEVELS.join(', ')],
+  [
+    'ONBOX_LOG_LEVEL',
+    'info',
+    `how much is written to standard error: ${LOG_LEVELS.join(', ')}; each includes those before it`,
+  ],
 ] as const
 
 const schema = v.object({

@@ -1,4 +1,4 @@
-import { build, type Message, type OutputFile } from 'esbuild'
+import { build, stop, type Message, type OutputFile } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { relative, resolve } from 'node:path'
 import { OnboxError } from '../base/index.ts'
@@ -28,7 +28,23 @@ export async function bundleFunction(file: string, root: string): Promise<Functi
   return { code, sourceMap, hash: createHash('sha256').update(code).digest('hex') }
 }
 
+/** The bundler's own process takes 100 MB; it is ended when there was nothing to bundle for this long. */
+const IDLE_MS = 2_000
+let bundling = 0
+let stopTimer: NodeJS.Timeout | undefined
+
 async function run(file: string, root: string): Promise<OutputFile[]> {
+  bundling += 1
+  clearTimeout(stopTimer)
+  try {
+    return await bundle(file, root)
+  } finally {
+    bundling -= 1
+    if (bundling === 0) stopTimer = setTimeout(() => void stop(), IDLE_MS).unref()
+  }
+}
+
+async function bundle(file: string, root: string): Promise<OutputFile[]> {
   try {
     const { outputFiles } = await build({
       stdin: {

@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Agent } from '../agent/index.ts'
 import type { Log } from '../base/index.ts'
 import type { Data } from '../bindings/index.ts'
-import { DEFAULTS, type Config } from '../config/index.ts'
+import { DEFAULTS, findGrantFaults, type Config } from '../config/index.ts'
 import { createFaulty, deployFunction, type DeployedFunction } from './deploy-function.ts'
 
 /** A function's name is its file's; it is the first part of its path. */
@@ -17,6 +17,8 @@ export interface DeployFolderOptions {
   root: string
   config: Config
   data: Data
+  /** Databases that cannot be used, with the reason. */
+  databaseFaults: ReadonlyMap<string, string>
   agent: Agent
   log: Log
 }
@@ -33,16 +35,21 @@ export interface DeployedFunctions {
  * that do not exist. One that fails does not keep the others from serving.
  */
 export async function deployFolder(options: DeployFolderOptions): Promise<DeployedFunctions> {
-  const { folder, root, config, data, agent, log } = options
+  const { folder, root, config, data, databaseFaults, agent, log } = options
   const timeZone = config.timeZone ?? DEFAULTS.timeZone
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.ts'))
-    .toSorted()
+  const files = listFiles(folder, log)
+  const refuse = (name: string, reason: string): DeployedFunction => {
+    log.warn('function does not serve', { function: name, reason })
+    return createFaulty(name, reason)
+  }
   const deployed = await Promise.all(
     files.map(async (file) => {
       const name = basename(file, '.ts')
-      const fault = findNameFault(file, name)
-      if (fault !== undefined) return createFaulty(name, fault)
+      const fault =
+        findNameFault(file, name) ??
+        findGrantFault(config, name) ??
+        findDatabaseFault(config, name, databaseFaults)
+      if (fault !== undefined) return refuse(name, fault)
       const granted = config.functions[name] ?? {}
       return deployFunction({
         name,
@@ -58,9 +65,7 @@ export async function deployFolder(options: DeployFolderOptions): Promise<Deploy
   )
   const missing = Object.keys(config.functions)
     .filter((name) => !files.includes(`${name}.ts`))
-    .map((name) =>
-      createFaulty(name, `it is granted something, but there is no functions/${name}.ts`),
-    )
+    .map((name) => refuse(name, `it is granted something, but there is no functions/${name}.ts`))
   const functions = new Map([...deployed, ...missing].map((one) => [one.name, one]))
   return {
     get: (name) => functions.get(name),
@@ -69,6 +74,35 @@ export async function deployFolder(options: DeployFolderOptions): Promise<Deploy
       await Promise.all([...functions.values()].map((one) => one.stop()))
     },
   }
+}
+
+function listFiles(folder: string, log: Log): string[] {
+  if (!existsSync(folder)) {
+    log.warn('there are no functions: their folder does not exist', { folder })
+    return []
+  }
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .toSorted()
+}
+
+function findGrantFault(config: Config, name: string): string | undefined {
+  const faults = findGrantFaults(config, name)
+  return faults.length === 0 ? undefined : `its grants are wrong: ${faults.join('; ')}`
+}
+
+function findDatabaseFault(
+  config: Config,
+  name: string,
+  faults: ReadonlyMap<string, string>,
+): string | undefined {
+  for (const binding of Object.values(config.functions[name]?.bindings ?? {})) {
+    const fault = binding.type === 'database' ? faults.get(binding.database) : undefined
+    if (binding.type === 'database' && fault !== undefined) {
+      return `its database "${binding.database}" cannot be used: ${fault}; restore the file, or move it away and start again`
+    }
+  }
+  return undefined
 }
 
 function findNameFault(file: string, name: string): string | undefined {

@@ -8,9 +8,11 @@ import {
   startIsolate,
   superviseFunction,
   type Declaration,
+  type DeclaredEval,
   type SupervisedFunction,
 } from '../isolate/index.ts'
 import { bundleFunction } from './bundle-function.ts'
+import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
 
 /** Characters of a version's name: enough to tell the versions of one function apart. */
 const VERSION_LENGTH = 10
@@ -27,8 +29,10 @@ export interface DeployedFunction {
   readonly name: string
   readonly version: string
   readonly maxBodyBytes: number
-  /** Why it does not serve; undefined where it does. */
+  /** Why it does not serve; undefined where it does, or where its next request starts it. */
   readonly fault: string | undefined
+  /** Questions that it is for; none before its first start. */
+  readonly evals: readonly DeclaredEval[]
   fetch(request: Request, context: ServeContext): Promise<Response>
   runTool(tool: string, argument: unknown, context: ServeContext): Promise<unknown>
   stop(): Promise<void>
@@ -73,6 +77,7 @@ export function createFaulty(name: string, reason: string): DeployedFunction {
     version: '',
     maxBodyBytes: 0,
     fault: reason,
+    evals: [],
     fetch: refuse,
     runTool: refuse,
     stop: () => Promise.resolve(),
@@ -89,8 +94,10 @@ async function start(options: DeployFunctionOptions): Promise<DeployedFunction> 
     .slice(0, VERSION_LENGTH)
   const granted = config.tools ?? []
   let tools: ToolDefinition[] = []
+  let checks = new Map<string, CheckArguments>()
+  let evals: readonly DeclaredEval[] = []
   let isolate: SupervisedFunction | undefined
-  const runTool = (
+  const runTool = async (
     tool: string,
     argument: unknown,
     context: ServeContext & { isNested?: boolean },
@@ -102,10 +109,13 @@ async function start(options: DeployFunctionOptions): Promise<DeployedFunction> 
         `Cannot find tool "${tool}" of function "${name}": granted are ${known}`,
       )
     }
+    await isolate.describe()
+    checks.get(tool)?.(argument)
     return isolate.runTool(tool, argument, context)
   }
   const { bindings, kinds } = openBindings(config, {
     data,
+    log,
     createModelBinding: (model) =>
       createModelBinding(agent, (): AskedFunction => ({
         name,
@@ -113,7 +123,7 @@ async function start(options: DeployFunctionOptions): Promise<DeployedFunction> 
         tools,
         ...DEFAULTS.ai,
         ...model,
-        runTool: async (tool, argument, context) =>
+        runTool: (tool, argument, context) =>
           runTool(tool, argument, { ...context, isNested: true }),
       })),
   })
@@ -121,8 +131,8 @@ async function start(options: DeployFunctionOptions): Promise<DeployedFunction> 
   const { concurrency } = limits
   const supervised = superviseFunction({
     name,
-    start: (codeCache) =>
-      startIsolate({
+    start: async (codeCache) => {
+      const started = await startIsolate({
         name,
         version,
         code,
@@ -134,16 +144,26 @@ async function start(options: DeployFunctionOptions): Promise<DeployedFunction> 
         vars: config.vars ?? {},
         timeZone,
         log,
-      }),
+      })
+      try {
+        tools = selectTools(started.declaration, granted)
+        checks = new Map(tools.map((tool) => [tool.name, createArgumentsCheck(tool)]))
+      } catch (error) {
+        await started.stop()
+        throw error
+      }
+      evals = started.declaration.evals
+      return started
+    },
     concurrency,
     log,
   })
   isolate = supervised
   try {
-    tools = selectTools(await supervised.describe(), granted)
+    await supervised.describe()
   } catch (error) {
-    await supervised.stop()
-    throw error
+    // Anything else was the moment's fault: the next request starts it.
+    if (supervised.status().state === 'failed') throw error
   }
   const { maxBodyBytes } = limits
   return {
@@ -154,8 +174,11 @@ async function start(options: DeployFunctionOptions): Promise<DeployedFunction> 
       const { state, reason } = supervised.status()
       return state === 'failed' || state === 'stopped' ? (reason ?? state) : undefined
     },
+    get evals() {
+      return evals
+    },
     fetch: (request, context) => supervised.fetch(request, context),
-    runTool: async (tool, argument, context) => runTool(tool, argument, context),
+    runTool,
     stop: () => supervised.stop(),
   }
 }

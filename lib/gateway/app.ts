@@ -5,6 +5,9 @@ import { createHealthRoutes } from './health.ts'
 import { respondProblem } from './respond-problem.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
+/** Characters of a refused request's path that are kept: nobody without a key fills the disk with them. */
+const MAX_RECORDED_PATH = 200
+
 /**
  * The app in front of everything: gives each request an id, asks for its key, sends it to its resource,
  * and answers every failure as a problem.
@@ -35,7 +38,8 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
       context.set('caller', authenticate(context.req.header('authorization')))
     } catch (error) {
       const requestId = context.get('requestId')
-      const payload = { path: context.req.path, reason: (error as Error).message }
+      const path = context.req.path.slice(0, MAX_RECORDED_PATH)
+      const payload = { path, reason: (error as Error).message }
       audit.record({
         requestId,
         step: 'refused',

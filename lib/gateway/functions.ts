@@ -1,6 +1,8 @@
-import { Hono } from 'hono'
-import { OnboxError } from '../base/index.ts'
+import { Hono, type Context } from 'hono'
+import { OnboxError, parseJsonBody } from '../base/index.ts'
+import { guardBody } from './guard-body.ts'
 import { readBody } from './read-body.ts'
+import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts, ServeContext, ServedFunction } from './types.ts'
 
 /** Headers that end at the gateway: those of the connection, and the caller's credentials. */
@@ -20,7 +22,7 @@ const NOT_FORWARDED = new Set([
 ])
 
 /** `POST /<function>/tools/<tool>` and everything else below `/<function>`. */
-export function createFunctionRoutes({ functions, audit }: GatewayParts): Hono<GatewayEnv> {
+export function createFunctionRoutes({ functions, audit, log }: GatewayParts): Hono<GatewayEnv> {
   const find = (name: string): ServedFunction => {
     const served = functions.get(name)
     if (served === undefined) {
@@ -39,7 +41,8 @@ export function createFunctionRoutes({ functions, audit }: GatewayParts): Hono<G
     .post('/:function/tools/:tool', async (context) => {
       const served = find(context.req.param('function'))
       const tool = context.req.param('tool')
-      const argument = parseJson(await readBody(context.req.raw, served.maxBodyBytes))
+      const body = await readBody(context.req.raw, served.maxBodyBytes)
+      const argument = parseJsonBody(body, 'send the arguments as a JSON object')
       const serveContext = toServeContext(context.req.raw, context)
       const note = (step: 'called' | 'result' | 'failed', payload: unknown): void => {
         const { requestId, keyId } = serveContext
@@ -58,57 +61,54 @@ export function createFunctionRoutes({ functions, audit }: GatewayParts): Hono<G
         throw error
       }
     })
+    .all('/:function/tools/:tool', refuseMethod('POST'))
     .all('/:function/*', (context) => forward(context.req.param('function'), context))
     .all('/:function', (context) => forward(context.req.param('function'), context))
 
-  async function forward(
-    name: string,
-    context: {
-      req: { raw: Request }
-      get(key: 'requestId'): string
-      get(key: 'caller'): { keyId: string }
-    },
-  ): Promise<Response> {
+  async function forward(name: string, context: Context<GatewayEnv>): Promise<Response> {
     const served = find(name)
     const { raw } = context.req
+    if (raw.method === 'TRACE')
+      refuseMethod('GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS')(context)
     const body = await readBody(raw, served.maxBodyBytes)
     const serveContext = toServeContext(raw, context)
-    const url = new URL(raw.url)
-    url.pathname = url.pathname.slice(name.length + 1) || '/'
     const headers = new Headers()
     for (const [key, value] of raw.headers) if (!NOT_FORWARDED.has(key)) headers.set(key, value)
     headers.set('x-request-id', serveContext.requestId)
-    const request = new Request(new URL(url.pathname + url.search, 'http://box'), {
+    const request = new Request(belowRoot(raw.url), {
       method: raw.method,
       headers,
       ...(body === undefined ? {} : { body }),
       signal: raw.signal,
     })
     const response = await served.fetch(request, serveContext)
-    const answered = new Response(response.body, response)
+    const cut = (error: unknown): void => {
+      if (!raw.signal.aborted) {
+        const { requestId } = serveContext
+        log.warn('response was cut', { requestId, function: name, reason: String(error) })
+      }
+      context.env.outgoing?.destroy()
+    }
+    const answered = new Response(response.body && guardBody(response.body, cut), response)
     answered.headers.set('x-onbox-version', served.version)
     return answered
   }
 }
 
-function toServeContext(
-  raw: Request,
-  context: { get(key: 'requestId'): string; get(key: 'caller'): { keyId: string } },
-): ServeContext {
+/** The address as the function sees it: without its own name, and never of another host. */
+function belowRoot(url: string): URL {
+  const { pathname, search } = new URL(url)
+  const [, , ...rest] = pathname.replace(/^\/+/, '/').split('/')
+  const below = new URL('http://box/')
+  below.pathname = `/${rest.join('/').replace(/^[/\\]+/, '')}`
+  below.search = search
+  return below
+}
+
+function toServeContext(raw: Request, context: Context<GatewayEnv>): ServeContext {
   return {
     requestId: context.get('requestId'),
     keyId: context.get('caller').keyId,
     signal: raw.signal,
-  }
-}
-
-function parseJson(body: Uint8Array | undefined): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
-  } catch {
-    throw new OnboxError(
-      'BODY_NOT_JSON',
-      'Cannot read the body: send the arguments as a JSON object',
-    )
   }
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { refuseMethod } from './refuse-method.ts'
 import type { GatewayParts } from './types.ts'
 
 /** `/healthz`: the process answers. `/readyz`: every function and the model can serve; else which not. */
@@ -15,4 +16,6 @@ export function createHealthRoutes({ functions, modelFault }: GatewayParts): Hon
         ? context.json({ status: 'ready' })
         : context.json({ status: 'not ready', faults }, 503)
     })
+    .all('/healthz', refuseMethod('GET, HEAD'))
+    .all('/readyz', refuseMethod('GET, HEAD'))
 }

@@ -1,9 +1,11 @@
 import { OnboxError } from '../base/index.ts'
 
 /**
- * The request's whole body. Its size is enforced while it arrives, whatever its headers say.
+ * The request's whole body. Its size is enforced while it arrives, whatever its headers say; how long it
+ * may take is the server's matter.
  *
- * @throws {OnboxError} `BODY_TOO_LARGE` as soon as more than `maxBytes` have come
+ * @throws {OnboxError} `BODY_TOO_LARGE` as soon as more than `maxBytes` have come, `REQUEST_ABORTED` when
+ * the rest does not come
  */
 export async function readBody(
   request: Request,
@@ -19,10 +21,15 @@ export async function readBody(
   if (request.body === null) return undefined
   const chunks: Uint8Array[] = []
   let bytes = 0
-  for await (const chunk of request.body as ReadableStream<Uint8Array>) {
-    bytes += chunk.byteLength
-    if (bytes > maxBytes) throw tooLarge()
-    chunks.push(chunk)
+  try {
+    for await (const chunk of request.body as ReadableStream<Uint8Array>) {
+      bytes += chunk.byteLength
+      if (bytes > maxBytes) throw tooLarge()
+      chunks.push(chunk)
+    }
+  } catch (cause) {
+    if (cause instanceof OnboxError) throw cause
+    throw new OnboxError('REQUEST_ABORTED', 'Cannot read the body: the client went away', { cause })
   }
   return new Uint8Array(Buffer.concat(chunks))
 }

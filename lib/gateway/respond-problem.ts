@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { toOnboxError, toProblem, type Log } from '../base/index.ts'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { ERRORS, preferredLanguage, toOnboxError, toProblem, type Log } from '../base/index.ts'
 import type { GatewayEnv } from './types.ts'
 
 /** Text for faults that nobody foresaw; the log has the rest, under the same id. */
@@ -10,17 +11,19 @@ const UNEXPECTED =
 export function respondProblem(error: unknown, context: Context<GatewayEnv>, log: Log): Response {
   const known = toOnboxError(error)
   const requestId = context.get('requestId')
-  const language = /^zh\b/i.test(context.req.header('accept-language') ?? '') ? 'zh' : 'en'
+  const language = preferredLanguage(context.req.header('accept-language'))
   const problem = toProblem(known, requestId, language)
   if (known.code === 'INTERNAL') {
     const cause = known.cause instanceof Error ? known.cause.stack : String(known.cause)
     log.error('unexpected fault', { requestId, cause })
     problem.detail = UNEXPECTED
+  } else if (ERRORS[known.code][1] === 'system') {
+    log.warn('request failed', { requestId, code: known.code, detail: known.message })
   }
-  const headers = new Headers({ 'content-type': 'application/problem+json' })
-  if (known.status === 401) headers.set('www-authenticate', 'Bearer realm="onbox"')
+  context.header('content-type', 'application/problem+json')
+  if (known.status === 401) context.header('www-authenticate', 'Bearer realm="onbox"')
   if (known.retryAfterSeconds !== undefined) {
-    headers.set('retry-after', String(Math.ceil(known.retryAfterSeconds)))
+    context.header('retry-after', String(Math.ceil(known.retryAfterSeconds)))
   }
-  return new Response(JSON.stringify(problem), { status: known.status, headers })
+  return context.body(JSON.stringify(problem), known.status as ContentfulStatusCode)
 }

@@ -36,5 +36,7 @@ export interface GatewayParts {
 
 /** What each request carries through the gateway. */
 export interface GatewayEnv {
+  /** Of the HTTP server; not there where the app is called directly. */
+  Bindings: { outgoing?: { destroy(): void } }
   Variables: { requestId: string; caller: Caller }
 }

@@ -8,9 +8,14 @@ describe('openAdminKey()', () => {
   it('makes a key once, for the owner alone, and finds it again', () => {
     const folder = join(makeTemporaryFolder(), 'new')
     const first = openAdminKey(folder, undefined)
-    expect(first).toEqual({ key: expect.stringMatching(/^obx_[\w-]{32}$/) as string, made: true })
-    expect(statSync(join(folder, 'admin.key')).mode & 0o777).toBe(0o600)
-    expect(openAdminKey(folder, undefined)).toEqual({ key: first.key, made: false })
+    const file = join(folder, 'admin.key')
+    expect(first).toEqual({
+      key: expect.stringMatching(/^obx_[\w-]{32}$/) as string,
+      made: true,
+      file,
+    })
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(openAdminKey(folder, undefined)).toEqual({ key: first.key, made: false, file })
   })
 
   it('takes the given key and writes nothing', () => {
@@ -18,6 +23,7 @@ describe('openAdminKey()', () => {
     expect(openAdminKey(folder, 'given-by-operator')).toEqual({
       key: 'given-by-operator',
       made: false,
+      file: undefined,
     })
     expect(() => statSync(folder)).toThrow('ENOENT')
   })
@@ -45,7 +51,12 @@ describe('createAuthenticate()', () => {
   it.each(['Bearer the-right-key-123', 'Bearer the-right-key-12345', 'Bearer x'])(
     'refuses %j',
     (header) => {
-      expect(() => authenticate(header)).toThrow(expect.objectContaining({ code: 'KEY_UNKNOWN' }))
+      expect(() => authenticate(header)).toThrow(
+        expect.objectContaining({
+          code: 'KEY_UNKNOWN',
+          message: expect.stringContaining('the file admin.key') as string,
+        }),
+      )
     },
   )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkConfig } from '../../lib/config/index.ts'
+import { checkConfig, findGrantFaults } from '../../lib/config/index.ts'
 
 const faultsOf = (config: unknown): string => {
   try {
@@ -49,25 +49,31 @@ describe('checkConfig()', () => {
     }
   })
 
-  it('finds a grant to a database that does not exist, and a tool that is granted twice', () => {
-    const message = faultsOf({
-      databases: { sales: {} },
-      functions: {
-        weather: {
-          tools: ['get_weather', 'get_weather'],
-          bindings: { DB: { type: 'database', database: 'weather', access: 'read' } },
-        },
-      },
-    })
-    expect(message).toContain(
-      'functions.weather.bindings.DB.database: found "weather"; wanted one of the databases: sales',
-    )
-    expect(message).toContain(
-      'functions.weather.tools.1: found "get_weather"; wanted each tool once',
-    )
-  })
-
   it('says what a file without a default export lacks', () => {
     expect(faultsOf(undefined)).toContain('(top level): found nothing')
+  })
+})
+
+describe('findGrantFaults()', () => {
+  it('finds a database that there is not, and a tool that is granted twice, in one function', () => {
+    const config = checkConfig(
+      {
+        databases: { sales: {} },
+        functions: {
+          sales: { bindings: { DB: { type: 'database', database: 'sales', access: 'read' } } },
+          weather: {
+            tools: ['get_weather', 'get_weather'],
+            bindings: { DB: { type: 'database', database: 'weather', access: 'read' } },
+          },
+        },
+      },
+      'x',
+    )
+    expect(findGrantFaults(config, 'weather')).toEqual([
+      'functions.weather.bindings.DB.database: found "weather"; wanted one of the databases: sales',
+      'functions.weather.tools.1: found "get_weather"; wanted each tool once',
+    ])
+    expect(findGrantFaults(config, 'sales')).toEqual([])
+    expect(findGrantFaults(config, 'not-granted-anything')).toEqual([])
   })
 })

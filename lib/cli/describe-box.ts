@@ -1,0 +1,72 @@
+import type { Box } from '../server.ts'
+
+/** The sample's plainest function is the first to be asked; without it, the first that has an example. */
+const FIRST_FUNCTION = 'weather'
+
+/** What `onbox start` prints for a person. */
+export function describeBox({ url, adminKey, engine, functions }: Box, seconds: string): string {
+  const { state } = engine
+  const lines = [
+    `onbox serves at ${url} (ready in ${seconds} s)`,
+    '',
+    `  model      ${state.status === 'ready' ? `${state.info.name} (${state.info.file})` : `none: ${state.status === 'failed' ? state.reason : 'loading'}`}`,
+    ...describeFunctions(functions),
+    ...describeKey(adminKey),
+    '',
+  ]
+  const question = state.status === 'ready' ? findQuestion(functions) : undefined
+  if (question !== undefined) {
+    const { name, ask } = question
+    lines.push(
+      'Ask it:',
+      '',
+      `  curl ${url}/${name} -H "Authorization: Bearer ${keyInShell(adminKey)}" -d ${quote(JSON.stringify({ question: ask }))}`,
+      '',
+    )
+  }
+  return `${lines.join('\n')}\n`
+}
+
+/** What `onbox start --json` prints. */
+export function toJson({ url, engine, functions }: Box): object {
+  return {
+    url,
+    model: engine.state,
+    functions: functions.list().map(({ name, version, fault }) => ({ name, version, fault })),
+  }
+}
+
+function describeFunctions(functions: Box['functions']): string[] {
+  const lines = functions
+    .list()
+    .map(({ name, version, fault }) =>
+      fault === undefined ? `/${name}  ${version}` : `/${name}  does not serve: ${fault}`,
+    )
+  const [first = 'none: put a file into functions/', ...others] = lines
+  return [`  functions  ${first}`, ...others.map((line) => `             ${line}`)]
+}
+
+function describeKey({ made, key, file }: Box['adminKey']): string[] {
+  if (file === undefined) return ['  key        from ONBOX_ADMIN_KEY']
+  return made
+    ? [`  key        ${key}`, `             shown this once; kept in ${file}`]
+    : [`  key        in ${file}`]
+}
+
+function keyInShell({ made, key, file }: Box['adminKey']): string {
+  if (file === undefined) return '$ONBOX_ADMIN_KEY'
+  return made ? key : `$(cat ${quote(file)})`
+}
+
+function findQuestion(functions: Box['functions']): { name: string; ask: string } | undefined {
+  const first = functions.get(FIRST_FUNCTION)
+  const candidates = first === undefined ? functions.list() : [first, ...functions.list()]
+  for (const { name, fault, evals } of candidates) {
+    const [example] = evals
+    if (fault === undefined && example !== undefined) return { name, ask: example.ask }
+  }
+  return undefined
+}
+
+/** One word of a POSIX shell. */
+const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`

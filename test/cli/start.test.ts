@@ -1,0 +1,124 @@
+import { createServer } from 'node:http'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { lockFolder } from '../../db/lock-folder.ts'
+import { makeProject } from '../helpers/start-box.ts'
+import { useCli, type CliRun } from '../helpers/start-cli.ts'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+
+const STACK_LINE = /^\s+at /m
+
+/** `onbox start` in a project of its own, without functions and without a model. */
+function useStart(
+  config: string,
+  env: Record<string, string> = {},
+  files: Record<string, string> = {},
+): CliRun {
+  const cwd = makeProject(files)
+  writeFileSync(join(cwd, 'package.json'), '{"type":"module"}')
+  writeFileSync(join(cwd, 'wrangler-like.config.ts'), `export default ${config}`)
+  writeFileSync(join(cwd, 'not-a-model.gguf'), 'not a model')
+  return useCli(['start'], { cwd, env: { ONBOX_PORT: '0', ...env } })
+}
+
+/** Whether there is such a process, and not only its exit code that nobody has asked for yet. */
+function isRunning(pid: string): boolean {
+  const stat = `/proc/${pid}/stat`
+  return existsSync(stat) && !/\) Z /.test(readFileSync(stat, 'utf8'))
+}
+
+async function usePortInUse(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await new Promise((resolve) => server.once('listening', resolve))
+  return String((server.address() as { port: number }).port)
+}
+
+describe('onbox start', () => {
+  it('lists all faults of the configuration at once, and ends', async () => {
+    const cli = useStart(`{
+      timeZone: 'Mars/Olympus',
+      databases: { sales: { access: 'read' } },
+      functions: { weather: { tools: ['get weather'], limits: { timeoutMs: 0 } } },
+    }`)
+    expect(await cli.ended).toBe(1)
+    expect(cli.complaints.match(/^ {2}[\w.]+(?=: found )/gm)).toEqual([
+      '  timeZone',
+      '  databases.sales.access',
+      '  functions.weather.tools.0',
+      '  functions.weather.limits.timeoutMs',
+    ])
+    expect(cli.complaints).toMatch(/^onbox: Cannot use "wrangler-like.config.ts": 4 faults\n/)
+    expect(cli.complaints).toContain('[CONFIG_INVALID]')
+    expect(cli.complaints).not.toMatch(STACK_LINE)
+    expect(cli.output).toBe('')
+  })
+
+  it('says which port is in use and what to do about it, and ends', async () => {
+    const port = await usePortInUse()
+    const cli = useStart('{ functions: {} }', { ONBOX_PORT: port })
+    expect(await cli.ended).toBe(1)
+    expect(cli.complaints).toContain(
+      `onbox: Cannot listen on 127.0.0.1:${port}: another program does; stop it or set ONBOX_PORT`,
+    )
+    expect(cli.complaints).not.toMatch(STACK_LINE)
+    expect(cli.output).toBe('')
+  })
+
+  // Where there is no /proc nobody can be asked.
+  it.skipIf(process.platform !== 'linux')(
+    'ends with all its processes when it is stopped before it has started',
+    async () => {
+      const cli = useStart('{ functions: { stuck: {} } }', {}, { 'stuck.ts': 'for (;;) {}' })
+      const children = (): string[] =>
+        readFileSync(`/proc/${cli.pid}/task/${cli.pid}/children`, 'utf8').split(' ').filter(Boolean)
+      const isolates = (): string[] =>
+        children().filter((pid) =>
+          readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--permission'),
+        )
+      await expect.poll(() => isolates().length, { timeout: 10_000 }).toBeGreaterThan(0)
+      const pids = children()
+      expect(await cli.stop()).toBe(0)
+      await expect.poll(() => pids.filter(isRunning), { timeout: 5_000 }).toEqual([])
+    },
+  )
+
+  it('leaves a data directory to the box that has it', async () => {
+    const dataDir = makeTemporaryFolder()
+    const give = lockFolder(dataDir)
+    onTestFinished(give)
+    const cli = useStart('{ functions: {} }', { ONBOX_DATA_DIR: dataDir })
+    expect(await cli.ended).toBe(1)
+    expect(cli.complaints).toMatch(/another box uses it; .*ONBOX_DATA_DIR.* \[DATA_DIR_UNUSABLE\]/)
+    give()
+    lockFolder(dataDir)()
+  })
+
+  it('says which data directory cannot be used, and ends', async () => {
+    const cli = useStart('{ functions: {} }', { ONBOX_DATA_DIR: 'package.json' })
+    expect(await cli.ended).toBe(1)
+    expect(cli.complaints).toMatch(/^onbox: Cannot .*\/package\.json.*ONBOX_DATA_DIR/m)
+    expect(cli.complaints).toContain('[DATA_DIR_UNUSABLE]')
+    expect(cli.complaints).not.toMatch(STACK_LINE)
+  })
+
+  it.each([
+    ['is missing', 'nowhere.gguf', 'MODEL_NOT_FOUND', /there is no such file; set ONBOX_MODEL/],
+    ['is broken', 'not-a-model.gguf', 'MODEL_INVALID', /not a readable GGUF file; download it/],
+  ])(
+    'serves without the model of ONBOX_MODEL when it %s, and says so',
+    async (_what, file, code, reason) => {
+      const cli = useStart('{ functions: {} }', { ONBOX_MODEL: file })
+      const [, url] = await cli.printed(/serves at (\S+)[^]*\n {2}model .*\n[^]*key .*\n/)
+      const model = /^ {2}model +(.*)$/m.exec(cli.output)?.[1]
+      expect(model).toMatch(/^none: Cannot load model ".*\.gguf"/)
+      expect(model).toMatch(reason)
+      expect(cli.complaints).toContain(`"${code}"`)
+      // A line to paste that cannot be answered helps nobody.
+      expect(cli.output).not.toContain('curl')
+      expect((await fetch(`${url}/healthz`)).status).toBe(200)
+      expect(await cli.stop()).toBe(0)
+    },
+  )
+})

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { createLog } from '../../lib/base/index.ts'
+import { createGateway, type ServedFunction } from '../../lib/gateway/index.ts'
+
+it('createGateway() keeps what nobody foresaw from the client, and logs it under the same id', async () => {
+  const lines: Record<string, unknown>[] = []
+  const fail = () => Promise.reject(new Error('disk /dev/sda1 on fire'))
+  const broken: ServedFunction = {
+    name: 'broken',
+    version: 'v1',
+    maxBodyBytes: 1_000,
+    fault: undefined,
+    fetch: fail,
+    runTool: fail,
+  }
+  const app = createGateway({
+    functions: { get: () => broken, list: () => [broken] },
+    authenticate: () => ({ keyId: 'key_test' }),
+    audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
+    log: createLog('error', (line) => lines.push(JSON.parse(line) as Record<string, unknown>)),
+    modelFault: () => undefined,
+  })
+  const response = await app.request('/broken')
+  expect(response.status).toBe(500)
+  const problem = (await response.json()) as Record<string, unknown>
+  expect(problem).toMatchObject({ code: 'INTERNAL', status: 500 })
+  expect(JSON.stringify(problem)).not.toContain('sda1')
+  expect(lines).toMatchObject([
+    {
+      requestId: problem['requestId'],
+      cause: expect.stringContaining('Error: disk /dev/sda1 on fire\n    at ') as string,
+    },
+  ])
+})

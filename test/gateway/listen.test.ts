@@ -1,0 +1,94 @@
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createLog } from '../../lib/base/index.ts'
+import {
+  createGateway,
+  listen,
+  type ListenOptions,
+  type ServedFunction,
+} from '../../lib/gateway/index.ts'
+
+const echo: ServedFunction = {
+  name: 'echo',
+  version: 'v1',
+  maxBodyBytes: 1_000,
+  fault: undefined,
+  fetch: async (request) => new Response(await request.text()),
+  runTool: () => Promise.resolve(null),
+}
+
+/** A gateway on a free port before one function, with what it logs. */
+async function useGateway(options: Partial<ListenOptions> = {}, served = echo) {
+  const logged: string[] = []
+  const gateway = createGateway({
+    functions: { get: () => served, list: () => [served] },
+    authenticate: () => ({ keyId: 'key_test' }),
+    audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
+    log: createLog('debug', (line) => logged.push(line)),
+    modelFault: () => undefined,
+  })
+  const listening = await listen(gateway.fetch, { host: '127.0.0.1', port: 0, ...options })
+  onTestFinished(() => listening.close())
+  return { ...listening, logged }
+}
+
+/** All that comes back for these bytes, until the server closes. */
+function send(url: string, bytes: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  onTestFinished(() => void socket.destroy())
+  socket.write(bytes)
+  return text(socket)
+}
+
+describe('listen()', () => {
+  const quick = { headersTimeoutMs: 50, requestTimeoutMs: 50, checkIntervalMs: 10 }
+  const post = 'POST /echo HTTP/1.1\r\nhost: box\r\n'
+
+  it.each([
+    ['a body that does not come', `${post}content-length: 9\r\n\r\nhalf`, 408, 'REQUEST_TIMEOUT'],
+    ['headers that do not come', post, 408, 'REQUEST_TIMEOUT'],
+    ['too many headers', `${post}x-long: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'HEADERS_TOO_LARGE'],
+    ['what is not HTTP', 'hello\r\n\r\n', 400, 'REQUEST_MALFORMED'],
+    [
+      'a host that is none',
+      'POST /echo HTTP/1.1\r\nhost: a@b\r\nconnection: close\r\n\r\n',
+      400,
+      'REQUEST_MALFORMED',
+    ],
+  ])('answers %s with a problem', async (_what, bytes, status, code) => {
+    const { url, logged } = await useGateway(quick)
+    const answer = await send(url, bytes)
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(answer).toMatch(/^content-type: application\/problem\+json\r$/im)
+    const problem = JSON.parse(answer.split('\r\n\r\n')[1] as string) as Record<string, unknown>
+    expect(problem).toMatchObject({ status, code, requestId: expect.stringMatching(/^req_/) })
+    expect(problem['detail']).toMatch(/^Cannot read the request: /)
+    expect(logged).toEqual([])
+  })
+
+  it('gives an answer all the time that it takes', async () => {
+    const { url } = await useGateway(quick, {
+      ...echo,
+      fetch: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 3 * quick.requestTimeoutMs))
+        return new Response('late')
+      },
+    })
+    const response = await fetch(`${url}/echo`, { method: 'POST', body: 'x' })
+    expect(await response.text()).toBe('late')
+  })
+
+  it('says why it cannot listen', async () => {
+    const { url } = await useGateway()
+    const port = Number(new URL(url).port)
+    await expect(useGateway({ port })).rejects.toMatchObject({ code: 'PORT_IN_USE' })
+    // 203.0.113.0/24 is for documentation: no machine has such an address.
+    await expect(useGateway({ host: '203.0.113.1' })).rejects.toMatchObject({
+      code: 'LISTEN_FAILED',
+      message: expect.stringMatching(
+        /^Cannot listen on 203.0.113.1:0: .*EADDRNOTAVAIL.* set ONBOX_HOST/,
+      ) as string,
+    })
+  })
+})
