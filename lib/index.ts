@@ -16,4 +16,4 @@ export {
   type Period,
   type Tool,
 } from './function/index.ts'
-export type { Env, Register } from './function/env.ts'
+export type { Env, FetchBinding, Register } from './function/env.ts'

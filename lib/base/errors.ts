@@ -7,6 +7,9 @@ export const ERRORS = {
   BODY_NOT_JSON: [400, 'user', 'Body is not JSON', '请求体不是 JSON'],
   BODY_INVALID: [422, 'user', 'Body has wrong fields', '请求体字段不符'],
   BODY_TOO_LARGE: [413, 'user', 'Body is too large', '请求体过大'],
+  HEADERS_TOO_LARGE: [431, 'user', 'Headers are too large', '请求头过大'],
+  REQUEST_MALFORMED: [400, 'user', 'Request is malformed', '请求格式错误'],
+  REQUEST_TIMEOUT: [408, 'user', 'Request took too long to arrive', '请求接收超时'],
   QUESTION_EMPTY: [422, 'user', 'Question is empty', '问题为空'],
   QUESTION_TOO_LONG: [413, 'user', 'Question is too long', '问题过长'],
   ARGUMENTS_INVALID: [422, 'user', 'Arguments do not fit the tool', '参数不符合工具定义'],
@@ -29,6 +32,12 @@ export const ERRORS = {
   QUERY_TIMEOUT: [504, 'system', 'Query took too long', '查询超时'],
   QUERY_DENIED: [403, 'system', 'Query is not granted', '查询未授权'],
   DATABASE_UNAVAILABLE: [503, 'system', 'Database is not available', '数据库不可用'],
+  // fetch
+  FETCH_DENIED: [403, 'system', 'Address is not granted', '地址未授权'],
+  FETCH_FAILED: [502, 'system', 'Outbound request failed', '外部请求失败'],
+  FETCH_TIMEOUT: [504, 'system', 'Outbound request took too long', '外部请求超时'],
+  FETCH_TOO_LARGE: [502, 'system', 'Outbound message is too large', '外部请求或响应过大'],
+  FETCH_LIMITED: [503, 'system', 'Too many outbound requests', '外部请求过多'],
   // model
   MODEL_NOT_FOUND: [503, 'system', 'Model file does not exist', '模型文件不存在'],
   MODEL_INVALID: [503, 'system', 'Model file cannot be used', '模型文件无法使用'],
@@ -39,6 +48,7 @@ export const ERRORS = {
   // the box
   CONFIG_INVALID: [500, 'system', 'Configuration is not valid', '配置有误'],
   PORT_IN_USE: [500, 'system', 'Port is in use', '端口被占用'],
+  LISTEN_FAILED: [500, 'system', 'Address cannot be served', '地址无法监听'],
   DATA_DIR_UNUSABLE: [500, 'system', 'Data directory cannot be used', '数据目录不可用'],
   STARTING: [503, 'system', 'The box is starting', '正在启动'],
   INTERNAL: [500, 'system', 'Unexpected fault', '内部错误'],
@@ -100,12 +110,16 @@ export function fromErrorData(data: ErrorData): OnboxError {
   )
 }
 
+const MAX_CAUSES = 16
+
 /**
  * `error` as an `OnboxError`: itself, or the one that it was made from (drizzle wraps what a query
  * fails with). Anything unexpected becomes `fallback` with the first as its cause.
  */
 export function toOnboxError(error: unknown, fallback: ErrorCode = 'INTERNAL'): OnboxError {
-  for (let known = error; known instanceof Error; known = known.cause) {
+  let known = error
+  // Causes may go round in a circle.
+  for (let depth = 0; known instanceof Error && depth < MAX_CAUSES; depth++, known = known.cause) {
     if (known instanceof OnboxError) return known
   }
   return new OnboxError(fallback, error instanceof Error ? error.message : String(error), {

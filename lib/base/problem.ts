@@ -31,3 +31,7 @@ export function toProblem(
     requestId,
   }
 }
+
+/** The language of titles for an `Accept-Language` header: Chinese where it comes first. */
+export const preferredLanguage = (acceptLanguage: string | undefined): 'zh' | 'en' =>
+  /^\s*zh\b/i.test(acceptLanguage ?? '') ? 'zh' : 'en'

@@ -1,5 +1,6 @@
 export type { Binding, CallContext } from './binding.ts'
 export { ALLOWED_BUILT_INS } from './built-ins.ts'
+export type { FetchHead, FetchOrder } from './fetch-protocol.ts'
 export { openChannel, type Channel } from './channel.ts'
 export type { ExitReason } from './exit-reason.ts'
 export {
@@ -10,6 +11,7 @@ export {
   type RequestOptions,
 } from './isolate.ts'
 export type { BindingKind, Declaration, DeclaredEval, DeclaredTool } from './protocol.ts'
+export { createTurnstile, type Turnstile } from './turnstile.ts'
 export { spawnLocked, type LockedProcess } from './spawn-locked.ts'
 export { bundleScript } from './bundle-script.ts'
 export { watchMemory } from './memory.ts'

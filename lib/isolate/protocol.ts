@@ -8,7 +8,7 @@ import { ERRORS, type ErrorCode, type ErrorData } from '../base/errors.ts'
 import { MAX_FIELD_CHARACTERS, MAX_TEXT_CHARACTERS } from './message-limits.ts'
 
 /** How a granted binding looks from inside; what it stands for stays with the host. */
-export type BindingKind = 'database' | 'model'
+export type BindingKind = 'database' | 'fetch' | 'model'
 
 /** A tool as the function's file declares it. */
 export interface DeclaredTool {
@@ -65,10 +65,16 @@ export type HostMessage =
   /** That much of a streamed body was taken by the client: as many bytes more may be sent. */
   | { type: 'credit'; id: number; bytes: number }
 
+/** A day: what asks for more is no queue but a fault. */
+const MAX_RETRY_AFTER_SECONDS = 86_400
+
 const id = v.pipe(v.number(), v.integer(), v.minValue(0))
 const error = v.object({
   code: v.picklist(Object.keys(ERRORS) as ErrorCode[]),
   detail: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARACTERS)),
+  retryAfterSeconds: v.exactOptional(
+    v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_RETRY_AFTER_SECONDS)),
+  ),
 })
 const text = v.pipe(v.string(), v.maxLength(MAX_FIELD_CHARACTERS))
 const record = v.record(v.string(), v.unknown())

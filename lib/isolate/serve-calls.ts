@@ -55,8 +55,10 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
     if (controllers.size >= MAX_CALLS) {
       return refuse(
         new OnboxError(
-          'FUNCTION_FAILED',
-          `Cannot make another call: ${MAX_CALLS} calls of function "${name}" are under way`,
+          'FUNCTION_UNAVAILABLE',
+          `Cannot make another call: ${MAX_CALLS} calls of function "${name}" are under way; ` +
+            'make fewer at once',
+          { retryAfterSeconds: 1 },
         ),
       )
     }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   ERRORS,
@@ -8,7 +9,8 @@ import {
   type ErrorCode,
 } from '../../lib/base/index.ts'
 
-const page = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8')
+const PROJECT = join(import.meta.dirname, '../..')
+const page = readFileSync(join(PROJECT, 'docs/errors.md'), 'utf8')
 
 /** The cells of each line of the page's table. */
 const documented = page
@@ -21,12 +23,27 @@ const documented = page
       .slice(1, -1),
   )
 
+/** All that is written in `lib/` or `test/`, but for the catalogue itself and this file. */
+function sources(folder: 'lib' | 'test'): string {
+  const files = globSync(`${folder}/**/*.ts`, { cwd: PROJECT })
+  return files
+    .filter((file) => !file.endsWith('base/errors.ts') && !file.endsWith('base/errors.test.ts'))
+    .map((file) => readFileSync(join(PROJECT, file), 'utf8'))
+    .join('\n')
+}
+
 describe('the error catalogue', () => {
   it('is documented line by line, and nothing else is', () => {
     const catalogue = Object.entries(ERRORS).map(([code, [status, whose, en, zh]]) => {
       return [`\`${code}\``, String(status), whose, en, zh]
     })
     expect(documented).toEqual(catalogue)
+  })
+
+  it('has a test for every code that is used', () => {
+    const used = Object.keys(ERRORS).filter((code) => sources('lib').includes(`'${code}'`))
+    expect(used.length).toBeGreaterThan(25)
+    expect(used.filter((code) => !sources('test').includes(`'${code}'`))).toEqual([])
   })
 })
 

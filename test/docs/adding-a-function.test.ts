@@ -1,27 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import type { Config } from '../../lib/config/index.ts'
 import type { Answer } from '../../lib/function/index.ts'
 import { makeProject, PROJECT, useTestBox } from '../helpers/start-box.ts'
+import { readPage } from './read-page.ts'
 
-const page = readFileSync(join(PROJECT, 'docs/adding-a-function.md'), 'utf8')
-
-/** The code block that follows these words on the page. */
-function blockAfter(words: string): string {
-  const at = page.indexOf(words)
-  expect(at, words).toBeGreaterThan(-1)
-  return /```\w+\n(.*?)```/s.exec(page.slice(at))?.[1] ?? ''
-}
+const { text: page, blockAfter } = readPage('docs/adding-a-function.md')
 
 it('docs/adding-a-function.md works when it is followed to the letter', async () => {
   const root = makeProject({ 'inventory.ts': blockAfter('`functions/inventory.ts`') })

@@ -1,12 +1,16 @@
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { Answer } from '../../lib/function/index.ts'
+import { createLog } from '../../lib/base/index.ts'
+import sampleConfig from '../../wrangler-like.config.ts'
 import {
   makeProject,
   PROJECT,
   startTestBox,
+  TEST_KEY,
   useTestBox,
   type TestBox,
 } from '../helpers/start-box.ts'
@@ -16,7 +20,8 @@ let box: TestBox
 const dataDir = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 
 beforeAll(async () => {
-  box = await startTestBox(dataDir)
+  // One sequence: whatever does not let go of it is noticed.
+  box = await startTestBox(dataDir, { config: { ...sampleConfig, model: { sequences: 1 } } })
 })
 afterAll(async () => {
   await box.close()
@@ -73,6 +78,9 @@ describe('a wrong request', () => {
     ],
     ['arguments that are not JSON', '/weather/tools/get_weather', 'city', 400, 'BODY_NOT_JSON'],
     ['a path above the functions', '/', '{"question":"x"}', 404, 'ROUTE_NOT_FOUND'],
+    ['a path that the function lacks', '/weather/none', '{}', 404, 'ROUTE_NOT_FOUND'],
+    ['a path of another host', '/weather//evil.example/x', '{}', 404, 'ROUTE_NOT_FOUND'],
+    ['a path that is no URL by itself', '/weather//[', '{}', 404, 'ROUTE_NOT_FOUND'],
   ])('is told of %s', async (_what, path, body, status, code) => {
     const response = await post(path, body)
     expect(response.status).toBe(status)
@@ -80,6 +88,57 @@ describe('a wrong request', () => {
     expect(problem.code).toBe(code)
     expect(problem.detail).toMatch(/^Cannot /)
   })
+
+  it.each([
+    ['GET', '/weather', 'POST'],
+    ['HEAD', '/weather', 'POST'],
+    ['DELETE', '/weather', 'POST'],
+    ['GET', '/weather/tools/get_weather', 'POST'],
+    ['POST', '/healthz', 'GET, HEAD'],
+    ['DELETE', '/readyz', 'GET, HEAD'],
+  ])('is told which methods there are instead of %s %s', async (method, path, allowed) => {
+    const response = await box.request(path, { method })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe(allowed)
+    if (method !== 'HEAD') {
+      expect(await readProblem(response)).toMatchObject({
+        code: 'METHOD_NOT_ALLOWED',
+        detail: expect.stringMatching(`^Cannot ${method} .*: it takes ${allowed}$`) as string,
+      })
+    }
+  })
+
+  it('is told that there is no TRACE', async () => {
+    const { hostname, port } = new URL(box.url)
+    const answer = await new Promise<number | undefined>((resolve, reject) => {
+      const headers = { authorization: `Bearer ${TEST_KEY}` }
+      request({ hostname, port, method: 'TRACE', path: '/weather', headers }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+        .on('error', reject)
+        .end()
+    })
+    expect(answer).toBe(405)
+  })
+
+  it('is served at a name that is written otherwise', async () => {
+    const response = await post('/%77eather', '{"question":"  "}')
+    expect((await readProblem(response)).code).toBe('QUESTION_EMPTY')
+  })
+
+  it.each(['/weather', '/weather/tools/get_weather'])(
+    'is told of an encoding other than UTF-8 at %s',
+    async (path) => {
+      // {"question":"上海"} as curl sends it from the console of a Chinese Windows.
+      const gbk = Buffer.from('{"question":"\xc9\xcf\xba\xa3"}', 'latin1')
+      const response = await box.request(path, { method: 'POST', body: gbk })
+      expect(await readProblem(response)).toMatchObject({
+        code: 'BODY_NOT_JSON',
+        detail: expect.stringContaining('not UTF-8, perhaps GBK') as string,
+      })
+    },
+  )
 
   it('is refused before a body of unknown length has come whole', async () => {
     let sent = 0
@@ -115,14 +174,17 @@ describe('a wrong request', () => {
     ])
   })
 
-  it('has its title in the language that the client reads', async () => {
+  it.each([
+    ['by the gateway', '/nothing', '函数不存在', 'Function does not exist'],
+    ['by the function', '/weather', '问题为空', 'Question is empty'],
+  ])('has its title in the language that the client reads, %s', async (_whose, path, zh, en) => {
     const titles = await Promise.all(
       ['zh-CN,zh;q=0.9', 'en'].map(async (language) => {
-        const response = await post('/nothing', '{}', { 'accept-language': language })
+        const response = await post(path, '{"question":""}', { 'accept-language': language })
         return ((await response.json()) as { title: string }).title
       }),
     )
-    expect(titles).toEqual(['函数不存在', 'Function does not exist'])
+    expect(titles).toEqual([zh, en])
   })
 
   it('leaves the box serving', async () => {
@@ -148,8 +210,23 @@ describe('a client that hangs up', () => {
     await expect
       .poll(() => box.audit.list(requestId).map(({ step }) => step), { timeout: 10_000 })
       .toContain('failed')
-    // The slot is free again: the next question is answered.
-    expect((await box.ask('weather', '北京天气')).status).toBe(200)
+  })
+
+  it('leaves the model to the next question within a step', async () => {
+    const question = '软件开发合同里关于违约金是怎么写的?'
+    const whole = (await (await box.ask('contract-clauses', question)).json()) as Answer
+    const response = await box.ask('contract-clauses', question, {
+      headers: { accept: 'text/event-stream' },
+    })
+    const body = response.body as ReadableStream<Uint8Array<ArrayBuffer>>
+    let seen = ''
+    // Leaving the loop closes the connection.
+    for await (const text of body.pipeThrough(new TextDecoderStream())) {
+      seen += text
+      if (seen.includes('event: token')) break
+    }
+    const next = (await (await box.ask('weather', '北京天气')).json()) as Answer
+    expect(next.timing.queueMs).toBeLessThan(whole.timing.decodeMs / 2)
   })
 })
 
@@ -219,6 +296,18 @@ describe('a function file with a fault', () => {
     ['imports what it may not', `import 'node:fs'; export default 1`, {}, /node:fs/],
     ['is granted a tool that it lacks', hello, { tools: ['get_stock'] }, /get_stock/],
     [
+      'is granted a database that there is not',
+      hello,
+      { bindings: { DB: { type: 'database', database: 'stock', access: 'read' } as const } },
+      /bindings\.DB\.database: found "stock"; wanted one of the databases: sales$/,
+    ],
+    [
+      'is granted a tool twice',
+      hello,
+      { tools: ['get_stock', 'get_stock'] },
+      /tools\.1: found "get_stock"; wanted each tool once$/,
+    ],
+    [
       'has a tool that the model cannot be held to',
       `import { createFunction, defineTool } from 'onbox'
        import * as v from 'valibot'
@@ -234,7 +323,7 @@ describe('a function file with a fault', () => {
       const root = makeProject({ 'broken.ts': file, 'hello.ts': hello })
       const other = await useTestBox({
         root,
-        config: { functions: { broken: grants } },
+        config: { databases: { sales: {} }, functions: { broken: grants } },
       })
       const broken = await other.request('/broken')
       expect(broken.status).toBe(503)
@@ -247,4 +336,19 @@ describe('a function file with a fault', () => {
       expect(await ready.json()).toMatchObject({ faults: [{ what: 'function broken' }] })
     },
   )
+})
+
+describe('a project without functions', () => {
+  it('is served, and says so', async () => {
+    const lines: string[] = []
+    const empty = await useTestBox({
+      root: makeTemporaryFolder(),
+      config: { functions: {} },
+      log: createLog('warn', (line) => lines.push(line)),
+    })
+    expect((await empty.request('/readyz')).status).toBe(200)
+    const response = await empty.ask('weather', '上海天气')
+    expect((await readProblem(response)).code).toBe('FUNCTION_NOT_FOUND')
+    expect(lines.join('')).toContain('there are no functions: their folder does not exist')
+  })
 })

@@ -68,9 +68,12 @@ export async function useTestBox(options: TestBoxOptions = {}): Promise<TestBox>
   return box
 }
 
-/** A project folder with these function files, `{'hello.ts': '…'}`; removed when the test ends. */
-export function makeProject(files: Record<string, string>): string {
-  const root = makeTemporaryFolder()
+/**
+ * A project folder with these function files, `{'hello.ts': '…'}`.
+ *
+ * @param root - the folder. Default: a new one that is removed when the test ends
+ */
+export function makeProject(files: Record<string, string>, root = makeTemporaryFolder()): string {
   mkdirSync(join(root, 'functions'))
   for (const [name, text] of Object.entries(files)) {
     writeFileSync(join(root, 'functions', name), text)

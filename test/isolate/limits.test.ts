@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Binding } from '../../lib/isolate/index.ts'
 import { asRequest, createKeptLog, get, repeatUntil, startFixture } from './start-fixture.ts'
 
 describe('an isolate', () => {
@@ -73,6 +74,19 @@ describe('an isolate', () => {
       message: expect.stringContaining('Cannot send header "x-large"') as string,
     })
     expect((await isolate.fetch(get('/'), asRequest())).status).toBe(200)
+  })
+
+  it('is refused more calls at once than it may make, and serves on', async () => {
+    const AI: Binding = { call: () => new Promise(() => {}) }
+    const isolate = await startFixture('asks', { bindings: { AI }, kinds: { AI: 'model' } })
+    const response = await isolate.fetch(get('/many?count=257'), asRequest())
+    expect(response.status).toBe(503)
+    expect(response.headers.get('retry-after')).toBe('1')
+    expect(await response.json()).toMatchObject({
+      code: 'FUNCTION_UNAVAILABLE',
+      detail: expect.stringContaining('make fewer at once') as string,
+    })
+    expect((await isolate.fetch(get('/many?count=0'), asRequest())).status).toBe(200)
   })
 
   it('cannot fill the log', async () => {

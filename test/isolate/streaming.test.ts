@@ -134,6 +134,13 @@ describe('env.AI', () => {
     expect(await left).toBe('aborted')
   })
 
+  it('fails a question whose events end without an answer', async () => {
+    const AI: Binding = { call: () => answerWith(events.slice(0, 1)) }
+    const isolate = await startFixture('asks', { bindings: { AI }, kinds: { AI: 'model' } })
+    const response = await isolate.fetch(post('天气?'), asRequest())
+    expect(await response.json()).toMatchObject({ status: 502, code: 'MODEL_FAILED' })
+  })
+
   it('is not there without the grant', async () => {
     const isolate = await startFixture('asks')
     const response = await isolate.fetch(post('天气?'), asRequest())

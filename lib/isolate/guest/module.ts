@@ -66,7 +66,12 @@ export function createModule(app: unknown): FunctionModule {
         (queries) => call('batch', { queries }) as Promise<Rows[]>,
       ),
     toError: fromErrorData,
-    toErrorData: (error, fallback) => toOnboxError(error, fallback).toData(),
+    toErrorData: (error, fallback) => {
+      const known = toOnboxError(error, fallback)
+      // Nobody foresaw it: whoever reads the log gets its stack.
+      if (known.cause === error) console.error(error)
+      return known.toData()
+    },
   }
 }
 

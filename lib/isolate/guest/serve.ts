@@ -27,8 +27,8 @@ export function createServer(
   const calls = createCalls(send, module.toError)
   const createEnv = createEnvMaker(options, module, calls)
   const describe = (error: unknown, fallback: ErrorCode) => {
-    const { code, detail } = module.toErrorData(error, fallback)
-    return { code, detail: cut(detail) }
+    const data = module.toErrorData(error, fallback)
+    return { ...data, detail: cut(data.detail) }
   }
 
   const begin = (

@@ -200,6 +200,23 @@ const QUESTION_FRAMES: Record<Language, { one: string[]; two: string[] }> = {
     ],
   },
 }
+/** With the entity in its midst. */
+const INNER_FRAMES: Record<Language, { one: string[]; two: string[] }> = {
+  zh: {
+    one: ['{t}{e}', '{e}这个{t}怎么样', '查{t}{e}', '{t}“{e}”的情况', '叫{e}的{t}'],
+    two: [
+      '{t}{e}的{a}',
+      '{e}这个{t}的{a}是多少',
+      '查一下{t}{e}的{a}',
+      '叫{e}的{t},{a}?',
+      '{t} {e} {a}',
+    ],
+  },
+  en: {
+    one: ['{t} {e}', 'the {t} {e}', 'what about the {t} "{e}"?', 'show me {t} {e}'],
+    two: ['{a} of {t} {e}', 'what is the {a} of the {t} {e}?', '{t} {e}: {a}?', '{a}, {t} {e}'],
+  },
+}
 const ENTITY_FRAMES: Record<Language, string[]> = {
   zh: ['{q},{e}', '{e}:{q}', '{e},{q}', '{q} {e}', '{q}({e})'],
   en: ['{q} {e}', '{e}: {q}', '{q}, {e}', '{q} for {e}', '{q} ({e})'],
@@ -261,10 +278,10 @@ function drawAnswered(
   const question = ask(topic, language, random)
   if (key === undefined) return toCall(question, language, definition.name, {})
   const entity = drawEntity(bank, language, 'train', random)
-  const text = random
-    .pick(ENTITY_FRAMES[language])
-    .replace('{q}', () => question)
-    .replace('{e}', () => entity)
+  const frame = random.chance(0.5)
+    ? fill(random.pick(framesFor(INNER_FRAMES[language], topic)), topic, language, random)
+    : random.pick(ENTITY_FRAMES[language]).replace('{q}', () => question)
+  const text = frame.replace('{e}', () => entity)
   return toCall(text, language, definition.name, { [key]: entity })
 }
 

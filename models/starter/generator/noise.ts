@@ -14,6 +14,8 @@ const WEIGHTS = {
   greeting: 0.06,
   context: 0.07,
   doubled: 0.008,
+  marks: 0.05,
+  emoji: 0.04,
   noFinalMark: 0.25,
   fullWidth: 0.5,
   spaces: 0.05,
@@ -35,7 +37,7 @@ const SUFFIXES: Record<Language, string[]> = {
     '呢|啊|呀|哈|谢谢|,谢谢|,谢谢啦|,麻烦了|,急|,多谢|,拜托了|,在线等|,快点|,帮忙看下|,查一下|,谢了|,辛苦|~|哦|…|!|??|??|。|,我要用|,告诉我一下',
   ),
   en: cut(
-    ', please| please|, thanks| thanks|, thank you|, thx|, cheers| asap|, if you can| pls|, quickly| ??|!| ?|...|, I need it now|, would you|, kindly',
+    ' rn| atm| lol| tho|, ty|, please| please|, thanks| thanks|, thank you|, thx|, cheers| asap|, if you can| pls|, quickly| ??|!| ?|...|, I need it now|, would you|, kindly',
   ),
 }
 const GREETINGS: Record<Language, string[]> = {
@@ -108,6 +110,8 @@ export function addNoise(
     noisy.unshift({ text: prefix, fixed: false })
   }
   if (random.chance(WEIGHTS.context)) addContext(noisy, language, random)
+  if (random.chance(WEIGHTS.marks)) mark(noisy, random)
+  if (random.chance(WEIGHTS.emoji)) noisy.push({ text: random.pick(EMOJI), fixed: false })
   if (random.chance(WEIGHTS.doubled)) double(noisy, language)
   if (random.chance(WEIGHTS.politeSuffix)) suffix(noisy, language, random)
   if (random.chance(WEIGHTS.greeting) && !/^(你好|您好|hi|hey|hello)/i.test(text())) {
@@ -168,6 +172,20 @@ function addContext(parts: Part[], language: Language, random: Random): void {
     text: random.pick(AFTER[language]) + (mark === '?' && language === 'zh' ? '?' : ''),
     fixed: false,
   })
+}
+
+const MARKS = ['“”', '「」', '【】', '""', '()', '()', '**', "''", '<>', '[]', '||', '  '].map(
+  (pair) => [...pair] as [string, string],
+)
+const EMOJI = [...'🙏😂👍🌧😭🤔😊☀🔥💰📄🚗', ' 🙏', '!!!', '👍👍', '~~']
+
+/** 【上海】天气: a name between marks, which are no part of it. */
+function mark(parts: Part[], random: Random): void {
+  const at = parts.findIndex((part) => part.fixed && part.text !== '')
+  if (at < 0) return
+  const [open, close] = random.pick(MARKS)
+  parts.splice(at + 1, 0, { text: close, fixed: false })
+  parts.splice(at, 0, { text: open, fixed: false })
 }
 
 /** 上海上海天气: a name typed twice. */

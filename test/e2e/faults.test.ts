@@ -1,0 +1,153 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { readEvents } from '../helpers/read-events.ts'
+import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+import { makeWeatherFunction } from '../helpers/weather-function.ts'
+
+const CONTEXT_TOKENS = 512
+/** More tokens than characters, in any vocabulary: each letter is three bytes that nobody writes. */
+const RARE = '㐂'.repeat(CONTEXT_TOKENS / 2 - 40)
+const weather = makeWeatherFunction(`
+  if (city === '上海') throw new Error('no sensor')
+  return city === '北京' ? { found: true, city, words: '${RARE}' } : { found: false, city }`)
+const faults = `
+  import { ask, createFunction } from 'onbox'
+  export default createFunction()
+    .post('/', ask())
+    .get('/throws', () => { throw new Error('out of coffee') })
+    .get('/never', () => new Promise(() => {}))`
+const grant = {
+  tools: ['get_weather'],
+  bindings: { AI: { type: 'model' } },
+  limits: { concurrency: 200 },
+} as const
+
+let box: TestBox
+const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+
+beforeAll(async () => {
+  box = await startTestBox(join(root, 'data'), {
+    root: makeProject({ 'weather.ts': weather, 'second.ts': weather, 'faults.ts': faults }, root),
+    config: {
+      model: { contextTokens: CONTEXT_TOKENS, sequences: 1 },
+      functions: { weather: grant, second: grant, faults: { limits: { timeoutMs: 200 } } },
+    },
+  })
+})
+afterAll(async () => {
+  await box.close()
+  rmSync(root, { recursive: true, force: true })
+})
+
+const codeOf = async (response: Response): Promise<[number, string]> => {
+  expect(response.headers.get('content-type')).toContain('application/problem+json')
+  const { status, code } = (await response.json()) as { status: number; code: string }
+  expect(status).toBe(response.status)
+  return [status, code]
+}
+const stream = { headers: { accept: 'text/event-stream' } }
+
+describe('a fault of a function', () => {
+  it.each([
+    ['throws', '/faults/throws', 500, 'FUNCTION_FAILED'],
+    ['does not end', '/faults/never', 504, 'FUNCTION_TIMEOUT'],
+  ])('has its code when it %s', async (_what, path, status, code) => {
+    expect(await codeOf(await box.request(path))).toEqual([status, code])
+  })
+
+  it('has its code when it asks a model that it was not granted', async () => {
+    expect(await codeOf(await box.ask('faults', '上海天气'))).toEqual([403, 'GRANT_MISSING'])
+  })
+
+  it('has its code when a tool throws', async () => {
+    const path = '/weather/tools/get_weather'
+    const response = await box.request(path, { method: 'POST', body: '{"city":"上海"}' })
+    expect(await codeOf(response)).toEqual([502, 'TOOL_FAILED'])
+  })
+})
+
+describe('a question', () => {
+  it('is told when it does not fit the context, as a problem also to those who want a stream', async () => {
+    const question = RARE.repeat(4)
+    for (const init of [{}, stream]) {
+      expect(await codeOf(await box.ask('weather', question, init))).toEqual([
+        413,
+        'PROMPT_TOO_LONG',
+      ])
+    }
+  })
+
+  it('ends its stream with an error event when the fault comes later', async () => {
+    const response = await box.ask('weather', '北京现在天气怎么样?', stream)
+    expect(response.status).toBe(200)
+    const events = await readEvents(response)
+    expect(events.map(({ type }) => type)).toEqual(['call', 'result', 'error'])
+    expect(events.at(-1)?.data).toMatchObject({
+      code: 'PROMPT_TOO_LONG',
+      status: 413,
+      requestId: response.headers.get('x-request-id'),
+    })
+  })
+
+  it('is answered when a tool throws: the model reads what went wrong', async () => {
+    const events = await readEvents(await box.ask('weather', '上海现在天气怎么样?', stream))
+    expect(events.slice(0, 2)).toMatchObject([
+      { type: 'call', data: { arguments: { city: '上海' } } },
+      { type: 'result', data: { result: { error: expect.any(String) as string } } },
+    ])
+    expect(events.at(-1)?.type).toBe('done')
+  })
+
+  it('is refused when too many wait for the model, and told when to come back', async () => {
+    const client = new AbortController()
+    const ask = async (_: unknown, index: number): Promise<Response> => {
+      const name = index % 2 === 0 ? 'weather' : 'second'
+      const response = await box.ask(name, '广州现在天气怎么样?', { signal: client.signal })
+      return response.status === 503 ? response : Promise.reject(new Error('answered'))
+    }
+    const refused = await Promise.any(Array.from({ length: 300 }, ask))
+    expect(await codeOf(refused)).toEqual([503, 'MODEL_BUSY'])
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(1)
+    client.abort()
+    expect((await box.ask('weather', '广州现在天气怎么样?')).status).toBe(200)
+  })
+})
+
+// The last one: this box answers nothing more.
+describe('an answer that cannot be recorded', () => {
+  it('does not leave', async () => {
+    const platform = new Database(join(root, 'data/platform.db'))
+    platform.exec('DROP TABLE audit_events')
+    platform.close()
+    const question = '广州现在天气怎么样?'
+    expect(await codeOf(await box.ask('weather', question))).toEqual([500, 'DATA_DIR_UNUSABLE'])
+    const events = await readEvents(await box.ask('weather', question, stream))
+    expect(events.at(-1)).toMatchObject({ type: 'error', data: { code: 'DATA_DIR_UNUSABLE' } })
+    expect(events.map(({ type }) => type)).not.toContain('done')
+  })
+})
+
+describe('a database file that is none', () => {
+  it('costs the functions that were granted it, and no other', async () => {
+    const dataDir = makeTemporaryFolder()
+    mkdirSync(join(dataDir, 'data'))
+    writeFileSync(join(dataDir, 'data/weather.db'), 'no database at all'.repeat(1_000))
+    const started = await startTestBox(dataDir)
+    onTestFinished(() => started.close())
+    const refused = await started.ask('weather', '上海现在天气怎么样?')
+    expect(await refused.json()).toMatchObject({
+      status: 503,
+      code: 'FUNCTION_UNAVAILABLE',
+      detail: expect.stringContaining('database "weather" cannot be used') as string,
+    })
+    expect((await started.ask('sales-ranking', '上个月谁卖得最多?')).status).toBe(200)
+    expect(await (await fetch(`${started.url}/readyz`)).json()).toMatchObject({
+      status: 'not ready',
+      faults: [{ what: 'function weather' }],
+    })
+  })
+})
