@@ -65,6 +65,15 @@ describe('isolate.fetch()', () => {
     expect(missing.status).toBe(404)
   })
 
+  it('says that a response has no status, and goes on', async () => {
+    const isolate = hello()
+    await expect(isolate.fetch(get('/no-status'), asRequest())).rejects.toMatchObject({
+      code: 'FUNCTION_FAILED',
+      message: 'Cannot send a response of status 0',
+    })
+    expect((await isolate.fetch(get('/'), asRequest())).status).toBe(200)
+  })
+
   it('hands over method, query, headers and body', async () => {
     const isolate = hello()
     const request = new Request('http://box/echo?q=上海', {

@@ -22,6 +22,10 @@ export async function respond(
   onStream: (stream: BodyStream) => void,
 ): Promise<void> {
   const { id } = scope
+  // `Response.error()` has none.
+  if (response.status < 200) {
+    throw new RangeError(`Cannot send a response of status ${response.status}`)
+  }
   const headers = [...response.headers]
   for (const [name, value] of headers) {
     if (value.length > MAX_FIELD_CHARACTERS) {
