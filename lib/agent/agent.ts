@@ -67,6 +67,8 @@ export function createAgent(engine: Engine, audit: Audit): Agent {
         { role: 'user', content: question },
       ]
       const calls: AskedCall[] = []
+      /** What the answer may rest on: all that the model has read beside its instructions. */
+      const sources: unknown[] = [question]
       const total = createTotal()
       let text = ''
       let isAnswered = false
@@ -101,7 +103,7 @@ export function createAgent(engine: Engine, audit: Audit): Agent {
           if (call === undefined) {
             const answer = text.trim()
             if (answer === '' && finishReason === 'length') throw outOfRoom()
-            const grounded = findUngrounded(answer, [question, calls]).length === 0
+            const grounded = findUngrounded(answer, sources).length === 0
             const timing = { ...total.timing, totalMs: performance.now() - startedAtMs }
             const { usage } = total
             note('answered', { answer, grounded, finishReason, usage, timing })
@@ -121,9 +123,11 @@ export function createAgent(engine: Engine, audit: Audit): Agent {
           total.timing.toolMs += called.ms
           calls.push(called)
           yield { type: 'result', tool: call.tool, result: called.result, ms: called.ms }
+          const seen = limitResult(called.result, engine.state)
+          sources.push(call.arguments, seen)
           messages.push(
             { role: 'assistant', content: text.trim(), toolCalls: [call] },
-            { role: 'tool', content: renderResult(called.result, engine.state) },
+            { role: 'tool', content: JSON.stringify(seen) },
           )
         }
       } catch (error) {
@@ -170,17 +174,16 @@ async function runCall(
   }
 }
 
-function renderResult(result: unknown, state: EngineState): string {
-  const text = JSON.stringify(result ?? null)
+/** The result as the model gets it: a large one is a fault that tells so. */
+function limitResult(result: unknown, state: EngineState): unknown {
+  const { length } = JSON.stringify(result ?? null)
   const contextTokens = state.status === 'ready' ? state.info.contextTokens : 0
   const max = Math.min(
     MAX_RESULT_CHARACTERS,
     Math.floor(contextTokens * RESULT_CHARACTERS_PER_CONTEXT_TOKEN),
   )
-  if (text.length <= max) return text
-  return JSON.stringify({
-    error: `the result has ${text.length} characters, more than ${max}; ask for less`,
-  })
+  if (length <= max) return result ?? null
+  return { error: `the result has ${length} characters, more than ${max}; ask for less` }
 }
 
 /** Sums up what the turns of one question cost. */
