@@ -8,7 +8,9 @@ export interface Ungrounded {
 
 const QUOTATION = /“([^”]+)”|「([^」]+)」|《([^》]+)》|"([^"]+)"/g
 /** A sign counts only where nothing is in front of it that makes it a dash. */
-const NUMBER = /(?<![\p{L}\p{N})\]-])[-−]\d[\d,,]*(?:\.\d+)?|\d[\d,,]*(?:\.\d+)?/gu
+const NUMBER = /(?:(?<![\p{L}\p{N})\]-])[-−])?\d+(?:[,,]\d+)*(?:\.\d+)?/gu
+/** Commas between groups of three digits belong to one number; any other stand between two. */
+const GROUPED = /^[-−]?\d{1,3}(?:[,,]\d{3})+(?:\.\d+)?$/
 
 /**
  * Finds what an answer claims without a source: numbers (with their sign), dates, and words in quotation
@@ -21,7 +23,12 @@ export function findUngrounded(answer: string, sources: readonly unknown[]): Ung
   const haystack = sources.map(toText).join('\n')
   const known = findDates(haystack)
   const said = findDates(answer)
-  const numbers = new Set(matchAll(known.rest, NUMBER).map(normalizeNumber))
+  const numbers = new Set(
+    matchAll(known.rest, NUMBER).flatMap((text) =>
+      GROUPED.test(text) ? [normalizeNumber(text)] : splitNumbers(text),
+    ),
+  )
+  const isKnown = (text: string): boolean => numbers.has(text)
   for (const { year } of known.dates) if (year !== undefined) numbers.add(String(year))
   const compact = normalizeText(haystack)
   const missing = <T>(kind: Ungrounded['kind'], found: T[], text: (one: T) => string) =>
@@ -39,7 +46,12 @@ export function findUngrounded(answer: string, sources: readonly unknown[]): Ung
     ),
     ...missing(
       'number',
-      matchAll(said.rest, NUMBER).filter((text) => !numbers.has(normalizeNumber(text))),
+      matchAll(said.rest, NUMBER).filter(
+        // `L3,196元` may be a model's number and an amount, or one number.
+        (text) =>
+          !(GROUPED.test(text) && isKnown(normalizeNumber(text))) &&
+          !splitNumbers(text).every(isKnown),
+      ),
       String,
     ),
   ]
@@ -69,6 +81,8 @@ function matchAll(text: string, pattern: RegExp): string[] {
 
 const normalizeNumber = (text: string): string =>
   String(Number(text.replaceAll(/[,,]/g, '').replace('−', '-')))
+
+const splitNumbers = (text: string): string[] => text.split(/[,,]/).map(normalizeNumber)
 
 /** Neither spaces nor the width of punctuation make a quotation another one. */
 const normalizeText = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '')

@@ -33,6 +33,12 @@ describe('findUngrounded()', () => {
     ['-5℃', { temperatureC: 5 }, [{ text: '-5', kind: 'number' }]],
     ['-5℃', { temperatureC: -5 }, []],
     ['3-5 days', { from: 3, to: 5 }, []],
+    ['激光切割机L3,9870000元', { name: '激光切割机L3', amount: 9870000 }, []],
+    ['相机 C5,196元', { name: '相机 C5', amount: 196 }, []],
+    ['相机 C5,197元', { name: '相机 C5', amount: 196 }, [{ text: '5,197', kind: 'number' }]],
+    ['5,196元', { amount: 5196 }, []],
+    ['285元', { amount: '1,285,000' }, [{ text: '285', kind: 'number' }]],
+    ['3 and 12', 'of 3,12 and 7', []],
     ['11月18日', '2026-11-17', [{ text: '11月18日', kind: 'date' }]],
     ['2025-11-17', '2026-11-17', [{ text: '2025-11-17', kind: 'date' }]],
   ])('holds %j against %j', (answer, source, expected) => {
