@@ -11,6 +11,8 @@ import { createRow, type Row } from './table.ts'
 
 /** Measured cases of each set; all of them by default. */
 const LIMIT = Number(process.env['ONBOX_BENCH_LIMIT'] ?? Infinity)
+/** The sets to measure, `typed,unseen`; all of them, and the times of whole questions, by default. */
+const WANTED_SETS = process.env['ONBOX_BENCH_SETS']?.split(',')
 /** Answers of the sample tools are short; a longer one has gone astray. */
 const MAX_ANSWER_TOKENS = 320
 
@@ -46,13 +48,14 @@ export async function runBench(): Promise<Row[]> {
   try {
     const rows: Row[] = []
     for (const { name, goals } of SETS) {
+      if (WANTED_SETS?.includes(name) === false) continue
       const cases = loadCases(name).slice(0, LIMIT)
       const outcomes: Outcome[] = []
       for (const evalCase of cases) outcomes.push(await runCase(engine, evalCase))
       report(name, outcomes)
       rows.push(...toRows(name, outcomes, goals))
     }
-    return [...rows, ...(await measureQuestions())]
+    return WANTED_SETS === undefined ? [...rows, ...(await measureQuestions())] : rows
   } finally {
     await engine.close()
   }

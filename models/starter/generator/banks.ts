@@ -37,11 +37,22 @@ export function drawOf(draw: Draw, split: Split, random: Random): string {
   return text
 }
 
-const HAN = createHan()
+const COMMON = createHan(0xb0, 0xd7)
+const RARE = createHan(0xd8, 0xf7)
 
-/** `count` random characters of GB2312's first level. */
-export const randomHan = (count: number, random: Random): string =>
-  Array.from({ length: count }, () => random.pick(HAN)).join('')
+/** Share of random characters that are rare ones, and of those that repeat one before. */
+const RARE_HAN = 0.06
+const REPEATED_HAN = 0.08
+
+/** `count` random characters, most of GB2312's first level; some repeat, as in 齐齐哈尔. */
+export function randomHan(count: number, random: Random): string {
+  const drawn: string[] = []
+  while (drawn.length < count) {
+    const repeats = drawn.length > 0 && random.chance(REPEATED_HAN)
+    drawn.push(repeats ? random.pick(drawn) : random.pick(random.chance(RARE_HAN) ? RARE : COMMON))
+  }
+  return drawn.join('')
+}
 
 /** A pronounceable Latin word that means nothing. */
 export function randomWord(random: Random): string {
@@ -77,12 +88,13 @@ const companyZh: Draw = (random) => {
   const name = random.pick(people.FIRM_NAMES)
   const trade = random.pick(people.FIRM_TRADES)
   const place = random.chance(0.3) ? random.pick(people.FIRM_PLACES) : ''
-  if (random.chance(0.15)) return name + random.pick(['', trade])
+  if (random.chance(0.28)) return name + random.pick(['', trade])
   if (random.chance(0.35)) return place + name + trade
   return place + name + trade + random.pick(people.FIRM_FORMS)
 }
 const companyEn: Draw = (random) => {
   const name = random.pick(people.FIRM_WORDS_EN)
+  if (random.chance(0.12)) return name
   if (random.chance(0.15)) return `${name} & ${random.pick(people.FIRM_WORDS_EN)}`
   const trade = random.chance(0.75) ? ` ${random.pick(people.FIRM_TRADES_EN)}` : ''
   return `${name}${trade} ${random.pick(people.FIRM_FORMS_EN)}`.trim()
@@ -307,11 +319,11 @@ const STAND_INS: Partial<Record<BankName, Record<Language, Draw>>> = {
   },
 }
 
-/** GB2312's first level: the 3,755 characters that Chinese text is made of, without rare ones. */
-function createHan(): string[] {
+/** GB2312 by rows: 0xb0–0xd7 are the 3,755 common characters, 0xd8–0xf7 the 3,008 rarer ones. */
+function createHan(first: number, end: number): string[] {
   const decoder = new TextDecoder('gb18030')
   const characters: string[] = []
-  for (let row = 0xb0; row <= 0xd7; row++) {
+  for (let row = first; row <= end; row++) {
     const last = row === 0xd7 ? 0xf9 : 0xfe
     for (let cell = 0xa1; cell <= last; cell++)
       characters.push(decoder.decode(new Uint8Array([row, cell])))

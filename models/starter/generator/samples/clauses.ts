@@ -59,6 +59,12 @@ const WHERE_ZH = lines(`
 {counterparty}的合同里
 {counterparty}的合同里
 {counterparty}那份合同里
+和{counterparty}的合同
+和{counterparty}那份合同里
+同{counterparty}的合同中
+我们与{counterparty}签的合同里
+跟{counterparty}的合同
+{counterparty}签的合同里
 {counterparty}合同里
 给{counterparty}的合同里
 我们和{counterparty}签的那份合同里
@@ -107,6 +113,22 @@ const WHAT_ZH = lines(`
 {}{topic}这块怎么写
 {}{topic}部分怎么约定
 {}{topic}方面怎么说
+{}{topic}那部分怎么写的
+{}{topic}部分是怎么说的
+{}{topic}这部分的原文
+{}{topic}部分写了什么
+{}的{topic}部分怎么规定
+{}{topic}部分在第几条
+{}关于{topic}部分怎么约定
+{}{topic}一块怎么约定
+{}{topic}事项怎么约定
+{}{topic}问题怎么说的
+{}{topic}相关内容
+{}{topic}相关条款是哪条
+{}{topic}内容是什么
+{}{topic}要求怎么写
+{}{topic}是如何规定的
+{}{topic}到底怎么约定
 {}{topic}是第几条
 {}{topic}在哪一条
 {}写{topic}的是哪一条
@@ -161,6 +183,11 @@ const SHORT_ZH = lines(`
 合同条款 {topic}
 合同{topic}
 {counterparty} {topic}
+和{counterparty}的合同 {topic}
+和{counterparty}的合同,{topic}怎么约定
+和{counterparty}的合同对{topic}怎么说
+跟{counterparty}的合同{topic}怎么写的
+和{counterparty}的合同里有没有{topic}
 {counterparty}合同 {topic}
 {counterparty}的{topic}怎么约定的
 {counterparty}的{topic}条款
@@ -200,6 +227,10 @@ in the contract with {counterparty}
 in the contract with {counterparty}
 in our contract with {counterparty}
 in the {counterparty} contract
+in {counterparty}'s contract
+in our agreement with {counterparty}
+in the contract signed with {counterparty}
+in what we signed with {counterparty}
 in the agreement with {counterparty}
 in the contract we sent to {counterparty}
 in the contract sent {sent}
@@ -228,6 +259,16 @@ Which clause covers {topic} {}?
 which clause is about {topic} {}
 Which article deals with {topic} {}?
 Is there anything about {topic} {}?
+Which article covers {topic} {}?
+Which section deals with {topic} {}?
+what article talks about {topic} {}
+Which paragraph deals with {topic} {}?
+Which part deals with {topic} {}?
+which article mentions {topic} {}
+Which article is about {topic} {}?
+Does any article deal with {topic} {}?
+Which clause regulates {topic} {}?
+what article number is {topic} {}
 Is there a clause on {topic} {}?
 is {topic} mentioned {}
 Does it mention {topic} {}?
@@ -262,6 +303,12 @@ clause about {topic}
 {counterparty} {topic}
 {counterparty} contract, {topic}
 {topic} with {counterparty}
+{topic} in the contract with {counterparty}
+contract with {counterparty}: {topic}
+What does {counterparty}'s contract say about {topic}?
+In the contract with {counterparty}, what about {topic}?
+Does our contract with {counterparty} mention {topic}?
+What does the contract with {counterparty} say on {topic}?
 What does the contract say about {topic}?
 what does our contract with {counterparty} say about {topic}
 What does the {counterparty} contract say about {topic}?

@@ -225,6 +225,14 @@ const PERSON_ZH = lines(`
 {period}前{top}{by=person:名业务员}
 {by=person:谁}卖得最好?{period}
 {period}的状元{by=person:是谁}
+{period}的销售状元{by=person:是谁}
+{by=person:谁}是{period}的状元
+{period}第一名{by=person:是谁}
+{period}头名{by=person:是谁}
+{period}的王牌{by=person:销售}是哪个
+{period}拿第一的{by=person:是谁}
+{period}业绩王{by=person:是谁}
+{by=person:谁}是{period}业绩王
 {period}最佳{by=person:销售}
 {period}最佳{by=person:员工}是谁,按销售额
 `)
@@ -249,6 +257,11 @@ const PRODUCT_ZH = lines(`
 {period}{by=product:什么}最好卖
 {period}{by=product:什么}最畅销
 {period}{by=product:爆款}是哪个
+{period}的销冠是{by=product:什么货}
+{period}的销冠{by=product:产品}
+{period}销冠是{by=product:哪款}
+{period}{by=product:什么货}走得最快
+{period}{by=product:货}里头哪个卖得最好
 {period}{by=product:热销产品}
 {period}{by=product:热销产品}前{top}名
 {period}{by=product:畅销产品}排行
@@ -276,6 +289,12 @@ const FRAMES_WHICH_EN = lines(`
 {} has the best sales {period}?
 {} brought in the most money {period}?
 {} generated the most revenue {period}?
+{} made the most revenue {period}?
+{} earned us the most {period}?
+{} closed the most sales {period}?
+{} had the highest revenue {period}?
+{} contributed most {period}
+{} made us the most money {period}?
 {} came first in sales {period}
 {} ranked first {period}?
 {} leads sales {period}?

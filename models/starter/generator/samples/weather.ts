@@ -125,6 +125,27 @@ const QUESTIONS_ZH = lines(`
 {city}要带伞吗
 {city}需要带伞吗?
 {city}要不要穿厚一点
+{city}今天适合出去玩吗
+{city}适不适合出去
+{city}现在出门合适吗
+{city}能出门吗
+{city}今天好出门吗
+{city}适合跑步吗
+{city}适合户外活动吗
+{city}现在适合爬山吗
+今天{city}适合洗车吗
+今天{city}能晒被子吗
+{city}好不好出去走走
+{city}今天出去玩行不行
+{city}适宜出行吗
+{city}这会儿出门要紧吗
+{city}外面热吗
+{city}外头冷不冷
+{city}外面在下雨吗
+{city}外面怎么样
+{city}外边风大吗
+{city}要穿羽绒服吗
+{city}穿短袖行不行
 {city}适合出门吗
 去{city}要带伞吗
 去{city}穿什么,那边多少度
@@ -303,6 +324,12 @@ wind in {city}
 What direction is the wind in {city}?
 Do I need an umbrella in {city}?
 do i need a coat in {city}
+is it a good day to go out in {city}
+can I go for a walk in {city} right now?
+Is it nice enough to be outside in {city}?
+good weather for running in {city}?
+is {city} warm enough for a t-shirt today
+would I get wet in {city} now
 Should I bring an umbrella to {city}?
 Is the weather nice in {city}?
 is the weather good in {city} today
