@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3'
 import { mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,10 +10,11 @@ import { createAgent } from './agent/index.ts'
 import { openAudit, type Audit } from './audit/index.ts'
 import { OnboxError, type Log } from './base/index.ts'
 import { openData } from './bindings/index.ts'
-import { DEFAULTS, type Config, type Settings } from './config/index.ts'
-import { deployFolder, type DeployedFunctions } from './deploy/index.ts'
+import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
+import { openFunctions, type Functions, type Grants, type ReadGrants } from './deploy/index.ts'
 import { createGateway, listen } from './gateway/index.ts'
 import { createLlamaEngine, type Engine } from './inference/index.ts'
+import { createBlankPool } from './isolate/index.ts'
 
 /** More than this only wait for each other, and for everybody else. */
 const MAX_THREADS_PER_CORE = 2
@@ -23,6 +25,8 @@ export interface BoxOptions {
   root: string
   config: Config
   settings: Settings
+  /** Whether what replaces a version that serves has to pass its evals, at the start too. Default true. */
+  evals?: boolean
   log: Log
 }
 
@@ -31,7 +35,7 @@ export interface Box {
   /** `http://<host>:<port>`, with the port that was really taken. */
   readonly url: string
   readonly adminKey: AdminKey
-  readonly functions: DeployedFunctions
+  readonly functions: Functions
   readonly engine: Engine
   readonly audit: Audit
   /** Ends everything that the box started. */
@@ -42,32 +46,50 @@ export interface Box {
  * Starts a box: the only place that picks implementations and wires the rooms. A function or a model
  * that cannot start does not stop it; `functions` and `engine.state` say so.
  *
- * @returns once requests are answered and the model has loaded or failed to
+ * @returns once the model has loaded or failed to, and what is new in `functions/` is deployed or refused;
+ * requests are answered from before that on
  * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `DATA_DIR_UNUSABLE`
  */
-export async function startBox({ root, config, settings, log }: BoxOptions): Promise<Box> {
+export async function startBox(options: BoxOptions): Promise<Box> {
+  const { root, config, settings, evals = true, log } = options
   const closers: (() => Promise<void> | void)[] = []
   const close = async (): Promise<void> => {
     for (const closer of closers.splice(0).toReversed()) await closer()
   }
   try {
     const { dataDir, host, port } = settings
-    const { adminKey, audit } = openState(settings, closers)
+    const { adminKey, audit, platform } = openState(settings, closers)
     // The model takes longest, so it begins first.
     const engine = createLlamaEngine(toLoadOptions(root, config, settings), log)
     closers.push(() => engine.close())
 
-    const databaseFaults = prepareDatabases({ root, config, settings, log })
+    const readGrants = createReadGrants(options)
+    await readGrants()
     const data = openData({ folder: join(dataDir, 'data'), log })
     closers.push(() => data.close())
-    const functions = await deployFolder({
-      folder: join(root, 'functions'),
-      root,
-      config,
-      data,
-      databaseFaults,
-      agent: createAgent(engine, audit),
+    const blanks = createBlankPool(
+      config.blankIsolates ?? DEFAULTS.blankIsolates,
+      DEFAULTS.limits.memoryLimitMb,
       log,
+    )
+    closers.push(() => blanks.close())
+    const functions = openFunctions({
+      root,
+      dataDir,
+      platform,
+      readGrants,
+      rooms: {
+        data,
+        agent: createAgent(engine, audit),
+        timeZone: config.timeZone ?? DEFAULTS.timeZone,
+        blanks,
+        log,
+      },
+      awaitModel: async () => {
+        const state = await engine.started
+        return state.status === 'ready' ? state.info.hash : undefined
+      },
+      evals,
     })
     closers.push(() => functions.close())
 
@@ -80,7 +102,7 @@ export async function startBox({ root, config, settings, log }: BoxOptions): Pro
     })
     const listening = await listen(gateway.fetch, { host, port })
     closers.push(() => listening.close())
-    await engine.started
+    await Promise.all([engine.started, functions.sync()])
     return {
       url: listening.url,
       adminKey,
@@ -106,6 +128,19 @@ function toLoadOptions(root: string, config: Config, settings: Settings) {
       MAX_THREADS_PER_CORE * availableParallelism(),
     ),
     gpu: model.gpu,
+  }
+}
+
+/** Reads the operator's file as it is now, and makes the databases ready that it names. */
+function createReadGrants(options: BoxOptions): ReadGrants {
+  const readConfig = createConfigReader(options.root, options.config)
+  let known: Grants | undefined
+  return async () => {
+    const config = await readConfig()
+    if (known?.config !== config) {
+      known = { config, databaseFaults: prepareDatabases({ ...options, config }) }
+    }
+    return known
   }
 }
 
@@ -136,7 +171,7 @@ function prepareDatabases({ root, config, settings, log }: BoxOptions): Map<stri
 function openState(
   { dataDir, adminKey: given }: Settings,
   closers: (() => void)[],
-): { adminKey: AdminKey; audit: Audit } {
+): { adminKey: AdminKey; audit: Audit; platform: Database } {
   try {
     closers.push(lockFolder(dataDir))
     const adminKey = openAdminKey(dataDir, given)
@@ -146,7 +181,7 @@ function openState(
     const { client } = platform
     // An answered request is on disk, also when the power goes.
     client.pragma('synchronous = FULL')
-    return { adminKey, audit: openAudit(client) }
+    return { adminKey, audit: openAudit(client), platform: client }
   } catch (cause) {
     if (cause instanceof OnboxError) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** What was asked, called and answered: one row a step, never changed. */
 export const auditEvents = sqliteTable(
@@ -9,7 +9,7 @@ export const auditEvents = sqliteTable(
     requestId: text('request_id').notNull(),
     /** When, in Unix milliseconds. */
     atMs: integer('at_ms').notNull(),
-    /** `asked`, `called`, `result`, `answered`, `refused` or `failed`. */
+    /** `asked`, `called`, `result`, `answered`, `refused`, `failed` or `administered`. */
     step: text('step').notNull(),
     /** Name of the function; empty where the request named none that exists. */
     functionName: text('function_name').notNull(),
@@ -20,4 +20,42 @@ export const auditEvents = sqliteTable(
     payload: text('payload').notNull(),
   },
   (table) => [index('audit_events_request').on(table.requestId)],
+)
+
+/** Every version of a function that was published: never changed. Its code is a file of the data directory. */
+export const functionVersions = sqliteTable(
+  'function_versions',
+  {
+    functionName: text('function_name').notNull(),
+    version: text('version').notNull(),
+    createdAtMs: integer('created_at_ms').notNull(),
+    /** Who published it: the id of the key; `box` for what the box's start found in its folder. */
+    createdBy: text('created_by').notNull(),
+    /** SHA-256 of the code. */
+    codeHash: text('code_hash').notNull(),
+    /** What it was granted, as JSON. */
+    config: text('config').notNull(),
+    /** What its file declares: tools with their schemas, evals, routes; as JSON. */
+    declaration: text('declaration').notNull(),
+    /** The model that its evals ran against; empty where none ran. */
+    modelHash: text('model_hash').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.functionName, table.version] })],
+)
+
+/** Which versions serve: the last row of a function holds. */
+export const deployments = sqliteTable(
+  'deployments',
+  {
+    sequence: integer('sequence').primaryKey({ autoIncrement: true }),
+    functionName: text('function_name').notNull(),
+    atMs: integer('at_ms').notNull(),
+    /** Who: as above. */
+    keyId: text('key_id').notNull(),
+    /** `deploy`, `promote`, `rollback` or `remove`. */
+    action: text('action').notNull(),
+    /** `[{"version":"3f2a…","percent":100}]`, as JSON; empty where none serves any more. */
+    routes: text('routes').notNull(),
+  },
+  (table) => [index('deployments_function').on(table.functionName)],
 )

@@ -25,6 +25,9 @@ export const ERRORS = {
   FUNCTION_FAILED: [500, 'system', 'Function failed', '函数出错'],
   FUNCTION_TIMEOUT: [504, 'system', 'Function took too long', '函数超时'],
   BUNDLE_FAILED: [422, 'user', 'Function file cannot be bundled', '函数文件无法打包'],
+  DEPLOY_REFUSED: [422, 'user', 'Candidate does not pass', '候选版本未通过检查'],
+  DEPLOY_RUNNING: [409, 'user', 'A deploy is under way', '正在部署'],
+  VERSION_NOT_FOUND: [404, 'user', 'Version does not exist', '版本不存在'],
   TOOL_FAILED: [502, 'system', 'Tool failed', '工具出错'],
   GRANT_MISSING: [403, 'system', 'Not granted', '未授权'],
   // data

@@ -6,6 +6,7 @@ export {
   type ErrorCode,
   type ErrorData,
 } from './errors.ts'
+export { endWithHost } from './end-with-host.ts'
 export { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from './frames.ts'
 export { createRequestId, createToken } from './ids.ts'
 export { createLog, LOG_LEVELS, type Log, type LogLevel } from './log.ts'

@@ -32,16 +32,19 @@ export function toJson({ url, engine, functions }: Box): object {
   return {
     url,
     model: engine.state,
-    functions: functions.list().map(({ name, version, fault }) => ({ name, version, fault })),
+    functions: functions
+      .list()
+      .map(({ name, version, fault, notice }) => ({ name, version, fault, notice })),
   }
 }
 
 function describeFunctions(functions: Box['functions']): string[] {
   const lines = functions
     .list()
-    .map(({ name, version, fault }) =>
+    .flatMap(({ name, version, fault, notice }) => [
       fault === undefined ? `/${name}  ${version}` : `/${name}  does not serve: ${fault}`,
-    )
+      ...(notice === undefined ? [] : [`  its file as it is now is not deployed: ${notice}`]),
+    ])
   const [first = 'none: put a file into functions/', ...others] = lines
   return [`  functions  ${first}`, ...others.map((line) => `             ${line}`)]
 }
@@ -59,8 +62,8 @@ function keyInShell({ made, key, file }: Box['adminKey']): string {
 }
 
 function findQuestion(functions: Box['functions']): { name: string; ask: string } | undefined {
-  const first = functions.get(FIRST_FUNCTION)
-  const candidates = first === undefined ? functions.list() : [first, ...functions.list()]
+  const listed = functions.list()
+  const candidates = [...listed.filter(({ name }) => name === FIRST_FUNCTION), ...listed]
   for (const { name, fault, evals } of candidates) {
     const [example] = evals
     if (fault === undefined && example !== undefined) return { name, ask: example.ask }

@@ -1,15 +1,16 @@
 #!/usr/bin/env -S node --disable-sigusr1
 /** `onbox <command>`: each command is a file of its own. */
 import { OnboxError } from '../base/index.ts'
-
-/** A command: what it does in one line, and its doing; the number is the exit code. */
-export interface Command {
-  summary: string
-  run(args: string[]): Promise<number>
-}
+import { RemoteProblem } from '../client/index.ts'
+import { UsageError, type Command } from './command.ts'
 
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   start: () => import('./start.ts'),
+  deploy: () => import('./deploy.ts'),
+  versions: () => import('./versions.ts'),
+  rollback: () => import('./rollback.ts'),
+  promote: () => import('./promote.ts'),
+  remove: () => import('./remove.ts'),
 }
 
 const [name, ...args] = process.argv.slice(2)
@@ -31,17 +32,28 @@ if (name === undefined || name === '--help' || name === '-h') {
     try {
       process.exitCode = await (await load()).command.run(args)
     } catch (error) {
-      const isMisused = isArgumentFault(error)
-      process.stderr.write(
-        isMisused
-          ? `onbox ${name}: ${error.message}; onbox ${name} --help tells more\n`
-          : error instanceof OnboxError
-            ? `onbox: ${error.message} [${error.code}]\n`
-            : `onbox: ${error instanceof Error ? error.stack : String(error)}\n`,
-      )
+      const isMisused = error instanceof UsageError || isArgumentFault(error)
+      process.stderr.write(`onbox${isMisused ? ` ${name}` : ''}: ${describe(error, name)}\n`)
       process.exitCode = isMisused ? 2 : 1
     }
   }
+}
+
+function describe(error: unknown, name: string): string {
+  if (error instanceof UsageError || isArgumentFault(error)) {
+    return `${error.message}; onbox ${name} --help tells more`
+  }
+  if (error instanceof OnboxError) return `${error.message} [${error.code}]`
+  if (error instanceof RemoteProblem) return `${error.message} [${error.problem.code}]`
+  if (isUnreachable(error)) {
+    return `Cannot reach the box: ${error.cause.message || error.cause.code}; is it started, and --url right?`
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+/** Whether `fetch` got no answer. */
+function isUnreachable(error: unknown): error is { cause: { message: string; code: string } } {
+  return error instanceof TypeError && error.cause instanceof Error
 }
 
 /** Whether `parseArgs` refused what was typed. */

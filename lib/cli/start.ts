@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util'
 import { createLog } from '../base/index.ts'
 import { loadConfig, readSettings, SETTINGS } from '../config/index.ts'
 import { startBox } from '../server.ts'
+import { createCommand, printJson } from './command.ts'
 import { describeBox, toJson } from './describe-box.ts'
-import type { Command } from './main.ts'
 
 const HELP = `onbox start
 
@@ -16,17 +15,11 @@ Environment:
 ${SETTINGS.map(([name, fallback, meaning]) => `  ${name.padEnd(17)} ${meaning}${fallback === '' ? '' : ` (${fallback})`}`).join('\n')}
 `
 
-export const command: Command = {
+export const command = createCommand({
   summary: 'start the box and serve until it is stopped',
-  async run(args) {
-    const { values } = parseArgs({
-      args,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
-    })
-    if (values.help === true) {
-      process.stdout.write(HELP)
-      return 0
-    }
+  help: HELP,
+  options: {},
+  async run({ json }) {
     const stopped = waitForStop()
     const startedAtMs = performance.now()
     const root = process.cwd()
@@ -41,14 +34,13 @@ export const command: Command = {
     // What has begun ends with this process.
     if (box === undefined) process.exit(0)
     const seconds = ((performance.now() - startedAtMs) / 1_000).toFixed(1)
-    process.stdout.write(
-      values.json ? `${JSON.stringify(toJson(box))}\n` : describeBox(box, seconds),
-    )
+    if (json) printJson(toJson(box))
+    else process.stdout.write(describeBox(box, seconds))
     await stopped
     await box.close()
     return 0
   },
-}
+})
 
 /** Settles when the operator or the system asks the box to stop. */
 function waitForStop(): Promise<undefined> {

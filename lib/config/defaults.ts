@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** What holds where the operator's file says nothing; each value is explained in `definition.ts`. */
 export const DEFAULTS = {
   timeZone: 'Asia/Shanghai',
@@ -11,5 +13,13 @@ export const DEFAULTS = {
     requestsPerMinute: 600,
   },
   ai: { maxCalls: 4, maxAnswerTokens: 1_024 },
-  limits: { timeoutMs: 60_000, memoryLimitMb: 128, concurrency: 32, maxBodyBytes: 262_144 },
+  blankIsolates: 2,
+  limits: {
+    timeoutMs: 60_000,
+    memoryLimitMb: 128,
+    concurrency: 32,
+    maxIsolates: availableParallelism(),
+    idleSeconds: 300,
+    maxBodyBytes: 262_144,
+  },
 } as const

@@ -25,6 +25,11 @@ export interface Config {
   sampleCompany?: boolean
   /** The one model that serves all functions. */
   model?: ModelConfig
+  /**
+   * Processes that are started before a function needs one, so that waking one takes milliseconds. Each costs
+   * some 12 MB of memory; 0 keeps none. Default 2.
+   */
+  blankIsolates?: number
   /** The business databases, by name; each is one file, `data/<name>.db`, in the data directory. */
   databases?: Record<string, DatabaseConfig>
   /** What each function is granted, by the function's name, which is its file's name in `functions/`. */
@@ -131,8 +136,12 @@ export interface LimitsConfig {
   timeoutMs?: number
   /** JavaScript heap of the function's process, in MiB. Default 128. */
   memoryLimitMb?: number
-  /** Requests that the function works on at once; more wait. Default 32. */
+  /** Requests that one isolate of the function works on at once; four times as many wait. Default 32. */
   concurrency?: number
+  /** While requests wait, so many isolates of the function at most work side by side. Default: one a core. */
+  maxIsolates?: number
+  /** An isolate without work is ended after so many seconds; the next request wakes it. Default 300. */
+  idleSeconds?: number
   /** Body of a request, in bytes. Default 262144. */
   maxBodyBytes?: number
 }

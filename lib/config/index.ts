@@ -1,4 +1,5 @@
 export { checkConfig, findGrantFaults } from './check-config.ts'
+export { createConfigReader } from './config-reader.ts'
 export { DEFAULTS } from './defaults.ts'
 export { defineConfig } from './definition.ts'
 export type {

@@ -18,6 +18,11 @@ const name = v.pipe(
 const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1))
 /** Timers take no more. */
 const durationMs = v.pipe(positiveInteger, v.maxValue(2_147_483_647))
+/** Each is a process. */
+const MAX_ISOLATES = 256
+const MAX_BLANK_ISOLATES = 64
+/** A day and a bit: who wants no sleep at all has it. */
+const MAX_IDLE_SECONDS = 100_000
 /** More threads than any machine has cores only wait for each other. */
 const MAX_THREADS = 1_024
 
@@ -71,6 +76,8 @@ const functionConfig = v.strictObject({
       timeoutMs: v.optional(durationMs),
       memoryLimitMb: v.optional(v.pipe(v.number(), v.integer(), v.minValue(16))),
       concurrency: v.optional(positiveInteger),
+      maxIsolates: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_ISOLATES))),
+      idleSeconds: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_IDLE_SECONDS))),
       maxBodyBytes: v.optional(positiveInteger),
     }),
   ),
@@ -88,6 +95,9 @@ export const configSchema = v.strictObject({
       threads: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_THREADS))),
       gpu: v.optional(v.picklist(['auto', 'off'])),
     }),
+  ),
+  blankIsolates: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_BLANK_ISOLATES)),
   ),
   databases: v.optional(v.record(name, v.strictObject({ description: v.optional(v.string()) }))),
   functions: v.record(name, functionConfig),

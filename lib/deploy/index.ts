@@ -1,3 +1,12 @@
 export { bundleFunction, type FunctionBundle } from './bundle-function.ts'
-export { deployFolder, type DeployedFunctions } from './deploy-folder.ts'
-export type { DeployedFunction, ServeContext } from './deploy-function.ts'
+export type { DeployedBy, DeployEvent, DeployRequest } from './deploy-candidate.ts'
+export type { Grants, ReadGrants } from './deployer.ts'
+export type { ServeContext } from './live-version.ts'
+export {
+  openFunctions,
+  type Functions,
+  type ListedFunction,
+  type ServedFunction,
+} from './open-functions.ts'
+export { describeOutcome, type EvalOutcome } from './run-evals.ts'
+export type { PublishedVersion, Route } from './version-store.ts'

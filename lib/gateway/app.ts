@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { createRequestId, OnboxError } from '../base/index.ts'
+import { createAdminRoutes } from './admin.ts'
 import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
 import { respondProblem } from './respond-problem.ts'
@@ -53,6 +54,7 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     }
     await next()
   })
+  app.route('/', createAdminRoutes(parts))
   app.route('/', createFunctionRoutes(parts))
   return app
 }

@@ -1,9 +1,10 @@
 import { Hono, type Context } from 'hono'
 import { OnboxError, parseJsonBody } from '../base/index.ts'
+import type { ServeContext, ServedFunction } from '../deploy/index.ts'
 import { guardBody } from './guard-body.ts'
 import { readBody } from './read-body.ts'
 import { refuseMethod } from './refuse-method.ts'
-import type { GatewayEnv, GatewayParts, ServeContext, ServedFunction } from './types.ts'
+import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** Headers that end at the gateway: those of the connection, and the caller's credentials. */
 const NOT_FORWARDED = new Set([
@@ -23,12 +24,12 @@ const NOT_FORWARDED = new Set([
 
 /** `POST /<function>/tools/<tool>` and everything else below `/<function>`. */
 export function createFunctionRoutes({ functions, audit, log }: GatewayParts): Hono<GatewayEnv> {
-  const find = (name: string): ServedFunction => {
-    const served = functions.get(name)
+  const find = (name: string, keyId: string): ServedFunction => {
+    const served = functions.get(name, keyId)
     if (served === undefined) {
       throw new OnboxError(
         'FUNCTION_NOT_FOUND',
-        `Cannot find function "${name}": there is no functions/${name}.ts here`,
+        `Cannot find function "${name}": no function of that name is deployed here`,
       )
     }
     if (served.fault !== undefined) {
@@ -39,7 +40,7 @@ export function createFunctionRoutes({ functions, audit, log }: GatewayParts): H
 
   return new Hono<GatewayEnv>()
     .post('/:function/tools/:tool', async (context) => {
-      const served = find(context.req.param('function'))
+      const served = find(context.req.param('function'), context.get('caller').keyId)
       const tool = context.req.param('tool')
       const body = await readBody(context.req.raw, served.maxBodyBytes)
       const argument = parseJsonBody(body, 'send the arguments as a JSON object')
@@ -66,7 +67,7 @@ export function createFunctionRoutes({ functions, audit, log }: GatewayParts): H
     .all('/:function', (context) => forward(context.req.param('function'), context))
 
   async function forward(name: string, context: Context<GatewayEnv>): Promise<Response> {
-    const served = find(name)
+    const served = find(name, context.get('caller').keyId)
     const { raw } = context.req
     if (raw.method === 'TRACE')
       refuseMethod('GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS')(context)

@@ -40,6 +40,8 @@ export interface ModelInfo {
   /** Base name of the file. */
   file: string
   sizeBytes: number
+  /** Tells this model from any other; in hexadecimal. */
+  hash: string
   /** Tokens that a conversation may have, prompt and answer together. */
   contextTokens: number
   sequences: number

@@ -1,4 +1,5 @@
 export type { Binding, CallContext } from './binding.ts'
+export { createBlankPool, type BlankPool } from './blank-pool.ts'
 export { ALLOWED_BUILT_INS } from './built-ins.ts'
 export type { FetchHead, FetchOrder } from './fetch-protocol.ts'
 export { openChannel, type Channel } from './channel.ts'

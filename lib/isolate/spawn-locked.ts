@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import type { Duplex, Readable } from 'node:stream'
+import { endWithHost } from '../base/index.ts'
 
 export interface LockedProcess {
   child: ChildProcess
@@ -32,22 +33,6 @@ const FLAGS = [
   '--no-experimental-webstorage',
   '--no-warnings',
 ] as const
-
-const live = new Set<ChildProcess>()
-
-/** A process that is stuck does not notice that its host is gone: it goes with it. */
-function endWithHost(child: ChildProcess): void {
-  if (live.size === 0) process.once('exit', killAll)
-  live.add(child)
-  child.once('close', () => {
-    live.delete(child)
-    if (live.size === 0) process.off('exit', killAll)
-  })
-}
-
-function killAll(): void {
-  for (const child of live) child.kill('SIGKILL')
-}
 
 /** Longest line and most lines of one process that are kept; the rest is dropped. */
 const MAX_LINE_CHARACTERS = 2_000

@@ -1,12 +1,9 @@
 import { OnboxError, toOnboxError, type Log } from '../base/index.ts'
 import type { Isolate, RequestOptions } from './isolate.ts'
 import type { Declaration } from './protocol.ts'
+import { createStartPolicy } from './start-policy.ts'
 import { createTurnstile } from './turnstile.ts'
 
-/** A function that ended within this time of its start is in trouble: the next start waits. */
-const HEALTHY_MS = 10_000
-const FIRST_BACKOFF_MS = 200
-const MAX_BACKOFF_MS = 10_000
 /** A request waits this long for a restart; where it takes longer, it is told when to come back. */
 const MAX_WAIT_MS = 1_000
 /** For each request that runs, so many may wait. */
@@ -14,10 +11,14 @@ const QUEUE_FACTOR = 4
 
 export interface SuperviseOptions {
   name: string
-  /** Starts an isolate of the one version that is supervised, with the code cache of an earlier start. */
-  start: (codeCache?: Uint8Array) => Promise<Isolate>
-  /** Requests and tool runs at once; four times as many may wait. */
+  /** Starts an isolate of the one version that is supervised. */
+  start: () => Promise<Isolate>
+  /** Requests and tool runs at once in one isolate; four times as many may wait in all. */
   concurrency: number
+  /** While requests wait, so many isolates at most are started. */
+  maxIsolates: number
+  /** An isolate without work is ended after this time. */
+  idleMs: number
   log: Log
 }
 
@@ -26,7 +27,7 @@ export type FunctionState = 'idle' | 'starting' | 'ready' | 'failed' | 'stopped'
 
 /** A function version that is kept alive. */
 export interface SupervisedFunction {
-  status: () => { state: FunctionState; reason?: string; pid?: number }
+  status: () => { state: FunctionState; reason?: string; pids: number[] }
   /**
    * What the file declares; starts the function where it is not running.
    *
@@ -41,25 +42,38 @@ export interface SupervisedFunction {
   fetch: (request: Request, options: RequestOptions) => Promise<Response>
   /** As `Isolate.runTool`. @throws {OnboxError} also `FUNCTION_UNAVAILABLE` */
   runTool: (tool: string, args: unknown, options: RequestOptions) => Promise<unknown>
+  /**
+   * Waits until the work under way is done, then ends it for good. Who sends no more work sees it all done.
+   *
+   * @param patienceMs - work that takes longer is ended
+   */
+  drain: (patienceMs: number) => Promise<void>
   /** Ends it for good. */
   stop: () => Promise<void>
 }
 
+/** One isolate and the work that it has. */
+interface Member {
+  isolate: Isolate
+  active: number
+  sleep: NodeJS.Timeout | undefined
+}
+
 /**
- * Keeps one isolate of a function version alive: starts it with the first request, starts it again
- * with the next one after it has ended, later and later while it keeps ending, and lets in no more
- * requests than it is meant to take.
+ * Keeps a function version served: its first isolate starts with the first request, further ones while
+ * requests wait in line, and each sleeps when it had nothing to do for a while. One that ends is started again
+ * with the next request, later and later while it keeps ending.
  */
 export function superviseFunction(options: SuperviseOptions): SupervisedFunction {
-  const { name, start, concurrency, log } = options
+  const { name, start, concurrency, maxIsolates, idleMs, log } = options
   const turnstile = createTurnstile(concurrency, concurrency * QUEUE_FACTOR)
-  let state: FunctionState = 'idle'
-  let reason: string | undefined
-  let current: Isolate | undefined
-  let codeCache: Uint8Array | undefined
-  let underWay: Promise<Isolate> | undefined
-  let shortLives = 0
-  let nextStartAt = 0
+  const policy = createStartPolicy()
+  const members = new Set<Member>()
+  let end: { state: 'failed' | 'stopped'; reason: string } | undefined
+  let lastReason: string | undefined
+  let declaration: Declaration | undefined
+  let starting: Promise<Member> | undefined
+  let onQuiet: (() => void) | undefined
 
   const unavailable = (why: string, retryAfterSeconds?: number) =>
     new OnboxError(
@@ -68,109 +82,176 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
       retryAfterSeconds === undefined ? {} : { retryAfterSeconds },
     )
 
-  const obtain = (): Isolate | Promise<Isolate> => {
-    if (state === 'failed' || isStopped()) throw unavailable(reason ?? 'it has been stopped')
-    if (current) return current
-    const waitMs = nextStartAt - performance.now()
+  const resize = () => turnstile.resize(concurrency * Math.max(1, members.size))
+
+  /** The isolate with the least to do; where there is none, the next one to start. */
+  const obtain = async (): Promise<Member> => {
+    if (end) throw unavailable(end.reason)
+    const [first, ...others] = members
+    if (first) return others.reduce((best, one) => (one.active < best.active ? one : best), first)
+    const waitMs = policy.waitMs()
     if (waitMs > MAX_WAIT_MS) {
-      throw unavailable(`it keeps ending (${reason})`, Math.ceil(waitMs / 1_000))
+      throw unavailable(`it keeps ending (${lastReason})`, Math.ceil(waitMs / 1_000))
     }
-    underWay ??= startAfter(waitMs).finally(() => {
-      underWay = undefined
-    })
-    return underWay
+    return startOne(waitMs)
   }
 
-  const startAfter = async (waitMs: number): Promise<Isolate> => {
-    state = 'starting'
+  const startOne = (waitMs: number): Promise<Member> => {
+    starting ??= startAfter(waitMs).finally(() => {
+      starting = undefined
+      growWhileWaiting()
+    })
+    return starting
+  }
+
+  const growWhileWaiting = () => {
+    if (end || starting || members.size === 0 || members.size >= maxIsolates) return
+    // Why it does not start is in the log; those who wait are served by the others.
+    if (turnstile.load.waiting > 0 && policy.waitMs() <= 0) startOne(0).catch(() => {})
+  }
+
+  const startAfter = async (waitMs: number): Promise<Member> => {
     if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs))
-    const startedAt = performance.now()
+    const startedAtMs = performance.now()
     try {
-      return settleIn(await start(codeCache), startedAt)
+      return settleIn(await start(), startedAtMs)
     } catch (error) {
       const known = toOnboxError(error, 'FUNCTION_UNAVAILABLE')
       log.error('function does not start', { function: name, reason: known.message })
-      if (known.retryAfterSeconds === undefined) becomeFailed(known.message)
-      else onEnded(known.message, startedAt)
+      if (known.retryAfterSeconds === undefined) end ??= { state: 'failed', reason: known.message }
+      else onEnded(known.message, startedAtMs)
       throw known
     }
   }
 
-  const settleIn = (isolate: Isolate, startedAt: number): Isolate => {
-    if (isStopped()) {
+  const settleIn = (isolate: Isolate, startedAtMs: number): Member => {
+    if (end) {
       void isolate.stop()
-      throw unavailable('it has been stopped')
+      throw unavailable(end.reason)
     }
-    current = isolate
-    codeCache = isolate.codeCache ?? codeCache
-    state = 'ready'
+    const member: Member = { isolate, active: 0, sleep: undefined }
+    members.add(member)
+    declaration = isolate.declaration
+    resize()
     void isolate.exited.then((why) => {
-      if (current === isolate) current = undefined
-      onEnded(why, startedAt)
+      clearTimeout(member.sleep)
+      // One that was put to sleep has left before.
+      if (!members.delete(member)) return
+      resize()
+      onEnded(why, startedAtMs)
     })
-    return isolate
+    sleepLater(member)
+    return member
   }
 
-  const becomeFailed = (why: string) => {
-    if (isStopped()) return
-    state = 'failed'
-    reason = why
+  const onEnded = (why: string, startedAtMs: number) => {
+    lastReason = why
+    policy.ended(startedAtMs)
   }
 
-  const onEnded = (why: string, startedAt: number) => {
-    if (isStopped()) return
-    state = 'idle'
-    reason = why
-    shortLives = performance.now() - startedAt < HEALTHY_MS ? shortLives + 1 : 0
-    // The first end costs no wait: it may well have been one bad request.
-    const backoffMs =
-      shortLives < 2 ? 0 : Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (shortLives - 2))
-    nextStartAt = performance.now() + backoffMs
+  const sleepLater = (member: Member) => {
+    clearTimeout(member.sleep)
+    member.sleep = setTimeout(() => {
+      members.delete(member)
+      resize()
+      log.debug('isolate sleeps', { function: name })
+      void member.isolate.stop()
+    }, idleMs)
+    member.sleep.unref()
   }
-
-  const isStopped = () => state === 'stopped'
 
   /** Waits for a turn, which has to be given back. */
   const enter = async (signal: AbortSignal): Promise<() => void> => {
-    const leave = await turnstile.enter(signal)
+    const entering = turnstile.enter(signal)
+    growWhileWaiting()
+    const leave = await entering
     if (leave) return leave
-    throw unavailable(
-      `${concurrency} requests are under way and ${concurrency * QUEUE_FACTOR} wait; ask again`,
-      1,
-    )
+    const { inside, waiting } = turnstile.load
+    throw unavailable(`${inside} requests are under way and ${waiting} wait; ask again`, 1)
+  }
+
+  /** Gives an isolate to `work`, until what it is handed for that is called. */
+  const use = async <T>(
+    { signal, isNested = false }: RequestOptions,
+    work: (isolate: Isolate, done: () => void) => Promise<T>,
+  ): Promise<T> => {
+    // A request that asked for it holds a turn already: waiting for another could wait for itself.
+    const leave = isNested ? undefined : await enter(signal)
+    let member: Member | undefined
+    let isDone = false
+    const done = () => {
+      if (isDone) return
+      isDone = true
+      if (member) {
+        member.active -= 1
+        if (member.active === 0 && members.has(member)) sleepLater(member)
+      }
+      leave?.()
+      if (isQuiet()) onQuiet?.()
+    }
+    try {
+      member = await obtain()
+      member.active += 1
+      clearTimeout(member.sleep)
+      return await work(member.isolate, done)
+    } catch (error) {
+      done()
+      throw error
+    }
+  }
+
+  const isQuiet = () => {
+    const { inside, waiting } = turnstile.load
+    return inside + waiting === 0 && [...members].every(({ active }) => active === 0)
+  }
+
+  const stop = async () => {
+    end = { state: 'stopped', reason: 'it has been stopped' }
+    const ending = [...members]
+    members.clear()
+    await Promise.all(ending.map(({ isolate }) => isolate.stop()))
+  }
+
+  const stateNow = (): FunctionState => {
+    if (end) return end.state
+    if (members.size > 0) return 'ready'
+    return starting ? 'starting' : 'idle'
   }
 
   return {
-    status: () => ({
-      state,
-      ...(reason !== undefined && state !== 'ready' && { reason }),
-      ...(current && { pid: current.pid }),
-    }),
-    describe: async () => (await obtain()).declaration,
-    fetch: async (request, requestOptions) => {
-      const leave = await enter(requestOptions.signal)
-      try {
-        const isolate = await obtain()
-        return await isolate.fetch(request, { ...requestOptions, onEnd: leave })
-      } catch (error) {
-        leave()
-        throw error
+    status: () => {
+      const state = stateNow()
+      const reason = end?.reason ?? lastReason
+      return {
+        state,
+        ...(reason !== undefined && state !== 'ready' && { reason }),
+        pids: [...members].map(({ isolate }) => isolate.pid),
       }
     },
-    runTool: async (tool, args, requestOptions) => {
-      // A request that asked for it holds a turn already: waiting for another could wait for itself.
-      const leave = requestOptions.isNested === true ? () => {} : await enter(requestOptions.signal)
-      try {
-        const isolate = await obtain()
-        return await isolate.runTool(tool, args, requestOptions)
-      } finally {
-        leave()
+    describe: async () => {
+      if (declaration && !end) return declaration
+      return (await obtain()).isolate.declaration
+    },
+    fetch: (request, requestOptions) =>
+      use(requestOptions, (isolate, done) =>
+        isolate.fetch(request, { ...requestOptions, onEnd: done }),
+      ),
+    runTool: (tool, args, requestOptions) =>
+      use(requestOptions, async (isolate, done) => {
+        const result = await isolate.runTool(tool, args, requestOptions)
+        done()
+        return result
+      }),
+    drain: async (patienceMs) => {
+      if (!isQuiet()) {
+        const { promise, resolve } = Promise.withResolvers<void>()
+        const timer = setTimeout(resolve, patienceMs)
+        onQuiet = resolve
+        await promise
+        clearTimeout(timer)
       }
+      await stop()
     },
-    stop: async () => {
-      state = 'stopped'
-      reason = 'it has been stopped'
-      await current?.stop()
-    },
+    stop,
   }
 }

@@ -1,5 +1,7 @@
 /** Lets in so many at once; some more may wait in line. */
 export interface Turnstile {
+  /** How many are inside and how many wait. */
+  readonly load: { inside: number; waiting: number }
   /**
    * Waits for a turn.
    *
@@ -7,29 +9,41 @@ export interface Turnstile {
    * @throws the signal's reason when it is aborted before the turn comes
    */
   enter: (signal: AbortSignal) => Promise<(() => void) | undefined>
+  /** Lets in so many from now on; those who are inside stay. */
+  resize: (concurrency: number) => void
 }
 
 export function createTurnstile(concurrency: number, maxWaiting: number): Turnstile {
   const waiting = new Set<() => void>()
+  let places = concurrency
   let inside = 0
+
+  const admitNext = () => {
+    while (inside < places) {
+      const [next] = waiting
+      if (next === undefined) return
+      waiting.delete(next)
+      inside += 1
+      next()
+    }
+  }
 
   const createLeave = () => {
     let hasLeft = false
     return () => {
       if (hasLeft) return
       hasLeft = true
-      const [next] = waiting
-      if (next === undefined) inside -= 1
-      else {
-        waiting.delete(next)
-        next()
-      }
+      inside -= 1
+      admitNext()
     }
   }
 
   return {
+    get load() {
+      return { inside, waiting: waiting.size }
+    },
     enter: (signal) => {
-      if (inside < concurrency) {
+      if (inside < places) {
         inside += 1
         return Promise.resolve(createLeave())
       }
@@ -47,6 +61,10 @@ export function createTurnstile(concurrency: number, maxWaiting: number): Turnst
         signal.addEventListener('abort', onAbort)
         waiting.add(admit)
       })
+    },
+    resize: (next) => {
+      places = next
+      admitNext()
     },
   }
 }

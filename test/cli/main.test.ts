@@ -8,7 +8,11 @@ it('onbox lists its commands', async () => {
 })
 
 it.each([
-  ['a command that there is not', ['fly'], /^onbox: there is no command "fly"; known: start\n$/],
+  [
+    'a command that there is not',
+    ['fly'],
+    /^onbox: there is no command "fly"; known: start, deploy, .+\n$/,
+  ],
   ['an unknown option', ['start', '--fast'], /^onbox start: Unknown option '--fast'.*--help/],
 ])('onbox refuses %s in one line', async (_what, args, complaint) => {
   const cli = useCli(args)

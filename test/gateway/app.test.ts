@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { createLog } from '../../lib/base/index.ts'
-import { createGateway, type ServedFunction } from '../../lib/gateway/index.ts'
+import type { ServedFunction } from '../../lib/deploy/index.ts'
+import { createGateway } from '../../lib/gateway/index.ts'
+import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 
 it('createGateway() keeps what nobody foresaw from the client, and logs it under the same id', async () => {
   const lines: Record<string, unknown>[] = []
@@ -14,7 +16,7 @@ it('createGateway() keeps what nobody foresaw from the client, and logs it under
     runTool: fail,
   }
   const app = createGateway({
-    functions: { get: () => broken, list: () => [broken] },
+    functions: { ...NO_FUNCTIONS, get: () => broken },
     authenticate: () => ({ keyId: 'key_test' }),
     audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
     log: createLog('error', (line) => lines.push(JSON.parse(line) as Record<string, unknown>)),

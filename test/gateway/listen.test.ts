@@ -2,12 +2,9 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createLog } from '../../lib/base/index.ts'
-import {
-  createGateway,
-  listen,
-  type ListenOptions,
-  type ServedFunction,
-} from '../../lib/gateway/index.ts'
+import type { ServedFunction } from '../../lib/deploy/index.ts'
+import { createGateway, listen, type ListenOptions } from '../../lib/gateway/index.ts'
+import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 
 const echo: ServedFunction = {
   name: 'echo',
@@ -22,7 +19,7 @@ const echo: ServedFunction = {
 async function useGateway(options: Partial<ListenOptions> = {}, served = echo) {
   const logged: string[] = []
   const gateway = createGateway({
-    functions: { get: () => served, list: () => [served] },
+    functions: { ...NO_FUNCTIONS, get: () => served },
     authenticate: () => ({ keyId: 'key_test' }),
     audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
     log: createLog('debug', (line) => logged.push(line)),

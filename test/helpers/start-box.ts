@@ -19,6 +19,8 @@ export interface TestBoxOptions {
   config?: Config
   modelPath?: string
   port?: number
+  /** Whether functions have to pass their evals at the start. Default false, since that takes its time. */
+  evals?: boolean
   log?: Log
 }
 
@@ -33,7 +35,14 @@ export interface TestBox extends Box {
 /** Starts a real box on a free port, with an empty data directory. The caller closes it. */
 export async function startTestBox(
   dataDir: string,
-  { root = PROJECT, config = sampleConfig, modelPath, port = 0, log }: TestBoxOptions = {},
+  {
+    root = PROJECT,
+    config = sampleConfig,
+    modelPath,
+    port = 0,
+    evals = false,
+    log,
+  }: TestBoxOptions = {},
 ): Promise<TestBox> {
   const box = await startBox({
     root,
@@ -46,6 +55,7 @@ export async function startTestBox(
       modelPath: modelPath ?? join(PROJECT, 'models/starter.gguf'),
       logLevel: 'error',
     },
+    evals,
     log: log ?? createLog('error', () => {}),
   })
   const request = (path: string, init: RequestInit = {}): Promise<Response> => {

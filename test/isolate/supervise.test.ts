@@ -3,7 +3,7 @@ import {
   startIsolate,
   superviseFunction,
   type Isolate,
-  type IsolateOptions,
+  type SuperviseOptions,
   type SupervisedFunction,
 } from '../../lib/isolate/index.ts'
 import { asRequest, createKeptLog, get, prepareFixture } from './start-fixture.ts'
@@ -24,33 +24,37 @@ function createDoomedIsolate(): Isolate {
 
 interface Supervised {
   supervised: SupervisedFunction
-  /** The code caches that starts were given. */
-  caches: (Uint8Array | undefined)[]
+  /** The isolates that were started. */
+  started: Isolate[]
 }
 
 async function supervise(
   name: string,
-  { concurrency = 4, ...overrides }: Partial<IsolateOptions> & { concurrency?: number } = {},
+  overrides: Partial<Omit<SuperviseOptions, 'start'>> = {},
 ): Promise<Supervised> {
-  const options = await prepareFixture(name, overrides)
-  const caches: (Uint8Array | undefined)[] = []
+  const options = await prepareFixture(name)
+  const started: Isolate[] = []
   const supervised = superviseFunction({
     name,
-    concurrency,
+    concurrency: 4,
+    maxIsolates: 1,
+    idleMs: 60_000,
     log: createKeptLog().log,
-    start: (codeCache) => {
-      caches.push(codeCache)
-      return startIsolate(codeCache ? { ...options, codeCache } : options)
+    ...overrides,
+    start: async () => {
+      const isolate = await startIsolate(options)
+      started.push(isolate)
+      return isolate
     },
   })
   onTestFinished(supervised.stop)
-  return { supervised, caches }
+  return { supervised, started }
 }
 
 describe('superviseFunction()', () => {
   it('starts one isolate with the first requests', async () => {
-    const { supervised, caches } = await supervise('hello')
-    expect(supervised.status()).toEqual({ state: 'idle' })
+    const { supervised, started } = await supervise('hello')
+    expect(supervised.status()).toEqual({ state: 'idle', pids: [] })
     const [first, second, declaration] = await Promise.all([
       supervised.fetch(get('/'), asRequest()),
       supervised.runTool('add', { a: 1, b: 1 }, asRequest()),
@@ -59,18 +63,17 @@ describe('superviseFunction()', () => {
     expect(await first.text()).toBe('hello')
     expect(second).toMatchObject({ sum: 2 })
     expect(declaration.tools).toHaveLength(2)
-    expect(supervised.status()).toMatchObject({ state: 'ready', pid: expect.any(Number) as number })
-    expect(caches).toHaveLength(1)
+    expect(supervised.status()).toEqual({ state: 'ready', pids: [started[0]?.pid] })
+    expect(started).toHaveLength(1)
   })
 
   it('starts it again with the next request after it has ended', async () => {
-    const { supervised, caches } = await supervise('faults')
+    const { supervised, started } = await supervise('faults')
     await supervised.describe()
-    process.kill(supervised.status().pid as number, 'SIGKILL')
+    process.kill(started[0]?.pid as number, 'SIGKILL')
     await expect.poll(() => supervised.status().state).toBe('idle')
     expect((await supervised.fetch(get('/'), asRequest())).status).toBe(200)
-    expect(caches[0]).toBeUndefined()
-    expect(caches[1]).toBeInstanceOf(Uint8Array)
+    expect(started).toHaveLength(2)
   })
 
   it('waits longer and longer while it keeps ending, and says when to come back', async () => {
@@ -80,37 +83,39 @@ describe('superviseFunction()', () => {
     const supervised = superviseFunction({
       name: 'crashes',
       concurrency: 1,
+      maxIsolates: 1,
+      idleMs: 60_000,
       log: createKeptLog().log,
       start: () => {
         startedAt.push(performance.now())
         return Promise.resolve(createDoomedIsolate())
       },
     })
+    /** @returns the fault */
+    const ask = (): Promise<unknown> =>
+      supervised.fetch(get('/'), asRequest()).catch((error: unknown) => error)
     const begin = performance.now()
     for (let round = 0; round < 5; round += 1) {
-      const asked = supervised.describe()
+      const refused = ask()
       await vi.runAllTimersAsync()
-      await asked
+      expect(await refused).toMatchObject({ message: 'ended' })
     }
     expect(startedAt.map((at) => Math.round(at - begin))).toEqual([0, 0, 200, 600, 1_400])
-    await expect(supervised.describe()).rejects.toMatchObject({
-      code: 'FUNCTION_UNAVAILABLE',
-      retryAfterSeconds: 2,
-    })
+    expect(await ask()).toMatchObject({ code: 'FUNCTION_UNAVAILABLE', retryAfterSeconds: 2 })
     vi.advanceTimersByTime(1_000)
-    const asked = supervised.describe()
+    const refused = ask()
     await vi.runAllTimersAsync()
-    await asked
+    expect(await refused).toMatchObject({ message: 'ended' })
     expect(startedAt).toHaveLength(6)
   })
 
   it('gives the reason of a file that throws, and does not try again', async () => {
-    const { supervised, caches } = await supervise('throws-at-start')
+    const { supervised, started } = await supervise('throws-at-start')
     const refused = { code: 'FUNCTION_UNAVAILABLE', message: expect.stringContaining('no url') }
     await expect(supervised.describe()).rejects.toMatchObject(refused)
     await expect(supervised.fetch(get('/'), asRequest())).rejects.toMatchObject(refused)
     expect(supervised.status()).toMatchObject({ state: 'failed' })
-    expect(caches).toHaveLength(1)
+    expect(started).toHaveLength(0)
   })
 
   it('lets in as many requests as it may take, and refuses those beyond the line', async () => {
@@ -125,6 +130,60 @@ describe('superviseFunction()', () => {
     await endless.body?.cancel()
     const answers = await Promise.all(waiting)
     expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200, 200])
+  })
+
+  it('starts further isolates while requests wait, and none more than it may have', async () => {
+    const { supervised, started } = await supervise('streams', { concurrency: 1, maxIsolates: 2 })
+    const client = new AbortController()
+    const endless = () => supervised.fetch(get('/endless'), asRequest({ signal: client.signal }))
+    await endless()
+    await endless()
+    expect(started.map(({ pid }) => pid)).toEqual(supervised.status().pids)
+    expect(started).toHaveLength(2)
+    const third = endless()
+    await expect.poll(() => supervised.status().pids.length).toBe(2)
+    client.abort()
+    await expect(third).rejects.toThrow()
+    expect(started).toHaveLength(2)
+  })
+
+  it('sleeps when it has nothing to do, and wakes with the next request', async () => {
+    const { supervised, started } = await supervise('hello', { idleMs: 20 })
+    expect(await (await supervised.fetch(get('/'), asRequest())).text()).toBe('hello')
+    await started[0]?.exited
+    expect(supervised.status()).toEqual({ state: 'idle', pids: [] })
+    expect(await (await supervised.fetch(get('/'), asRequest())).text()).toBe('hello')
+    expect(started).toHaveLength(2)
+  })
+
+  it('does not sleep while a body is being read', async () => {
+    const { supervised, started } = await supervise('streams', { idleMs: 20 })
+    const endless = await supervised.fetch(get('/endless'), asRequest())
+    await supervised.fetch(get('/sent'), asRequest())
+    // Three times what it sleeps after.
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(supervised.status().pids).toEqual([started[0]?.pid])
+    await endless.body?.cancel()
+    await started[0]?.exited
+  })
+
+  it('drains: what is under way is done to its end', async () => {
+    const { supervised, started } = await supervise('streams')
+    const sent = supervised.fetch(get('/sent'), asRequest())
+    const drained = supervised.drain(10_000)
+    expect((await sent).status).toBe(200)
+    await drained
+    await started[0]?.exited
+    expect(supervised.status().state).toBe('stopped')
+  })
+
+  it('ends what does not end itself when draining has lasted long enough', async () => {
+    const { supervised } = await supervise('streams')
+    const endless = await supervised.fetch(get('/endless'), asRequest())
+    const reading = endless.text()
+    reading.catch(() => {})
+    await supervised.drain(30)
+    await expect(reading).rejects.toMatchObject({ code: 'FUNCTION_FAILED' })
   })
 
   it('serves nothing after its stop', async () => {

@@ -12,7 +12,7 @@ import {
 import { OnboxError } from '../../base/index.ts'
 import type { ModelInfo } from '../engine.ts'
 import { checkHeader } from './check-header.ts'
-import { listModelFiles, measureModel } from './model-files.ts'
+import { fingerprintModel, listModelFiles, measureModel } from './model-files.ts'
 import type { LoadOptions } from './protocol.ts'
 
 /** Tokens of a prompt that are evaluated in one pass. */
@@ -76,6 +76,7 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
       architecture: model.fileInfo.metadata.general.architecture,
       file: basename(modelPath),
       sizeBytes: measureModel(modelPath),
+      hash: fingerprintModel(modelPath),
       contextTokens,
       sequences,
     }

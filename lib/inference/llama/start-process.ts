@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import type { Log } from '../../base/index.ts'
+import { endWithHost, type Log } from '../../base/index.ts'
 import type { FromModel } from './protocol.ts'
 
 /** What the model process gets of the box's environment: what its libraries look for, and no secret. */
@@ -48,6 +48,7 @@ export function startProcess(log: Log, { onMessage, onEnd }: ProcessEvents): Chi
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
+  endWithHost(child)
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     log.warn('model process', { text: text.slice(0, 2_000) })
   })

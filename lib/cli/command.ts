@@ -1,0 +1,89 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+
+/** A command: what it does in one line, and its doing; the number is the exit code. */
+export interface Command {
+  summary: string
+  run: (args: string[]) => Promise<number>
+}
+
+type Values<O extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<{ options: O; allowPositionals: true }>
+>['values']
+
+/** What was typed behind a command's name. */
+export interface Input<O extends ParseArgsOptionsConfig> {
+  values: Values<O>
+  positionals: string[]
+  json: boolean
+}
+
+export interface CommandOptions<O extends ParseArgsOptionsConfig> {
+  summary: string
+  /** What `--help` prints; it says what the command line looks like first. */
+  help: string
+  /** Beside `--json` and `--help`. */
+  options: O
+  /** How many names and the like it takes. Default: none. */
+  positionals?: { min: number; max: number }
+  run: (input: Input<O>) => Promise<number>
+}
+
+/** What was typed is not what the command takes. */
+export class UsageError extends Error {}
+
+const COMMON = {
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+/** Makes a command that knows `--help` and `--json`, and refuses what it does not know. */
+export function createCommand<const O extends ParseArgsOptionsConfig>({
+  summary,
+  help,
+  options,
+  positionals: { min, max } = { min: 0, max: 0 },
+  run,
+}: CommandOptions<O>): Command {
+  return {
+    summary,
+    run: async (args) => {
+      const parsed = parseArgs({ args, options: { ...COMMON, ...options }, allowPositionals: true })
+      const values = parsed.values as Values<O> & { json: boolean; help: boolean }
+      if (values.help) {
+        process.stdout.write(help)
+        return 0
+      }
+      const { positionals } = parsed
+      if (positionals.length < min || positionals.length > max) {
+        const wanted = min === max ? `${min}` : `${min} to ${max === Infinity ? 'any number' : max}`
+        throw new UsageError(`it takes ${wanted} names, and got ${positionals.length}`)
+      }
+      return run({ values, positionals, json: values.json })
+    },
+  }
+}
+
+/** One line of JSON for a program. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`)
+}
+
+/** Lines for a person. */
+export function print(...lines: string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+}
+
+/** Rows of cells as aligned columns. */
+export function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  )
+  print(
+    ...rows.map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    ),
+  )
+}

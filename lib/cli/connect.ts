@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { OnboxError } from '../base/index.ts'
+import { createClient, type Client } from '../client/index.ts'
+import { readSettings } from '../config/index.ts'
+
+/** What `--help` of every command that talks to a box says of where that is. */
+export const CONNECT_HELP = `The box: --url, else http://<ONBOX_HOST>:<ONBOX_PORT> (http://127.0.0.1:8787).
+The key: ONBOX_ADMIN_KEY, else the one that the box in this folder keeps in its data directory.
+`
+
+/** The option of every command that talks to a box. */
+export const CONNECT_OPTIONS = { url: { type: 'string' } } as const
+
+/**
+ * A client of the running box.
+ *
+ * @throws {OnboxError} `KEY_MISSING` when there is no key here
+ */
+export function connect(url: string | undefined): Client {
+  const { host, port, dataDir, adminKey } = readSettings(process.env, process.cwd())
+  const file = join(dataDir, 'admin.key')
+  const key = adminKey ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : '')
+  if (key === '') {
+    throw new OnboxError(
+      'KEY_MISSING',
+      `Cannot ask the box without a key: set ONBOX_ADMIN_KEY, or run this in the box's folder (there is no ${file})`,
+    )
+  }
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  const address = reachable.includes(':') ? `[${reachable}]` : reachable
+  return createClient({ url: url ?? `http://${address}:${port}`, key })
+}

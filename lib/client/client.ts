@@ -1,0 +1,120 @@
+import { EventSourceParserStream } from 'eventsource-parser/stream'
+import type { Problem } from '../base/index.ts'
+import type { DeployEvent, ListedFunction, PublishedVersion, Route } from '../deploy/index.ts'
+
+/** A version as the box lists it. */
+export interface VersionSummary extends Omit<PublishedVersion, 'config' | 'declaration'> {
+  /** Names of the granted tools. */
+  tools: string[]
+  description: string
+  /** Share of the keys that it serves. */
+  percent: number
+}
+
+export interface DeployOptions {
+  code: string
+  sourceMap?: string
+  /** Share of the keys that it serves, 1 to 100. */
+  percent?: number
+  /** Whether its evals have to pass. Default true. */
+  evals?: boolean
+}
+
+/** A box over HTTP. Every method rejects with a `RemoteProblem` where the box refuses. */
+export interface Client {
+  listFunctions: () => Promise<Omit<ListedFunction, 'evals'>[]>
+  listVersions: (name: string) => Promise<VersionSummary[]>
+  /** Uploads a bundle; the events come as they happen, `done` is the last. */
+  deploy: (
+    name: string,
+    options: DeployOptions,
+    signal?: AbortSignal,
+  ) => AsyncGenerator<DeployEvent, void, void>
+  /** Default: the version that served before. */
+  rollback: (name: string, version?: string) => Promise<Route[]>
+  promote: (name: string) => Promise<Route[]>
+  remove: (name: string) => Promise<void>
+}
+
+/** What the box answered instead. */
+export class RemoteProblem extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.name = 'RemoteProblem'
+    this.problem = problem
+  }
+}
+
+/** Where a box is, and who asks. */
+export interface ClientOptions {
+  /** E.g. `http://127.0.0.1:8787`. */
+  url: string
+  key: string
+}
+
+/** Makes a client; nothing is sent yet. */
+export function createClient({ url, key }: ClientOptions): Client {
+  const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const headers = new Headers(init.headers)
+    headers.set('authorization', `Bearer ${key}`)
+    const response = await fetch(new URL(path, url), { ...init, headers })
+    if (response.ok) return response
+    throw new RemoteProblem(await readProblem(response))
+  }
+  const post = async (path: string, body: object = {}): Promise<unknown> =>
+    (await send(path, { method: 'POST', body: JSON.stringify(body) })).json()
+  const at = (name: string, action = ''): string =>
+    `/admin/functions/${encodeURIComponent(name)}${action}`
+
+  return {
+    listFunctions: async () => {
+      const response = await send('/admin/functions')
+      return ((await response.json()) as { functions: ListedFunction[] }).functions
+    },
+    listVersions: async (name) => {
+      const response = await send(at(name, '/versions'))
+      return ((await response.json()) as { versions: VersionSummary[] }).versions
+    },
+    async *deploy(name, options, signal) {
+      const response = await send(at(name, '/deploy'), {
+        method: 'POST',
+        headers: { accept: 'text/event-stream' },
+        body: JSON.stringify(options),
+        ...(signal && { signal }),
+      })
+      const events = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>)
+        .pipeThrough(new TextDecoderStream())
+        .pipeThrough(new EventSourceParserStream())
+      for await (const { event, data } of events) {
+        const value = JSON.parse(data) as object
+        if (event === 'error') throw new RemoteProblem(value as Problem)
+        yield { type: event, ...value } as DeployEvent
+      }
+    },
+    rollback: async (name, version) =>
+      ((await post(at(name, '/rollback'), { version })) as { routes: Route[] }).routes,
+    promote: async (name) => ((await post(at(name, '/promote'))) as { routes: Route[] }).routes,
+    remove: async (name) => {
+      await send(at(name), { method: 'DELETE' })
+    },
+  }
+}
+
+/** What is no box answers without a problem. */
+async function readProblem(response: Response): Promise<Problem> {
+  const text = await response.text()
+  if (response.headers.get('content-type')?.startsWith('application/problem+json') === true) {
+    return JSON.parse(text) as Problem
+  }
+  const { status, url } = response
+  return {
+    type: 'about:blank',
+    title: response.statusText,
+    status,
+    code: 'INTERNAL',
+    detail: `"${url}" answers ${status} and is no box`,
+    requestId: '',
+  }
+}

@@ -1,0 +1,8 @@
+export {
+  createClient,
+  RemoteProblem,
+  type Client,
+  type ClientOptions,
+  type DeployOptions,
+  type VersionSummary,
+} from './client.ts'

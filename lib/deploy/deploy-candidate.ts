@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto'
+import { OnboxError } from '../base/index.ts'
+import type { FunctionConfig } from '../config/index.ts'
+import { checkCandidate } from './check-candidate.ts'
+import type { LiveRoute } from './live-function.ts'
+import { openVersion, type LiveVersion, type VersionRooms } from './live-version.ts'
+import { describeOutcome, runEvals, type EvalOutcome } from './run-evals.ts'
+import type { VersionCode } from './version-files.ts'
+import type { PublishedVersion, VersionStore } from './version-store.ts'
+
+/** Characters of a version's name: enough to tell the versions of one function apart. */
+const VERSION_LENGTH = 10
+
+/** For whom something is deployed. */
+export interface DeployedBy {
+  keyId: string
+  /** Ends a deploy that has not switched yet. */
+  signal: AbortSignal
+}
+
+export interface DeployRequest extends VersionCode {
+  name: string
+  /** SHA-256 of the code, hexadecimal. */
+  codeHash: string
+  /** Share of the keys that it serves; the rest stay with the version that serves now. Default 100. */
+  percent?: number
+  /** Whether its evals have to pass. Default true. */
+  evals?: boolean
+}
+
+/** What happens while a function is deployed, in order; `done` is the last. */
+export type DeployEvent =
+  | { type: 'checked'; ms: number }
+  | ({ type: 'eval' } & EvalOutcome)
+  /** Its evals could not be asked, so it goes without. */
+  | { type: 'evals-skipped'; reason: string }
+  | { type: 'done'; version: string; percent: number; isNew: boolean; ms: number }
+
+/** What a candidate is deployed with. */
+export interface CandidateContext {
+  /** What it is granted. */
+  config: FunctionConfig
+  /** What serves now. */
+  routes: readonly LiveRoute[]
+  store: VersionStore
+  rooms: VersionRooms
+  /** The model's hash once it has loaded; undefined where it cannot serve. */
+  awaitModel: () => Promise<string | undefined>
+  /** Publishes and switches, in one go. */
+  release: (version: PublishedVersion, code: VersionCode, routes: readonly LiveRoute[]) => void
+  now: () => number
+}
+
+/** The version that code with these grants makes: the same for the same. */
+export const versionOf = (codeHash: string, config: FunctionConfig): string =>
+  createHash('sha256')
+    .update(codeHash)
+    .update(JSON.stringify(config))
+    .digest('hex')
+    .slice(0, VERSION_LENGTH)
+
+/** A candidate, and the code that it has until it is published. */
+interface Candidate {
+  live: LiveVersion
+  /** From here on its code is read from the store. @returns the code to publish */
+  handOver: () => VersionCode
+}
+
+/**
+ * Starts the code as a candidate, checks it, runs its evals, and releases it. A candidate that is not released
+ * is ended.
+ *
+ * @throws {OnboxError} `DEPLOY_REFUSED` with what failed; the signal's reason before the release
+ */
+export async function* deployCandidate(
+  request: DeployRequest,
+  by: DeployedBy,
+  context: CandidateContext,
+): AsyncGenerator<DeployEvent, void, void> {
+  const { name, codeHash, percent = 100, evals = true } = request
+  const { config, routes, awaitModel, release, now } = context
+  const startedAtMs = performance.now()
+  const ms = () => performance.now() - startedAtMs
+  const version = versionOf(codeHash, config)
+  const serving = routes.find(({ live }) => live.version === version)
+  if (serving?.percent === percent) {
+    yield { type: 'done', version, percent, isNew: false, ms: ms() }
+    return
+  }
+  const { live, handOver } = openCandidate(request, version, context)
+  let isReleased = false
+  try {
+    const declaration = await checkCandidate(live, by)
+    yield { type: 'checked', ms: ms() }
+    const isEvaluated = evals && declaration.evals.length > 0
+    if (isEvaluated) yield* evaluate(live, by, awaitModel)
+    const modelHash = (isEvaluated && (await awaitModel())) || ''
+    by.signal.throwIfAborted()
+    release(
+      {
+        functionName: name,
+        version,
+        createdAtMs: now(),
+        createdBy: by.keyId,
+        codeHash,
+        config,
+        declaration,
+        modelHash,
+      },
+      handOver(),
+      divide(routes, live, percent),
+    )
+    isReleased = true
+    yield { type: 'done', version, percent, isNew: true, ms: ms() }
+  } finally {
+    if (!isReleased) await live.stop()
+  }
+}
+
+function openCandidate(
+  { name, code, sourceMap, codeCache }: DeployRequest,
+  version: string,
+  { config, store, rooms }: CandidateContext,
+): Candidate {
+  let own: VersionCode | undefined = { code, sourceMap, ...(codeCache && { codeCache }) }
+  const live = openVersion(
+    { name, version, config, readCode: () => own ?? store.readCode(name, version) },
+    rooms,
+    (made) => {
+      if (own) own = { ...own, codeCache: made }
+      else store.saveCodeCache(name, version, made)
+    },
+  )
+  return {
+    live,
+    handOver: () => {
+      const handed = own ?? { code, sourceMap }
+      own = undefined
+      return handed
+    },
+  }
+}
+
+/** @throws {OnboxError} `DEPLOY_REFUSED` with the transcript of those that failed */
+async function* evaluate(
+  candidate: LiveVersion,
+  by: DeployedBy,
+  awaitModel: CandidateContext['awaitModel'],
+): AsyncGenerator<DeployEvent, void, void> {
+  if ((await awaitModel()) === undefined) {
+    yield { type: 'evals-skipped', reason: 'the model cannot serve; see /readyz' }
+    return
+  }
+  const failed: EvalOutcome[] = []
+  for await (const outcome of runEvals(candidate, by)) {
+    yield { type: 'eval', ...outcome }
+    if (!outcome.passed) failed.push(outcome)
+  }
+  if (failed.length === 0) return
+  const transcript = failed.map(describeOutcome).join('\n')
+  throw new OnboxError('DEPLOY_REFUSED', `its evals do not pass:\n${transcript}`)
+}
+
+/** The candidate's share, and the rest for the version that serves most now. */
+function divide(
+  routes: readonly LiveRoute[],
+  candidate: LiveVersion,
+  percent: number,
+): readonly LiveRoute[] {
+  const main = routes.find(({ live }) => live.version !== candidate.version)
+  if (percent === 100 || main === undefined) return [{ live: candidate, percent: 100 }]
+  return [
+    { live: main.live, percent: 100 - percent },
+    { live: candidate, percent },
+  ]
+}

@@ -1,0 +1,238 @@
+import { OnboxError, toOnboxError } from '../base/index.ts'
+import type { Config } from '../config/index.ts'
+import { checkCandidate } from './check-candidate.ts'
+import {
+  deployCandidate,
+  type CandidateContext,
+  type DeployedBy,
+  type DeployEvent,
+  type DeployRequest,
+} from './deploy-candidate.ts'
+import { findFault } from './find-fault.ts'
+import { createLiveFunction, type LiveFunction, type LiveRoute } from './live-function.ts'
+import { openVersion, type LiveVersion, type VersionRooms } from './live-version.ts'
+import type { Deployment, PublishedVersion, Route, VersionStore } from './version-store.ts'
+
+/** Publishes versions and puts them into service, one change of a function at a time. */
+export interface Deployer {
+  find: (name: string) => LiveFunction | undefined
+  /** The functions that serve. */
+  names: () => string[]
+  /**
+   * Starts the code as a candidate, checks it, runs its evals, publishes it as a version and switches to it.
+   * Whatever fails before the switch leaves everything as it was.
+   *
+   * @throws {OnboxError} `DEPLOY_REFUSED` with what failed, `DEPLOY_RUNNING`, `DATA_DIR_UNUSABLE`
+   */
+  deploy: (request: DeployRequest, by: DeployedBy) => AsyncGenerator<DeployEvent, void, void>
+  /**
+   * Puts an earlier version into service, by default the one that served before.
+   *
+   * @returns what serves now
+   * @throws {OnboxError} `VERSION_NOT_FOUND`, `DEPLOY_REFUSED` when it does not start any more, `DEPLOY_RUNNING`
+   */
+  rollback: (name: string, version: string | undefined, by: DeployedBy) => Promise<Route[]>
+  /** Gives the newest of several versions in service all keys. @throws as `rollback` */
+  promote: (name: string, by: DeployedBy) => Promise<Route[]>
+  /** Takes a function out of service; its versions stay. @throws {OnboxError} `DEPLOY_RUNNING` */
+  remove: (name: string, by: Pick<DeployedBy, 'keyId'>) => void
+  close: () => Promise<void>
+}
+
+/** What the operator grants, as it is now. */
+export interface Grants {
+  config: Config
+  /** Databases that cannot be used, with the reason. */
+  databaseFaults: ReadonlyMap<string, string>
+}
+
+/** @throws {OnboxError} `CONFIG_INVALID` when the operator's file has faults */
+export type ReadGrants = () => Promise<Grants>
+
+export interface DeployerOptions {
+  store: VersionStore
+  rooms: VersionRooms
+  readGrants: ReadGrants
+  awaitModel: CandidateContext['awaitModel']
+  now?: () => number
+}
+
+/** Opens the deployer: what served when the box ended serves again, and starts with its first request. */
+export function openDeployer(options: DeployerOptions): Deployer {
+  const { store, rooms, readGrants, awaitModel, now = Date.now } = options
+  const functions = new Map<string, LiveFunction>()
+  const busy = new Set<string>()
+  const draining = new Set<LiveVersion>()
+
+  const functionOf = (name: string): LiveFunction => {
+    const found = functions.get(name) ?? createLiveFunction(name)
+    functions.set(name, found)
+    return found
+  }
+
+  const openPublished = (published: PublishedVersion): LiveVersion => {
+    const { functionName: name, version, config: granted, declaration } = published
+    const readCode = () => store.readCode(name, version)
+    return openVersion({ name, version, config: granted, declaration, readCode }, rooms, (made) =>
+      store.saveCodeCache(name, version, made),
+    )
+  }
+
+  /** The version as it serves now, or opened. */
+  const openRoute = (name: string, version: string): LiveVersion => {
+    const serving = functionOf(name).routes.find(({ live }) => live.version === version)
+    if (serving) return serving.live
+    const published = store.find(name, version)
+    if (published) return openPublished(published)
+    const known = store.list(name).map((one) => one.version)
+    throw new OnboxError(
+      'VERSION_NOT_FOUND',
+      `Cannot find version "${version}" of "${name}": there are ${known.join(', ') || 'none'}`,
+    )
+  }
+
+  /** @returns ends the change */
+  const begin = (name: string): (() => void) => {
+    if (busy.has(name)) {
+      throw new OnboxError(
+        'DEPLOY_RUNNING',
+        `Cannot change function "${name}": another change of it is under way; try again when it has ended`,
+      )
+    }
+    busy.add(name)
+    return () => void busy.delete(name)
+  }
+
+  const toDeployment = (
+    functionName: string,
+    action: Deployment['action'],
+    routes: readonly LiveRoute[],
+    keyId: string,
+  ): Deployment => ({ functionName, action, keyId, atMs: now(), routes: toRoutes(routes) })
+
+  /** From here on the new routes serve; what the old ones work on is done to its end. */
+  const switchTo = (name: string, routes: readonly LiveRoute[]): void => {
+    for (const live of functionOf(name).replace(routes)) {
+      draining.add(live)
+      void live.drain().finally(() => draining.delete(live))
+    }
+    rooms.log.info('function deployed', { function: name, routes: toRoutes(routes) })
+  }
+
+  const change = async (
+    name: string,
+    by: DeployedBy,
+    action: Deployment['action'],
+    choose: (routes: readonly LiveRoute[]) => LiveVersion,
+  ): Promise<Route[]> => {
+    const end = begin(name)
+    try {
+      const { routes } = functionOf(name)
+      const live = choose(routes)
+      try {
+        await checkCandidate(live, by)
+        const next = [{ live, percent: 100 }]
+        store.deploy(toDeployment(name, action, next, by.keyId))
+        switchTo(name, next)
+        return toRoutes(next)
+      } catch (error) {
+        if (!routes.some((route) => route.live === live)) await live.stop()
+        throw nameRefused(name, error)
+      }
+    } finally {
+      end()
+    }
+  }
+
+  for (const { functionName: name, routes } of store.current()) {
+    const published = routes.flatMap(({ version, percent }) => {
+      const found = store.find(name, version)
+      return found ? [{ live: openPublished(found), percent }] : []
+    })
+    functionOf(name).replace(published)
+  }
+
+  return {
+    find: (name) => functions.get(name),
+    names: () => [...functions].flatMap(([name, { routes }]) => (routes.length > 0 ? [name] : [])),
+    async *deploy(request, by) {
+      const { name } = request
+      const end = begin(name)
+      try {
+        const { config, databaseFaults } = await readGrants()
+        const fault = findFault(name, config, databaseFaults)
+        if (fault !== undefined) throw new OnboxError('DEPLOY_REFUSED', fault)
+        yield* deployCandidate(request, by, {
+          config: config.functions[name] ?? {},
+          routes: functionOf(name).routes,
+          store,
+          rooms,
+          awaitModel,
+          now,
+          release: (version, code, routes) => {
+            store.publish(version, code, toDeployment(name, 'deploy', routes, by.keyId))
+            switchTo(name, routes)
+          },
+        })
+      } catch (error) {
+        throw nameRefused(name, error)
+      } finally {
+        end()
+      }
+    },
+    rollback: (name, version, by) =>
+      change(name, by, 'rollback', (routes) => {
+        const before = version ?? findBefore(store.history(name), toRoutes(routes))
+        if (before !== undefined) return openRoute(name, before)
+        throw new OnboxError(
+          'VERSION_NOT_FOUND',
+          `Cannot roll back function "${name}": no other version of it has served; see its versions`,
+        )
+      }),
+    promote: (name, by) =>
+      change(name, by, 'promote', (routes) => {
+        const newest = routes.at(-1)
+        if (newest && routes.length > 1) return newest.live
+        throw new OnboxError(
+          'VERSION_NOT_FOUND',
+          `Cannot promote function "${name}": not two versions of it serve; deploy one with a percentage first`,
+        )
+      }),
+    remove: (name, { keyId }) => {
+      const end = begin(name)
+      try {
+        store.deploy(toDeployment(name, 'remove', [], keyId))
+        switchTo(name, [])
+      } finally {
+        end()
+      }
+    },
+    close: async () => {
+      const live = [...functions.values()].flatMap(({ routes }) => routes.map((one) => one.live))
+      await Promise.all([...live, ...draining].map((one) => one.stop()))
+    },
+  }
+}
+
+const toRoutes = (routes: readonly LiveRoute[]): Route[] =>
+  routes.map(({ live, percent }) => ({ version: live.version, percent }))
+
+/** The version that served before what serves now was put into service. */
+function findBefore(history: readonly Deployment[], serving: readonly Route[]): string | undefined {
+  const isServing = (version: string): boolean => serving.some((route) => route.version === version)
+  return history.slice(1).find(({ routes: [main, ...others] }) => {
+    if (main === undefined) return false
+    return !isServing(main.version) || others.length + 1 < serving.length
+  })?.routes[0]?.version
+}
+
+/** What was refused, with the function's name. */
+function nameRefused(name: string, error: unknown): unknown {
+  const known = toOnboxError(error)
+  if (known.code !== 'DEPLOY_REFUSED') return error
+  const { retryAfterSeconds } = known
+  return new OnboxError('DEPLOY_REFUSED', `Cannot deploy function "${name}": ${known.message}`, {
+    cause: error,
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+  })
+}

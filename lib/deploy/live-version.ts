@@ -1,0 +1,193 @@
+import { createModelBinding, type Agent, type AskedFunction } from '../agent/index.ts'
+import { OnboxError, type Log, type ToolDefinition } from '../base/index.ts'
+import { openBindings, type Data } from '../bindings/index.ts'
+import { DEFAULTS, type FunctionConfig } from '../config/index.ts'
+import {
+  startIsolate,
+  superviseFunction,
+  type BlankPool,
+  type Declaration,
+  type Isolate,
+} from '../isolate/index.ts'
+import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
+import { selectTools } from './select-tools.ts'
+import type { VersionCode } from './version-files.ts'
+
+/** For whom and until when a function works. */
+export interface ServeContext {
+  requestId: string
+  keyId: string
+  signal: AbortSignal
+}
+
+/** What the model reads in place of the result of a tool that was not run. */
+const LEFT_OUT = { done: true, note: 'not run: this is an eval' }
+
+/** What versions are run with. */
+export interface VersionRooms {
+  data: Data
+  agent: Agent
+  timeZone: string
+  blanks: BlankPool
+  log: Log
+}
+
+/** What one version is made of. */
+export interface VersionSource {
+  name: string
+  version: string
+  /** Its code, read at each start: a sleeping version keeps none in memory. */
+  readCode: () => VersionCode
+  /** What it was granted. */
+  config: FunctionConfig
+  /** What its file declares, where that is known: it then starts with its first request. */
+  declaration?: Declaration
+}
+
+/** One version of a function that can serve; its isolates sleep and wake as they are needed. */
+export interface LiveVersion {
+  readonly name: string
+  readonly version: string
+  readonly maxBodyBytes: number
+  /** Why it does not serve; undefined where it does, or where its next request starts it. */
+  readonly fault: string | undefined
+  /** Undefined before its first start. */
+  readonly declaration: Declaration | undefined
+  /** @throws {OnboxError} as `SupervisedFunction.fetch` */
+  fetch: (request: Request, context: ServeContext) => Promise<Response>
+  /** As `fetch`, for evals: tools that change something are not run, and the model reads that. */
+  rehearse: (request: Request, context: ServeContext) => Promise<Response>
+  /** Runs a granted tool. @throws {OnboxError} `TOOL_NOT_FOUND`, `ARGUMENTS_INVALID`, or what it throws */
+  runTool: (tool: string, argument: unknown, context: ServeContext) => Promise<unknown>
+  /**
+   * Starts it where it is not running, and checks that what it declares and what it was granted agree.
+   *
+   * @throws {OnboxError} `FUNCTION_UNAVAILABLE` with the reason
+   */
+  start: () => Promise<Declaration>
+  /** Lets the work under way end, then ends it; who deploys sends no more work. */
+  drain: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/**
+ * Makes a version ready to serve. Nothing is started yet.
+ *
+ * @param onCodeCache - gets V8's code cache, where a start had to make one
+ */
+export function openVersion(
+  source: VersionSource,
+  rooms: VersionRooms,
+  onCodeCache?: (codeCache: Uint8Array) => void,
+): LiveVersion {
+  const { name, version, readCode, config } = source
+  const { data, agent, timeZone, blanks, log } = rooms
+  const granted = config.tools ?? []
+  const limits = { ...DEFAULTS.limits, ...config.limits }
+  let { declaration } = source
+  let tools: ToolDefinition[] = []
+  let checks = new Map<string, CheckArguments>()
+
+  const learn = (declared: Declaration): void => {
+    tools = selectTools(declared, granted)
+    checks = new Map(tools.map((tool) => [tool.name, createArgumentsCheck(tool)]))
+    declaration = declared
+  }
+  if (declaration) learn(declaration)
+
+  const runTool = async (
+    tool: string,
+    argument: unknown,
+    context: ServeContext & { isNested?: boolean },
+  ): Promise<unknown> => {
+    if (!granted.includes(tool)) {
+      const known = granted.join(', ') || '(none)'
+      throw new OnboxError(
+        'TOOL_NOT_FOUND',
+        `Cannot find tool "${tool}" of function "${name}": granted are ${known}`,
+      )
+    }
+    if (!declaration) await supervised.describe()
+    checks.get(tool)?.(argument)
+    return supervised.runTool(tool, argument, context)
+  }
+  /** Ids of the requests that are evals. */
+  const rehearsals = new Set<string>()
+  const isWrite = (tool: string): boolean =>
+    declaration?.tools.some(({ name, effect }) => name === tool && effect === 'write') === true
+  const { bindings, kinds } = openBindings(config, {
+    data,
+    log,
+    createModelBinding: (model) =>
+      createModelBinding(agent, (): AskedFunction => ({
+        name,
+        version,
+        tools,
+        ...DEFAULTS.ai,
+        ...model,
+        runTool: (tool, argument, context) =>
+          rehearsals.has(context.requestId) && isWrite(tool)
+            ? Promise.resolve(LEFT_OUT)
+            : runTool(tool, argument, { ...context, isNested: true }),
+      })),
+  })
+
+  const start = async (): Promise<Isolate> => {
+    const isolate = await startIsolate({
+      name,
+      version,
+      ...readCode(),
+      limits,
+      bindings,
+      kinds,
+      vars: config.vars ?? {},
+      timeZone,
+      log,
+      takeBlank: blanks.take,
+    })
+    try {
+      learn(isolate.declaration)
+    } catch (error) {
+      await isolate.stop()
+      throw error
+    }
+    if (isolate.codeCache) onCodeCache?.(isolate.codeCache)
+    return isolate
+  }
+  const supervised = superviseFunction({
+    name,
+    start,
+    concurrency: limits.concurrency,
+    maxIsolates: limits.maxIsolates,
+    idleMs: limits.idleSeconds * 1_000,
+    log,
+  })
+
+  return {
+    name,
+    version,
+    maxBodyBytes: limits.maxBodyBytes,
+    get fault() {
+      const { state, reason } = supervised.status()
+      return state === 'failed' || state === 'stopped' ? (reason ?? state) : undefined
+    },
+    get declaration() {
+      return declaration
+    },
+    fetch: supervised.fetch,
+    rehearse: async (request, context) => {
+      rehearsals.add(context.requestId)
+      try {
+        const response = await supervised.fetch(request, context)
+        // To its end: what it still calls is a rehearsal too.
+        return new Response(await response.arrayBuffer(), response)
+      } finally {
+        rehearsals.delete(context.requestId)
+      }
+    },
+    runTool,
+    start: supervised.describe,
+    drain: () => supervised.drain(limits.timeoutMs),
+    stop: supervised.stop,
+  }
+}

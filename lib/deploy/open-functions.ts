@@ -1,0 +1,152 @@
+import type { Database } from 'better-sqlite3'
+import { join } from 'node:path'
+import { OnboxError } from '../base/index.ts'
+import type { DeclaredEval } from '../isolate/index.ts'
+import type { CandidateContext } from './deploy-candidate.ts'
+import { openDeployer, type Deployer, type ReadGrants } from './deployer.ts'
+import type { ServeContext, VersionRooms } from './live-version.ts'
+import { syncFolder } from './sync-folder.ts'
+import { openVersionStore, type PublishedVersion, type Route } from './version-store.ts'
+
+export interface FunctionsOptions {
+  /** The project's folder; its `functions/` are deployed. */
+  root: string
+  /** The data directory; code is kept below it, in `versions/`. */
+  dataDir: string
+  /** The platform's database, migrated, with `synchronous = FULL`. */
+  platform: Database
+  readGrants: ReadGrants
+  rooms: VersionRooms
+  awaitModel: CandidateContext['awaitModel']
+  /** Whether what replaces a version that serves has to pass its evals, at a start too. */
+  evals: boolean
+}
+
+/** A function as it answers one key. */
+export interface ServedFunction {
+  readonly name: string
+  /** Of the version that serves; empty where none does. */
+  readonly version: string
+  readonly maxBodyBytes: number
+  /** Why no version serves, or undefined where one does. */
+  readonly fault: string | undefined
+  /** Answers a request whose URL is below the function's own root. */
+  fetch: (request: Request, context: ServeContext) => Promise<Response>
+  /** Runs one of its granted tools without the model. @throws {OnboxError} `TOOL_NOT_FOUND` … */
+  runTool: (tool: string, argument: unknown, context: ServeContext) => Promise<unknown>
+}
+
+/** A function as the operator sees it. */
+export interface ListedFunction {
+  name: string
+  /** Of the main version; empty where none serves. */
+  version: string
+  routes: Route[]
+  fault: string | undefined
+  /** Why its file, as it is now, is not what serves. */
+  notice: string | undefined
+  /** Questions that it is for. */
+  evals: readonly DeclaredEval[]
+}
+
+/** The functions of the box. */
+export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promote' | 'remove'> {
+  get: (name: string, keyId: string) => ServedFunction | undefined
+  list: () => ListedFunction[]
+  /** What was published of a function, newest first, and what share of the keys each serves. */
+  versions: (name: string) => (PublishedVersion & { percent: number })[]
+  /** Deploys what is new in the folder or in the grants; a fault does not throw, it is in `list()`. */
+  sync: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Opens the functions as the last run left them. */
+export function openFunctions(options: FunctionsOptions): Functions {
+  const { root, dataDir, platform, readGrants, rooms, awaitModel, evals } = options
+  const store = openVersionStore(platform, join(dataDir, 'versions'))
+  const deployer = openDeployer({
+    store,
+    rooms,
+    readGrants,
+    awaitModel,
+  })
+  const faults = new Map<string, string>()
+  const closing = new AbortController()
+  const names = (): string[] => [...new Set([...deployer.names(), ...faults.keys()])].toSorted()
+
+  /** What is put into service by hand is what is wanted from then on. */
+  const settled = <T>(name: string, result: T): T => {
+    faults.delete(name)
+    return result
+  }
+
+  return {
+    get: (name, keyId) => {
+      const live = deployer.find(name)?.choose(keyId)
+      if (live) return live
+      const fault = faults.get(name)
+      return fault === undefined ? undefined : createFaulty(name, fault)
+    },
+    list: () =>
+      names().map((name) => {
+        const routes = deployer.find(name)?.routes ?? []
+        const notice = faults.get(name)
+        const main = routes[0]?.live
+        return {
+          name,
+          version: main?.version ?? '',
+          routes: routes.map(({ live, percent }) => ({ version: live.version, percent })),
+          fault: main ? main.fault : notice,
+          notice: main && notice,
+          evals: main?.declaration?.evals ?? [],
+        }
+      }),
+    versions: (name) => {
+      const routes = deployer.find(name)?.routes ?? []
+      return store.list(name).map((published) => ({
+        ...published,
+        percent: routes.find(({ live }) => live.version === published.version)?.percent ?? 0,
+      }))
+    },
+    async *deploy(request, by) {
+      yield* deployer.deploy(request, by)
+      faults.delete(request.name)
+    },
+    rollback: async (name, version, by) =>
+      settled(name, await deployer.rollback(name, version, by)),
+    promote: async (name, by) => settled(name, await deployer.promote(name, by)),
+    remove: (name, by) => settled(name, deployer.remove(name, by)),
+    sync: async () => {
+      const { config } = await readGrants()
+      await syncFolder(
+        {
+          folder: join(root, 'functions'),
+          root,
+          config,
+          deployer,
+          store,
+          evals,
+          log: rooms.log,
+        },
+        closing,
+        (name, reason) => {
+          if (reason === undefined) faults.delete(name)
+          else faults.set(name, reason)
+        },
+      )
+    },
+    close: async () => {
+      closing.abort(new OnboxError('REQUEST_ABORTED', 'The box is being stopped'))
+      await deployer.close()
+    },
+  }
+}
+
+/** A function that answers with the reason why it cannot serve. */
+function createFaulty(name: string, reason: string): ServedFunction {
+  const refuse = () =>
+    Promise.reject(
+      new OnboxError('FUNCTION_UNAVAILABLE', `Cannot serve function "${name}": ${reason}`),
+    )
+  return { name, version: '', maxBodyBytes: 0, fault: reason, fetch: refuse, runTool: refuse }
+}

@@ -1,0 +1,143 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { toOnboxError, type Log } from '../base/index.ts'
+import type { Config } from '../config/index.ts'
+import { bundleFunction, type FunctionBundle } from './bundle-function.ts'
+import type { DeployedBy } from './deploy-candidate.ts'
+import type { Deployer } from './deployer.ts'
+import type { PublishedVersion, VersionStore } from './version-store.ts'
+
+/** Who publishes what a start finds in the folder. */
+export const BOX_KEY_ID = 'box'
+/** Candidates that are tried at once. */
+const CONCURRENCY = 4
+/** One that fails by the moment's fault, and not its own, is tried so often. */
+const TRIES = 3
+
+export interface SyncOptions {
+  /** Absolute path of `functions/`. */
+  folder: string
+  root: string
+  config: Config
+  deployer: Deployer
+  store: VersionStore
+  /** Whether what replaces a version that serves has to pass its evals. */
+  evals: boolean
+  log: Log
+}
+
+/**
+ * Brings what serves in line with the folder and the operator's file, as a start of the box does:
+ *
+ * - a file whose code was never published, and grants that have changed, are deployed;
+ * - a file whose code was published before and does not serve was rolled back, or replaced by an upload: it
+ *   stays so;
+ * - a function that came from a file which is gone serves no more.
+ *
+ * @param onFault - gets why what is wanted does not serve, by function; what served before still does
+ */
+export async function syncFolder(
+  options: SyncOptions,
+  by: Pick<DeployedBy, 'signal'>,
+  onFault: (name: string, reason: string | undefined) => void,
+): Promise<void> {
+  const { folder, config, deployer, log } = options
+  const files = listNames(folder, log)
+  const names = [...new Set([...files, ...Object.keys(config.functions), ...deployer.names()])]
+  for (const name of names)
+    if (!deployer.names().includes(name)) onFault(name, 'it is being deployed')
+  const work = names.map((name) => async () => {
+    try {
+      onFault(name, await syncPatiently(name, files.includes(name), options, by.signal))
+    } catch (error) {
+      const { message } = toOnboxError(error)
+      log.error('function is not deployed', { function: name, reason: message })
+      onFault(name, message)
+    }
+  })
+  const worker = async (): Promise<void> => {
+    for (let next = work.shift(); next !== undefined; next = work.shift()) await next()
+  }
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker))
+}
+
+async function syncPatiently(
+  ...[name, hasFile, options, signal]: Parameters<typeof syncOne>
+): Promise<string | undefined> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await syncOne(name, hasFile, options, signal)
+    } catch (error) {
+      const { message, retryAfterSeconds } = toOnboxError(error)
+      if (tries === TRIES || retryAfterSeconds === undefined) throw error
+      options.log.warn('function is tried again', { function: name, reason: message })
+      await sleep(retryAfterSeconds * 1_000, undefined, { signal })
+    }
+  }
+}
+
+/** @returns why there is nothing to deploy where something is wanted */
+async function syncOne(
+  name: string,
+  hasFile: boolean,
+  { folder, root, deployer, store, evals, log }: SyncOptions,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const by = { keyId: BOX_KEY_ID, signal }
+  const main = findMain(name, deployer, store)
+  if (!hasFile && main?.createdBy === BOX_KEY_ID) {
+    deployer.remove(name, by)
+    log.warn('function is removed: its file is gone', { function: name })
+    return undefined
+  }
+  if (!hasFile && main === undefined) {
+    return `it is granted something, but there is no functions/${name}.ts`
+  }
+  const file = hasFile ? await bundleFunction(join(folder, `${name}.ts`), root) : undefined
+  const bundle = chooseCode(file, main, store)
+  // Where nothing serves there is nothing better to keep: a first version goes without.
+  const isGated = evals && main !== undefined
+  for await (const event of deployer.deploy({ name, ...bundle, evals: isGated }, by)) {
+    if (event.type === 'evals-skipped') {
+      log.warn('evals are not asked', { function: name, reason: event.reason })
+    }
+  }
+  return undefined
+}
+
+/** The version that serves most. */
+function findMain(
+  name: string,
+  deployer: Deployer,
+  store: VersionStore,
+): PublishedVersion | undefined {
+  const version = deployer.find(name)?.routes[0]?.live.version
+  return version === undefined ? undefined : store.find(name, version)
+}
+
+/** The file's code where it is new; else the code that serves, whose grants may have changed. */
+function chooseCode(
+  file: FunctionBundle | undefined,
+  main: PublishedVersion | undefined,
+  store: VersionStore,
+) {
+  if (main === undefined || (file && !isPublished(file, main, store))) {
+    return { ...(file as FunctionBundle), codeHash: (file as FunctionBundle).hash }
+  }
+  return { ...store.readCode(main.functionName, main.version), codeHash: main.codeHash }
+}
+
+const isPublished = (file: FunctionBundle, main: PublishedVersion, store: VersionStore): boolean =>
+  store.list(main.functionName).some(({ codeHash }) => codeHash === file.hash)
+
+function listNames(folder: string, log: Log): string[] {
+  if (!existsSync(folder)) {
+    log.warn('there are no functions: their folder does not exist', { folder })
+    return []
+  }
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => basename(file, '.ts'))
+    .toSorted()
+}

@@ -1,0 +1,201 @@
+import type { Database } from 'better-sqlite3'
+import { and, desc, eq, inArray, max } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { deployments, functionVersions } from '../../db/platform/schema.ts'
+import { OnboxError } from '../base/index.ts'
+import type { FunctionConfig } from '../config/index.ts'
+import type { Declaration } from '../isolate/index.ts'
+import { openVersionFiles, type VersionCode, type VersionFiles } from './version-files.ts'
+
+/** Versions of one function that are kept; older ones go, unless they serve. */
+const KEPT_VERSIONS = 100
+
+/** A published version: never changed. */
+export interface PublishedVersion {
+  functionName: string
+  version: string
+  createdAtMs: number
+  /** Id of the key that published it; `box` for what a start found in `functions/`. */
+  createdBy: string
+  /** SHA-256 of the code, hexadecimal. */
+  codeHash: string
+  /** What it was granted. */
+  config: FunctionConfig
+  declaration: Declaration
+  /** The model that its evals ran against; empty where none ran. */
+  modelHash: string
+}
+
+/** Which share of the keys a version serves, in percent. */
+export interface Route {
+  version: string
+  percent: number
+}
+
+export interface Deployment {
+  functionName: string
+  atMs: number
+  keyId: string
+  action: 'deploy' | 'promote' | 'rollback' | 'remove'
+  /** They add up to 100; none where the function was removed. */
+  routes: readonly Route[]
+}
+
+/** What was published and what serves, on disk. */
+export interface VersionStore {
+  /** The last deployment of each function. */
+  current: () => Deployment[]
+  /** The deployments of a function, newest first. */
+  history: (functionName: string) => Deployment[]
+  /** The versions of a function, newest first. */
+  list: (functionName: string) => PublishedVersion[]
+  find: (functionName: string, version: string) => PublishedVersion | undefined
+  readCode: VersionFiles['read']
+  saveCodeCache: VersionFiles['saveCodeCache']
+  /**
+   * Publishes a version and puts it into service, all or nothing: whatever ends the process, and when, the old
+   * deployment holds or the new one does.
+   *
+   * @throws {OnboxError} `DATA_DIR_UNUSABLE`
+   */
+  publish: (version: PublishedVersion, code: VersionCode, deployment: Deployment) => void
+  /** Puts published versions into service. @throws {OnboxError} `DATA_DIR_UNUSABLE` */
+  deploy: (deployment: Deployment) => void
+}
+
+/**
+ * Opens the store, and removes what an interrupted deploy left.
+ *
+ * @param client - the platform's database, migrated, with `synchronous = FULL`
+ * @param folder - `versions/` in the data directory; made when missing
+ */
+export function openVersionStore(client: Database, folder: string): VersionStore {
+  const database = drizzle(client)
+  const isOf = (functionName: string, versions: string[]) =>
+    and(
+      eq(functionVersions.functionName, functionName),
+      inArray(functionVersions.version, versions),
+    )
+
+  const list = (functionName: string): PublishedVersion[] =>
+    database
+      .select()
+      .from(functionVersions)
+      .where(eq(functionVersions.functionName, functionName))
+      .orderBy(desc(functionVersions.createdAtMs))
+      .all()
+      .map(toVersion)
+
+  const find = (functionName: string, version: string): PublishedVersion | undefined =>
+    database
+      .select()
+      .from(functionVersions)
+      .where(isOf(functionName, [version]))
+      .all()
+      .map(toVersion)[0]
+
+  const insertVersion = ({ config, declaration, ...rest }: PublishedVersion): void => {
+    database
+      .insert(functionVersions)
+      .values({
+        ...rest,
+        config: JSON.stringify(config),
+        declaration: JSON.stringify(declaration),
+      })
+      // The same code with the same grants was published before.
+      .onConflictDoNothing()
+      .run()
+  }
+
+  const insertDeployment = ({ routes, ...rest }: Deployment): void => {
+    database
+      .insert(deployments)
+      .values({ ...rest, routes: JSON.stringify(routes) })
+      .run()
+  }
+
+  /** @returns the versions beyond those that are kept; their files go after the commit */
+  const forgetOld = ({ functionName, routes }: Deployment): string[] => {
+    const serving = new Set(routes.map(({ version }) => version))
+    const old = list(functionName)
+      .slice(KEPT_VERSIONS)
+      .map(({ version }) => version)
+      .filter((version) => !serving.has(version))
+    if (old.length > 0) database.delete(functionVersions).where(isOf(functionName, old)).run()
+    return old
+  }
+
+  const files = openVersionFiles(folder, (name, version) => find(name, version) !== undefined)
+  return {
+    current: () => {
+      const last = database
+        .select({ sequence: max(deployments.sequence) })
+        .from(deployments)
+        .groupBy(deployments.functionName)
+      return database
+        .select()
+        .from(deployments)
+        .where(inArray(deployments.sequence, last))
+        .all()
+        .map(toDeployment)
+    },
+    history: (functionName) =>
+      database
+        .select()
+        .from(deployments)
+        .where(eq(deployments.functionName, functionName))
+        .orderBy(desc(deployments.sequence))
+        .all()
+        .map(toDeployment),
+    list,
+    find,
+    readCode: files.read,
+    saveCodeCache: files.saveCodeCache,
+    publish: (version, code, deployment) => {
+      const { functionName } = version
+      const old = attempt(`publish version "${version.version}" of "${functionName}"`, () => {
+        files.write(functionName, version.version, code)
+        return client.transaction(() => {
+          insertVersion(version)
+          insertDeployment(deployment)
+          return forgetOld(deployment)
+        })()
+      })
+      for (const gone of old) files.remove(functionName, gone)
+    },
+    deploy: (deployment) =>
+      attempt(`deploy "${deployment.functionName}"`, () => insertDeployment(deployment)),
+  }
+}
+
+function attempt<T>(what: string, work: () => T): T {
+  try {
+    return work()
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new OnboxError(
+      'DATA_DIR_UNUSABLE',
+      `Cannot ${what}: ${reason}; what served before still does. See to the data directory's disk`,
+      { cause },
+    )
+  }
+}
+
+function toVersion(row: typeof functionVersions.$inferSelect): PublishedVersion {
+  return {
+    ...row,
+    config: JSON.parse(row.config) as FunctionConfig,
+    declaration: JSON.parse(row.declaration) as Declaration,
+  }
+}
+
+function toDeployment(row: typeof deployments.$inferSelect): Deployment {
+  const { functionName, atMs, keyId, action, routes } = row
+  return {
+    functionName,
+    atMs,
+    keyId,
+    action: action as Deployment['action'],
+    routes: JSON.parse(routes) as Route[],
+  }
+}

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import { Hono, type Context } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import * as v from 'valibot'
+import { OnboxError, parseJsonBody, toOnboxError, toProblem } from '../base/index.ts'
+import type { DeployEvent, DeployRequest } from '../deploy/index.ts'
+import { readBody } from './read-body.ts'
+import { refuseMethod } from './refuse-method.ts'
+import type { GatewayEnv, GatewayParts } from './types.ts'
+
+/** A bundle has what it imports: some 0.5 MB, and its source map. */
+const MAX_BUNDLE_BYTES = 16_777_216
+const MAX_BODY_BYTES = 65_536
+
+const deploySchema = v.strictObject({
+  code: v.pipe(v.string(), v.minLength(1)),
+  sourceMap: v.optional(v.string(), ''),
+  percent: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+  evals: v.optional(v.boolean()),
+})
+const rollbackSchema = v.strictObject({ version: v.optional(v.pipe(v.string(), v.minLength(1))) })
+
+/** What the operator and the developers change: `/admin/functions`. Every change is in the record. */
+export function createAdminRoutes({ functions, audit, log }: GatewayParts): Hono<GatewayEnv> {
+  /** Notes a change before it is answered, whatever came of it. */
+  const note = async (
+    context: Context<GatewayEnv>,
+    functionName: string,
+    payload: Record<string, unknown>,
+  ): Promise<void> => {
+    const requestId = context.get('requestId')
+    const { keyId } = context.get('caller')
+    const version = typeof payload['version'] === 'string' ? payload['version'] : ''
+    audit.record({ requestId, step: 'administered', functionName, version, keyId, payload })
+    await audit.flush()
+  }
+  const noted = async <T>(
+    context: Context<GatewayEnv>,
+    action: string,
+    work: (name: string, by: { keyId: string; signal: AbortSignal }) => T | Promise<T>,
+  ): Promise<T> => {
+    const name = nameOf(context)
+    try {
+      const result = await work(name, byCaller(context))
+      await note(context, name, { action, result: result ?? null })
+      return result
+    } catch (error) {
+      await note(context, name, { action, failed: toOnboxError(error).toData() })
+      throw error
+    }
+  }
+  const known = (name: string): string => {
+    if (functions.versions(name).length > 0) return name
+    throw new OnboxError(
+      'FUNCTION_NOT_FOUND',
+      `Cannot find function "${name}": nothing was deployed under that name`,
+    )
+  }
+
+  return new Hono<GatewayEnv>()
+    .get('/admin/functions', (context) =>
+      context.json({
+        functions: functions.list().map(({ evals: _evals, ...listed }) => listed),
+      }),
+    )
+    .all('/admin/functions', refuseMethod('GET, HEAD'))
+    .get('/admin/functions/:function/versions', (context) => {
+      const versions = functions.versions(known(nameOf(context)))
+      return context.json({
+        versions: versions.map(({ declaration, config, ...rest }) => ({
+          ...rest,
+          tools: config.tools ?? [],
+          description: declaration.description,
+        })),
+      })
+    })
+    .all('/admin/functions/:function/versions', refuseMethod('GET, HEAD'))
+    .post('/admin/functions/:function/deploy', async (context) => {
+      const body = await readJson(context, deploySchema, MAX_BUNDLE_BYTES)
+      const name = nameOf(context)
+      const request: DeployRequest = {
+        name,
+        code: body.code,
+        sourceMap: body.sourceMap,
+        codeHash: createHash('sha256').update(body.code).digest('hex'),
+        ...(body.percent !== undefined && { percent: body.percent }),
+        ...(body.evals !== undefined && { evals: body.evals }),
+      }
+      const deploying = functions.deploy(request, byCaller(context))
+      const events = recordEnd(deploying, (payload) => note(context, name, payload))
+      if (context.req.header('accept')?.includes('text/event-stream') === true) {
+        return streamEvents(context, events)
+      }
+      const seen: DeployEvent[] = []
+      for await (const event of events) seen.push(event)
+      return context.json({ ...seen.at(-1), evals: seen.filter(({ type }) => type === 'eval') })
+    })
+    .all('/admin/functions/:function/deploy', refuseMethod('POST'))
+    .post('/admin/functions/:function/rollback', async (context) => {
+      const { version } = await readJson(context, rollbackSchema, MAX_BODY_BYTES)
+      const routes = await noted(context, 'rollback', (name, by) =>
+        functions.rollback(known(name), version, by),
+      )
+      return context.json({ routes })
+    })
+    .all('/admin/functions/:function/rollback', refuseMethod('POST'))
+    .post('/admin/functions/:function/promote', async (context) => {
+      const routes = await noted(context, 'promote', (name, by) =>
+        functions.promote(known(name), by),
+      )
+      return context.json({ routes })
+    })
+    .all('/admin/functions/:function/promote', refuseMethod('POST'))
+    .delete('/admin/functions/:function', async (context) => {
+      await noted(context, 'remove', (name, by) => functions.remove(known(name), by))
+      return context.body(null, 204)
+    })
+    .all('/admin/functions/:function', refuseMethod('DELETE'))
+
+  async function streamEvents(
+    context: Context<GatewayEnv>,
+    events: AsyncGenerator<DeployEvent, void, void>,
+  ): Promise<Response> {
+    // A fault before the first event is an ordinary problem; a later one is the last event.
+    let next = await events.next()
+    return streamSSE(context, async (sse) => {
+      try {
+        for (; next.done !== true; next = await events.next()) {
+          const { type, ...data } = next.value
+          await sse.writeSSE({ event: type, data: JSON.stringify(data) })
+        }
+      } catch (error) {
+        const problem = toProblem(toOnboxError(error), context.get('requestId'))
+        log.warn('deploy failed', { requestId: problem.requestId, detail: problem.detail })
+        await sse.writeSSE({ event: 'error', data: JSON.stringify(problem) })
+      }
+    })
+  }
+}
+
+const nameOf = (context: Context<GatewayEnv>): string => context.req.param('function') ?? ''
+
+const byCaller = (context: Context<GatewayEnv>) => ({
+  keyId: context.get('caller').keyId,
+  signal: context.req.raw.signal,
+})
+
+async function readJson<S extends v.GenericSchema>(
+  context: Context<GatewayEnv>,
+  schema: S,
+  maxBytes: number,
+): Promise<v.InferOutput<S>> {
+  const body = await readBody(context.req.raw, maxBytes)
+  const value = (body?.length ?? 0) === 0 ? {} : parseJsonBody(body, 'send a JSON object')
+  const parsed = v.safeParse(schema, value)
+  if (parsed.success) return parsed.output
+  const faults = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`)
+  throw new OnboxError('BODY_INVALID', `Cannot use the body: ${faults.join('; ')}`)
+}
+
+/** Passes the events on, and notes how it ended before the end is told. */
+async function* recordEnd(
+  events: AsyncGenerator<DeployEvent, void, void>,
+  note: (payload: Record<string, unknown>) => Promise<void>,
+): AsyncGenerator<DeployEvent, void, void> {
+  try {
+    for await (const event of events) {
+      if (event.type === 'done') {
+        const { version, percent, isNew } = event
+        await note({ action: 'deploy', version, percent, isNew })
+      }
+      yield event
+    }
+  } catch (error) {
+    await note({ action: 'deploy', failed: toOnboxError(error).toData() })
+    throw error
+  }
+}

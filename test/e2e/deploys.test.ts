@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createClient, RemoteProblem } from '../../lib/client/index.ts'
+import type { Config } from '../../lib/config/index.ts'
+import { bundleFunction, type DeployEvent } from '../../lib/deploy/index.ts'
+import { saying } from '../helpers/open-functions.ts'
+import { makeProject, TEST_KEY, useTestBox } from '../helpers/start-box.ts'
+
+const WEATHER = (evals: string): string => `
+import { ask, createFunction, defineTool } from 'onbox'
+import * as v from 'valibot'
+const getWeather = defineTool({
+  name: 'get_weather',
+  description: '获取指定城市的当前天气',
+  input: v.object({ city: v.pipe(v.string(), v.description('城市名称')) }),
+  run: ({ city }) => ({ found: true, city, temperatureC: 21, condition: '晴', windDirection: '东', windLevel: 3 }),
+})
+export default createFunction({ tools: [getWeather], evals: ${evals} }).post('/', ask())`
+
+const CONFIG: Config = {
+  functions: { weather: { tools: ['get_weather'], bindings: { AI: { type: 'model' } } } },
+}
+const GOOD = `[{ ask: '上海现在天气怎么样?', calls: [{ tool: 'get_weather', arguments: { city: '上海' } }] }]`
+const BAD = `[{ ask: '上海现在天气怎么样?', calls: [{ tool: 'get_weather', arguments: { city: '北京' } }] }]`
+
+/** A box with one function, and what developers do with it. */
+async function useBox() {
+  const root = makeProject({ 'weather.ts': WEATHER(GOOD) })
+  const file = join(root, 'functions/weather.ts')
+  const box = await useTestBox({ root, config: CONFIG })
+  const client = createClient({ url: box.url, key: TEST_KEY })
+  const deploy = async (text: string, options: { percent?: number; evals?: boolean } = {}) => {
+    writeFileSync(file, text)
+    const { code, sourceMap } = await bundleFunction(file, root)
+    const events: DeployEvent[] = []
+    for await (const event of client.deploy('weather', { code, sourceMap, ...options })) {
+      events.push(event)
+    }
+    return events
+  }
+  return { box, client, deploy }
+}
+
+describe('a deploy over HTTP', () => {
+  it('asks the evals of the candidate, and every answer names its version', async () => {
+    const { box, client, deploy } = await useBox()
+    const events = await deploy(`${WEATHER(GOOD)}\n// the same, but for this comment`)
+    expect(events).toMatchObject([{ type: 'done', isNew: false }])
+    const next = await deploy(`${WEATHER(GOOD)}.get('/hello', (context) => context.text('hello'))`)
+    expect(next).toMatchObject([
+      { type: 'checked' },
+      { type: 'eval', ask: '上海现在天气怎么样?', passed: true },
+      { type: 'done', isNew: true, percent: 100 },
+    ])
+    const response = await box.request('/weather/hello')
+    expect(await response.text()).toBe('hello')
+    const [newest, first] = await client.listVersions('weather')
+    expect(response.headers.get('x-onbox-version')).toBe(newest?.version)
+    expect(newest).toMatchObject({ percent: 100, createdBy: expect.any(String) as string })
+    expect(newest?.modelHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(first).toMatchObject({ percent: 0, createdBy: 'box', tools: ['get_weather'] })
+    expect(await client.listFunctions()).toMatchObject([
+      { name: 'weather', version: newest?.version, routes: [{ percent: 100 }] },
+    ])
+    const routes = [{ version: first?.version, percent: 100 }]
+    expect(await client.rollback('weather')).toEqual(routes)
+    await client.remove('weather')
+    expect((await box.request('/weather/hello')).status).toBe(404)
+    expect(await client.rollback('weather', first?.version)).toEqual(routes)
+  })
+
+  it('refuses a candidate whose eval fails, with the transcript; what served serves on', async () => {
+    const { box, client, deploy } = await useBox()
+    const before = (await client.listVersions('weather'))[0]?.version
+    const refused = deploy(WEATHER(BAD))
+    await expect(refused).rejects.toBeInstanceOf(RemoteProblem)
+    const { problem } = (await refused.catch((error: unknown) => error)) as RemoteProblem
+    expect(problem.code).toBe('DEPLOY_REFUSED')
+    expect(problem.detail).toContain('上海现在天气怎么样?')
+    expect(problem.detail).toContain('wanted get_weather({"city":"北京"})')
+    expect(problem.detail).toContain('made   get_weather({"city":"上海"})')
+    expect(problem.detail).toMatch(/said {3}.*21/)
+    const answer = await box.ask('weather', '上海现在天气怎么样?')
+    expect(answer.headers.get('x-onbox-version')).toBe(before)
+    expect(await deploy(WEATHER(BAD), { evals: false })).toMatchObject([
+      { type: 'checked' },
+      { type: 'done', isNew: true },
+    ])
+  })
+
+  it('records every change before it is answered', async () => {
+    const { box, client } = await useBox()
+    const response = await box.request('/admin/functions/weather/rollback', { method: 'POST' })
+    expect(response.status).toBe(404)
+    const requestId = response.headers.get('x-request-id') as string
+    expect(box.audit.list(requestId)).toMatchObject([
+      {
+        step: 'administered',
+        functionName: 'weather',
+        payload: { action: 'rollback', failed: { code: 'VERSION_NOT_FOUND' } },
+      },
+    ])
+    await expect(client.promote('nothing')).rejects.toMatchObject({
+      problem: { code: 'FUNCTION_NOT_FOUND', status: 404 },
+    })
+  })
+
+  it.each([
+    ['not JSON', 'nope', 'BODY_NOT_JSON'],
+    ['without code', '{}', 'BODY_INVALID'],
+    ['with a share that is none', '{"code":"1","percent":0}', 'BODY_INVALID'],
+    ['that does not run', '{"code":"("}', 'DEPLOY_REFUSED'],
+  ])('refuses a body %s', async (_, body, code) => {
+    const box = await useTestBox({
+      root: makeProject({ 'hello.ts': saying('hello') }),
+      config: { functions: {} },
+    })
+    const response = await box.request('/admin/functions/hello/deploy', { method: 'POST', body })
+    expect(await response.json()).toMatchObject({ code })
+    expect(await (await box.request('/hello')).text()).toBe('hello')
+  })
+})

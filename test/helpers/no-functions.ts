@@ -1,0 +1,18 @@
+import type { Functions } from '../../lib/deploy/index.ts'
+
+const refuse = (): never => {
+  throw new Error('There are no functions to change')
+}
+
+/** A box without functions, for tests of what stands in front of it. */
+export const NO_FUNCTIONS: Functions = {
+  get: () => undefined,
+  list: () => [],
+  versions: () => [],
+  deploy: refuse,
+  rollback: refuse,
+  promote: refuse,
+  remove: refuse,
+  sync: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+}
