@@ -53,6 +53,8 @@ function keyParameter(noun: Noun, slug: string, random: Random): Parameter {
   }
 }
 
+const withArticle = (text: string): string =>
+  `${/^(?!us|uni)[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`
 const slugOf = (noun: Noun): string => toSlug(noun.en[0]?.one ?? '', noun)
 
 function nameTool(noun: Noun, slugs: readonly string[], random: Random): string[] {
@@ -128,7 +130,7 @@ export function composeLookup(noun: Noun, attributes: readonly Attribute[], rand
   const attrsZh = fields.map((field) => field.zh).join(random.pick(['和', '、', '与']))
   const attrsEn = fields.map((field) => field.en).join(' and ')
   const key = keyParameter(noun, slugOf(noun), random)
-  const keyZh = KEY_TEXTS[noun.bank]?.[0] ?? '名称'
+  const [keyZh, keyEn] = KEY_TEXTS[noun.bank] ?? ['名称', 'name']
   const questions = { zh: [] as string[], en: [] as string[] }
   const explicit = new Set<string>()
   for (const { attribute } of fields) {
@@ -154,14 +156,38 @@ export function composeLookup(noun: Noun, attributes: readonly Attribute[], rand
         `根据${keyZh}返回${zh}的${attrsZh}`,
         `查${zh}${attrsZh}`,
         `某${noun.measure}${zh}的${attrsZh}是什么`,
+        `输入${keyZh},得到${zh}的${attrsZh}`,
+        `查看${zh}${attrsZh}`,
+        `${zh}:${attrsZh}`,
+        `返回一${noun.measure}${zh}的${attrsZh}`,
+        `已知${zh}${keyZh},查${attrsZh}`,
+        `给出指定${zh}的${attrsZh}`,
+        `用来查${zh}的${attrsZh}`,
+        `想知道${zh}的${attrsZh}时使用`,
+        `从系统中读取${zh}的${attrsZh}`,
+        `按${zh}查${attrsZh}`,
+        `${attrsZh}查询(${zh})`,
+        `检索${zh}对应的${attrsZh}`,
+        `单${noun.measure}${zh}的${attrsZh}`,
       ],
       en: [
-        `Get the ${attrsEn} of a ${en.one}`.replace(/ a ([aeiou])/, ' an $1'),
+        `Get the ${attrsEn} of ${withArticle(en.one)}`,
         `${capital(en.one)} ${attrsEn}`,
-        `Look up the ${attrsEn} of a ${en.one}`.replace(/ a ([aeiou])/, ' an $1'),
+        `Look up the ${attrsEn} of ${withArticle(en.one)}`,
         `${capital(attrsEn)} of ${en.many}`,
         `Returns the ${attrsEn} of the given ${en.one}`,
         `${capital(attrsEn)} by ${en.one}`,
+        `Given ${withArticle(en.one)}, returns the ${attrsEn}`,
+        `Tells the ${attrsEn} of one ${en.one}`,
+        `Reads the ${attrsEn} of ${withArticle(en.one)} from the system`,
+        `${capital(en.one)}: ${attrsEn}`,
+        `${capital(attrsEn)} lookup for ${en.many}`,
+        `Find out the ${attrsEn} of ${withArticle(en.one)}`,
+        `Use this to check the ${attrsEn} of ${withArticle(en.one)}`,
+        `Fetch the ${attrsEn} for one ${en.one}`,
+        `Search ${withArticle(en.one)} by ${keyEn} and return the ${attrsEn}`,
+        `Query the ${attrsEn} of ${en.many} by ${keyEn}`,
+        `${capital(en.one)} records: the ${attrsEn} of one entry`,
       ],
     },
     parameters: [key],
@@ -246,11 +272,16 @@ export function composeChoice(noun: Noun, attributes: readonly Attribute[], rand
         `${zh}信息查询(${list})`,
         `查${zh}:${list}之一`,
         `获取${zh}资料中的一项`,
+        `读取${zh}的一个字段`,
+        `${zh}的${list},每次查一项`,
+        `${zh}档案里的单项信息`,
       ],
       en: [
-        `Look up one detail of a ${en.one}: ${listEn}`.replace(/ a ([aeiou])/, ' an $1'),
+        `Look up one detail of ${withArticle(en.one)}: ${listEn}`,
         `${capital(en.one)} details (${listEn})`,
-        `One field of a ${en.one} record`.replace(/ a ([aeiou])/, ' an $1'),
+        `One field of ${withArticle(en.one)} record`,
+        `Read one of these of ${withArticle(en.one)}: ${listEn}`,
+        `${capital(en.one)} data, one field at a time`,
       ],
     },
     parameters: [

@@ -1,79 +1,80 @@
 /** How people ask about one attribute of one thing. */
-import type { Family, Language } from './family.ts'
+import { AROUND, FRAMES } from './compose-frames.ts'
+import type { BankName, Family, Language } from './family.ts'
 import type { Random } from './random.ts'
 import type { Attribute } from './words/attributes.ts'
 import type { Noun } from './words/nouns.ts'
 
+/** Banks of names; the others hold numbers and codes. */
+const NAME_BANKS = new Set<BankName>([
+  'person',
+  'company',
+  'city',
+  'department',
+  'book',
+  'topic',
+  'project',
+  'han',
+  'word',
+  'street',
+])
+
 /** How the thing asked about is called in a question; `{e}` is the slot. */
 function mentionsZh(noun: Noun, name: string): { explicit: string[]; plain: string[] } {
-  const byName = [
-    'person',
-    'company',
-    'city',
-    'department',
-    'book',
-    'topic',
-    'project',
-    'han',
-    'word',
-    'street',
-  ].includes(noun.bank)
+  const m = noun.measure
   const explicit = [
     `${name}{e}`,
     `${name}{e}`,
-    `{e}这${noun.measure}${name}`,
-    ...(byName
-      ? [`叫{e}的${name}`, `名为{e}的${name}`, `${name}“{e}”`]
-      : [`编号{e}的${name}`, `{e}号${name}`, `${name}编号{e}`, `${name} {e} `]),
-    ...(noun.class === 'o' || noun.class === 'l' ? [`{e}${name}`] : []),
+    `{e}这${m}${name}`,
+    `那${m}${name}{e}`,
+    `我们的${name}{e}`,
+    ...(NAME_BANKS.has(noun.bank)
+      ? [`叫{e}的${name}`, `名为{e}的${name}`, `${name}“{e}”`, `那${m}叫{e}的${name}`]
+      : [
+          `编号{e}的${name}`,
+          `{e}号${name}`,
+          `${name}编号{e}`,
+          `${name} {e} `,
+          `编号是{e}的那${m}${name}`,
+        ]),
+    ...('adoltw'.includes(noun.class) ? [`{e}${name}`] : []),
   ]
   return { explicit, plain: ['{e}', '{e}', '{e} '] }
 }
 
-function mentionsEn(name: string): { explicit: string[]; plain: string[] } {
+function mentionsEn(noun: Noun, name: string): { explicit: string[]; plain: string[] } {
   return {
     explicit: [
       `the ${name} {e}`,
       `${name} {e}`,
       `our ${name} {e}`,
+      `that ${name} {e}`,
+      `the {e} ${name}`,
       `{e} (${name})`,
       `the ${name} "{e}"`,
+      NAME_BANKS.has(noun.bank) ? `the ${name} called {e}` : `${name} number {e}`,
     ],
     plain: ['{e}'],
   }
 }
 
-const framesZh = (attr: string, asks: readonly string[]): string[] => [
-  ...asks.flatMap((ask) => [ask, `${ask}?`]),
-  `{m}的${attr}`,
-  `{m}的${attr}是什么`,
-  `{m}${attr}`,
-  `{m} ${attr}`,
-  `查{m}的${attr}`,
-  `查一下{m}的${attr}`,
-  `帮我查{m}的${attr}`,
-  `我想知道{m}的${attr}`,
-  `请问{m}的${attr}是?`,
-  `看看{m}的${attr}`,
-  `告诉我{m}的${attr}`,
-  `{m},${attr}?`,
-  `能查到{m}的${attr}吗`,
-  `${attr},{m}`,
-  `帮我看下{m}${attr}`,
-]
-const framesEn = (attr: string, asks: readonly string[]): string[] => [
-  ...asks.flatMap((ask) => [`${capital(ask)}?`, ask]),
-  `What is the ${attr} of {m}?`,
-  `what's the ${attr} of {m}`,
-  `${attr} of {m}`,
-  `${attr} for {m}`,
-  `{m}: ${attr}?`,
-  `Tell me the ${attr} of {m}`,
-  `Show me the ${attr} of {m}.`,
-  `Can you check the ${attr} of {m}?`,
-  `I need the ${attr} of {m}`,
-  `look up the ${attr} of {m}`,
-]
+/** Share of questions that say the attribute in other words, where it has such. */
+const SPOKEN = 0.55
+const PLAINLY_SPOKEN = 0.65
+
+/** A question with `{m}` for the thing. */
+function drawFrame(attribute: Attribute, random: Random, language: Language): string {
+  const asks = language === 'zh' ? attribute.askZh : attribute.askEn
+  if (asks.length > 0 && random.chance(SPOKEN)) {
+    const ask = random.pick(asks)
+    return random.chance(PLAINLY_SPOKEN)
+      ? ask
+      : random.pick(AROUND[language]).replace('{q}', () => ask)
+  }
+  const name = random.pick(attribute[language])
+  return random.pick(FRAMES[language]).replace('{a}', () => name)
+}
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Questions about one attribute of a thing `{e}`; `explicit` are those that name the kind of thing. */
@@ -88,15 +89,11 @@ export function askAbout(
   const explicit: string[] = []
   const all: string[] = []
   for (let i = 0; i < count; i++) {
-    const attr = random.pick(attribute[language])
     const mentions =
       language === 'zh'
         ? mentionsZh(noun, random.pick(noun.zh))
-        : mentionsEn(random.pick(noun.en).one)
-    const frames =
-      language === 'zh' ? framesZh(attr, attribute.askZh) : framesEn(attr, attribute.askEn)
-    const asks = language === 'zh' ? attribute.askZh : attribute.askEn
-    const frame = random.chance(0.4) && asks.length > 0 ? random.pick(asks) : random.pick(frames)
+        : mentionsEn(noun, random.pick(noun.en).one)
+    const frame = drawFrame(attribute, random, language)
     const clear = random.chance(0.65) || i < 4
     const mention = random.pick(clear ? mentions.explicit : mentions.plain)
     const template = tidy(frame.replace('{m}', mention), language) + slots

@@ -5,6 +5,14 @@
  */
 import type { ToolDefinition } from '../../../lib/inference/prompt.ts'
 import { drawEntity, randomHan, randomWord } from './banks.ts'
+import {
+  BARE_FRAMES,
+  DESCRIPTIONS,
+  ENTITY_FRAMES,
+  INNER_FRAMES,
+  NAMED,
+  QUESTION_FRAMES,
+} from './drill-frames.ts'
 import type { BankName, Language } from './family.ts'
 import type { Random } from './random.ts'
 import { NO_TOOL_REPLY, type Sample, type Scene } from './scene.ts'
@@ -25,6 +33,8 @@ const OTHER_LANGUAGE = 0.2
 /** Of questions about a real attribute, those that say it in other words: {m}多少钱. */
 const SPOKEN = 0.3
 const WITH_ENTITY = 0.4
+/** Of questions with an entity, those without the thing, where the attribute alone tells the tool. */
+const BARE = 0.15
 const ENTITY_BANKS: BankName[] = [
   'person',
   'company',
@@ -82,7 +92,7 @@ export function drawDrill(random: Random): Scene {
     const asked = random.chance(OTHER_LANGUAGE) ? other : language
     return random.chance(NO_TOOL)
       ? drawUnanswered(random.pick(topics.slice(count)), asked, random)
-      : drawAnswered(random.pick(tools), asked, random)
+      : drawAnswered(random.pick(tools), tools, asked, random)
   })
   return { system: BASE_TEXT, tools: tools.map(({ definition }) => definition), samples }
 }
@@ -136,92 +146,6 @@ function drawName(random: Random): string {
   ])()
 }
 
-const DESCRIPTIONS: Record<Language, { one: string[]; two: string[] }> = {
-  zh: {
-    one: [
-      '{t}',
-      '查询{t}',
-      '{t}查询',
-      '查{t}的信息',
-      '关于{t}',
-      '获取{t}',
-      '{t}相关信息',
-      '看{t}的情况',
-    ],
-    two: ['{t}的{a}', '查询{t}的{a}', '{t}{a}查询', '获取{t}的{a}', '查{t}{a}', '{a},按{t}'],
-  },
-  en: {
-    one: ['{t}', 'Look up {t}', '{t} lookup', 'About {t}', 'Get {t}', 'Information on {t}'],
-    two: ['{a} of {t}', 'Get the {a} of {t}', '{t} {a}', 'Look up the {a} of {t}', '{a} by {t}'],
-  },
-}
-const QUESTION_FRAMES: Record<Language, { one: string[]; two: string[] }> = {
-  zh: {
-    one: [
-      '{t}',
-      '{t}呢',
-      '查一下{t}',
-      '{t}怎么样',
-      '帮我看看{t}',
-      '想知道{t}的情况',
-      '请问{t}是多少',
-      '给我{t}',
-      '有{t}吗',
-      '{t}现在如何?',
-    ],
-    two: [
-      '{t}的{a}',
-      '{t}{a}',
-      '查一下{t}的{a}',
-      '{t}的{a}是多少?',
-      '帮我查{t}{a}',
-      '{a}呢,{t}的',
-      '我想知道{t}的{a}',
-      '请问{t}的{a}是什么',
-    ],
-  },
-  en: {
-    one: [
-      '{t}',
-      'what about {t}?',
-      'show me {t}',
-      'look up {t} please',
-      'tell me about {t}',
-      'I need {t}',
-      'any {t}?',
-    ],
-    two: [
-      '{a} of {t}',
-      'what is the {a} of {t}?',
-      '{t} {a}',
-      'show me the {a} of {t}',
-      'I need the {a} of {t}',
-      '{t}: {a}?',
-    ],
-  },
-}
-/** With the entity in its midst. */
-const INNER_FRAMES: Record<Language, { one: string[]; two: string[] }> = {
-  zh: {
-    one: ['{t}{e}', '{e}这个{t}怎么样', '查{t}{e}', '{t}“{e}”的情况', '叫{e}的{t}'],
-    two: [
-      '{t}{e}的{a}',
-      '{e}这个{t}的{a}是多少',
-      '查一下{t}{e}的{a}',
-      '叫{e}的{t},{a}?',
-      '{t} {e} {a}',
-    ],
-  },
-  en: {
-    one: ['{t} {e}', 'the {t} {e}', 'what about the {t} "{e}"?', 'show me {t} {e}'],
-    two: ['{a} of {t} {e}', 'what is the {a} of the {t} {e}?', '{t} {e}: {a}?', '{a}, {t} {e}'],
-  },
-}
-const ENTITY_FRAMES: Record<Language, string[]> = {
-  zh: ['{q},{e}', '{e}:{q}', '{e},{q}', '{q} {e}', '{q}({e})'],
-  en: ['{q} {e}', '{e}: {q}', '{q}, {e}', '{q} for {e}', '{q} ({e})'],
-}
-
 const fill = (
   frame: string,
   { thing, attribute }: Topic,
@@ -261,8 +185,11 @@ function drawDrilled(name: string, topic: Topic, language: Language, random: Ran
   }
 }
 
+const spokenOf = ({ attribute }: Topic, language: Language): string[] =>
+  (language === 'zh' ? attribute?.askZh : attribute?.askEn) ?? []
+
 function ask(topic: Topic, language: Language, random: Random): string {
-  const spoken = (language === 'zh' ? topic.attribute?.askZh : topic.attribute?.askEn) ?? []
+  const spoken = spokenOf(topic, language)
   const frames =
     spoken.length > 0 && random.chance(SPOKEN)
       ? spoken
@@ -270,17 +197,48 @@ function ask(topic: Topic, language: Language, random: Random): string {
   return fill(random.pick(frames), topic, language, random)
 }
 
+/** A question with the thing and, beside it, a place `{e}` for the entity. */
+function askNamed(topic: Topic, language: Language, random: Random): string {
+  const spoken = spokenOf(topic, language)
+  const frame =
+    spoken.length > 0 && random.chance(SPOKEN)
+      ? random.pick(spoken).replace('{m}', random.pick(NAMED[language]))
+      : random.pick(framesFor(INNER_FRAMES[language], topic))
+  return fill(frame, topic, language, random)
+}
+
+/** A question with the attribute and `{e}` alone. */
+function askBare(topic: Topic, language: Language, random: Random): string {
+  const spoken = spokenOf(topic, language)
+  const frame =
+    spoken.length > 0 && random.chance(0.5)
+      ? random.pick(spoken).replace('{m}', '{e}')
+      : random.pick(BARE_FRAMES[language])
+  return fill(frame, topic, language, random)
+}
+
+/** A question with `{e}` in front of it, behind it or around it. */
+function askBeside(topic: Topic, language: Language, random: Random): string {
+  const frame = random.pick(ENTITY_FRAMES[language])
+  const question = ask(topic, language, random)
+  const open = /^\{q\}./.test(frame) ? question.replace(/\?$/, '') : question
+  return frame.replace('{q}', () => open)
+}
+
 function drawAnswered(
   { topic, definition, key, bank }: Drilled,
+  tools: readonly Drilled[],
   language: Language,
   random: Random,
 ): Sample {
-  const question = ask(topic, language, random)
-  if (key === undefined) return toCall(question, language, definition.name, {})
+  if (key === undefined) return toCall(ask(topic, language, random), language, definition.name, {})
+  const { attribute } = topic
+  const isOnly =
+    attribute !== undefined &&
+    tools.filter((other) => other.topic.attribute?.group === attribute.group).length === 1
+  const draw = isOnly && random.chance(BARE) ? askBare : random.chance(0.5) ? askNamed : askBeside
+  const frame = draw(topic, language, random)
   const entity = drawEntity(bank, language, 'train', random)
-  const frame = random.chance(0.5)
-    ? fill(random.pick(framesFor(INNER_FRAMES[language], topic)), topic, language, random)
-    : random.pick(ENTITY_FRAMES[language]).replace('{q}', () => question)
   const text = frame.replace('{e}', () => entity)
   return toCall(text, language, definition.name, { [key]: entity })
 }

@@ -1,5 +1,6 @@
 /** Questions that people ask a business box and that no lookup tool of a company can answer. */
 import type { Texts } from './family.ts'
+import { noToolQuestionsMore } from './no-tool-questions-more.ts'
 
 export { noToolQuestionsHeldOut } from './no-tool-questions-held-out.ts'
 
@@ -7,7 +8,9 @@ const lines = (text: string): string[] => text.trim().split('\n')
 
 /** For training: the right reply is that no tool fits, whatever tools are offered. */
 export const noToolQuestions: Texts = {
-  zh: lines(`
+  zh: [
+    ...noToolQuestionsMore.zh,
+    ...lines(`
 你好
 你好呀
 在吗
@@ -397,7 +400,10 @@ NBA总冠军最多的是哪支球队
 石头剪刀布
 我想学摄影,从哪开始
   `),
-  en: lines(`
+  ],
+  en: [
+    ...noToolQuestionsMore.en,
+    ...lines(`
 hi
 hello there
 hey, anyone home?
@@ -588,4 +594,5 @@ go on
 what do you mean?
 help
   `),
+  ],
 }

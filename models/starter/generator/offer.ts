@@ -20,7 +20,7 @@ export interface Offer {
 }
 
 /** What scenes are built around. */
-const SOURCES = { sample: 0.23, bank: 0.42 } as const
+const SOURCES = { sample: 0.27, bank: 0.4 } as const
 /** How often 1, 2 … 6 tools are offered. Most functions have one tool. */
 const COUNTS = [0.24, 0.17, 0.19, 0.24, 0.1, 0.06] as const
 /** How often a sample tool is exactly the sample function's. */

@@ -44,14 +44,19 @@ export async function loadWorld(): Promise<World> {
     source: 'bank',
     terms: weigh(rawTerms(family)),
   }))
+  const isHeldOut = ({ file }: Entry): boolean => file?.startsWith('unseen') === true
+  const unseen = entries.filter(isHeldOut)
   return {
     sample: sampleFamilies.map((family) => ({
       family,
       source: 'sample',
       terms: weigh(rawTerms(family)),
     })),
-    bank: entries.filter(({ file }) => file?.startsWith('unseen') !== true),
-    unseen: entries.filter(({ file }) => file?.startsWith('unseen') === true),
+    // What is too much like a held-out family would give it away.
+    bank: entries.filter(
+      (entry) => !isHeldOut(entry) && !unseen.some((other) => conflict(entry, other)),
+    ),
+    unseen,
     compose: (random, split, near) => {
       const made = composeFamily(random, split, near?.made)
       return { family: made.family, source: 'composed', terms: weigh(rawTerms(made.family)), made }

@@ -20,7 +20,9 @@ const PIPELINES = among(
 
 export const families: Family[] = [
   {
-    names: words('domain_expiry|whois_expires|yuming_daoqi|when_domain_runs_out|get_domain_renewal'),
+    names: words(
+      'domain_expiry|whois_expires|yuming_daoqi|when_domain_runs_out|get_domain_renewal',
+    ),
     descriptions: texts(
       `域名到期时间
       查网站域名注册到哪天、在哪家注册商、是否自动续费
@@ -30,7 +32,13 @@ export const families: Family[] = [
       Domain renewal date`,
     ),
     parameters: [
-      param('domain', 'domain|domain_name|yuming|q|fqdn|siteDomain', DOMAINS, '域名|网站的域名', 'domain name|the domain to look up'),
+      param(
+        'domain',
+        'domain|domain_name|yuming|q|fqdn|siteDomain',
+        DOMAINS,
+        '域名|网站的域名',
+        'domain name|the domain to look up',
+      ),
     ],
     questions: texts(
       `{domain}哪天到期
@@ -97,7 +105,13 @@ export const families: Family[] = [
       Look up an address, mail or text entry in the DNS`,
     ),
     parameters: [
-      param('domain', 'host|domain|name|zone|yuming|hostName', DOMAINS, '域名|主机名', 'host name|domain to resolve'),
+      param(
+        'domain',
+        'host|domain|name|zone|yuming|hostName',
+        DOMAINS,
+        '域名|主机名',
+        'host name|domain to resolve',
+      ),
       param(
         'type',
         'type|record_type|rr|leixing|recordType',
@@ -157,7 +171,9 @@ export const families: Family[] = [
     empty: nothing(() => ({ answers: [] }), `{domain}没有设置{type}。`, `{domain} has no {type}.`),
   },
   {
-    names: words('failed_build_step|why_build_broke|goujian_shibai|ci_failure|getBuildError|last_broken_step'),
+    names: words(
+      'failed_build_step|why_build_broke|goujian_shibai|ci_failure|getBuildError|last_broken_step',
+    ),
     descriptions: texts(
       `构建失败原因
       流水线最近一次构建断在哪个步骤,谁提交的、报错是什么
@@ -167,7 +183,13 @@ export const families: Family[] = [
       Look at the failing stage of a branch`,
     ),
     parameters: [
-      param('job', 'pipeline|job|job_name|repo|liushuixian|buildName', PIPELINES, '流水线名称|构建任务', 'name of the pipeline|build job'),
+      param(
+        'job',
+        'pipeline|job|job_name|repo|liushuixian|buildName',
+        PIPELINES,
+        '流水线名称|构建任务',
+        'name of the pipeline|build job',
+      ),
       optional(
         param(
           'branch',
@@ -210,7 +232,13 @@ export const families: Family[] = [
     result: (args, r) => ({
       ...echo(args, 'job', 'branch'),
       step: r.pick(['unit-test', 'lint', 'package', 'docker-build', 'deploy-check', 'compile']),
-      error: r.pick(['timeout', 'out of memory', 'exit code 1', 'missing module', 'assertion failed']),
+      error: r.pick([
+        'timeout',
+        'out of memory',
+        'exit code 1',
+        'missing module',
+        'assertion failed',
+      ]),
       author: someone(r),
     }),
     answers: answers(
@@ -226,7 +254,9 @@ export const families: Family[] = [
     ),
   },
   {
-    names: words('build_duration|how_long_builds_take|goujian_haoshi|avg_build_minutes|getBuildTime'),
+    names: words(
+      'build_duration|how_long_builds_take|goujian_haoshi|avg_build_minutes|getBuildTime',
+    ),
     descriptions: texts(
       `构建耗时
       一条流水线跑一遍平均要几分钟、最慢多久
@@ -236,9 +266,21 @@ export const families: Family[] = [
       Time spent on packaging`,
     ),
     parameters: [
-      param('job', 'pipeline_name|job|project|pipeline|goujian|jobName', PIPELINES, '流水线|构建项目名', 'pipeline|project built'),
+      param(
+        'job',
+        'pipeline_name|job|project|pipeline|goujian|jobName',
+        PIPELINES,
+        '流水线|构建项目名',
+        'pipeline|project built',
+      ),
       optional(
-        param('period', 'period|time_range|shijian|window|timeRange', periods(['today', 'this_week', 'last_week', 'this_month', 'last_month']), '统计时段|哪段时间', 'period|time range'),
+        param(
+          'period',
+          'period|time_range|shijian|window|timeRange',
+          periods(['today', 'this_week', 'last_week', 'this_month', 'last_month']),
+          '统计时段|哪段时间',
+          'period|time range',
+        ),
       ),
     ],
     questions: texts(
@@ -268,7 +310,12 @@ export const families: Family[] = [
     ),
     result: (args, r) => {
       const avg = real(r, 2, 25)
-      return { ...echo(args, 'job'), avgMin: avg, maxMin: Number((avg * 2).toFixed(1)), runs: r.integer(5, 160) }
+      return {
+        ...echo(args, 'job'),
+        avgMin: avg,
+        maxMin: Number((avg * 2).toFixed(1)),
+        runs: r.integer(5, 160),
+      }
     },
     answers: answers(
       `{job}[{period}]平均{avgMin}分钟,最慢{maxMin}分钟,共跑了{runs}次。
@@ -301,7 +348,13 @@ export const families: Family[] = [
         'kind of machine|operating system',
       ),
       optional(
-        param('shared', 'shared_only|shared|public|gongyong|isShared', flag('公用的|共享的', 'shared|public', '我们组专用的|专属的', 'dedicated|private'), '是否只看公用机器|公用还是专用', 'shared machines or dedicated ones|whether shared'),
+        param(
+          'shared',
+          'shared_only|shared|public|gongyong|isShared',
+          flag('公用的|共享的', 'shared|public', '我们组专用的|专属的', 'dedicated|private'),
+          '是否只看公用机器|公用还是专用',
+          'shared machines or dedicated ones|whether shared',
+        ),
       ),
     ],
     questions: texts(
@@ -329,7 +382,12 @@ export const families: Family[] = [
       how many {shared} {os} build boxes are idle
       is there a line for {os} workers in CI`,
     ),
-    result: (args, r) => ({ ...echo(args, 'os'), idle: r.integer(1, 12), waiting: r.integer(0, 40), total: r.integer(13, 60) }),
+    result: (args, r) => ({
+      ...echo(args, 'os'),
+      idle: r.integer(1, 12),
+      waiting: r.integer(0, 40),
+      total: r.integer(13, 60),
+    }),
     answers: answers(
       `[{shared}]{os}构建机共{total}台,空闲{idle}台,排队任务{waiting}个。
       [{shared}]{os}机器{idle}台空着(共{total}台),{waiting}个任务在等。`,
@@ -352,9 +410,29 @@ export const families: Family[] = [
       Find SQL that drags`,
     ),
     parameters: [
-      param('db', 'database|db|db_name|shujuku|instance|dbName', DATABASES, '数据库名|哪个库', 'database|name of the database'),
-      param('seconds', 'min_seconds|threshold|seconds|yuzhi|longerThan', integer(1, 30), '超过几秒算慢|阈值(秒)', 'threshold in seconds|counted as slow from so many seconds'),
-      optional(param('period', 'period|when|range|shiduan|timeWindow', periods(['today', 'yesterday', 'this_week', 'last_week']), '时间段|统计哪段时间', 'period|time span')),
+      param(
+        'db',
+        'database|db|db_name|shujuku|instance|dbName',
+        DATABASES,
+        '数据库名|哪个库',
+        'database|name of the database',
+      ),
+      param(
+        'seconds',
+        'min_seconds|threshold|seconds|yuzhi|longerThan',
+        integer(1, 30),
+        '超过几秒算慢|阈值(秒)',
+        'threshold in seconds|counted as slow from so many seconds',
+      ),
+      optional(
+        param(
+          'period',
+          'period|when|range|shiduan|timeWindow',
+          periods(['today', 'yesterday', 'this_week', 'last_week']),
+          '时间段|统计哪段时间',
+          'period|time span',
+        ),
+      ),
     ],
     questions: texts(
       `{db}里超过{seconds}秒的SQL有多少
@@ -383,7 +461,15 @@ export const families: Family[] = [
     result: (args, r) => ({
       count: r.integer(1, 480),
       slowest_s: real(r, 31, 190),
-      table: r.pick(['t_order', 'user_log', 'payment', 'item_sku', 'coupon_use', 'message', 'address']),
+      table: r.pick([
+        't_order',
+        'user_log',
+        'payment',
+        'item_sku',
+        'coupon_use',
+        'message',
+        'address',
+      ]),
       ...echo(args, 'db'),
     }),
     answers: answers(
@@ -408,7 +494,13 @@ export const families: Family[] = [
       How big a database has become`,
     ),
     parameters: [
-      param('db', 'db|database_name|schema|ku|q|databaseId', DATABASES, '数据库|库的名称', 'database|which database'),
+      param(
+        'db',
+        'db|database_name|schema|ku|q|databaseId',
+        DATABASES,
+        '数据库|库的名称',
+        'database|which database',
+      ),
     ],
     questions: texts(
       `{db}多大了
@@ -446,7 +538,12 @@ export const families: Family[] = [
         `Which database?`,
       ),
     ],
-    result: (args, r) => ({ ...echo(args, 'db'), size_gb: r.integer(40, 4000), monthly_growth_gb: r.integer(2, 180), days_left: r.integer(9, 700) }),
+    result: (args, r) => ({
+      ...echo(args, 'db'),
+      size_gb: r.integer(40, 4000),
+      monthly_growth_gb: r.integer(2, 180),
+      days_left: r.integer(9, 700),
+    }),
     answers: answers(
       `{db}现在{size_gb}GB,每月增长{monthly_growth_gb}GB,磁盘还能撑{days_left}天。
       {db}占用{size_gb}GB,月增{monthly_growth_gb}GB,约{days_left}天后写满。`,
@@ -531,7 +628,9 @@ export const families: Family[] = [
     ),
   },
   {
-    names: words('licence_renewal_price|renewal_quote|xufei_baojia|software_renew_cost|getRenewalFee'),
+    names: words(
+      'licence_renewal_price|renewal_quote|xufei_baojia|software_renew_cost|getRenewalFee',
+    ),
     descriptions: texts(
       `软件续费报价
       某款软件授权续几年要多少钱、折后单价
@@ -551,8 +650,22 @@ export const families: Family[] = [
         '软件名|要续订的软件',
         'software|program to renew',
       ),
-      param('years', 'years|term_years|nianshu|duration|termYears', integer(1, 5), '续几年|年数', 'number of years|term in years'),
-      optional(param('seats', 'seats|users|licences|renshu|userCount', integer(6, 300), '用户数|授权个数', 'number of seats|users')),
+      param(
+        'years',
+        'years|term_years|nianshu|duration|termYears',
+        integer(1, 5),
+        '续几年|年数',
+        'number of years|term in years',
+      ),
+      optional(
+        param(
+          'seats',
+          'seats|users|licences|renshu|userCount',
+          integer(6, 300),
+          '用户数|授权个数',
+          'number of seats|users',
+        ),
+      ),
     ],
     questions: texts(
       `{software}再续{years}年要多少钱
@@ -578,7 +691,12 @@ export const families: Family[] = [
       our {software} subscription runs out, price for {years} years please
       how expensive is {software} if {seats} people keep it {years} years?`,
     ),
-    result: (args, r) => ({ ...echo(args, 'software'), totalYuan: r.integer(900, 260000), discount_percent: r.pick([0, 5, 8, 10, 15, 20]), valid_until: day(r, 2026, 2026) }),
+    result: (args, r) => ({
+      ...echo(args, 'software'),
+      totalYuan: r.integer(900, 260000),
+      discount_percent: r.pick([0, 5, 8, 10, 15, 20]),
+      valid_until: day(r, 2026, 2026),
+    }),
     answers: answers(
       `{software}续{years}年[({seats}个用户)]共{totalYuan}元,优惠{discount_percent}%,报价有效到{valid_until}。
       [{seats}个用户,]{software}{years}年续费{totalYuan}元,已优惠{discount_percent}%,{valid_until}前有效。`,
@@ -596,8 +714,20 @@ export const families: Family[] = [
       What stands between us and shipping`,
     ),
     parameters: [
-      param('project', 'project|project_name|xiangmu|q|projectKey', bank('project'), '项目|项目名称', 'project|name of the project'),
-      param('version', 'version|release|ver|banben|fixVersion', decimal(1, 9, 1), '版本号|哪个版本', 'version number|release'),
+      param(
+        'project',
+        'project|project_name|xiangmu|q|projectKey',
+        bank('project'),
+        '项目|项目名称',
+        'project|name of the project',
+      ),
+      param(
+        'version',
+        'version|release|ver|banben|fixVersion',
+        decimal(1, 9, 1),
+        '版本号|哪个版本',
+        'version number|release',
+      ),
       param(
         'level',
         'severity|level|jibie|grade|bugLevel',
@@ -635,7 +765,12 @@ export const families: Family[] = [
       we want to go live tonight with {project} {version}, are the {level} ones fixed?
       for the release meeting: open {level} defects, {project}, version {version}`,
     ),
-    result: (args, r) => ({ ...echo(args, 'project', 'level'), open: r.integer(1, 45), most_with: someone(r), oldest_days: r.integer(1, 90) }),
+    result: (args, r) => ({
+      ...echo(args, 'project', 'level'),
+      open: r.integer(1, 45),
+      most_with: someone(r),
+      oldest_days: r.integer(1, 90),
+    }),
     answers: answers(
       `{project} {version}版还有{open}个{level}缺陷没关,最多的在{most_with}手里,最久的开了{oldest_days}天。
       {project}的{version}版本剩{open}个{level}bug,主要在{most_with}那里,最老的{oldest_days}天了。`,
@@ -658,7 +793,13 @@ export const families: Family[] = [
       Review backlog of a developer`,
     ),
     parameters: [
-      param('person', 'reviewer|person|assignee|pingshenren|reviewerName', bank('person'), '评审人|开发者姓名', 'reviewer|name of the developer'),
+      param(
+        'person',
+        'reviewer|person|assignee|pingshenren|reviewerName',
+        bank('person'),
+        '评审人|开发者姓名',
+        'reviewer|name of the developer',
+      ),
     ],
     questions: texts(
       `{person}手上还有几个MR没看
@@ -699,16 +840,27 @@ export const families: Family[] = [
       ...echo(args, 'person'),
       waiting: r.integer(2, 14),
       oldestHours: r.integer(3, 160),
-      list: rowsOf(r, 2, (q) => `#${q.integer(200, 990)}`, () => ({ author: someone(r) })),
+      list: rowsOf(
+        r,
+        2,
+        (q) => `#${q.integer(200, 990)}`,
+        () => ({ author: someone(r) }),
+      ),
     }),
     answers: answers(
       `{person}还有{waiting}个合并请求没看,最久的等了{oldestHours}小时,其中有<list|、|{author}的{name}>。`,
       `{person} has {waiting} merge requests to review, the oldest waiting {oldestHours} hours, among them <list|, |{name} by {author}>.`,
     ),
-    empty: nothing(() => ({ waiting: 0 }), `{person}没有待评审的代码。`, `{person} has no reviews waiting.`),
+    empty: nothing(
+      () => ({ waiting: 0 }),
+      `{person}没有待评审的代码。`,
+      `{person} has no reviews waiting.`,
+    ),
   },
   {
-    names: words('machine_room_temperature|rack_aisle_temp|jifang_wendu|server_room_heat|getRoomTemp'),
+    names: words(
+      'machine_room_temperature|rack_aisle_temp|jifang_wendu|server_room_heat|getRoomTemp',
+    ),
     descriptions: texts(
       `机房温度
       机房冷通道或热通道现在多少度、空调开了几台
@@ -764,7 +916,12 @@ export const families: Family[] = [
       after the power cut, how far has the {aisle} in {room} heated up
       night round: {room}, {aisle}`,
     ),
-    result: (args, r) => ({ ...echo(args, 'room', 'aisle'), celsius: real(r, 17, 42), coolersRunning: r.integer(1, 9), measured_at: clock(r) }),
+    result: (args, r) => ({
+      ...echo(args, 'room', 'aisle'),
+      celsius: real(r, 17, 42),
+      coolersRunning: r.integer(1, 9),
+      measured_at: clock(r),
+    }),
     answers: answers(
       `{room}{aisle}现在{celsius}度,开着{coolersRunning}台空调({measured_at}读数)。
       {measured_at}测得{room}{aisle}{celsius}度,空调运行{coolersRunning}台。`,

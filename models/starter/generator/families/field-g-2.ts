@@ -34,7 +34,13 @@ export const families: Family[] = [
       Cut-off for articles`,
     ),
     parameters: [
-      param('paper', 'paper|newspaper|title|baozhi|paperName', PAPERS, '报纸名称|哪家报纸', 'newspaper|title of the paper'),
+      param(
+        'paper',
+        'paper|newspaper|title|baozhi|paperName',
+        PAPERS,
+        '报纸名称|哪家报纸',
+        'newspaper|title of the paper',
+      ),
       param(
         'section',
         'section|page|banmian|desk|pageType',
@@ -48,7 +54,13 @@ export const families: Family[] = [
         '版面|投给哪一版',
         'section|page the article is for',
       ),
-      param('date', 'date|issue_date|riqi|day|issueDate', date, '出报日期|哪天的报', 'date of the issue|day of publication'),
+      param(
+        'date',
+        'date|issue_date|riqi|day|issueDate',
+        date,
+        '出报日期|哪天的报',
+        'date of the issue|day of publication',
+      ),
     ],
     questions: texts(
       `{paper}{date}的{section}几点截稿
@@ -74,7 +86,11 @@ export const families: Family[] = [
       for the {date} issue of {paper}, is there still time to get into {section}
       {section} cut-off at {paper} ahead of {date}, please`,
     ),
-    result: (args, r) => ({ ...echo(args, 'paper', 'section'), closes: clock(r), editor: someone(r) }),
+    result: (args, r) => ({
+      ...echo(args, 'paper', 'section'),
+      closes: clock(r),
+      editor: someone(r),
+    }),
     answers: answers(
       `{paper}{date}的{section}{closes}截稿,值班编辑{editor}。
       {date}{paper}{section}的截稿时间是{closes},编辑是{editor}。`,
@@ -92,8 +108,22 @@ export const families: Family[] = [
       Print run and returns`,
     ),
     parameters: [
-      param('paper', 'paper|title|newspaper_name|baokan|publication', PAPERS, '报纸|报刊名', 'newspaper|publication'),
-      optional(param('date', 'date|issue|riqi|on|issueDay', date, '哪天的报|出版日期', 'issue date|day of the paper')),
+      param(
+        'paper',
+        'paper|title|newspaper_name|baokan|publication',
+        PAPERS,
+        '报纸|报刊名',
+        'newspaper|publication',
+      ),
+      optional(
+        param(
+          'date',
+          'date|issue|riqi|on|issueDay',
+          date,
+          '哪天的报|出版日期',
+          'issue date|day of the paper',
+        ),
+      ),
     ],
     questions: texts(
       `{paper}一天印多少份
@@ -122,14 +152,23 @@ export const families: Family[] = [
     ),
     result: (args, r) => {
       const printed = r.integer(40, 3000) * 100
-      return { ...echo(args, 'paper', 'date'), printed, returned: Math.round(printed * (0.02 + r.next() * 0.2)), plant: r.pick(['北区印厂', '二印厂', '开发区印务', 'Plant East']) }
+      return {
+        ...echo(args, 'paper', 'date'),
+        printed,
+        returned: Math.round(printed * (0.02 + r.next() * 0.2)),
+        plant: r.pick(['北区印厂', '二印厂', '开发区印务', 'Plant East']),
+      }
     },
     answers: answers(
       `{paper}[{date}]印了{printed}份,退回{returned}份,印刷厂是{plant}。
       [{date}]{paper}印量{printed}份,退报{returned}份({plant}印)。`,
       `{printed} copies of {paper} were printed[ for {date}] at {plant}, {returned} came back.`,
     ),
-    empty: nothing(() => ({ printed: 0 }), `{paper}[{date}]没有出报。`, `{paper} did not appear[ on {date}].`),
+    empty: nothing(
+      () => ({ printed: 0 }),
+      `{paper}[{date}]没有出报。`,
+      `{paper} did not appear[ on {date}].`,
+    ),
   },
   {
     names: words('episode_downloads|podcast_plays|boke_bofang|episode_listeners|getEpisodeStats'),
@@ -142,8 +181,20 @@ export const families: Family[] = [
       Listening figures by episode number`,
     ),
     parameters: [
-      param('podcast', 'podcast|show|show_name|boke|podcastTitle', PODCASTS, '播客名|哪档节目', 'podcast|name of the show'),
-      param('episode', 'episode|ep|number|qishu|episodeNo', integer(1, 300), '第几期|期号', 'episode number|which episode'),
+      param(
+        'podcast',
+        'podcast|show|show_name|boke|podcastTitle',
+        PODCASTS,
+        '播客名|哪档节目',
+        'podcast|name of the show',
+      ),
+      param(
+        'episode',
+        'episode|ep|number|qishu|episodeNo',
+        integer(1, 300),
+        '第几期|期号',
+        'episode number|which episode',
+      ),
     ],
     questions: texts(
       `{podcast}第{episode}期有多少人听
@@ -180,7 +231,12 @@ export const families: Family[] = [
         `Which episode?`,
       ),
     ],
-    result: (args, r) => ({ ...echo(args, 'podcast'), plays: r.integer(300, 980000), avg_minutes: real(r, 6, 58), likes: r.integer(10, 9000) }),
+    result: (args, r) => ({
+      ...echo(args, 'podcast'),
+      plays: r.integer(300, 980000),
+      avg_minutes: real(r, 6, 58),
+      likes: r.integer(10, 9000),
+    }),
     answers: answers(
       `{podcast}第{episode}期播放{plays}次,平均听{avg_minutes}分钟,点赞{likes}个。
       第{episode}期{podcast}有{plays}次播放、{likes}个赞,平均收听{avg_minutes}分钟。`,
@@ -188,7 +244,9 @@ export const families: Family[] = [
     ),
   },
   {
-    names: words('podcast_guest|who_is_on_show|boke_jiabin|episode_guest|upcomingGuest|recording_plan'),
+    names: words(
+      'podcast_guest|who_is_on_show|boke_jiabin|episode_guest|upcomingGuest|recording_plan',
+    ),
     descriptions: texts(
       `播客嘉宾与录制
       某档播客哪天录音、请了哪位嘉宾、在哪间棚
@@ -198,8 +256,20 @@ export const families: Family[] = [
       Recording plan`,
     ),
     parameters: [
-      param('podcast', 'show|podcast|programme|jiemu|podcastName', PODCASTS, '播客名称|节目', 'show|podcast'),
-      param('date', 'date|recording_date|day|luzhi_riqi|recordDate', date, '录制日期|哪天录', 'day of recording|date'),
+      param(
+        'podcast',
+        'show|podcast|programme|jiemu|podcastName',
+        PODCASTS,
+        '播客名称|节目',
+        'show|podcast',
+      ),
+      param(
+        'date',
+        'date|recording_date|day|luzhi_riqi|recordDate',
+        date,
+        '录制日期|哪天录',
+        'day of recording|date',
+      ),
     ],
     questions: texts(
       `{podcast}{date}请了谁
@@ -225,13 +295,22 @@ export const families: Family[] = [
       the sound engineer wants the hour and the room for {podcast} {date}
       is there anybody famous on {podcast} {date}?`,
     ),
-    result: (args, r) => ({ ...echo(args, 'podcast', 'date'), guest: someone(r), start: clock(r), studio: `${r.pick(['A', 'B', 'C'])}${r.integer(1, 6)}棚` }),
+    result: (args, r) => ({
+      ...echo(args, 'podcast', 'date'),
+      guest: someone(r),
+      start: clock(r),
+      studio: `${r.pick(['A', 'B', 'C'])}${r.integer(1, 6)}棚`,
+    }),
     answers: answers(
       `{podcast}{date}的嘉宾是{guest},{start}在{studio}开录。
       {date}{start}{podcast}在{studio}录制,嘉宾{guest}。`,
       `On {date} {podcast} records with {guest} at {start} in studio {studio}.`,
     ),
-    empty: nothing(() => ({ sessions: [] }), `{podcast}{date}没有录制安排。`, `{podcast} has no recording on {date}.`),
+    empty: nothing(
+      () => ({ sessions: [] }),
+      `{podcast}{date}没有录制安排。`,
+      `{podcast} has no recording on {date}.`,
+    ),
   },
   {
     names: words('render_progress|video_export_status|xuanran_jindu|export_percent|getRenderState'),
@@ -258,7 +337,12 @@ export const families: Family[] = [
         param(
           'format',
           'format|resolution|guige|output|outputFormat',
-          choice(option('4k', '4K|超清', '4K|ultra HD'), option('1080p', '1080P|高清', '1080p|full HD'), option('vertical', '竖屏|手机版', 'vertical|phone version'), option('proxy', '小样|低码', 'preview copy|low-res')),
+          choice(
+            option('4k', '4K|超清', '4K|ultra HD'),
+            option('1080p', '1080P|高清', '1080p|full HD'),
+            option('vertical', '竖屏|手机版', 'vertical|phone version'),
+            option('proxy', '小样|低码', 'preview copy|low-res'),
+          ),
           '输出规格|哪个版本',
           'output format|which version',
         ),
@@ -289,7 +373,12 @@ export const families: Family[] = [
       did {video} get stuck overnight
       when can I have {video} in {format}?`,
     ),
-    result: (args, r) => ({ ...echo(args, 'video'), percent: r.integer(3, 98), minutes_left: r.integer(2, 240), host: `${r.pick(['WS', 'edit', '剪辑'])}-${r.integer(1, 20)}` }),
+    result: (args, r) => ({
+      ...echo(args, 'video'),
+      percent: r.integer(3, 98),
+      minutes_left: r.integer(2, 240),
+      host: `${r.pick(['WS', 'edit', '剪辑'])}-${r.integer(1, 20)}`,
+    }),
     answers: answers(
       `{video}[的{format}]渲染到{percent}%,还要{minutes_left}分钟,在{host}上跑。
       {video}[{format}]完成了{percent}%,剩{minutes_left}分钟(机器{host})。`,
@@ -307,11 +396,24 @@ export const families: Family[] = [
       Caption work`,
     ),
     parameters: [
-      param('film', 'film|title|video_title|yingpian|filmName', bank('topic'), '片名或节目主题|哪部片子', 'film or programme|title'),
+      param(
+        'film',
+        'film|title|video_title|yingpian|filmName',
+        bank('topic'),
+        '片名或节目主题|哪部片子',
+        'film or programme|title',
+      ),
       param(
         'language',
         'language|lang|yuzhong|target_language|subtitleLang',
-        choice(option('zh', '中文|国语', 'Chinese'), option('en', '英文|英语', 'English'), option('ja', '日文|日语', 'Japanese'), option('es', '西语|西班牙文', 'Spanish'), option('ar', '阿拉伯文|阿语', 'Arabic'), option('sdh', '听障|无障碍', 'hard-of-hearing|SDH')),
+        choice(
+          option('zh', '中文|国语', 'Chinese'),
+          option('en', '英文|英语', 'English'),
+          option('ja', '日文|日语', 'Japanese'),
+          option('es', '西语|西班牙文', 'Spanish'),
+          option('ar', '阿拉伯文|阿语', 'Arabic'),
+          option('sdh', '听障|无障碍', 'hard-of-hearing|SDH'),
+        ),
         '字幕语种|哪种字幕',
         'subtitle language|which captions',
       ),
@@ -340,16 +442,27 @@ export const families: Family[] = [
       can we screen {film} next week with {language} subtitles
       our platform needs {language} for {film}, who's on it`,
     ),
-    result: (args, r) => ({ ...echo(args, 'film', 'language'), stage: r.pick(['听写', '翻译', '打轴', '校对', '已交付']), checker: someone(r), due: day(r, 2026, 2026) }),
+    result: (args, r) => ({
+      ...echo(args, 'film', 'language'),
+      stage: r.pick(['听写', '翻译', '打轴', '校对', '已交付']),
+      checker: someone(r),
+      due: day(r, 2026, 2026),
+    }),
     answers: answers(
       `{film}的{language}字幕在{stage}阶段,校对是{checker},{due}交付。
       {film}{language}字幕:{stage},由{checker}校对,交付日{due}。`,
       `The {language} subtitles of {film} are at stage {stage}, checked by {checker}, due {due}.`,
     ),
-    empty: nothing(() => ({ tracks: [] }), `{film}没有{language}字幕。`, `{film} has no {language} subtitles.`),
+    empty: nothing(
+      () => ({ tracks: [] }),
+      `{film}没有{language}字幕。`,
+      `{film} has no {language} subtitles.`,
+    ),
   },
   {
-    names: words('screen_now_showing|ad_on_screen|daping_neirong|who_is_advertising|currentAdvertiser'),
+    names: words(
+      'screen_now_showing|ad_on_screen|daping_neirong|who_is_advertising|currentAdvertiser',
+    ),
     descriptions: texts(
       `广告屏在播内容
       某块广告屏某个时段放的是谁家广告、一小时轮播几次
@@ -359,12 +472,23 @@ export const families: Family[] = [
       What is running on a display`,
     ),
     parameters: [
-      param('screen', 'screen|screen_name|display|pingmu|screenName', SCREENS, '广告屏|点位名称', 'screen|name of the site'),
+      param(
+        'screen',
+        'screen|screen_name|display|pingmu|screenName',
+        SCREENS,
+        '广告屏|点位名称',
+        'screen|name of the site',
+      ),
       optional(
         param(
           'slot',
           'daypart|slot|time_slot|shiduan|dayPart',
-          choice(option('morning_rush', '早高峰|上班那会儿', 'morning rush|when people go to work'), option('noon', '中午|午饭时间', 'noon|lunch time'), option('evening_rush', '晚高峰|下班那会儿', 'evening rush|when people go home'), option('night', '夜里|晚上十点后', 'night|late hours')),
+          choice(
+            option('morning_rush', '早高峰|上班那会儿', 'morning rush|when people go to work'),
+            option('noon', '中午|午饭时间', 'noon|lunch time'),
+            option('evening_rush', '晚高峰|下班那会儿', 'evening rush|when people go home'),
+            option('night', '夜里|晚上十点后', 'night|late hours'),
+          ),
           '时段|一天里的什么时候',
           'part of the day|daypart',
         ),
@@ -394,16 +518,27 @@ export const families: Family[] = [
       a client can't find himself on {screen}, who is up there today?
       has a rival booked {screen} for {slot}`,
     ),
-    result: (args, r) => ({ ...echo(args, 'screen'), advertiser: firm(r), spots_per_hour: r.integer(2, 30), seconds: r.pick([5, 10, 15, 30]) }),
+    result: (args, r) => ({
+      ...echo(args, 'screen'),
+      advertiser: firm(r),
+      spots_per_hour: r.integer(2, 30),
+      seconds: r.pick([5, 10, 15, 30]),
+    }),
     answers: answers(
       `{screen}[{slot}]播的是{advertiser}的广告,每小时{spots_per_hour}次,每次{seconds}秒。
       [{slot}]{screen}在播{advertiser},一小时{spots_per_hour}遍,{seconds}秒一条。`,
       `{screen}[ at {slot}] shows {advertiser}, {spots_per_hour} times an hour for {seconds} seconds.`,
     ),
-    empty: nothing(() => ({ advertiser: '' }), `{screen}[{slot}]没有在播广告。`, `Nothing is booked on {screen}[ at {slot}].`),
+    empty: nothing(
+      () => ({ advertiser: '' }),
+      `{screen}[{slot}]没有在播广告。`,
+      `Nothing is booked on {screen}[ at {slot}].`,
+    ),
   },
   {
-    names: words('screen_price|billboard_rate|daping_baojia|ad_space_cost|getScreenRate|guanggao_kanli'),
+    names: words(
+      'screen_price|billboard_rate|daping_baojia|ad_space_cost|getScreenRate|guanggao_kanli',
+    ),
     descriptions: texts(
       `广告屏刊例价
       在某块屏上投几周多少钱、最早哪天有位置
@@ -413,9 +548,34 @@ export const families: Family[] = [
       Outdoor rate card`,
     ),
     parameters: [
-      param('screen', 'site|screen|billboard|dianwei|siteName', SCREENS, '点位|投在哪块屏', 'site|which screen'),
-      param('weeks', 'weeks|duration_weeks|zhoushu|length|numWeeks', integer(1, 26), '投放周数|投几周', 'number of weeks|how many weeks'),
-      optional(param('exclusive', 'exclusive|solo|duzhan|is_exclusive|soleUse', flag('独占|包屏', 'exclusive|as the only advertiser', '轮播|和别家合用', 'shared with others|in rotation'), '是否独占|包屏还是轮播', 'whether exclusive|sole use')),
+      param(
+        'screen',
+        'site|screen|billboard|dianwei|siteName',
+        SCREENS,
+        '点位|投在哪块屏',
+        'site|which screen',
+      ),
+      param(
+        'weeks',
+        'weeks|duration_weeks|zhoushu|length|numWeeks',
+        integer(1, 26),
+        '投放周数|投几周',
+        'number of weeks|how many weeks',
+      ),
+      optional(
+        param(
+          'exclusive',
+          'exclusive|solo|duzhan|is_exclusive|soleUse',
+          flag(
+            '独占|包屏',
+            'exclusive|as the only advertiser',
+            '轮播|和别家合用',
+            'shared with others|in rotation',
+          ),
+          '是否独占|包屏还是轮播',
+          'whether exclusive|sole use',
+        ),
+      ),
     ],
     questions: texts(
       `{screen}投{weeks}周多少钱
@@ -441,7 +601,11 @@ export const families: Family[] = [
       how expensive is {screen} and when would {weeks} weeks be possible
       quote me {weeks} weeks, {screen}`,
     ),
-    result: (args, r) => ({ ...echo(args, 'screen', 'weeks'), total_yuan: r.integer(8, 900) * 1000, free_from: day(r, 2026, 2026) }),
+    result: (args, r) => ({
+      ...echo(args, 'screen', 'weeks'),
+      total_yuan: r.integer(8, 900) * 1000,
+      free_from: day(r, 2026, 2026),
+    }),
     answers: answers(
       `{screen}[{exclusive}]{weeks}周共{total_yuan}元,{free_from}起有位置。
       在{screen}[{exclusive}]投{weeks}周要{total_yuan}元,最早{free_from}。`,
@@ -459,7 +623,13 @@ export const families: Family[] = [
       State of a print shop order's proof`,
     ),
     parameters: [
-      param('job', 'job_no|print_job|order|yindan|jobNumber', bank('orderId'), '印单号|印刷单编号', 'job number|print order number'),
+      param(
+        'job',
+        'job_no|print_job|order|yindan|jobNumber',
+        bank('orderId'),
+        '印单号|印刷单编号',
+        'job number|print order number',
+      ),
     ],
     questions: texts(
       `{job}打样出来了吗
@@ -496,13 +666,23 @@ export const families: Family[] = [
         `What is the number of the print job?`,
       ),
     ],
-    result: (args, r) => ({ ...echo(args, 'job'), proof: r.pick(['未出样', '已出样待签', '修改中', '客户已签']), round: r.integer(1, 4), press_day: day(r, 2026, 2026), machine: r.pick(['海德堡5色', 'KBA 4', '小森8色', '数码机2']) }),
+    result: (args, r) => ({
+      ...echo(args, 'job'),
+      proof: r.pick(['未出样', '已出样待签', '修改中', '客户已签']),
+      round: r.integer(1, 4),
+      press_day: day(r, 2026, 2026),
+      machine: r.pick(['海德堡5色', 'KBA 4', '小森8色', '数码机2']),
+    }),
     answers: answers(
       `{job}打样第{round}轮,{proof},{press_day}在{machine}上机。
       印单{job}:{proof}(第{round}轮),{press_day}上{machine}。`,
       `Proof round {round} of {job}: {proof}; on press {machine} on {press_day}.`,
     ),
-    empty: nothing(() => ({ error: 'no such job' }), `没有印单{job}。`, `There is no print job {job}.`),
+    empty: nothing(
+      () => ({ error: 'no such job' }),
+      `没有印单{job}。`,
+      `There is no print job {job}.`,
+    ),
   },
   {
     names: words('museum_crowd|visitors_inside|guan_nei_renshu|museum_occupancy|howBusyMuseum'),
@@ -515,7 +695,13 @@ export const families: Family[] = [
       How crowded it is`,
     ),
     parameters: [
-      param('museum', 'museum|venue|name|bowuguan|museumName', MUSEUMS, '博物馆名称|哪家馆', 'museum|name of the museum'),
+      param(
+        'museum',
+        'museum|venue|name|bowuguan|museumName',
+        MUSEUMS,
+        '博物馆名称|哪家馆',
+        'museum|name of the museum',
+      ),
     ],
     questions: texts(
       `{museum}现在人多吗
@@ -541,7 +727,12 @@ export const families: Family[] = [
       how many more people may {museum} let in
       rainy day, {museum} must be packed, how many are in there?`,
     ),
-    result: (args, r) => ({ ...echo(args, 'museum'), inside: r.integer(60, 6000), can_enter: r.integer(1, 900), waitMinutes: r.integer(1, 95) }),
+    result: (args, r) => ({
+      ...echo(args, 'museum'),
+      inside: r.integer(60, 6000),
+      can_enter: r.integer(1, 900),
+      waitMinutes: r.integer(1, 95),
+    }),
     answers: answers(
       `{museum}现在馆内{inside}人,还能进{can_enter}人,门口排队{waitMinutes}分钟。
       {museum}里有{inside}位观众,可再入{can_enter}位,等候约{waitMinutes}分钟。`,
@@ -559,15 +750,35 @@ export const families: Family[] = [
       Tour times`,
     ),
     parameters: [
-      param('museum', 'museum|place|bowuguan|venue_name|museumId', MUSEUMS, '博物馆|馆名', 'museum|where the tour is'),
+      param(
+        'museum',
+        'museum|place|bowuguan|venue_name|museumId',
+        MUSEUMS,
+        '博物馆|馆名',
+        'museum|where the tour is',
+      ),
       param(
         'language',
         'language|tour_language|yuyan|lang|tourLang',
-        choice(option('putonghua', '中文|普通话', 'Chinese|Mandarin'), option('english', '英文|英语', 'English'), option('sign', '手语', 'sign-language'), option('kids', '儿童|亲子', "children's|family"), option('cantonese', '粤语|广东话', 'Cantonese')),
+        choice(
+          option('putonghua', '中文|普通话', 'Chinese|Mandarin'),
+          option('english', '英文|英语', 'English'),
+          option('sign', '手语', 'sign-language'),
+          option('kids', '儿童|亲子', "children's|family"),
+          option('cantonese', '粤语|广东话', 'Cantonese'),
+        ),
         '讲解语种或类型|哪种讲解',
         'language or kind of tour|which tour',
       ),
-      optional(param('date', 'date|on|riqi|visit_date|tourDate', date, '参观日期|哪天', 'day of the visit|date')),
+      optional(
+        param(
+          'date',
+          'date|on|riqi|visit_date|tourDate',
+          date,
+          '参观日期|哪天',
+          'day of the visit|date',
+        ),
+      ),
     ],
     questions: texts(
       `{museum}下一场{language}讲解几点
@@ -593,16 +804,27 @@ export const families: Family[] = [
       who leads the {language} tour in {museum}
       can we catch a {language} tour if we reach {museum} {date}?`,
     ),
-    result: (args, r) => ({ ...echo(args, 'museum', 'date'), start: clock(r), meet: r.pick(['服务台', '一层大厅', '东门', '序厅', '存包处']), guide: someone(r) }),
+    result: (args, r) => ({
+      ...echo(args, 'museum', 'date'),
+      start: clock(r),
+      meet: r.pick(['服务台', '一层大厅', '东门', '序厅', '存包处']),
+      guide: someone(r),
+    }),
     answers: answers(
       `{museum}[{date}]的{language}讲解{start}开始,在{meet}集合,讲解员{guide}。
       [{date}]{museum}{language}讲解:{start},{meet}集合,由{guide}讲。`,
       `The {language} tour at {museum}[ on {date}] starts at {start}, meets at {meet}, guide {guide}.`,
     ),
-    empty: nothing(() => ({ tours: [] }), `{museum}[{date}]没有{language}讲解。`, `{museum} has no {language} tour[ on {date}].`),
+    empty: nothing(
+      () => ({ tours: [] }),
+      `{museum}[{date}]没有{language}讲解。`,
+      `{museum} has no {language} tour[ on {date}].`,
+    ),
   },
   {
-    names: words('mobile_data_left|remaining_allowance|liuliang_shengyu|phone_plan_left|getAllowance'),
+    names: words(
+      'mobile_data_left|remaining_allowance|liuliang_shengyu|phone_plan_left|getAllowance',
+    ),
     descriptions: texts(
       `手机套餐余量
       某个号码本月还剩多少流量、通话或短信,哪天清零
@@ -612,11 +834,22 @@ export const families: Family[] = [
       Remaining allowance`,
     ),
     parameters: [
-      param('phone', 'phone|msisdn|number|shouji|phoneNumber', bank('phone'), '手机号|要查的号码', 'phone number|mobile number'),
+      param(
+        'phone',
+        'phone|msisdn|number|shouji|phoneNumber',
+        bank('phone'),
+        '手机号|要查的号码',
+        'phone number|mobile number',
+      ),
       param(
         'kind',
         'kind|item|leixing|allowance|resourceType',
-        choice(option('data', '流量|上网流量', 'data|gigabytes'), option('voice', '通话|语音分钟', 'call minutes|minutes'), option('sms', '短信|短信条数', 'texts|text messages'), option('roaming', '国际漫游流量|境外流量', 'roaming data|data abroad')),
+        choice(
+          option('data', '流量|上网流量', 'data|gigabytes'),
+          option('voice', '通话|语音分钟', 'call minutes|minutes'),
+          option('sms', '短信|短信条数', 'texts|text messages'),
+          option('roaming', '国际漫游流量|境外流量', 'roaming data|data abroad'),
+        ),
         '余量类型|查哪一项',
         'kind of allowance|what to look up',
       ),
@@ -667,7 +900,12 @@ export const families: Family[] = [
     ],
     result: (args, r) => {
       const unit = args['kind'] === 'voice' ? '分钟' : args['kind'] === 'sms' ? '条' : 'GB'
-      return { ...echo(args, 'phone', 'kind'), left: `${r.integer(1, 180)}${unit}`, used_percent: r.integer(4, 97), resets: day(r, 2026, 2026) }
+      return {
+        ...echo(args, 'phone', 'kind'),
+        left: `${r.integer(1, 180)}${unit}`,
+        used_percent: r.integer(4, 97),
+        resets: day(r, 2026, 2026),
+      }
     },
     answers: answers(
       `{phone}的{kind}还剩{left},已用{used_percent}%,{resets}清零。

@@ -4,40 +4,43 @@ import { drawEntity } from '../banks.ts'
 import type { Family, Language, Option } from '../family.ts'
 import type { Random } from '../random.ts'
 import { lines, parts } from '../words/words.ts'
+import { withChatPhrases } from './chat-periods.ts'
+import { TOPIC_QUESTIONS_EN, TOPIC_QUESTIONS_ZH } from './clause-topics.ts'
 import { clauseWords } from './clause-words.ts'
+import * as chat from './clauses-chat.ts'
 import { PERIOD_OPTIONS, periodRange, someToday } from './periods.ts'
 import { cross, toQuestions, whole } from './templates.ts'
 
 const KINDS: Option[] = [
   [
     'sale',
-    '销售合同|买卖合同|设备销售合同|供货合同|购销合同',
-    'sales contract|sales agreement|sale contract|supply contract',
+    '销售合同|买卖合同|设备销售合同|供货合同|购销合同|销售协议|买卖协议|供货协议|购销协议|设备买卖合同|产品销售合同|卖货合同|销售合同书',
+    'sales contract|sales agreement|sale contract|supply contract|supply agreement|sale agreement|equipment sales contract|sale of goods contract|selling contract|equipment sale contract',
   ],
   [
     'software',
-    '软件开发合同|软件合同|开发合同|软件开发协议|系统开发合同',
-    'software contract|software development agreement|development agreement|software agreement',
+    '软件开发合同|软件合同|开发合同|软件开发协议|系统开发合同|软件外包合同|软件定制合同|定制开发合同|开发协议|软件协议|APP开发合同|SaaS合同|SaaS协议|saas协议|小程序开发合同',
+    'software contract|software development agreement|development agreement|software agreement|SaaS agreement|saas contract|software dev contract|dev agreement|dev contract|software dev agreement|app development contract',
   ],
   [
     'lease',
-    '租赁合同|租房合同|房屋租赁合同|厂房租赁合同|租约|租赁协议',
-    'lease|lease agreement|rental contract|tenancy agreement',
+    '租赁合同|租房合同|房屋租赁合同|厂房租赁合同|租约|租赁协议|房租合同|租房协议|房屋租赁协议|办公室租赁合同|仓库租赁合同|租赁合同书|租房的合同|写字楼租约',
+    'lease|lease agreement|rental contract|tenancy agreement|rental agreement|office lease|rent contract|warehouse lease|tenancy contract|lease contract|leasing contract',
   ],
   [
     'nda',
-    '保密协议|NDA|保密合同|nda',
-    'NDA|confidentiality agreement|non-disclosure agreement|nda',
+    '保密协议|NDA|保密合同|nda|保密协定|保密协议书|双方保密协议|nda协议|NDA协议|Nda',
+    'NDA|confidentiality agreement|non-disclosure agreement|nda|non disclosure agreement|secrecy agreement|mutual NDA|confidentiality contract|nondisclosure agreement|non-disclosure',
   ],
   [
     'service',
-    '服务合同|服务协议|技术服务合同|运维服务合同|维保合同',
-    'service agreement|service contract|services agreement|maintenance contract',
+    '服务合同|服务协议|技术服务合同|运维服务合同|维保合同|外包合同|外包协议|外包服务合同|技术服务协议|维护合同|运维合同|咨询合同|咨询服务合同|维保协议',
+    'service agreement|service contract|services agreement|maintenance contract|services contract|MSA|msa|master services agreement|outsourcing contract|outsourcing agreement|consulting agreement|consulting contract|support contract|maintenance agreement',
   ],
   [
     'purchase',
-    '采购合同|采购框架协议|采购协议|框架采购合同|采购框架合同',
-    'purchase agreement|purchase contract|framework purchase agreement|procurement contract',
+    '采购合同|采购框架协议|采购协议|框架采购合同|采购框架合同|采购框架|年度采购合同|采购协议书|原料采购合同|进货合同|框架采购|采购框架协议书',
+    'purchase agreement|purchase contract|framework purchase agreement|procurement contract|purchasing contract|purchasing agreement|procurement agreement|purchase framework|framework agreement|buying contract|purchase framework agreement',
   ],
 ].map(([value = '', zh = '', en = '']) => ({ value, zh: parts(zh), en: parts(en) }))
 
@@ -463,7 +466,7 @@ export const clauses: Family = {
         zh: ['合同发出的时间', '发出时间', '什么时候发出的'],
         en: ['When the contract was sent', 'Period in which it was sent'],
       },
-      source: { kind: 'choice', options: PERIOD_OPTIONS },
+      source: { kind: 'choice', options: withChatPhrases(PERIOD_OPTIONS, true) },
       required: false,
     },
     {
@@ -475,8 +478,18 @@ export const clauses: Family = {
     },
   ],
   questions: toQuestions({
-    zh: [...cross(WHAT_ZH, WHERE_ZH), ...whole([...SHORT_ZH, ...NUMBERED_ZH])],
-    en: [...cross(WHAT_EN, WHERE_EN), ...whole(SHORT_EN)],
+    zh: [
+      ...cross(WHAT_ZH, WHERE_ZH),
+      ...cross(chat.CHAT_WHAT_ZH, chat.CHAT_WHERE_ZH),
+      ...whole([...SHORT_ZH, ...NUMBERED_ZH, ...chat.CHAT_SHORT_ZH]),
+      ...TOPIC_QUESTIONS_ZH,
+    ],
+    en: [
+      ...cross(WHAT_EN, WHERE_EN),
+      ...cross(chat.CHAT_WHAT_EN, chat.CHAT_WHERE_EN),
+      ...whole([...SHORT_EN, ...chat.CHAT_SHORT_EN]),
+      ...TOPIC_QUESTIONS_EN,
+    ],
   }),
   missing: [
     {

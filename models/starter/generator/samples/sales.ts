@@ -4,7 +4,9 @@ import { drawEntity } from '../banks.ts'
 import type { Family, Json } from '../family.ts'
 import type { Random } from '../random.ts'
 import { lines, parts } from '../words/words.ts'
+import { withChatPhrases } from './chat-periods.ts'
 import { PERIOD_AND_QUARTER_OPTIONS, PERIOD_NAMES, periodRange, someToday } from './periods.ts'
+import * as chat from './sales-chat.ts'
 import { cross, toQuestions, whole, type Worded } from './templates.ts'
 
 type By = 'person' | 'region' | 'product'
@@ -419,7 +421,9 @@ const QUESTIONS_ZH: Worded[] = [
   ...cross(FRAMES_TOP_ZH, all(NOUN_ZH)),
   ...cross(FRAMES_WHICH_TOP_ZH, WHICH_SEVERAL_ZH),
   ...whole([...FIXED_TOP_ZH, ...PERSON_ZH, ...REGION_ZH, ...PRODUCT_ZH]),
-].filter(fitsZh)
+]
+  .filter(fitsZh)
+  .concat(chatQuestionsZh())
 const QUESTIONS_EN: Worded[] = [
   ...cross(FRAMES_WHICH_EN, all(WHICH_EN)),
   ...cross(FRAMES_NOUN_EN, all(NOUN_EN)),
@@ -428,6 +432,25 @@ const QUESTIONS_EN: Worded[] = [
 ]
   .filter(fitsEn)
   .map(({ template, wording }) => ({ template: capitalize(template), wording }))
+  .concat(chatQuestionsEn())
+
+function chatQuestionsZh(): Worded[] {
+  return [
+    ...cross(chat.CHAT_FRAMES_WHICH_ZH, chat.CHAT_WHICH_ZH),
+    ...cross(chat.CHAT_FRAMES_NOUN_ZH, chat.CHAT_NOUN_ZH),
+    ...cross(chat.CHAT_FRAMES_TOP_ZH, chat.CHAT_COUNTED_ZH),
+    ...whole([...chat.CHAT_PERSON_ZH, ...chat.CHAT_REGION_ZH, ...chat.CHAT_PRODUCT_ZH]),
+  ].filter(({ template }) => chat.fitsChat(template))
+}
+
+function chatQuestionsEn(): Worded[] {
+  return [
+    ...cross(chat.CHAT_FRAMES_WHICH_EN, chat.CHAT_WHICH_EN),
+    ...cross(chat.CHAT_FRAMES_NOUN_EN, chat.CHAT_NOUN_EN),
+    ...cross(chat.CHAT_FRAMES_TOP_EN, chat.CHAT_NOUNS_EN),
+    ...whole([...chat.CHAT_PERSON_EN, ...chat.CHAT_REGION_EN, ...chat.CHAT_PRODUCT_EN]),
+  ].filter(({ template }) => chat.fitsChat(template))
+}
 
 function capitalize(template: string): string {
   return template.replace(
@@ -514,7 +537,7 @@ export const sales: Family = {
         zh: ['时间段', '统计的时间段', '时间范围'],
         en: ['Period', 'Time range', 'The period to rank'],
       },
-      source: { kind: 'choice', options: PERIOD_AND_QUARTER_OPTIONS },
+      source: { kind: 'choice', options: withChatPhrases(PERIOD_AND_QUARTER_OPTIONS) },
     },
     {
       slot: 'top',

@@ -5,6 +5,7 @@ import type { Random } from '../random.ts'
 import { CHINESE_NAMES, CITIES_ZH } from '../words/places.ts'
 import { lines } from '../words/words.ts'
 import { toQuestions, whole } from './templates.ts'
+import { CHAT_EN, CHAT_ZH } from './weather-chat.ts'
 
 const CONDITIONS = {
   晴: 'sunny',
@@ -389,7 +390,10 @@ export const weather: Family = {
       source: { kind: 'copy', bank: 'city' },
     },
   ],
-  questions: toQuestions({ zh: whole(QUESTIONS_ZH), en: whole(QUESTIONS_EN) }),
+  questions: toQuestions({
+    zh: whole([...QUESTIONS_ZH, ...CHAT_ZH]),
+    en: whole([...QUESTIONS_EN, ...CHAT_EN]),
+  }),
   missing: [
     {
       slot: 'city',

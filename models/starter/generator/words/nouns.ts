@@ -6,6 +6,7 @@
  * in progress, t transport, s services on offer.
  */
 import type { BankName } from '../family.ts'
+import { MORE_NOUNS } from './nouns-more.ts'
 import { lines, parts } from './words.ts'
 
 export interface Noun {
@@ -24,7 +25,7 @@ export interface Noun {
 export const toSlug = (english: string, noun: Noun): string =>
   /[a-z]/i.test(english) ? english.toLowerCase().replaceAll(/[^a-z]+/g, '_') : noun.pinyin
 
-export const NOUNS: Noun[] = lines(`
+const LINES = lines(`
 g|产品|product/products|个|product|chanpin
 g|商品,货品|item/items,goods item/goods|件|product|shangpin
 g|原材料,材料|raw material/raw materials,material/materials|种|han|cailiao
@@ -245,7 +246,9 @@ s|接口,API|API/APIs,endpoint/endpoints|个|word|jiekou
 s|税种|tax type/tax types|种|han|shuizhong
 s|补贴,津贴|subsidy/subsidies,allowance/allowances|项|han|butie
 s|线路,旅游线路|travel route/travel routes,tour route/tour routes|条|city|xianlu
-`).map((line) => {
+`)
+
+export const NOUNS: Noun[] = [...LINES, ...MORE_NOUNS].map((line) => {
   const [cls = '', zh = '', en = '', measure = '', bank = 'han', pinyin = ''] = parts(line)
   return {
     group: pinyin,

@@ -1,0 +1,57 @@
+/** Periods as people type them in a hurry, for the sample tools. */
+import type { Option } from '../family.ts'
+import { parts } from '../words/words.ts'
+
+const PHRASES: Record<string, [zh: string, en: string]> = {
+  today: ['今儿个|今朝|今天一整天|今个儿', '2day|tdy|today so far|as of today'],
+  yesterday: ['昨儿个|昨个|昨天那天|昨个儿', 'yday|yest|all of yesterday'],
+  this_week: [
+    '这个周|这礼拜到现在|这星期里|本礼拜|这周里|这一礼拜',
+    'this wk|wtd|week to date|this wk so far|current week',
+  ],
+  last_week: [
+    '上个周|上一礼拜|上礼拜里|上个礼拜里|上周里|上一个星期',
+    'last wk|prev week|past week|the wk before|previous week',
+  ],
+  this_month: [
+    '这个月到现在|这月里|这月到今天|月初到现在|这一个月|本月以来|这个月里',
+    'this mo|this mth|mtd|month to date|this month rn|current month',
+  ],
+  last_month: [
+    '上月里|上个月里|上一月|上个月整月|刚过去那个月',
+    'last mo|last mth|prev month|previous month',
+  ],
+  this_quarter: [
+    '这季|这一季|这个季|本季到现在|这季度到现在|当前这季|这个季度里',
+    'this qtr|this quarter so far|qtd|quarter to date|current qtr|current quarter',
+  ],
+  last_quarter: [
+    '前一季|上一季|上个季|上季度里|前个季度|刚过的那个季度',
+    'last qtr|prev qtr|prev quarter|previous quarter',
+  ],
+  this_year: [
+    '今年里|今年到今天|年初到现在|打年初到现在|开年到现在|今年一年|这一年|年初至今',
+    'this yr|ytd|YTD|this yr so far|year-to-date|since january|since new year|current year',
+  ],
+  last_year: [
+    '去年里|去年整年|头年|上年|去年整一年|旧年',
+    'last yr|prev year|previous year|all last year',
+  ],
+  q1: ['头一季度|头一季|Q1季度|一季|第一季|1季', 'q1 this yr|1st quarter|first quarter|1st qtr|1q'],
+  q2: ['Q2季度|二季|第二季|2季', 'q2 this yr|2nd quarter|second quarter|2nd qtr|2q'],
+  q3: ['Q3季度|三季|第三季|3季', 'q3 this yr|3rd quarter|third quarter|3rd qtr|3q'],
+  q4: ['Q4季度|四季|第四季|4季|末季', 'q4 this yr|4th quarter|fourth quarter|4th qtr|4q'],
+}
+/** What only fits a stretch that sales are counted over, not the time when something was sent. */
+const COUNTED =
+  /到现在|到今天|以来|至今|整|一年$|[里份]$|^(w|m|q|y)td$|^YTD$|to.date|so far|since|as of|all | rn$/
+
+/** The options with these phrases behind; `isSent`: only those that say when something was sent. */
+export function withChatPhrases(options: readonly Option[], isSent = false): Option[] {
+  return options.map(({ value, zh, en }) => {
+    const [moreZh = '', moreEn = ''] = PHRASES[String(value)] ?? []
+    const kept = (text: string): string[] =>
+      parts(text).filter((phrase) => phrase !== '' && !(isSent && COUNTED.test(phrase)))
+    return { value, zh: [...zh, ...kept(moreZh)], en: [...en, ...kept(moreEn)] }
+  })
+}
