@@ -5,6 +5,7 @@ import { RemoteProblem } from '../client/index.ts'
 import { UsageError, type Command } from './command.ts'
 
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
+  dev: () => import('./dev.ts'),
   start: () => import('./start.ts'),
   deploy: () => import('./deploy.ts'),
   versions: () => import('./versions.ts'),

@@ -1,8 +1,10 @@
 import { createLog } from '../base/index.ts'
-import { loadConfig, readSettings, SETTINGS } from '../config/index.ts'
+import { loadConfig, readSettings } from '../config/index.ts'
 import { startBox } from '../server.ts'
 import { createCommand, printJson } from './command.ts'
 import { describeBox, toJson } from './describe-box.ts'
+import { SETTINGS_HELP } from './settings-help.ts'
+import { waitForStop } from './wait-for-stop.ts'
 
 const HELP = `onbox start
 
@@ -11,9 +13,7 @@ Starts the box in this folder: deploys functions/, loads the model, serves until
   --json   print one line of JSON when it is ready
   --help   this text
 
-Environment:
-${SETTINGS.map(([name, fallback, meaning]) => `  ${name.padEnd(17)} ${meaning}${fallback === '' ? '' : ` (${fallback})`}`).join('\n')}
-`
+${SETTINGS_HELP}`
 
 export const command = createCommand({
   summary: 'start the box and serve until it is stopped',
@@ -41,12 +41,3 @@ export const command = createCommand({
     return 0
   },
 })
-
-/** Settles when the operator or the system asks the box to stop. */
-function waitForStop(): Promise<undefined> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => resolve(undefined))
-    }
-  })
-}

@@ -1,6 +1,6 @@
-import { build, stop, type Message, type OutputFile } from 'esbuild'
+import { build, stop, type BuildResult, type Message, type OutputFile } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { relative, resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { OnboxError } from '../base/index.ts'
 import { PACKAGE_ROOT, resolveImports } from './resolve-imports.ts'
 
@@ -11,6 +11,8 @@ export interface FunctionBundle {
   sourceMap: string
   /** SHA-256 of the code, hexadecimal. */
   hash: string
+  /** The developer's files that it is made of, absolute. */
+  inputs: string[]
 }
 
 /**
@@ -22,31 +24,47 @@ export interface FunctionBundle {
  * that a function may not have
  */
 export async function bundleFunction(file: string, root: string): Promise<FunctionBundle> {
-  const outputFiles = await run(file, root)
+  const { outputFiles, metafile } = await run(file, root)
   const code = textOf(outputFiles, '.js')
   const sourceMap = textOf(outputFiles, '.js.map')
-  return { code, sourceMap, hash: createHash('sha256').update(code).digest('hex') }
+  const hash = createHash('sha256').update(code).digest('hex')
+  const inputs = Object.keys(metafile.inputs)
+    .map((input) => resolve(root, input))
+    .filter((input) => !input.includes(`${sep}node_modules${sep}`) && !input.startsWith(LIB))
+  return { code, sourceMap, hash, inputs }
 }
+
+const LIB = resolve(PACKAGE_ROOT, 'lib') + sep
 
 /** The bundler's own process takes 100 MB; it is ended when there was nothing to bundle for this long. */
 const IDLE_MS = 2_000
 let bundling = 0
 let stopTimer: NodeJS.Timeout | undefined
 
-async function run(file: string, root: string): Promise<OutputFile[]> {
+/** Keeps the bundler's process, for those who bundle at every save. @returns lets it go */
+export function holdBundler(): () => void {
   bundling += 1
   clearTimeout(stopTimer)
-  try {
-    return await bundle(file, root)
-  } finally {
+  return () => {
     bundling -= 1
     if (bundling === 0) stopTimer = setTimeout(() => void stop(), IDLE_MS).unref()
   }
 }
 
-async function bundle(file: string, root: string): Promise<OutputFile[]> {
+async function run(file: string, root: string): Promise<Built> {
+  const release = holdBundler()
   try {
-    const { outputFiles } = await build({
+    return await bundle(file, root)
+  } finally {
+    release()
+  }
+}
+
+type Built = BuildResult<{ write: false; metafile: true }>
+
+async function bundle(file: string, root: string): Promise<Built> {
+  try {
+    return await build({
       stdin: {
         contents: [
           `import app from ${JSON.stringify(resolve(file))}`,
@@ -58,6 +76,7 @@ async function bundle(file: string, root: string): Promise<OutputFile[]> {
       },
       bundle: true,
       write: false,
+      metafile: true,
       outfile: resolve(root, 'function.js'),
       absWorkingDir: root,
       platform: 'neutral',
@@ -77,7 +96,6 @@ async function bundle(file: string, root: string): Promise<OutputFile[]> {
       tsconfigRaw: {},
       plugins: [resolveImports(root)],
     })
-    return outputFiles
   } catch (error) {
     if (!isBuildFailure(error)) throw error
     const faults = error.errors.map((fault) => `  ${describe(fault)}`).join('\n')

@@ -10,3 +10,4 @@ export {
 } from './open-functions.ts'
 export { describeOutcome, type EvalOutcome } from './run-evals.ts'
 export type { PublishedVersion, Route } from './version-store.ts'
+export { watchFolder, type Watcher, type WatchEvent, type WatchOptions } from './watch-folder.ts'

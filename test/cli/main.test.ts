@@ -11,7 +11,7 @@ it.each([
   [
     'a command that there is not',
     ['fly'],
-    /^onbox: there is no command "fly"; known: start, deploy, .+\n$/,
+    /^onbox: there is no command "fly"; known: dev, start, deploy, .+\n$/,
   ],
   ['an unknown option', ['start', '--fast'], /^onbox start: Unknown option '--fast'.*--help/],
 ])('onbox refuses %s in one line', async (_what, args, complaint) => {

@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, watch } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { OnboxError, toOnboxError } from '../base/index.ts'
+import { CONFIG_FILE } from '../config/index.ts'
+import { bundleFunction, holdBundler, type FunctionBundle } from './bundle-function.ts'
+import type { Functions } from './open-functions.ts'
+
+/** An editor writes a file in several steps; all of them are one change. */
+const SETTLE_MS = 15
+
+/** What came of a change on disk. */
+export type WatchEvent =
+  | { type: 'deployed'; name: string; version: string; ms: number }
+  /** Its code and its grants are what serves. */
+  | { type: 'unchanged'; name: string; ms: number }
+  | { type: 'refused'; name: string; code: string; reason: string; ms: number }
+  | { type: 'removed'; name: string }
+
+export interface WatchOptions {
+  /** The project's folder. */
+  root: string
+  functions: Functions
+  /** Whether a change has to pass its evals. */
+  evals: boolean
+  /** Called after each change was deployed or refused; `ms` counts from the change. */
+  onEvent: (event: WatchEvent) => void
+}
+
+/** A watched project. */
+export interface Watcher {
+  close: () => Promise<void>
+}
+
+/**
+ * Deploys what changes in `functions/`, in `db/` and in the operator's file, as it is saved: each function
+ * whose code is made of the changed file, and all whose grants have changed. What is refused leaves what
+ * served before in service.
+ *
+ * @returns once changes are noticed
+ */
+export async function watchFolder(options: WatchOptions): Promise<Watcher> {
+  const { root, functions, evals, onEvent } = options
+  const folder = join(root, 'functions')
+  const config = resolve(root, CONFIG_FILE)
+  const bundles = new Map<string, FunctionBundle>()
+  /** Files of functions that could not be bundled: any change may mend them. */
+  const broken = new Set<string>()
+  const work = new Map<string, Promise<void>>()
+  const closing = new AbortController()
+  const releaseBundler = holdBundler()
+  let changed = new Set<string>()
+  let changedAtMs = 0
+  let settle: NodeJS.Timeout | undefined
+
+  const bundle = async (name: string): Promise<FunctionBundle> => {
+    broken.add(name)
+    const made = await bundleFunction(join(folder, `${name}.ts`), root)
+    broken.delete(name)
+    bundles.set(name, made)
+    return made
+  }
+
+  const deployOne = async (name: string, isStale: boolean, sinceMs: number): Promise<void> => {
+    const ms = (): number => performance.now() - sinceMs
+    try {
+      if (!existsSync(join(folder, `${name}.ts`))) {
+        bundles.delete(name)
+        broken.delete(name)
+        functions.remove(name, { keyId: 'dev' })
+        onEvent({ type: 'removed', name })
+        return
+      }
+      const known = isStale ? undefined : bundles.get(name)
+      const { hash, code, sourceMap } = known ?? (await bundle(name))
+      const request = { name, code, sourceMap, codeHash: hash, evals }
+      for await (const event of functions.deploy(request, {
+        keyId: 'dev',
+        signal: closing.signal,
+      })) {
+        if (event.type !== 'done') continue
+        const { version, isNew } = event
+        onEvent(
+          isNew
+            ? { type: 'deployed', name, version, ms: ms() }
+            : { type: 'unchanged', name, ms: ms() },
+        )
+      }
+    } catch (error) {
+      if (closing.signal.aborted) return
+      const { code, message } = toOnboxError(error)
+      onEvent({ type: 'refused', name, code, reason: message, ms: ms() })
+    }
+  }
+
+  const flush = (): void => {
+    const paths = changed
+    const sinceMs = changedAtMs
+    changed = new Set()
+    const stale = new Set(broken)
+    for (const path of paths) {
+      if (dirname(path) === folder && path.endsWith('.ts')) stale.add(basename(path, '.ts'))
+      for (const [name, { inputs }] of bundles) if (inputs.includes(path)) stale.add(name)
+    }
+    const names = paths.has(config) ? new Set([...bundles.keys(), ...stale]) : stale
+    for (const name of names) {
+      // One after the other: a change during a deploy is deployed after it.
+      const before = work.get(name) ?? Promise.resolve()
+      const mine = before.then(() => deployOne(name, stale.has(name), sinceMs))
+      work.set(name, mine)
+      void mine.finally(() => work.get(name) === mine && work.delete(name))
+    }
+  }
+
+  const note = (path: string): void => {
+    if (changed.size === 0) changedAtMs = performance.now()
+    changed.add(path)
+    clearTimeout(settle)
+    settle = setTimeout(flush, SETTLE_MS)
+  }
+
+  const watchers = [
+    ...['functions', 'db']
+      .map((name) => join(root, name))
+      .filter((path) => existsSync(path))
+      .map((path) =>
+        watch(path, { recursive: true }, (_, file) => file !== null && note(join(path, file))),
+      ),
+    // The file itself may be replaced by another: its folder tells.
+    watch(root, (_, file) => file === CONFIG_FILE && note(config)),
+  ]
+  // Which files each is made of; one that cannot be bundled is bundled at the next change.
+  const names = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.ts')) : []
+  await Promise.allSettled(names.map((file) => bundle(basename(file, '.ts'))))
+
+  return {
+    close: async () => {
+      clearTimeout(settle)
+      for (const watcher of watchers) watcher.close()
+      closing.abort(new OnboxError('REQUEST_ABORTED', 'The watch has ended'))
+      await Promise.all(work.values())
+      releaseBundler()
+    },
+  }
+}

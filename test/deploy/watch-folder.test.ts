@@ -1,0 +1,82 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { watchFolder, type WatchEvent } from '../../lib/deploy/index.ts'
+import { saying, useFunctions, type TestFunctions } from '../helpers/open-functions.ts'
+
+const SHARED = (text: string): string => `export const greeting = ${JSON.stringify(text)}`
+const GREETS = `import { createFunction } from 'onbox'
+import { greeting } from '../db/greeting.ts'
+export default createFunction().get('/', (context) => context.text(greeting))`
+
+/** A watched project, with the next event of a function. */
+async function useWatched(files: Record<string, string>) {
+  const box: TestFunctions = useFunctions(files)
+  mkdirSync(join(box.root, 'db'), { recursive: true })
+  writeFileSync(join(box.root, 'db/greeting.ts'), SHARED('hello'))
+  await box.functions.sync()
+  const events: WatchEvent[] = []
+  let wake = (): void => {}
+  const { root, functions } = box
+  const onEvent = (event: WatchEvent): void => {
+    events.push(event)
+    wake()
+  }
+  const watcher = await watchFolder({ root, functions, evals: false, onEvent })
+  onTestFinished(watcher.close)
+  const next = async (): Promise<WatchEvent> => {
+    while (events.length === 0) {
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    }
+    return events.shift() as WatchEvent
+  }
+  return { ...box, next, events }
+}
+
+it('watchFolder() deploys what is saved, and nothing else', async () => {
+  const box = await useWatched({ one: saying('one'), two: saying('two') })
+  const other = (await box.get('two')).version
+  box.write('one', saying('saved'))
+  const event = await box.next()
+  expect(event).toMatchObject({ type: 'deployed', name: 'one' })
+  expect(await box.get('one')).toMatchObject({ text: 'saved' })
+  expect((await box.get('two')).version).toBe(other)
+  box.write('three', saying('three'))
+  expect(await box.next()).toMatchObject({ type: 'deployed', name: 'three' })
+  expect((await box.get('three')).text).toBe('three')
+})
+
+it('watchFolder() tells faults, and serves the last good version until they are mended', async () => {
+  const box = await useWatched({ one: saying('good') })
+  box.write('one', 'export default (')
+  expect(await box.next()).toMatchObject({
+    type: 'refused',
+    name: 'one',
+    code: 'BUNDLE_FAILED',
+    reason: expect.stringContaining('functions/one.ts:1:') as string,
+  })
+  expect((await box.get('one')).text).toBe('good')
+  box.write('one', 'export default 42')
+  expect(await box.next()).toMatchObject({ type: 'refused', code: 'DEPLOY_REFUSED' })
+  box.write('one', saying('mended'))
+  expect(await box.next()).toMatchObject({ type: 'deployed' })
+  expect((await box.get('one')).text).toBe('mended')
+})
+
+it('watchFolder() deploys the functions that a file of db/ is part of', async () => {
+  const box = await useWatched({ greets: GREETS, other: saying('other') })
+  expect((await box.get('greets')).text).toBe('hello')
+  writeFileSync(join(box.root, 'db/greeting.ts'), SHARED('你好'))
+  expect(await box.next()).toMatchObject({ type: 'deployed', name: 'greets' })
+  expect((await box.get('greets')).text).toBe('你好')
+  expect(box.events).toEqual([])
+})
+
+it('watchFolder() takes a function out of service with its file', async () => {
+  const box = await useWatched({ one: saying('one') })
+  rmSync(join(box.root, 'functions/one.ts'))
+  expect(await box.next()).toEqual({ type: 'removed', name: 'one' })
+  expect(box.functions.get('one', 'key_test')).toBeUndefined()
+})
