@@ -27,6 +27,11 @@ const config = defineConfig({
         DB: { type: 'database', database: 'sales', access: 'read' },
       },
     },
+    assistant: {
+      // Each tool runs with what its own function was granted.
+      tools: ['weather/get_weather', 'sales-ranking/rank_sales', 'contract-clauses/find_clause'],
+      bindings: { AI: { type: 'model' } },
+    },
     'contract-clauses': {
       tools: ['find_clause'],
       bindings: {

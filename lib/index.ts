@@ -17,3 +17,5 @@ export {
   type Tool,
 } from './function/index.ts'
 export type { Env, FetchBinding, Register } from './function/env.ts'
+export type { KvBinding } from './function/kv.ts'
+export type { ServiceBinding } from './function/service.ts'

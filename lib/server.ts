@@ -9,7 +9,7 @@ import { createAuthenticate, openAdminKey, type AdminKey } from './access/index.
 import { createAgent } from './agent/index.ts'
 import { openAudit, type Audit } from './audit/index.ts'
 import { OnboxError, type Log } from './base/index.ts'
-import { openData } from './bindings/index.ts'
+import { KV_DATABASE, openData } from './bindings/index.ts'
 import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
 import { openFunctions, type Functions, type Grants, type ReadGrants } from './deploy/index.ts'
 import { createGateway, listen } from './gateway/index.ts'
@@ -153,6 +153,11 @@ function prepareDatabases({ root, config, settings, log }: BoxOptions): Map<stri
   const { dataDir } = settings
   const databases = Object.keys(config.databases ?? {})
   const faults = migrateDatabases(join(dataDir, 'data'), root, databases)
+  try {
+    openMigrated(join(dataDir, 'data', `${KV_DATABASE}.db`), findOwnMigrations(KV_DATABASE)).close()
+  } catch (error) {
+    faults.set(KV_DATABASE, error instanceof Error ? error : new Error(String(error)))
+  }
   if (config.sampleCompany === true) {
     const sound = databases.filter((name) => !faults.has(name))
     const timeZone = config.timeZone ?? DEFAULTS.timeZone

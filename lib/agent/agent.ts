@@ -26,6 +26,8 @@ export interface AskContext {
   requestId: string
   /** Id of the key that asked. */
   keyId: string
+  /** See `CallContext`. Default 0. */
+  depth?: number
   signal: AbortSignal
 }
 
@@ -167,7 +169,8 @@ async function runCall(
     throw new OnboxError('GRANT_MISSING', `Cannot call tool "${call.tool}": it is not granted`)
   }
   try {
-    return { ...common, result: await asked.runTool(call.tool, call.arguments, context), ms: ms() }
+    const inner = { ...context, depth: (context.depth ?? 0) + 1 }
+    return { ...common, result: await asked.runTool(call.tool, call.arguments, inner), ms: ms() }
   } catch (error) {
     context.signal.throwIfAborted()
     return { ...common, result: { error: toOnboxError(error, 'TOOL_FAILED').message }, ms: ms() }

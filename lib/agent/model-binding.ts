@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { OnboxError } from '../base/index.ts'
-import type { Binding } from '../isolate/index.ts'
+import type { Binding, CallContext } from '../isolate/index.ts'
 import type { Agent, AskedFunction } from './agent.ts'
 
 /** Longest text that a function may hand to the model, in characters. */
@@ -16,9 +16,12 @@ const askSchema = v.object({
  *
  * @param describe - the function, asked at each question: its tools are known only once it has loaded
  */
-export function createModelBinding(agent: Agent, describe: () => AskedFunction): Binding {
+export function createModelBinding(
+  agent: Agent,
+  describe: (context: CallContext) => AskedFunction,
+): Binding {
   return {
-    call(method, argument, { requestId, keyId, signal }) {
+    call(method, argument, context) {
       if (method !== 'ask') {
         throw new OnboxError('GRANT_MISSING', `Cannot do "${method}" with the model: only "ask"`)
       }
@@ -27,7 +30,8 @@ export function createModelBinding(agent: Agent, describe: () => AskedFunction):
         const faults = parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)
         throw new OnboxError('BODY_INVALID', `Cannot ask the model: ${faults.join('; ')}`)
       }
-      return agent.ask(describe(), parsed.output, { requestId, keyId, signal })
+      const { requestId, keyId, depth, signal } = context
+      return agent.ask(describe(context), parsed.output, { requestId, keyId, depth, signal })
     },
   }
 }

@@ -29,11 +29,13 @@ export const ERRORS = {
   DEPLOY_RUNNING: [409, 'user', 'A deploy is under way', '正在部署'],
   VERSION_NOT_FOUND: [404, 'user', 'Version does not exist', '版本不存在'],
   TOOL_FAILED: [502, 'system', 'Tool failed', '工具出错'],
+  CALLS_TOO_DEEP: [508, 'system', 'Functions call each other in a circle', '函数循环调用'],
   GRANT_MISSING: [403, 'system', 'Not granted', '未授权'],
   // data
   QUERY_FAILED: [500, 'system', 'Query failed', '查询出错'],
   QUERY_TIMEOUT: [504, 'system', 'Query took too long', '查询超时'],
   QUERY_DENIED: [403, 'system', 'Query is not granted', '查询未授权'],
+  KV_INVALID: [422, 'user', 'Key or value does not fit', '键或值无效'],
   DATABASE_UNAVAILABLE: [503, 'system', 'Database is not available', '数据库不可用'],
   // fetch
   FETCH_DENIED: [403, 'system', 'Address is not granted', '地址未授权'],

@@ -4,10 +4,14 @@ import type { Binding, BindingKind } from '../isolate/index.ts'
 import type { Data } from './data/open-data.ts'
 import { createDatabaseBinding } from './database.ts'
 import { createFetchBinding } from './fetch.ts'
+import { createKvBinding } from './kv.ts'
+import { createServiceBinding, type FindService } from './service.ts'
 
 export { openData, type Data, type DataOptions, type DataRequest } from './data/open-data.ts'
 export { createDatabaseBinding } from './database.ts'
 export { createFetchBinding, type FetchSources } from './fetch.ts'
+export { KV_DATABASE } from './kv.ts'
+export type { FindService, Service, ServiceContext } from './service.ts'
 
 /** What the kinds of grants are made of. */
 export interface BindingSources {
@@ -15,6 +19,8 @@ export interface BindingSources {
   log: Log
   /** Makes the model's binding of one function; comes from the agent. */
   createModelBinding: (config: ModelBindingConfig) => Binding
+  /** Finds other functions; comes from the deployer. */
+  findService: FindService
 }
 
 /** The granted bindings of one function version, and how each looks from inside. */
@@ -32,12 +38,17 @@ export function openBindings(config: FunctionConfig, sources: BindingSources): O
   }
 }
 
-function open(config: BindingConfig, { data, log, createModelBinding }: BindingSources): Binding {
+function open(config: BindingConfig, sources: BindingSources): Binding {
+  const { data, log, createModelBinding, findService } = sources
   switch (config.type) {
     case 'database':
       return createDatabaseBinding(data, config)
     case 'fetch':
       return createFetchBinding(config, { log })
+    case 'kv':
+      return createKvBinding(data, config)
+    case 'service':
+      return createServiceBinding(config, findService)
     case 'model':
       return createModelBinding(config)
     default:

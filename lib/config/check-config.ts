@@ -22,7 +22,16 @@ export function checkConfig(value: unknown, file: string): Config {
   throw new OnboxError('CONFIG_INVALID', describeFaults(parsed.issues.map(toFault), file))
 }
 
-/** What is wrong with the grants of one function, a line each: databases that there are not, tools named twice. */
+/** The owner and the name of a granted tool; without an owner, it is the function's own. */
+export function parseToolGrant(grant: string): { owner: string | undefined; tool: string } {
+  const [first = '', tool] = grant.split('/')
+  return tool === undefined ? { owner: undefined, tool: first } : { owner: first, tool }
+}
+
+/**
+ * What is wrong with the grants of one function, a line each: databases that there are not, tools named twice, and
+ * tools of others that they were not granted.
+ */
 export function findGrantFaults({ databases = {}, functions }: Config, name: string): string[] {
   const { bindings = {}, tools = [] } = functions[name] ?? {}
   const known = Object.keys(databases).join(', ') || '(none is configured)'
@@ -33,10 +42,25 @@ export function findGrantFaults({ databases = {}, functions }: Config, name: str
       ? []
       : at(`bindings.${key}.database`, binding.database, `one of the databases: ${known}`),
   )
+  const unreachable = Object.entries(bindings).flatMap(([key, binding]) =>
+    binding.type !== 'service' || Object.hasOwn(functions, binding.function)
+      ? []
+      : at(
+          `bindings.${key}.function`,
+          binding.function,
+          `one of the functions: ${Object.keys(functions).join(', ')}`,
+        ),
+  )
   const repeated = tools.flatMap((tool, index) =>
     tools.indexOf(tool) === index ? [] : at(`tools.${index}`, tool, 'each tool once'),
   )
-  return [...dangling, ...repeated]
+  const foreign = tools.flatMap((grant, index) => {
+    const { owner, tool } = parseToolGrant(grant)
+    if (owner === undefined || functions[owner]?.tools?.includes(tool) === true) return []
+    const wanted = `a tool that functions.${owner}.tools grants to its own function`
+    return at(`tools.${index}`, grant, owner === name ? `"${tool}", without its own name` : wanted)
+  })
+  return [...dangling, ...unreachable, ...repeated, ...foreign]
 }
 
 function toFault(issue: v.BaseIssue<unknown>): ConfigFault {

@@ -64,7 +64,10 @@ export interface DatabaseConfig {
 }
 
 export interface FunctionConfig {
-  /** The tools that the model may call for this function, by name. Default: none. */
+  /**
+   * The tools that the model may call for this function, by name: `get_stock` for one that its file declares,
+   * `inventory/get_stock` for one that another function was granted. Each runs with its owner's grants. Default: none.
+   */
   tools?: readonly string[]
   /** What the function's `env` holds, by name. Default: nothing. */
   bindings?: Readonly<Record<string, BindingConfig>>
@@ -74,7 +77,12 @@ export interface FunctionConfig {
 }
 
 /** One kind of grant each; `type` tells which. */
-export type BindingConfig = DatabaseBindingConfig | FetchBindingConfig | ModelBindingConfig
+export type BindingConfig =
+  | DatabaseBindingConfig
+  | FetchBindingConfig
+  | KvBindingConfig
+  | ModelBindingConfig
+  | ServiceBindingConfig
 
 /** A business database, as a drizzle database: `env.DB.select().from(table)`. */
 export interface DatabaseBindingConfig {
@@ -120,6 +128,26 @@ export interface FetchBindingConfig {
   concurrency?: number
   /** Requests in a minute, redirects included; so many may come at once. Default 600. */
   requestsPerMinute?: number
+}
+
+/** JSON values by key, on disk, that may expire: `env.KV.put('seen', true, { ttlSeconds: 60 })`. */
+export interface KvBindingConfig {
+  type: 'kv'
+  /**
+   * Whose keys these are: functions that are granted the same namespace share them. Default: the function's
+   * name, so that its keys are its own.
+   */
+  namespace?: string
+}
+
+/**
+ * Another function, without HTTP: `env.WEATHER.fetch('/')`, `env.WEATHER.runTool('get_weather', { city })`. It
+ * works with its own grants.
+ */
+export interface ServiceBindingConfig {
+  type: 'service'
+  /** The other function's name. */
+  function: string
 }
 
 /** The model, over the function's granted tools: `env.AI.ask({ question })`. */

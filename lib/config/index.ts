@@ -1,4 +1,4 @@
-export { checkConfig, findGrantFaults } from './check-config.ts'
+export { checkConfig, findGrantFaults, parseToolGrant } from './check-config.ts'
 export { createConfigReader } from './config-reader.ts'
 export { DEFAULTS } from './defaults.ts'
 export { defineConfig } from './definition.ts'
@@ -8,9 +8,11 @@ export type {
   DatabaseBindingConfig,
   FetchBindingConfig,
   FunctionConfig,
+  KvBindingConfig,
   LimitsConfig,
   ModelBindingConfig,
   ModelConfig,
+  ServiceBindingConfig,
 } from './definition.ts'
 export { isGranted, parseGrantedHost, type GrantedHost } from './granted-host.ts'
 export { CONFIG_FILE, loadConfig } from './load-config.ts'

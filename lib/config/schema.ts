@@ -4,7 +4,8 @@ import { parseGrantedHost } from './granted-host.ts'
 
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const BINDING_NAME = /^[A-Z][A-Z0-9_]*$/
-const TOOL_NAME = /^[a-zA-Z][a-zA-Z0-9_]{0,63}$/
+/** A tool of its own, or another function's: `get_stock`, `inventory/get_stock`. */
+const TOOL_NAME = /^([a-z][a-z0-9]*(-[a-z0-9]+)*\/)?[a-zA-Z][a-zA-Z0-9_]{0,63}$/
 
 /** A request goes to the host in one message, which may hold twice as much. */
 const MAX_REQUEST_BYTES = 8_388_608
@@ -14,6 +15,11 @@ const MAX_RESPONSE_BYTES = 67_108_864
 const name = v.pipe(
   v.string(),
   v.regex(NAME, 'a name of lower-case letters, digits and single hyphens, e.g. sales-ranking'),
+)
+/** Databases of the box itself lie beside the company's. */
+const databaseName = v.pipe(
+  name,
+  v.check((text) => !text.startsWith('onbox-'), 'a name that does not begin with onbox-'),
 )
 const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1))
 /** Timers take no more. */
@@ -53,6 +59,8 @@ const binding = v.variant('type', [
     concurrency: v.optional(v.pipe(positiveInteger, v.maxValue(64))),
     requestsPerMinute: v.optional(positiveInteger),
   }),
+  v.strictObject({ type: v.literal('kv'), namespace: v.optional(name) }),
+  v.strictObject({ type: v.literal('service'), function: name }),
   v.strictObject({
     type: v.literal('model'),
     maxCalls: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(32))),
@@ -62,7 +70,12 @@ const binding = v.variant('type', [
 
 const functionConfig = v.strictObject({
   tools: v.optional(
-    v.array(v.pipe(v.string(), v.regex(TOOL_NAME, 'a tool name, e.g. get_weather'))),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.regex(TOOL_NAME, 'a tool name, e.g. get_weather, or weather/get_weather'),
+      ),
+    ),
   ),
   bindings: v.optional(
     v.record(
@@ -99,7 +112,9 @@ export const configSchema = v.strictObject({
   blankIsolates: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_BLANK_ISOLATES)),
   ),
-  databases: v.optional(v.record(name, v.strictObject({ description: v.optional(v.string()) }))),
+  databases: v.optional(
+    v.record(databaseName, v.strictObject({ description: v.optional(v.string()) })),
+  ),
   functions: v.record(name, functionConfig),
 })
 

@@ -1,4 +1,5 @@
-import { findGrantFaults, type Config } from '../config/index.ts'
+import { KV_DATABASE } from '../bindings/index.ts'
+import { findGrantFaults, type BindingConfig, type Config } from '../config/index.ts'
 
 /** A function's name is its file's; it is the first part of its path. */
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
@@ -40,10 +41,16 @@ function findDatabaseFault(
   faults: ReadonlyMap<string, string>,
 ): string | undefined {
   for (const binding of Object.values(config.functions[name]?.bindings ?? {})) {
-    const fault = binding.type === 'database' ? faults.get(binding.database) : undefined
-    if (binding.type === 'database' && fault !== undefined) {
-      return `its database "${binding.database}" cannot be used: ${fault}; restore the file, or move it away and start again`
+    const database = databaseOf(binding)
+    const fault = database && faults.get(database)
+    if (fault !== undefined) {
+      return `its database "${database}" cannot be used: ${fault}; restore the file, or move it away and start again`
     }
   }
   return undefined
+}
+
+function databaseOf(binding: BindingConfig): string | undefined {
+  if (binding.type === 'kv') return KV_DATABASE
+  return binding.type === 'database' ? binding.database : undefined
 }

@@ -1,7 +1,7 @@
 import { createModelBinding, type Agent, type AskedFunction } from '../agent/index.ts'
 import { OnboxError, type Log, type ToolDefinition } from '../base/index.ts'
 import { openBindings, type Data } from '../bindings/index.ts'
-import { DEFAULTS, type FunctionConfig } from '../config/index.ts'
+import { DEFAULTS, parseToolGrant, type FunctionConfig } from '../config/index.ts'
 import {
   startIsolate,
   superviseFunction,
@@ -11,14 +11,20 @@ import {
 } from '../isolate/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
 import { selectTools } from './select-tools.ts'
+import { openToolScope } from './tool-scope.ts'
 import type { VersionCode } from './version-files.ts'
 
 /** For whom and until when a function works. */
 export interface ServeContext {
   requestId: string
   keyId: string
+  /** How many functions and tools have called each other to come here. Default 0. */
+  depth?: number
   signal: AbortSignal
 }
+
+/** Functions and tools that call each other deeper than this go round in a circle. */
+const MAX_DEPTH = 8
 
 /** What the model reads in place of the result of a tool that was not run. */
 const LEFT_OUT = { done: true, note: 'not run: this is an eval' }
@@ -29,6 +35,8 @@ export interface VersionRooms {
   agent: Agent
   timeZone: string
   blanks: BlankPool
+  /** The version of another function that serves this key. */
+  findFunction: (name: string, keyId: string) => LiveVersion | undefined
   log: Log
 }
 
@@ -53,6 +61,10 @@ export interface LiveVersion {
   readonly fault: string | undefined
   /** Undefined before its first start. */
   readonly declaration: Declaration | undefined
+  /** The granted ones of the tools that its file declares; none before its first start. */
+  readonly tools: readonly ToolDefinition[]
+  /** Whether the tool changes something. */
+  isWrite: (tool: string) => boolean
   /** @throws {OnboxError} as `SupervisedFunction.fetch` */
   fetch: (request: Request, context: ServeContext) => Promise<Response>
   /** As `fetch`, for evals: tools that change something are not run, and the model reads that. */
@@ -81,15 +93,15 @@ export function openVersion(
   onCodeCache?: (codeCache: Uint8Array) => void,
 ): LiveVersion {
   const { name, version, readCode, config } = source
-  const { data, agent, timeZone, blanks, log } = rooms
-  const granted = config.tools ?? []
+  const { data, agent, timeZone, blanks, findFunction, log } = rooms
+  const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
   const limits = { ...DEFAULTS.limits, ...config.limits }
   let { declaration } = source
   let tools: ToolDefinition[] = []
   let checks = new Map<string, CheckArguments>()
 
   const learn = (declared: Declaration): void => {
-    tools = selectTools(declared, granted)
+    tools = selectTools(declared, own)
     checks = new Map(tools.map((tool) => [tool.name, createArgumentsCheck(tool)]))
     declaration = declared
   }
@@ -100,8 +112,9 @@ export function openVersion(
     argument: unknown,
     context: ServeContext & { isNested?: boolean },
   ): Promise<unknown> => {
-    if (!granted.includes(tool)) {
-      const known = granted.join(', ') || '(none)'
+    checkDepth(context)
+    if (!own.includes(tool)) {
+      const known = own.join(', ') || '(none)'
       throw new OnboxError(
         'TOOL_NOT_FOUND',
         `Cannot find tool "${tool}" of function "${name}": granted are ${known}`,
@@ -115,21 +128,29 @@ export function openVersion(
   const rehearsals = new Set<string>()
   const isWrite = (tool: string): boolean =>
     declaration?.tools.some(({ name, effect }) => name === tool && effect === 'write') === true
+  /** For the model: the request that asked holds a turn already. */
+  const runNested: LiveVersion['runTool'] = (tool, argument, context) =>
+    runTool(tool, argument, { ...context, isNested: true })
   const { bindings, kinds } = openBindings(config, {
     data,
     log,
+    findService: findFunction,
     createModelBinding: (model) =>
-      createModelBinding(agent, (): AskedFunction => ({
-        name,
-        version,
-        tools,
-        ...DEFAULTS.ai,
-        ...model,
-        runTool: (tool, argument, context) =>
-          rehearsals.has(context.requestId) && isWrite(tool)
-            ? Promise.resolve(LEFT_OUT)
-            : runTool(tool, argument, { ...context, isNested: true }),
-      })),
+      createModelBinding(agent, ({ keyId }): AskedFunction => {
+        const self = { name, tools, isWrite, runTool: runNested }
+        const scope = openToolScope(config.tools ?? [], self, (other) => findFunction(other, keyId))
+        return {
+          name,
+          version,
+          ...DEFAULTS.ai,
+          ...model,
+          tools: scope.tools,
+          runTool: (tool, argument, context) =>
+            rehearsals.has(context.requestId) && scope.isWrite(tool)
+              ? Promise.resolve(LEFT_OUT)
+              : scope.runTool(tool, argument, context),
+        }
+      }),
   })
 
   const start = async (): Promise<Isolate> => {
@@ -174,7 +195,14 @@ export function openVersion(
     get declaration() {
       return declaration
     },
-    fetch: supervised.fetch,
+    get tools() {
+      return tools
+    },
+    isWrite,
+    fetch: async (request, context) => {
+      checkDepth(context)
+      return supervised.fetch(request, context)
+    },
     rehearse: async (request, context) => {
       rehearsals.add(context.requestId)
       try {
@@ -190,4 +218,12 @@ export function openVersion(
     drain: () => supervised.drain(limits.timeoutMs),
     stop: supervised.stop,
   }
+}
+
+function checkDepth({ depth = 0 }: ServeContext): void {
+  if (depth <= MAX_DEPTH) return
+  throw new OnboxError(
+    'CALLS_TOO_DEEP',
+    `Cannot go on: functions have called each other ${depth} times for one request; end the circle`,
+  )
 }

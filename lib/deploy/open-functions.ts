@@ -16,7 +16,7 @@ export interface FunctionsOptions {
   /** The platform's database, migrated, with `synchronous = FULL`. */
   platform: Database
   readGrants: ReadGrants
-  rooms: VersionRooms
+  rooms: Omit<VersionRooms, 'findFunction'>
   awaitModel: CandidateContext['awaitModel']
   /** Whether what replaces a version that serves has to pass its evals, at a start too. */
   evals: boolean
@@ -64,9 +64,9 @@ export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promo
 export function openFunctions(options: FunctionsOptions): Functions {
   const { root, dataDir, platform, readGrants, rooms, awaitModel, evals } = options
   const store = openVersionStore(platform, join(dataDir, 'versions'))
-  const deployer = openDeployer({
+  const deployer: Deployer = openDeployer({
     store,
-    rooms,
+    rooms: { ...rooms, findFunction: (name, keyId) => deployer.find(name)?.choose(keyId) },
     readGrants,
     awaitModel,
   })

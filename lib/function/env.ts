@@ -1,6 +1,8 @@
 import type { SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
 
 import type { AiBinding } from './ai.ts'
+import type { KvBinding } from './kv.ts'
+import type { ServiceBinding } from './service.ts'
 
 /**
  * Where the operator's file makes itself known to the types, once, at its end:
@@ -20,7 +22,11 @@ type BindingOf<B> = B extends { type: 'database' }
     ? FetchBinding
     : B extends { type: 'model' }
       ? AiBinding
-      : never
+      : B extends { type: 'kv' }
+        ? KvBinding
+        : B extends { type: 'service' }
+          ? ServiceBinding
+          : never
 
 type EnvOf<F> = {
   [K in keyof (F extends { bindings: infer B } ? B : object)]: BindingOf<

@@ -16,6 +16,8 @@ export {
 } from './create-function.ts'
 export { defineTool, type Tool, type ToolInput, type ToolOptions } from './define-tool.ts'
 export type { Env, FetchBinding, Register } from './env.ts'
+export type { KvBinding, KvListOptions, KvPutOptions } from './kv.ts'
+export type { ServiceBinding } from './service.ts'
 export {
   PERIODS,
   RELATIVE_PERIODS,

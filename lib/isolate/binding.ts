@@ -5,6 +5,8 @@ export interface CallContext {
   keyId: string
   functionName: string
   version: string
+  /** How many functions and tools have called each other to come here; 0 for the request itself. */
+  depth: number
   /** Aborted when the request ends early. */
   signal: AbortSignal
 }

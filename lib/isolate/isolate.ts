@@ -44,6 +44,8 @@ export interface RequestOptions {
   requestId: string
   /** Whose key the request came with; bindings get to know it, the function does not. */
   keyId: string
+  /** How many functions and tools have called each other to come here. Default 0. */
+  depth?: number
   /** Aborted when the client is gone. */
   signal: AbortSignal
   /** Shorter than the function's own limit, in milliseconds. */

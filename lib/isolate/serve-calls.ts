@@ -11,6 +11,7 @@ const MAX_CALLS = 256
 export interface Caller {
   requestId: string
   keyId: string
+  depth: number
   /** Aborts its calls; called when it ends, however it ends. */
   calls: Set<AbortController>
 }
@@ -68,6 +69,7 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
     const context = {
       requestId: caller.requestId,
       keyId: caller.keyId,
+      depth: caller.depth,
       functionName: name,
       version,
       signal: controller.signal,

@@ -30,6 +30,7 @@ export interface WorkControl {
 export interface WorkOptions {
   requestId: string
   keyId: string
+  depth?: number
   signal: AbortSignal
   timeoutMs: number
   onEnd?: () => void
@@ -73,7 +74,7 @@ export function createWorkbench(name: string, blank: Pick<Blank, 'send' | 'kill'
   }
 
   return {
-    open: ({ requestId, keyId, signal, timeoutMs, onEnd }, createReceiver) => {
+    open: ({ requestId, keyId, depth = 0, signal, timeoutMs, onEnd }, createReceiver) => {
       if (ended) throw ended
       if (signal.aborted) throw clientGone()
       const id = ++lastId
@@ -95,6 +96,7 @@ export function createWorkbench(name: string, blank: Pick<Blank, 'send' | 'kill'
       const work: Work = {
         requestId,
         keyId,
+        depth,
         calls,
         receive: receiver.receive,
         fail: (error) => {

@@ -43,7 +43,15 @@ function openBox(cleanUp: (end: () => Promise<void> | void) => void = onTestFini
     const createModelBinding = () => {
       throw new Error('no model here')
     }
-    const granted = openBindings({ bindings: { DB } }, { data, log, createModelBinding })
+    const granted = openBindings(
+      { bindings: { DB } },
+      {
+        data,
+        log,
+        createModelBinding,
+        findService: () => undefined,
+      },
+    )
     const isolate = await startIsolate(await prepareFixture('database', granted))
     cleanUp(isolate.stop)
     return isolate
@@ -318,9 +326,10 @@ describe('env.DB', () => {
         data,
         log: createKeptLog().log,
         createModelBinding: () => ({ call: () => Promise.resolve() }),
+        findService: () => undefined,
       },
     )
-    const context = { ...asRequest(), functionName: 'test', version: 'v1' }
+    const context = { depth: 0, ...asRequest(), functionName: 'test', version: 'v1' }
     await expect(bindings['DB']?.call(method, argument, context)).rejects.toMatchObject({
       code: expect.stringMatching(/^QUERY_(DENIED|FAILED)$/) as string,
     })

@@ -21,7 +21,7 @@ const bind = (grant: Grant, sources: Sources = {}) =>
 /** Gives orders to the host's side, as a guest would that forges its messages. */
 function grantOrders(grant: Grant, sources?: Sources): (order: unknown) => AsyncIterable<unknown> {
   const binding = bind(grant, sources)
-  const context = { ...asRequest(), functionName: 'test', version: 'v1' }
+  const context = { depth: 0, ...asRequest(), functionName: 'test', version: 'v1' }
   return (order) => binding.call('fetch', order, context) as AsyncIterable<unknown>
 }
 

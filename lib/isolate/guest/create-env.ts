@@ -2,6 +2,8 @@ import type { AiBinding, AskEvent } from '../../function/ai.ts'
 import type { BindingKind } from '../protocol.ts'
 import type { Calls } from './calls.ts'
 import { createFetch } from './create-fetch.ts'
+import { createKv } from './create-kv.ts'
+import { createService } from './create-service.ts'
 import type { FunctionModule } from './module.ts'
 import type { Scope } from './scope.ts'
 
@@ -54,6 +56,13 @@ export function createEnvMaker(
         )
       case 'fetch':
         return createFetch((order) => calls.stream(scope, name, 'fetch', order))
+      case 'kv':
+        return createKv((method, argument) => calls.call(scope, name, method, argument))
+      case 'service':
+        return createService(
+          (order) => calls.stream(scope, name, 'fetch', order),
+          (method, argument) => calls.call(scope, name, method, argument),
+        )
       case 'model':
         return Object.freeze<AiBinding>({
           ask: (options) => calls.stream(scope, name, 'ask', options) as AsyncIterable<AskEvent>,

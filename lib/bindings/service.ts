@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import { OnboxError } from '../base/index.ts'
+import type { ServiceBindingConfig } from '../config/index.ts'
+import type { Binding, CallContext, FetchHead } from '../isolate/index.ts'
+import { readOrder } from './fetch/read-order.ts'
+
+/** Body of a request to another function, in bytes; what that one takes may be less. */
+const MAX_REQUEST_BYTES = 8_388_608
+
+/** For whom another function works. */
+export type ServiceContext = Pick<CallContext, 'requestId' | 'keyId' | 'depth' | 'signal'>
+
+/** Another function, as the box serves it. */
+export interface Service {
+  fetch: (request: Request, context: ServiceContext) => Promise<Response>
+  runTool: (tool: string, argument: unknown, context: ServiceContext) => Promise<unknown>
+}
+
+/** @returns the version that serves this key; undefined where none does */
+export type FindService = (name: string, keyId: string) => Service | undefined
+
+const toolSchema = v.object({ tool: v.string(), arguments: v.unknown() })
+
+/** The host's side of another function: its routes and its tools, for the same request, with its own grants. */
+export function createServiceBinding(
+  { function: name }: ServiceBindingConfig,
+  findService: FindService,
+): Binding {
+  const find = (keyId: string): Service => {
+    const service = findService(name, keyId)
+    if (service) return service
+    throw new OnboxError(
+      'FUNCTION_UNAVAILABLE',
+      `Cannot reach function "${name}": it does not serve`,
+    )
+  }
+  const deeper = ({ requestId, keyId, depth, signal }: CallContext): ServiceContext => ({
+    requestId,
+    keyId,
+    depth: depth + 1,
+    signal,
+  })
+
+  async function* fetchFrom(
+    argument: unknown,
+    context: CallContext,
+  ): AsyncGenerator<FetchHead | Uint8Array> {
+    const { url, method, headers, body } = readOrder(argument, MAX_REQUEST_BYTES).first
+    const inner = new URL(`${url.pathname}${url.search}`, 'http://box')
+    const response = await find(context.keyId).fetch(
+      new Request(inner, { method, headers, ...(body && { body: new Uint8Array(body) }) }),
+      deeper(context),
+    )
+    const { status, statusText } = response
+    const hasBody = response.body !== null
+    yield {
+      status,
+      statusText,
+      headers: [...response.headers],
+      url: inner.href,
+      redirected: false,
+      hasBody,
+    }
+    if (response.body) yield* response.body as ReadableStream<Uint8Array>
+  }
+
+  return {
+    call: (method, argument, context) => {
+      if (method === 'fetch') return fetchFrom(argument, context)
+      const parsed = v.safeParse(toolSchema, argument)
+      if (method !== 'tool' || !parsed.success) {
+        throw new OnboxError(
+          'GRANT_MISSING',
+          `Cannot do "${method}" with a function: fetch or a tool`,
+        )
+      }
+      return find(context.keyId).runTool(
+        parsed.output.tool,
+        parsed.output.arguments,
+        deeper(context),
+      )
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { AskContext } from '../agent/index.ts'
+import { OnboxError, type ToolDefinition } from '../base/index.ts'
+import { parseToolGrant } from '../config/index.ts'
+
+/** A function whose tools others may be granted. */
+export interface ToolOwner {
+  readonly name: string
+  /** Those that it was granted itself. */
+  readonly tools: readonly ToolDefinition[]
+  /** Whether the tool changes something. */
+  isWrite: (tool: string) => boolean
+  runTool: (tool: string, argument: unknown, context: AskContext) => Promise<unknown>
+}
+
+/** What one question may use: every tool under a name that is its own. */
+export interface ToolScope {
+  tools: ToolDefinition[]
+  isWrite: (tool: string) => boolean
+  runTool: (tool: string, argument: unknown, context: AskContext) => Promise<unknown>
+}
+
+/**
+ * The tools of a question: the function's own and those of others that it was granted. An owner that does not
+ * serve now leaves its tools out. Where two have one name, each is called by its owner's name as well.
+ *
+ * @param granted - as the operator's file has them
+ */
+export function openToolScope(
+  granted: readonly string[],
+  own: ToolOwner,
+  findOwner: (name: string) => ToolOwner | undefined,
+): ToolScope {
+  const found = granted.flatMap((grant) => {
+    const { owner: name, tool } = parseToolGrant(grant)
+    const owner = name === undefined ? own : findOwner(name)
+    const definition = owner?.tools.find((one) => one.name === tool)
+    return owner && definition ? [{ owner, definition }] : []
+  })
+  const named = new Map(
+    found.map(({ owner, definition }) => {
+      const isTaken = found.some(
+        (other) => other.definition.name === definition.name && other.owner !== owner,
+      )
+      const name = isTaken
+        ? `${owner.name.replaceAll('-', '_')}_${definition.name}`
+        : definition.name
+      return [name, { owner, definition }]
+    }),
+  )
+  return {
+    tools: [...named].map(([name, { definition }]) => ({ ...definition, name })),
+    isWrite: (tool) => {
+      const one = named.get(tool)
+      return one?.owner.isWrite(one.definition.name) === true
+    },
+    runTool: (tool, argument, context) => {
+      const one = named.get(tool)
+      if (one) return one.owner.runTool(one.definition.name, argument, context)
+      throw new OnboxError('GRANT_MISSING', `Cannot call tool "${tool}": it is not granted`)
+    },
+  }
+}

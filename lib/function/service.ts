@@ -1,0 +1,14 @@
+import type { FetchBinding } from './env.ts'
+
+/** Another function, reached without HTTP. It works with its own grants, for the same request. */
+export interface ServiceBinding {
+  /** Its routes: `env.WEATHER.fetch('/')`; a host in the URL means nothing. */
+  fetch: FetchBinding
+  /**
+   * One of its granted tools, without the model.
+   *
+   * @throws {OnboxError} `TOOL_NOT_FOUND`, `ARGUMENTS_INVALID`, `FUNCTION_UNAVAILABLE`, `CALLS_TOO_DEEP`, or
+   * what the tool throws
+   */
+  runTool: (tool: string, args: object) => Promise<unknown>
+}

@@ -1,0 +1,16 @@
+import type { KvBinding } from '../../function/kv.ts'
+
+/** `env.KV`; the host keeps the entries. */
+export function createKv(call: (method: string, argument: unknown) => Promise<unknown>): KvBinding {
+  return Object.freeze<KvBinding>({
+    get: async (key) => {
+      const found = (await call('get', { key })) as { value: string } | undefined
+      return found && JSON.parse(found.value)
+    },
+    put: async (key, value, options = {}) => {
+      await call('put', { ...options, key, value: JSON.stringify(value) })
+    },
+    delete: async (key) => (await call('delete', { key })) as boolean,
+    list: async (options = {}) => (await call('list', options)) as string[],
+  })
+}

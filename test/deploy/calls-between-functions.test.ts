@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import type { Config } from '../../lib/config/index.ts'
+import { useFunctions } from '../helpers/open-functions.ts'
+
+const STOCK = `import { createFunction, defineTool } from 'onbox'
+import * as v from 'valibot'
+const getStock = defineTool({
+  name: 'get_stock',
+  description: '库存',
+  input: v.object({ product: v.string() }),
+  run: ({ product }, env) => ({ product, quantity: 7, warehouse: env.vars.warehouse }),
+})
+const secret = defineTool({ name: 'secret', description: '', input: v.object({}), run: () => 1 })
+export default createFunction({ tools: [getStock, secret] })
+  .post('/echo', async (context) =>
+    context.json({ got: await context.req.text(), id: context.env.requestId }, 201, { 'x-kind': 'stock' }))
+  .get('/stream', (context) => context.body(new ReadableStream({
+    start(controller) {
+      for (const text of ['a', 'b', 'c']) controller.enqueue(new TextEncoder().encode(text))
+      controller.close()
+    },
+  })))`
+
+/** A function that does what its path says with \`env.STOCK\`. */
+const SHOP = `import { createFunction } from 'onbox'
+export default createFunction()
+  .get('/', async ({ env, json }) => json(await env.STOCK.runTool('get_stock', { product: '六轴' })))
+  .get('/echo', async ({ env, json }) => {
+    const response = await env.STOCK.fetch('/echo?x=1', { method: 'POST', body: '你好' })
+    return json({ status: response.status, kind: response.headers.get('x-kind'), body: await response.json(), id: env.requestId })
+  })
+  .get('/stream', async ({ env, text }) => text(await (await env.STOCK.fetch('/stream')).text()))
+  .get('/secret', async ({ env, json }) => json(await env.STOCK.runTool('secret', {})))
+  .get('/wrong', async ({ env, json }) => json(await env.STOCK.runTool('get_stock', { product: 1 })))`
+
+const CONFIG: Config = {
+  functions: {
+    stock: { tools: ['get_stock'], vars: { warehouse: '武汉仓' } },
+    shop: { bindings: { STOCK: { type: 'service', function: 'stock' } } },
+  },
+}
+
+async function useShop() {
+  const box = useFunctions({ stock: STOCK, shop: SHOP }, { config: CONFIG })
+  await box.functions.sync()
+  const get = async (path: string): Promise<Response> => {
+    const context = { requestId: 'req_1', keyId: 'key_test', signal: new AbortController().signal }
+    const served = box.functions.get('shop', 'key_test')
+    if (served === undefined) throw new Error('shop does not serve')
+    return served.fetch(new Request(`http://box${path}`), context)
+  }
+  return { box, get }
+}
+
+describe('env.<SERVICE>', () => {
+  it("runs another function's granted tool with that function's grants", async () => {
+    const { get } = await useShop()
+    expect(await (await get('/')).json()).toEqual({
+      product: '六轴',
+      quantity: 7,
+      warehouse: '武汉仓',
+    })
+  })
+
+  it('reaches its routes, for the same request', async () => {
+    const { get } = await useShop()
+    expect(await (await get('/echo')).json()).toEqual({
+      status: 201,
+      kind: 'stock',
+      body: { got: '你好', id: 'req_1' },
+      id: 'req_1',
+    })
+    expect(await (await get('/stream')).text()).toBe('abc')
+  })
+
+  it.each([
+    ['a tool that it was not granted itself', '/secret', 404, 'TOOL_NOT_FOUND'],
+    ['wrong arguments', '/wrong', 422, 'ARGUMENTS_INVALID'],
+  ])('refuses %s', async (_, path, status, code) => {
+    const { get } = await useShop()
+    const response = await get(path)
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({ code })
+  })
+
+  it('follows the other function to its next version', async () => {
+    const { box, get } = await useShop()
+    box.write('stock', STOCK.replace('quantity: 7', 'quantity: 8'))
+    await box.deploy('stock')
+    expect(await (await get('/')).json()).toMatchObject({ quantity: 8 })
+  })
+
+  it('says so where the other function does not serve', async () => {
+    const { box, get } = await useShop()
+    box.functions.remove('stock', { keyId: 'key_test' })
+    const response = await get('/')
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ code: 'FUNCTION_UNAVAILABLE' })
+  })
+
+  it('ends a circle', async () => {
+    const loops = (name: string): string => `import { createFunction } from 'onbox'
+      export default createFunction().get('/', ({ env }) => env.${name}.fetch('/'))`
+    const config: Config = {
+      functions: {
+        one: { bindings: { TWO: { type: 'service', function: 'two' } } },
+        two: { bindings: { ONE: { type: 'service', function: 'one' } } },
+      },
+    }
+    const box = useFunctions({ one: loops('TWO'), two: loops('ONE') }, { config })
+    await box.functions.sync()
+    expect((await box.get('one')).text).toContain('CALLS_TOO_DEEP')
+  })
+})
