@@ -18,4 +18,5 @@ export {
 } from './function/index.ts'
 export type { Env, FetchBinding, Register } from './function/env.ts'
 export type { KvBinding } from './function/kv.ts'
+export type { SecretsBinding } from './function/secrets.ts'
 export type { ServiceBinding } from './function/service.ts'

@@ -9,7 +9,7 @@ import { createAuthenticate, openAdminKey, type AdminKey } from './access/index.
 import { createAgent } from './agent/index.ts'
 import { openAudit, type Audit } from './audit/index.ts'
 import { OnboxError, type Log } from './base/index.ts'
-import { KV_DATABASE, openData } from './bindings/index.ts'
+import { KV_DATABASE, openData, openSecrets } from './bindings/index.ts'
 import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
 import { openFunctions, type Functions, type Grants, type ReadGrants } from './deploy/index.ts'
 import { createGateway, listen } from './gateway/index.ts'
@@ -67,6 +67,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     await readGrants()
     const data = openData({ folder: join(dataDir, 'data'), log })
     closers.push(() => data.close())
+    const secrets = openSecrets(platform, dataDir)
     const blanks = createBlankPool(
       config.blankIsolates ?? DEFAULTS.blankIsolates,
       DEFAULTS.limits.memoryLimitMb,
@@ -80,6 +81,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       readGrants,
       rooms: {
         data,
+        secrets,
         agent: createAgent(engine, audit),
         timeZone: config.timeZone ?? DEFAULTS.timeZone,
         blanks,
@@ -95,6 +97,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
 
     const gateway = createGateway({
       functions,
+      secrets,
       authenticate: createAuthenticate(adminKey.key),
       audit,
       log,

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** What was asked, called and answered: one row a step, never changed. */
 export const auditEvents = sqliteTable(
@@ -59,3 +59,13 @@ export const deployments = sqliteTable(
   },
   (table) => [index('deployments_function').on(table.functionName)],
 )
+
+/** Secrets that functions are granted, encrypted; the key lies beside the database. */
+export const secrets = sqliteTable('secrets', {
+  name: text('name').primaryKey(),
+  /** AES-256-GCM: 12 bytes of nonce, 16 of tag, then the text. */
+  sealed: blob('sealed', { mode: 'buffer' }).notNull(),
+  updatedAtMs: integer('updated_at_ms').notNull(),
+  /** Who set it: the id of the key. */
+  updatedBy: text('updated_by').notNull(),
+})

@@ -37,6 +37,7 @@ export const ERRORS = {
   QUERY_DENIED: [403, 'system', 'Query is not granted', '查询未授权'],
   KV_INVALID: [422, 'user', 'Key or value does not fit', '键或值无效'],
   DATABASE_UNAVAILABLE: [503, 'system', 'Database is not available', '数据库不可用'],
+  SECRET_UNAVAILABLE: [503, 'system', 'Secret is not available', '机密不可用'],
   // fetch
   FETCH_DENIED: [403, 'system', 'Address is not granted', '地址未授权'],
   FETCH_FAILED: [502, 'system', 'Outbound request failed', '外部请求失败'],

@@ -3,9 +3,11 @@ import { OnboxError, toOnboxError, type Log } from '../base/index.ts'
 import { DEFAULTS, parseGrantedHost, type FetchBindingConfig } from '../config/index.ts'
 import { createTurnstile, type Binding } from '../isolate/index.ts'
 import { exchange, type ExchangeOptions } from './fetch/exchange.ts'
+import { createInject } from './fetch/inject.ts'
 import { createRateLimit } from './fetch/rate-limit.ts'
 import { readOrder } from './fetch/read-order.ts'
 import type { Resolve } from './fetch/resolve-granted.ts'
+import type { Secrets } from './secrets/open-secrets.ts'
 
 /** For each request that runs, so many may wait. */
 const QUEUE_FACTOR = 4
@@ -13,6 +15,8 @@ const QUEUE_FACTOR = 4
 export interface FetchSources {
   /** Gets a line for every call: where it went and what came of it, never its path, headers or body. */
   log: Log
+  /** For the headers that the grant injects. */
+  secrets: Pick<Secrets, 'read'>
   /** Default: the system's resolver, `/etc/hosts` included. */
   resolve?: Resolve
 }
@@ -25,7 +29,7 @@ export interface FetchSources {
  */
 export function createFetchBinding(
   config: FetchBindingConfig,
-  { log, resolve = (hostname) => lookup(hostname, { all: true }) }: FetchSources,
+  { log, secrets, resolve = (hostname) => lookup(hostname, { all: true }) }: FetchSources,
 ): Binding {
   const { timeoutMs, maxRequestBytes, maxResponseBytes, concurrency, requestsPerMinute } = {
     ...DEFAULTS.fetch,
@@ -33,6 +37,7 @@ export function createFetchBinding(
   }
   const hosts = config.hosts.flatMap((host) => parseGrantedHost(host) ?? [])
   const grant = { hosts, private: config.private ?? false, resolve }
+  const inject = createInject(config.inject ?? [], secrets)
   const turnstile = createTurnstile(concurrency, concurrency * QUEUE_FACTOR)
   const takeFromRate = createRateLimit(requestsPerMinute)
 
@@ -57,7 +62,7 @@ export function createFetchBinding(
         const order = readOrder(argument, maxRequestBytes)
         progress.host = order.first.url.host
         leave = await enter(signal)
-        yield* exchange(order, { grant, maxResponseBytes, takeOne, signal, progress })
+        yield* exchange(order, { grant, inject, maxResponseBytes, takeOne, signal, progress })
       } catch (error) {
         failure = signal.aborted ? signal.reason : error
         throw failure

@@ -5,17 +5,21 @@ import type { Data } from './data/open-data.ts'
 import { createDatabaseBinding } from './database.ts'
 import { createFetchBinding } from './fetch.ts'
 import { createKvBinding } from './kv.ts'
+import { createSecretsBinding } from './secrets.ts'
+import type { Secrets } from './secrets/open-secrets.ts'
 import { createServiceBinding, type FindService } from './service.ts'
 
 export { openData, type Data, type DataOptions, type DataRequest } from './data/open-data.ts'
 export { createDatabaseBinding } from './database.ts'
 export { createFetchBinding, type FetchSources } from './fetch.ts'
 export { KV_DATABASE } from './kv.ts'
+export { openSecrets, type Secrets, type SecretSummary } from './secrets/open-secrets.ts'
 export type { FindService, Service, ServiceContext } from './service.ts'
 
 /** What the kinds of grants are made of. */
 export interface BindingSources {
   data: Data
+  secrets: Pick<Secrets, 'read'>
   log: Log
   /** Makes the model's binding of one function; comes from the agent. */
   createModelBinding: (config: ModelBindingConfig) => Binding
@@ -39,14 +43,16 @@ export function openBindings(config: FunctionConfig, sources: BindingSources): O
 }
 
 function open(config: BindingConfig, sources: BindingSources): Binding {
-  const { data, log, createModelBinding, findService } = sources
+  const { data, secrets, log, createModelBinding, findService } = sources
   switch (config.type) {
     case 'database':
       return createDatabaseBinding(data, config)
     case 'fetch':
-      return createFetchBinding(config, { log })
+      return createFetchBinding(config, { log, secrets })
     case 'kv':
       return createKvBinding(data, config)
+    case 'secrets':
+      return createSecretsBinding(config, secrets)
     case 'service':
       return createServiceBinding(config, findService)
     case 'model':

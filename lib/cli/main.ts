@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   rollback: () => import('./rollback.ts'),
   promote: () => import('./promote.ts'),
   remove: () => import('./remove.ts'),
+  secret: () => import('./secret.ts'),
 }
 
 const [name, ...args] = process.argv.slice(2)

@@ -1,5 +1,6 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import type { Problem } from '../base/index.ts'
+import type { SecretSummary } from '../bindings/index.ts'
 import type { DeployEvent, ListedFunction, PublishedVersion, Route } from '../deploy/index.ts'
 
 /** A version as the box lists it. */
@@ -34,6 +35,9 @@ export interface Client {
   rollback: (name: string, version?: string) => Promise<Route[]>
   promote: (name: string) => Promise<Route[]>
   remove: (name: string) => Promise<void>
+  listSecrets: () => Promise<SecretSummary[]>
+  setSecret: (name: string, value: string) => Promise<void>
+  deleteSecret: (name: string) => Promise<void>
 }
 
 /** What the box answered instead. */
@@ -68,6 +72,8 @@ export function createClient({ url, key }: ClientOptions): Client {
   const at = (name: string, action = ''): string =>
     `/admin/functions/${encodeURIComponent(name)}${action}`
 
+  const atSecret = (name: string): string => `/admin/secrets/${encodeURIComponent(name)}`
+
   return {
     listFunctions: async () => {
       const response = await send('/admin/functions')
@@ -98,6 +104,16 @@ export function createClient({ url, key }: ClientOptions): Client {
     promote: async (name) => ((await post(at(name, '/promote'))) as { routes: Route[] }).routes,
     remove: async (name) => {
       await send(at(name), { method: 'DELETE' })
+    },
+    listSecrets: async () => {
+      const response = await send('/admin/secrets')
+      return ((await response.json()) as { secrets: SecretSummary[] }).secrets
+    },
+    setSecret: async (name, value) => {
+      await send(atSecret(name), { method: 'PUT', body: JSON.stringify({ value }) })
+    },
+    deleteSecret: async (name) => {
+      await send(atSecret(name), { method: 'DELETE' })
     },
   }
 }

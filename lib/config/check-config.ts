@@ -51,6 +51,19 @@ export function findGrantFaults({ databases = {}, functions }: Config, name: str
           `one of the functions: ${Object.keys(functions).join(', ')}`,
         ),
   )
+  const misplaced = Object.entries(bindings).flatMap(([key, binding]) =>
+    binding.type !== 'fetch'
+      ? []
+      : (binding.inject ?? []).flatMap(({ host }, index) =>
+          binding.hosts.includes(host)
+            ? []
+            : at(
+                `bindings.${key}.inject.${index}.host`,
+                host,
+                `one of its hosts: ${binding.hosts.join(', ')}`,
+              ),
+        ),
+  )
   const repeated = tools.flatMap((tool, index) =>
     tools.indexOf(tool) === index ? [] : at(`tools.${index}`, tool, 'each tool once'),
   )
@@ -60,7 +73,7 @@ export function findGrantFaults({ databases = {}, functions }: Config, name: str
     const wanted = `a tool that functions.${owner}.tools grants to its own function`
     return at(`tools.${index}`, grant, owner === name ? `"${tool}", without its own name` : wanted)
   })
-  return [...dangling, ...unreachable, ...repeated, ...foreign]
+  return [...dangling, ...unreachable, ...misplaced, ...repeated, ...foreign]
 }
 
 function toFault(issue: v.BaseIssue<unknown>): ConfigFault {

@@ -82,6 +82,7 @@ export type BindingConfig =
   | FetchBindingConfig
   | KvBindingConfig
   | ModelBindingConfig
+  | SecretsBindingConfig
   | ServiceBindingConfig
 
 /** A business database, as a drizzle database: `env.DB.select().from(table)`. */
@@ -128,6 +129,32 @@ export interface FetchBindingConfig {
   concurrency?: number
   /** Requests in a minute, redirects included; so many may come at once. Default 600. */
   requestsPerMinute?: number
+  /**
+   * Headers that the box adds to requests to one of `hosts`, with secrets that the function never sees.
+   *
+   * @example inject: [{ host: 'api.example.com', header: 'authorization', value: 'Bearer {CRM_TOKEN}' }]
+   */
+  inject?: readonly InjectedHeader[]
+}
+
+/** A header of requests to one host; a redirect to another does not get it. */
+export interface InjectedHeader {
+  /** One of the grant's `hosts`, written in the same way. */
+  host: string
+  /** Its name; what the function sends under it is replaced. */
+  header: string
+  /** Its value; `{NAME}` is the secret of that name, as it is at that moment. */
+  value: string
+}
+
+/**
+ * Secrets, as they are at that moment: `await env.SECRETS.get('CRM_TOKEN')`. Where it is only to be sent to a
+ * service, let the box send it: `inject` of a `fetch` grant.
+ */
+export interface SecretsBindingConfig {
+  type: 'secrets'
+  /** Which: they are set with `onbox secret set <name>`. */
+  names: readonly string[]
 }
 
 /** JSON values by key, on disk, that may expire: `env.KV.put('seen', true, { ttlSeconds: 60 })`. */

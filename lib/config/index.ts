@@ -8,10 +8,12 @@ export type {
   DatabaseBindingConfig,
   FetchBindingConfig,
   FunctionConfig,
+  InjectedHeader,
   KvBindingConfig,
   LimitsConfig,
   ModelBindingConfig,
   ModelConfig,
+  SecretsBindingConfig,
   ServiceBindingConfig,
 } from './definition.ts'
 export { isGranted, parseGrantedHost, type GrantedHost } from './granted-host.ts'

@@ -3,6 +3,9 @@ import type { Config } from './definition.ts'
 import { parseGrantedHost } from './granted-host.ts'
 
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+const SECRET_NAME = /^[A-Z][A-Z0-9_]{0,63}$/
+/** What the box itself writes stays its own. */
+const HEADER = /^(?!(?:connection|content-length|expect|host|transfer-encoding)$)[a-z][a-z0-9-]*$/i
 const BINDING_NAME = /^[A-Z][A-Z0-9_]*$/
 /** A tool of its own, or another function's: `get_stock`, `inventory/get_stock`. */
 const TOOL_NAME = /^([a-z][a-z0-9]*(-[a-z0-9]+)*\/)?[a-zA-Z][a-zA-Z0-9_]{0,63}$/
@@ -58,8 +61,24 @@ const binding = v.variant('type', [
     maxResponseBytes: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_RESPONSE_BYTES))),
     concurrency: v.optional(v.pipe(positiveInteger, v.maxValue(64))),
     requestsPerMinute: v.optional(positiveInteger),
+    inject: v.optional(
+      v.array(
+        v.strictObject({
+          host,
+          header: v.pipe(v.string(), v.regex(HEADER, 'a header name, e.g. authorization')),
+          value: v.pipe(v.string(), v.minLength(1)),
+        }),
+      ),
+    ),
   }),
   v.strictObject({ type: v.literal('kv'), namespace: v.optional(name) }),
+  v.strictObject({
+    type: v.literal('secrets'),
+    names: v.pipe(
+      v.array(v.pipe(v.string(), v.regex(SECRET_NAME, 'a secret in capitals, e.g. CRM_TOKEN'))),
+      v.minLength(1),
+    ),
+  }),
   v.strictObject({ type: v.literal('service'), function: name }),
   v.strictObject({
     type: v.literal('model'),

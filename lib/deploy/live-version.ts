@@ -1,6 +1,6 @@
 import { createModelBinding, type Agent, type AskedFunction } from '../agent/index.ts'
 import { OnboxError, type Log, type ToolDefinition } from '../base/index.ts'
-import { openBindings, type Data } from '../bindings/index.ts'
+import { openBindings, type Data, type Secrets } from '../bindings/index.ts'
 import { DEFAULTS, parseToolGrant, type FunctionConfig } from '../config/index.ts'
 import {
   startIsolate,
@@ -32,6 +32,7 @@ const LEFT_OUT = { done: true, note: 'not run: this is an eval' }
 /** What versions are run with. */
 export interface VersionRooms {
   data: Data
+  secrets: Secrets
   agent: Agent
   timeZone: string
   blanks: BlankPool
@@ -93,7 +94,7 @@ export function openVersion(
   onCodeCache?: (codeCache: Uint8Array) => void,
 ): LiveVersion {
   const { name, version, readCode, config } = source
-  const { data, agent, timeZone, blanks, findFunction, log } = rooms
+  const { data, secrets, agent, timeZone, blanks, findFunction, log } = rooms
   const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
   const limits = { ...DEFAULTS.limits, ...config.limits }
   let { declaration } = source
@@ -133,6 +134,7 @@ export function openVersion(
     runTool(tool, argument, { ...context, isNested: true })
   const { bindings, kinds } = openBindings(config, {
     data,
+    secrets,
     log,
     findService: findFunction,
     createModelBinding: (model) =>

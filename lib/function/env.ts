@@ -2,6 +2,7 @@ import type { SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
 
 import type { AiBinding } from './ai.ts'
 import type { KvBinding } from './kv.ts'
+import type { SecretsBinding } from './secrets.ts'
 import type { ServiceBinding } from './service.ts'
 
 /**
@@ -26,7 +27,9 @@ type BindingOf<B> = B extends { type: 'database' }
         ? KvBinding
         : B extends { type: 'service' }
           ? ServiceBinding
-          : never
+          : B extends { type: 'secrets' }
+            ? SecretsBinding
+            : never
 
 type EnvOf<F> = {
   [K in keyof (F extends { bindings: infer B } ? B : object)]: BindingOf<

@@ -17,6 +17,7 @@ export {
 export { defineTool, type Tool, type ToolInput, type ToolOptions } from './define-tool.ts'
 export type { Env, FetchBinding, Register } from './env.ts'
 export type { KvBinding, KvListOptions, KvPutOptions } from './kv.ts'
+export type { SecretsBinding } from './secrets.ts'
 export type { ServiceBinding } from './service.ts'
 export {
   PERIODS,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { createRequestId, OnboxError } from '../base/index.ts'
-import { createAdminRoutes } from './admin.ts'
+import { createFunctionAdminRoutes } from './admin-functions.ts'
+import { createSecretAdminRoutes } from './admin-secrets.ts'
 import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
 import { respondProblem } from './respond-problem.ts'
@@ -54,7 +55,8 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     }
     await next()
   })
-  app.route('/', createAdminRoutes(parts))
+  app.route('/', createFunctionAdminRoutes(parts))
+  app.route('/', createSecretAdminRoutes(parts))
   app.route('/', createFunctionRoutes(parts))
   return app
 }

@@ -1,11 +1,13 @@
 import type { Authenticate, Caller } from '../access/index.ts'
 import type { Audit } from '../audit/index.ts'
 import type { Log } from '../base/index.ts'
+import type { Secrets } from '../bindings/index.ts'
 import type { Functions } from '../deploy/index.ts'
 
 /** What the gateway stands in front of. */
 export interface GatewayParts {
   functions: Functions
+  secrets: Secrets
   authenticate: Authenticate
   audit: Audit
   log: Log

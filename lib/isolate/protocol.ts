@@ -8,7 +8,7 @@ import { ERRORS, type ErrorCode, type ErrorData } from '../base/errors.ts'
 import { MAX_FIELD_CHARACTERS, MAX_TEXT_CHARACTERS } from './message-limits.ts'
 
 /** How a granted binding looks from inside; what it stands for stays with the host. */
-export type BindingKind = 'database' | 'fetch' | 'kv' | 'model' | 'service'
+export type BindingKind = 'database' | 'fetch' | 'kv' | 'model' | 'secrets' | 'service'
 
 /** A tool as the function's file declares it. */
 export interface DeclaredTool {

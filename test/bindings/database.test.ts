@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { openBindings, openData, type Data } from '../../lib/bindings/index.ts'
 import type { DatabaseBindingConfig } from '../../lib/config/index.ts'
 import { startIsolate, type Isolate } from '../../lib/isolate/index.ts'
+import { NO_SECRETS } from '../helpers/no-secrets.ts'
 import {
   asRequest,
   createKeptLog,
@@ -47,6 +48,7 @@ function openBox(cleanUp: (end: () => Promise<void> | void) => void = onTestFini
       { bindings: { DB } },
       {
         data,
+        secrets: NO_SECRETS,
         log,
         createModelBinding,
         findService: () => undefined,
@@ -325,6 +327,7 @@ describe('env.DB', () => {
       {
         data,
         log: createKeptLog().log,
+        secrets: NO_SECRETS,
         createModelBinding: () => ({ call: () => Promise.resolve() }),
         findService: () => undefined,
       },

@@ -8,6 +8,7 @@ import { checkConfig, type FetchBindingConfig } from '../../lib/config/index.ts'
 import type { FetchBinding } from '../../lib/function/index.ts'
 import { createFetch } from '../../lib/isolate/guest/create-fetch.ts'
 import type { FetchOrder } from '../../lib/isolate/index.ts'
+import { NO_SECRETS } from '../helpers/no-secrets.ts'
 import { startWebService } from '../helpers/start-web-service.ts'
 import { asRequest, createKeptLog, get, startFixture } from '../isolate/start-fixture.ts'
 import { cert, key } from './fixtures/self-signed.ts'
@@ -16,7 +17,10 @@ type Grant = Omit<FetchBindingConfig, 'type'>
 type Sources = Partial<FetchSources>
 
 const bind = (grant: Grant, sources: Sources = {}) =>
-  createFetchBinding({ type: 'fetch', ...grant }, { log: createKeptLog().log, ...sources })
+  createFetchBinding(
+    { type: 'fetch', ...grant },
+    { log: createKeptLog().log, secrets: NO_SECRETS, ...sources },
+  )
 
 /** Gives orders to the host's side, as a guest would that forges its messages. */
 function grantOrders(grant: Grant, sources?: Sources): (order: unknown) => AsyncIterable<unknown> {

@@ -12,6 +12,7 @@ import {
   type Functions,
 } from '../../lib/deploy/index.ts'
 import { createBlankPool } from '../../lib/isolate/index.ts'
+import { NO_SECRETS } from './no-secrets.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
 
 /** A function that answers with this text. */
@@ -67,6 +68,7 @@ export function useFunctions(
     rooms: {
       // Nothing here is granted data.
       data: {} as never,
+      secrets: NO_SECRETS,
       agent: agent ?? ({} as never),
       timeZone: 'Asia/Shanghai',
       blanks,

@@ -9,6 +9,8 @@ export interface CliOptions {
   cwd?: string
   /** The whole environment, but for the PATH. */
   env?: Record<string, string>
+  /** What is piped into it. Default: nothing. */
+  input?: string
 }
 
 /** A run of the real command line, in a process of its own. */
@@ -33,13 +35,14 @@ export interface CliRun {
 /** Runs `onbox <args>`. The caller stops it. */
 export function startCli(
   args: readonly string[],
-  { cwd = PROJECT, env = {} }: CliOptions = {},
+  { cwd = PROJECT, env = {}, input }: CliOptions = {},
 ): CliRun {
   const child = spawn(
     process.execPath,
     ['--disable-sigusr1', join(PROJECT, 'lib/cli/main.ts'), ...args],
-    { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['pipe', 'pipe', 'pipe'] },
   )
+  child.stdin.end(input)
   const said = { output: '', complaints: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.output += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said.complaints += text))

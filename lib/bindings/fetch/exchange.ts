@@ -3,6 +3,7 @@ import { OnboxError } from '../../base/index.ts'
 import type { FetchHead } from '../../isolate/index.ts'
 import { describeFault } from './describe-fault.ts'
 import { followRedirect } from './follow-redirect.ts'
+import type { Inject } from './inject.ts'
 import type { CheckedOrder } from './read-order.ts'
 import { resolveGranted, type Grant } from './resolve-granted.ts'
 import { sendOnce, type Hop } from './send-once.ts'
@@ -14,6 +15,8 @@ const NULL_BODY = new Set([204, 205, 304])
 export interface ExchangeOptions {
   grant: Grant
   maxResponseBytes: number
+  /** Headers that the host adds, in place of the function's of the same name. */
+  inject: Inject
   /** Called before each request. @throws {OnboxError} `FETCH_LIMITED` */
   takeOne: () => void
   signal: AbortSignal
@@ -54,15 +57,18 @@ export async function* exchange(
 
 async function send(
   hop: Hop,
-  { grant, takeOne, signal, progress }: ExchangeOptions,
+  { grant, inject, takeOne, signal, progress }: ExchangeOptions,
 ): Promise<IncomingMessage> {
   progress.host = hop.url.host
   delete progress.status
   signal.throwIfAborted()
   takeOne()
   const addresses = await untilAborted(resolveGranted(hop.url, grant), signal)
+  const injected = inject(hop.url)
+  const kept = hop.headers.filter(([name]) => !injected.some(([other]) => other === name))
   try {
-    const response = await sendOnce(hop, addresses, signal)
+    const headers = [...kept, ...injected]
+    const response = await sendOnce({ ...hop, headers }, addresses, signal)
     progress.status = response.statusCode ?? 0
     return response
   } catch (cause) {

@@ -1,4 +1,5 @@
 import type { AiBinding, AskEvent } from '../../function/ai.ts'
+import type { SecretsBinding } from '../../function/secrets.ts'
 import type { BindingKind } from '../protocol.ts'
 import type { Calls } from './calls.ts'
 import { createFetch } from './create-fetch.ts'
@@ -58,6 +59,10 @@ export function createEnvMaker(
         return createFetch((order) => calls.stream(scope, name, 'fetch', order))
       case 'kv':
         return createKv((method, argument) => calls.call(scope, name, method, argument))
+      case 'secrets':
+        return Object.freeze<SecretsBinding>({
+          get: (secret) => calls.call(scope, name, 'get', { name: secret }) as Promise<string>,
+        })
       case 'service':
         return createService(
           (order) => calls.stream(scope, name, 'fetch', order),

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
-import { OnboxError, parseJsonBody, toOnboxError, toProblem } from '../base/index.ts'
+import { OnboxError, toOnboxError, toProblem } from '../base/index.ts'
 import type { DeployEvent, DeployRequest } from '../deploy/index.ts'
-import { readBody } from './read-body.ts'
+import { readJson } from './read-json.ts'
+import { noteChange, recordChange } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -21,34 +22,8 @@ const deploySchema = v.strictObject({
 const rollbackSchema = v.strictObject({ version: v.optional(v.pipe(v.string(), v.minLength(1))) })
 
 /** What the operator and the developers change: `/admin/functions`. Every change is in the record. */
-export function createAdminRoutes({ functions, audit, log }: GatewayParts): Hono<GatewayEnv> {
-  /** Notes a change before it is answered, whatever came of it. */
-  const note = async (
-    context: Context<GatewayEnv>,
-    functionName: string,
-    payload: Record<string, unknown>,
-  ): Promise<void> => {
-    const requestId = context.get('requestId')
-    const { keyId } = context.get('caller')
-    const version = typeof payload['version'] === 'string' ? payload['version'] : ''
-    audit.record({ requestId, step: 'administered', functionName, version, keyId, payload })
-    await audit.flush()
-  }
-  const noted = async <T>(
-    context: Context<GatewayEnv>,
-    action: string,
-    work: (name: string, by: { keyId: string; signal: AbortSignal }) => T | Promise<T>,
-  ): Promise<T> => {
-    const name = nameOf(context)
-    try {
-      const result = await work(name, byCaller(context))
-      await note(context, name, { action, result: result ?? null })
-      return result
-    } catch (error) {
-      await note(context, name, { action, failed: toOnboxError(error).toData() })
-      throw error
-    }
-  }
+export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
+  const { functions, log } = parts
   const known = (name: string): string => {
     if (functions.versions(name).length > 0) return name
     throw new OnboxError(
@@ -87,7 +62,9 @@ export function createAdminRoutes({ functions, audit, log }: GatewayParts): Hono
         ...(body.evals !== undefined && { evals: body.evals }),
       }
       const deploying = functions.deploy(request, byCaller(context))
-      const events = recordEnd(deploying, (payload) => note(context, name, payload))
+      const events = recordEnd(deploying, (change) =>
+        noteChange(parts, context, { action: 'deploy', functionName: name, ...change }),
+      )
       if (context.req.header('accept')?.includes('text/event-stream') === true) {
         return streamEvents(context, events)
       }
@@ -98,21 +75,29 @@ export function createAdminRoutes({ functions, audit, log }: GatewayParts): Hono
     .all('/admin/functions/:function/deploy', refuseMethod('POST'))
     .post('/admin/functions/:function/rollback', async (context) => {
       const { version } = await readJson(context, rollbackSchema, MAX_BODY_BYTES)
-      const routes = await noted(context, 'rollback', (name, by) =>
-        functions.rollback(known(name), version, by),
+      const name = nameOf(context)
+      const change = { action: 'rollback', functionName: name, ...(version && { version }) }
+      const routes = await recordChange(parts, context, change, () =>
+        functions.rollback(known(name), version, byCaller(context)),
       )
       return context.json({ routes })
     })
     .all('/admin/functions/:function/rollback', refuseMethod('POST'))
     .post('/admin/functions/:function/promote', async (context) => {
-      const routes = await noted(context, 'promote', (name, by) =>
-        functions.promote(known(name), by),
+      const name = nameOf(context)
+      const change = { action: 'promote', functionName: name }
+      const routes = await recordChange(parts, context, change, () =>
+        functions.promote(known(name), byCaller(context)),
       )
       return context.json({ routes })
     })
     .all('/admin/functions/:function/promote', refuseMethod('POST'))
     .delete('/admin/functions/:function', async (context) => {
-      await noted(context, 'remove', (name, by) => functions.remove(known(name), by))
+      const name = nameOf(context)
+      const change = { action: 'remove', functionName: name }
+      await recordChange(parts, context, change, () =>
+        functions.remove(known(name), byCaller(context)),
+      )
       return context.body(null, 204)
     })
     .all('/admin/functions/:function', refuseMethod('DELETE'))
@@ -145,34 +130,21 @@ const byCaller = (context: Context<GatewayEnv>) => ({
   signal: context.req.raw.signal,
 })
 
-async function readJson<S extends v.GenericSchema>(
-  context: Context<GatewayEnv>,
-  schema: S,
-  maxBytes: number,
-): Promise<v.InferOutput<S>> {
-  const body = await readBody(context.req.raw, maxBytes)
-  const value = (body?.length ?? 0) === 0 ? {} : parseJsonBody(body, 'send a JSON object')
-  const parsed = v.safeParse(schema, value)
-  if (parsed.success) return parsed.output
-  const faults = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`)
-  throw new OnboxError('BODY_INVALID', `Cannot use the body: ${faults.join('; ')}`)
-}
-
 /** Passes the events on, and notes how it ended before the end is told. */
 async function* recordEnd(
   events: AsyncGenerator<DeployEvent, void, void>,
-  note: (payload: Record<string, unknown>) => Promise<void>,
+  note: (change: { version?: string; details: object }) => Promise<void>,
 ): AsyncGenerator<DeployEvent, void, void> {
   try {
     for await (const event of events) {
       if (event.type === 'done') {
         const { version, percent, isNew } = event
-        await note({ action: 'deploy', version, percent, isNew })
+        await note({ version, details: { percent, isNew } })
       }
       yield event
     }
   } catch (error) {
-    await note({ action: 'deploy', failed: toOnboxError(error).toData() })
+    await note({ details: { failed: toOnboxError(error).toData() } })
     throw error
   }
 }

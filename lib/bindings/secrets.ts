@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { OnboxError } from '../base/index.ts'
+import type { SecretsBindingConfig } from '../config/index.ts'
+import type { Binding } from '../isolate/index.ts'
+import type { Secrets } from './secrets/open-secrets.ts'
+
+const argumentSchema = v.object({ name: v.string() })
+
+/** The host's side of `env.SECRETS`: the granted ones, as they are at that moment. */
+export function createSecretsBinding(
+  { names }: SecretsBindingConfig,
+  secrets: Pick<Secrets, 'read'>,
+): Binding {
+  return {
+    call: async (method, argument) => {
+      const parsed = v.safeParse(argumentSchema, argument)
+      if (method !== 'get' || !parsed.success) {
+        throw new OnboxError('GRANT_MISSING', `Cannot do "${method}" with secrets: only get`)
+      }
+      const { name } = parsed.output
+      if (!names.includes(name)) {
+        throw new OnboxError(
+          'GRANT_MISSING',
+          `Cannot read secret "${name}": the function was granted ${names.join(', ')}`,
+        )
+      }
+      return secrets.read(name)
+    },
+  }
+}

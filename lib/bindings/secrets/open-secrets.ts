@@ -1,0 +1,134 @@
+import type { Database } from 'better-sqlite3'
+import { eq } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { secrets } from '../../../db/platform/schema.ts'
+import { OnboxError } from '../../base/index.ts'
+
+const CIPHER = 'aes-256-gcm'
+const KEY_BYTES = 32
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+const MAX_VALUE_CHARACTERS = 16_384
+const NAME = /^[A-Z][A-Z0-9_]{0,63}$/
+
+/** A secret as it is listed: never its value. */
+export interface SecretSummary {
+  name: string
+  updatedAtMs: number
+  /** Id of the key that set it. */
+  updatedBy: string
+}
+
+/** The company's secrets: encrypted in the platform's database, by a key that lies beside it. */
+export interface Secrets {
+  /** What it is now. @throws {OnboxError} `SECRET_UNAVAILABLE` when it is not set, or cannot be decrypted */
+  read: (name: string) => string
+  list: () => SecretSummary[]
+  /** Sets or replaces it; the next `read` has it. @throws {OnboxError} `BODY_INVALID` */
+  set: (name: string, value: string, keyId: string) => void
+  /** Whether there was one. */
+  delete: (name: string) => boolean
+}
+
+/**
+ * Opens the secrets.
+ *
+ * @param dataDir - keeps the key, `secrets.key` (mode 0600): made when missing. A copy of the database alone
+ * tells nothing
+ * @throws {OnboxError} `DATA_DIR_UNUSABLE` when the key is damaged
+ */
+export function openSecrets(
+  client: Database,
+  dataDir: string,
+  now: () => number = Date.now,
+): Secrets {
+  const database = drizzle(client)
+  const key = openKey(join(dataDir, 'secrets.key'))
+  return {
+    read: (name) => {
+      const row = database.select().from(secrets).where(eq(secrets.name, name)).get()
+      if (row === undefined) {
+        throw new OnboxError(
+          'SECRET_UNAVAILABLE',
+          `Cannot read secret "${name}": it is not set; set it with: onbox secret set ${name}`,
+        )
+      }
+      return decrypt(row.sealed, name, key)
+    },
+    list: () =>
+      database
+        .select({
+          name: secrets.name,
+          updatedAtMs: secrets.updatedAtMs,
+          updatedBy: secrets.updatedBy,
+        })
+        .from(secrets)
+        .orderBy(secrets.name)
+        .all(),
+    set: (name, value, updatedBy) => {
+      if (!NAME.test(name)) {
+        throw new OnboxError(
+          'BODY_INVALID',
+          `Cannot set secret "${name}": a name is capitals, digits and _, e.g. CRM_TOKEN`,
+        )
+      }
+      if (value === '' || value.length > MAX_VALUE_CHARACTERS) {
+        throw new OnboxError(
+          'BODY_INVALID',
+          `Cannot set secret "${name}": it has ${value.length} characters; 1 to ${MAX_VALUE_CHARACTERS} are taken`,
+        )
+      }
+      const row = { sealed: encrypt(value, name, key), updatedAtMs: now(), updatedBy }
+      database
+        .insert(secrets)
+        .values({ name, ...row })
+        .onConflictDoUpdate({ target: secrets.name, set: row })
+        .run()
+    },
+    delete: (name) => database.delete(secrets).where(eq(secrets.name, name)).run().changes > 0,
+  }
+}
+
+function openKey(path: string): Buffer {
+  if (!existsSync(path)) {
+    // Never half of a key, also when the power goes.
+    writeFileSync(`${path}.new`, `${randomBytes(KEY_BYTES).toString('hex')}\n`, {
+      mode: 0o600,
+      flush: true,
+    })
+    renameSync(`${path}.new`, path)
+  }
+  const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
+  if (key.length === KEY_BYTES) return key
+  throw new OnboxError(
+    'DATA_DIR_UNUSABLE',
+    `Cannot use "${path}": it is damaged; bring it back from a backup, or move it away and set the secrets again`,
+  )
+}
+
+/** Nonce, tag and text; bound to the name, so that no two can be exchanged. */
+function encrypt(value: string, name: string, key: Buffer): Buffer {
+  const nonce = randomBytes(NONCE_BYTES)
+  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(name))
+  const text = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), text])
+}
+
+function decrypt(sealed: Buffer, name: string, key: Buffer): string {
+  try {
+    const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES))
+      .setAAD(Buffer.from(name))
+      .setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
+    const text = sealed.subarray(NONCE_BYTES + TAG_BYTES)
+    return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8')
+  } catch (cause) {
+    throw new OnboxError(
+      'SECRET_UNAVAILABLE',
+      `Cannot read secret "${name}": secrets.key is not the key that it was set with; set it again`,
+      { cause },
+    )
+  }
+}
