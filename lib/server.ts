@@ -15,6 +15,7 @@ import { openFunctions, type Functions, type Grants, type ReadGrants } from './d
 import { createGateway, listen } from './gateway/index.ts'
 import { createLlamaEngine, type Engine } from './inference/index.ts'
 import { createBlankPool } from './isolate/index.ts'
+import { openFunctionLogs } from './logs/index.ts'
 
 /** More than this only wait for each other, and for everybody else. */
 const MAX_THREADS_PER_CORE = 2
@@ -67,6 +68,8 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     await readGrants()
     const data = openData({ folder: join(dataDir, 'data'), log })
     closers.push(() => data.close())
+    const logs = openFunctionLogs({ folder: join(dataDir, 'logs') })
+    closers.push(() => logs.close())
     const secrets = openSecrets(platform, dataDir)
     const blanks = createBlankPool(
       config.blankIsolates ?? DEFAULTS.blankIsolates,
@@ -86,6 +89,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
         timeZone: config.timeZone ?? DEFAULTS.timeZone,
         blanks,
         log,
+        logs,
       },
       awaitModel: async () => {
         const state = await engine.started
@@ -98,6 +102,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const gateway = createGateway({
       functions,
       secrets,
+      logs,
       authenticate: createAuthenticate(adminKey.key),
       audit,
       log,

@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   promote: () => import('./promote.ts'),
   remove: () => import('./remove.ts'),
   secret: () => import('./secret.ts'),
+  tail: () => import('./tail.ts'),
 }
 
 const [name, ...args] = process.argv.slice(2)

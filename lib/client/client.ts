@@ -2,6 +2,7 @@ import { EventSourceParserStream } from 'eventsource-parser/stream'
 import type { Problem } from '../base/index.ts'
 import type { SecretSummary } from '../bindings/index.ts'
 import type { DeployEvent, ListedFunction, PublishedVersion, Route } from '../deploy/index.ts'
+import type { LogLine } from '../logs/index.ts'
 
 /** A version as the box lists it. */
 export interface VersionSummary extends Omit<PublishedVersion, 'config' | 'declaration'> {
@@ -21,6 +22,13 @@ export interface DeployOptions {
   evals?: boolean
 }
 
+export interface ReadLogsOptions {
+  functionName?: string
+  /** ISO 8601. Default: the last 100 lines. */
+  since?: string
+  follow: boolean
+}
+
 /** A box over HTTP. Every method rejects with a `RemoteProblem` where the box refuses. */
 export interface Client {
   listFunctions: () => Promise<Omit<ListedFunction, 'evals'>[]>
@@ -38,6 +46,8 @@ export interface Client {
   listSecrets: () => Promise<SecretSummary[]>
   setSecret: (name: string, value: string) => Promise<void>
   deleteSecret: (name: string) => Promise<void>
+  /** What functions printed; with `follow` it goes on until the loop is left. */
+  readLogs: (options: ReadLogsOptions) => AsyncGenerator<LogLine, void, void>
 }
 
 /** What the box answered instead. */
@@ -90,11 +100,7 @@ export function createClient({ url, key }: ClientOptions): Client {
         body: JSON.stringify(options),
         ...(signal && { signal }),
       })
-      const events = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>)
-        .pipeThrough(new TextDecoderStream())
-        .pipeThrough(new EventSourceParserStream())
-      for await (const { event, data } of events) {
-        const value = JSON.parse(data) as object
+      for await (const { event, value } of readEvents(response)) {
         if (event === 'error') throw new RemoteProblem(value as Problem)
         yield { type: event, ...value } as DeployEvent
       }
@@ -115,6 +121,31 @@ export function createClient({ url, key }: ClientOptions): Client {
     deleteSecret: async (name) => {
       await send(atSecret(name), { method: 'DELETE' })
     },
+    async *readLogs({ functionName, since, follow }) {
+      const query = new URLSearchParams({
+        ...(functionName !== undefined && { function: functionName }),
+        ...(since !== undefined && { since }),
+      })
+      const path = `/admin/logs?${query.toString()}`
+      if (follow) {
+        const response = await send(path, { headers: { accept: 'text/event-stream' } })
+        for await (const { event, value } of readEvents(response)) {
+          if (event === 'line') yield value as LogLine
+        }
+      } else {
+        yield* ((await (await send(path)).json()) as { lines: LogLine[] }).lines
+      }
+    },
+  }
+}
+
+/** Server-sent events whose data is JSON. */
+async function* readEvents(response: Response): AsyncGenerator<{ event: string; value: object }> {
+  const events = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>)
+    .pipeThrough(new TextDecoderStream())
+    .pipeThrough(new EventSourceParserStream())
+  for await (const { event = '', data } of events) {
+    yield { event, value: JSON.parse(data) as object }
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type Declaration,
   type Isolate,
 } from '../isolate/index.ts'
+import type { FunctionLogs } from '../logs/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
 import { selectTools } from './select-tools.ts'
 import { openToolScope } from './tool-scope.ts'
@@ -39,6 +40,8 @@ export interface VersionRooms {
   /** The version of another function that serves this key. */
   findFunction: (name: string, keyId: string) => LiveVersion | undefined
   log: Log
+  /** Keeps what functions print. */
+  logs: FunctionLogs
 }
 
 /** What one version is made of. */
@@ -94,7 +97,8 @@ export function openVersion(
   onCodeCache?: (codeCache: Uint8Array) => void,
 ): LiveVersion {
   const { name, version, readCode, config } = source
-  const { data, secrets, agent, timeZone, blanks, findFunction, log } = rooms
+  const { data, secrets, agent, timeZone, blanks, findFunction } = rooms
+  const log = rooms.logs.of(name, version, rooms.log)
   const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
   const limits = { ...DEFAULTS.limits, ...config.limits }
   let { declaration } = source

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { createRequestId, OnboxError } from '../base/index.ts'
 import { createFunctionAdminRoutes } from './admin-functions.ts'
+import { createLogAdminRoutes } from './admin-logs.ts'
 import { createSecretAdminRoutes } from './admin-secrets.ts'
 import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
@@ -57,6 +58,7 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   })
   app.route('/', createFunctionAdminRoutes(parts))
   app.route('/', createSecretAdminRoutes(parts))
+  app.route('/', createLogAdminRoutes(parts))
   app.route('/', createFunctionRoutes(parts))
   return app
 }

@@ -3,11 +3,13 @@ import type { Audit } from '../audit/index.ts'
 import type { Log } from '../base/index.ts'
 import type { Secrets } from '../bindings/index.ts'
 import type { Functions } from '../deploy/index.ts'
+import type { FunctionLogs } from '../logs/index.ts'
 
 /** What the gateway stands in front of. */
 export interface GatewayParts {
   functions: Functions
   secrets: Secrets
+  logs: FunctionLogs
   authenticate: Authenticate
   audit: Audit
   log: Log

@@ -140,7 +140,8 @@ describe('a secret in a header of env.FETCH', () => {
     secrets.set('CRM_TOKEN', 'two\nlines', 'key_1')
     const refused = fetch(origin)
     await expect(refused).rejects.toMatchObject({ code: 'FETCH_FAILED' })
-    expect(String(await refused.catch(String))).not.toContain('lines')
+    const fault = (await refused.catch((error: unknown) => error)) as Error
+    expect(fault.message).not.toContain('lines')
     expect(requests).toEqual([])
   })
 })

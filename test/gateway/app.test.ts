@@ -3,6 +3,7 @@ import { createLog } from '../../lib/base/index.ts'
 import type { ServedFunction } from '../../lib/deploy/index.ts'
 import { createGateway } from '../../lib/gateway/index.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
+import { NO_LOGS } from '../helpers/no-logs.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
 
 it('createGateway() keeps what nobody foresaw from the client, and logs it under the same id', async () => {
@@ -19,6 +20,7 @@ it('createGateway() keeps what nobody foresaw from the client, and logs it under
   const app = createGateway({
     functions: { ...NO_FUNCTIONS, get: () => broken },
     secrets: NO_SECRETS,
+    logs: NO_LOGS,
     authenticate: () => ({ keyId: 'key_test' }),
     audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
     log: createLog('error', (line) => lines.push(JSON.parse(line) as Record<string, unknown>)),

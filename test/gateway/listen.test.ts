@@ -5,6 +5,7 @@ import { createLog } from '../../lib/base/index.ts'
 import type { ServedFunction } from '../../lib/deploy/index.ts'
 import { createGateway, listen, type ListenOptions } from '../../lib/gateway/index.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
+import { NO_LOGS } from '../helpers/no-logs.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
 
 const echo: ServedFunction = {
@@ -22,6 +23,7 @@ async function useGateway(options: Partial<ListenOptions> = {}, served = echo) {
   const gateway = createGateway({
     functions: { ...NO_FUNCTIONS, get: () => served },
     secrets: NO_SECRETS,
+    logs: NO_LOGS,
     authenticate: () => ({ keyId: 'key_test' }),
     audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
     log: createLog('debug', (line) => logged.push(line)),

@@ -12,6 +12,7 @@ import {
   type Functions,
 } from '../../lib/deploy/index.ts'
 import { createBlankPool } from '../../lib/isolate/index.ts'
+import { NO_LOGS } from './no-logs.ts'
 import { NO_SECRETS } from './no-secrets.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
 
@@ -73,6 +74,7 @@ export function useFunctions(
       timeZone: 'Asia/Shanghai',
       blanks,
       log,
+      logs: NO_LOGS,
     },
     awaitModel: () => Promise.resolve(model),
     evals: model !== undefined,

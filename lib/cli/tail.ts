@@ -1,0 +1,56 @@
+import type { LogLine } from '../logs/index.ts'
+import { createCommand, print, printJson, UsageError } from './command.ts'
+import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
+
+const HELP = `onbox tail [name]
+
+Shows what functions print, and what becomes of their processes, as it happens; without a name, of all.
+
+  --since <when>   begin there: 90s, 10m, 2h, 1d, or a time such as 2026-11-25T08:00:00Z (the last 100 lines)
+  --no-follow      print what there is, and end
+  --url <url>      the box
+  --json           print one line of JSON for each line
+  --help           this text
+
+${CONNECT_HELP}`
+
+const UNIT_MS: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+
+export const command = createCommand({
+  summary: 'show what functions print, live',
+  help: HELP,
+  options: {
+    ...CONNECT_OPTIONS,
+    since: { type: 'string' },
+    'no-follow': { type: 'boolean', default: false },
+  },
+  positionals: { min: 0, max: 1 },
+  async run({ values, positionals: [name], json }) {
+    const since = values.since === undefined ? undefined : toTime(values.since)
+    const lines = connect(values.url).readLogs({
+      ...(name !== undefined && { functionName: name }),
+      ...(since !== undefined && { since }),
+      follow: !values['no-follow'],
+    })
+    for await (const line of lines) {
+      if (json) printJson(line)
+      else print(describe(line))
+    }
+    return 0
+  },
+})
+
+function describe({ atMs, functionName, version, level, message, requestId }: LogLine): string {
+  const time = new Date(atMs).toTimeString().slice(0, 8)
+  const request = requestId === undefined ? '' : ` ${requestId}`
+  return `${time}  ${level.padEnd(5)}  ${functionName}@${version}${request}  ${message}`
+}
+
+/** `10m` as the time ten minutes ago. */
+function toTime(text: string): string {
+  const [, count, unit = ''] = /^(\d+)([smhd])$/.exec(text) ?? []
+  const atMs =
+    count === undefined ? Date.parse(text) : Date.now() - Number(count) * (UNIT_MS[unit] ?? 0)
+  if (!Number.isNaN(atMs)) return new Date(atMs).toISOString()
+  throw new UsageError(`--since takes 90s, 10m, 2h, 1d or a time, and got "${text}"`)
+}

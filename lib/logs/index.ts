@@ -1,0 +1,6 @@
+export {
+  openFunctionLogs,
+  type FunctionLogs,
+  type LogFilter,
+  type LogLine,
+} from './function-logs.ts'
