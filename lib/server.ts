@@ -16,6 +16,7 @@ import { createGateway, listen } from './gateway/index.ts'
 import { createLlamaEngine, type Engine } from './inference/index.ts'
 import { createBlankPool } from './isolate/index.ts'
 import { openFunctionLogs } from './logs/index.ts'
+import { openCrons } from './triggers/index.ts'
 
 /** More than this only wait for each other, and for everybody else. */
 const MAX_THREADS_PER_CORE = 2
@@ -110,6 +111,14 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     })
     const listening = await listen(gateway.fetch, { host, port })
     closers.push(() => listening.close())
+    const crons = openCrons({
+      functions,
+      client: platform,
+      audit,
+      timeZone: config.timeZone ?? DEFAULTS.timeZone,
+      log,
+    })
+    closers.push(() => crons.close())
     await Promise.all([engine.started, functions.sync()])
     return {
       url: listening.url,

@@ -69,3 +69,15 @@ export const secrets = sqliteTable('secrets', {
   /** Who set it: the id of the key. */
   updatedBy: text('updated_by').notNull(),
 })
+
+/** When each cron was due last, so that a start knows what it missed. */
+export const cronRuns = sqliteTable(
+  'cron_runs',
+  {
+    functionName: text('function_name').notNull(),
+    schedule: text('schedule').notNull(),
+    path: text('path').notNull(),
+    lastAtMs: integer('last_at_ms').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.functionName, table.schedule, table.path] })],
+)

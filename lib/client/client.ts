@@ -31,7 +31,7 @@ export interface ReadLogsOptions {
 
 /** A box over HTTP. Every method rejects with a `RemoteProblem` where the box refuses. */
 export interface Client {
-  listFunctions: () => Promise<Omit<ListedFunction, 'evals'>[]>
+  listFunctions: () => Promise<Omit<ListedFunction, 'evals' | 'crons'>[]>
   listVersions: (name: string) => Promise<VersionSummary[]>
   /** Uploads a bundle; the events come as they happen, `done` is the last. */
   deploy: (

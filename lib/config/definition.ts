@@ -74,6 +74,28 @@ export interface FunctionConfig {
   /** Plain values, the same in every version: `env.vars.<name>`. Default: none. */
   vars?: Readonly<Record<string, string | number | boolean>>
   limits?: LimitsConfig
+  triggers?: TriggersConfig
+}
+
+/** What starts the function beside requests. */
+export interface TriggersConfig {
+  /** Default: none. */
+  crons?: readonly CronConfig[]
+}
+
+/**
+ * A request to one of the function's routes at set times: `POST <path>` with `{"cron","dueAt"}`. A run that is still
+ * at work when the next one is due takes its place.
+ *
+ * @example { schedule: '0 8 * * 1-5', path: '/daily', missed: 'once' }
+ */
+export interface CronConfig {
+  /** Minute, hour, day, month, weekday, in the company's time zone: `0 8 * * 1-5` is 8:00 on working days. */
+  schedule: string
+  /** The route. */
+  path: string
+  /** What was due while the box was down: `skip` leaves it out, `once` runs it once at the start. Default `skip`. */
+  missed?: 'skip' | 'once'
 }
 
 /** One kind of grant each; `type` tells which. */

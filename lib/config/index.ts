@@ -5,6 +5,7 @@ export { defineConfig } from './definition.ts'
 export type {
   BindingConfig,
   Config,
+  CronConfig,
   DatabaseBindingConfig,
   FetchBindingConfig,
   FunctionConfig,

@@ -1,3 +1,4 @@
+import { CronPattern } from 'croner'
 import * as v from 'valibot'
 import type { Config } from './definition.ts'
 import { parseGrantedHost } from './granted-host.ts'
@@ -113,7 +114,31 @@ const functionConfig = v.strictObject({
       maxBodyBytes: v.optional(positiveInteger),
     }),
   ),
+  triggers: v.optional(
+    v.strictObject({
+      crons: v.optional(
+        v.array(
+          v.strictObject({
+            schedule: v.pipe(
+              v.string(),
+              v.check(isSchedule, 'five fields of cron, e.g. 0 8 * * 1-5'),
+            ),
+            path: v.pipe(v.string(), v.regex(/^\/[^\s]*$/, 'a path of the function, e.g. /daily')),
+            missed: v.optional(v.picklist(['skip', 'once'])),
+          }),
+        ),
+      ),
+    }),
+  ),
 })
+
+function isSchedule(text: string): boolean {
+  try {
+    return new CronPattern(text, undefined, { mode: '5-part' }) instanceof CronPattern
+  } catch {
+    return false
+  }
+}
 
 /** The strict form of the operator's file. Cross-references are checked in `check-config.ts`. */
 export const configSchema = v.strictObject({

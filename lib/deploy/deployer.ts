@@ -54,12 +54,14 @@ export interface DeployerOptions {
   rooms: VersionRooms
   readGrants: ReadGrants
   awaitModel: CandidateContext['awaitModel']
+  /** Called when other versions of a function serve than before. */
+  onSwitch?: (name: string) => void
   now?: () => number
 }
 
 /** Opens the deployer: what served when the box ended serves again, and starts with its first request. */
 export function openDeployer(options: DeployerOptions): Deployer {
-  const { store, rooms, readGrants, awaitModel, now = Date.now } = options
+  const { store, rooms, readGrants, awaitModel, onSwitch, now = Date.now } = options
   const functions = new Map<string, LiveFunction>()
   const busy = new Set<string>()
   const draining = new Set<LiveVersion>()
@@ -117,6 +119,7 @@ export function openDeployer(options: DeployerOptions): Deployer {
       void live.drain().finally(() => draining.delete(live))
     }
     rooms.log.info('function deployed', { function: name, routes: toRoutes(routes) })
+    onSwitch?.(name)
   }
 
   const change = async (

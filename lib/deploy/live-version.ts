@@ -1,7 +1,7 @@
 import { createModelBinding, type Agent, type AskedFunction } from '../agent/index.ts'
 import { OnboxError, type Log, type ToolDefinition } from '../base/index.ts'
 import { openBindings, type Data, type Secrets } from '../bindings/index.ts'
-import { DEFAULTS, parseToolGrant, type FunctionConfig } from '../config/index.ts'
+import { DEFAULTS, parseToolGrant, type CronConfig, type FunctionConfig } from '../config/index.ts'
 import {
   startIsolate,
   superviseFunction,
@@ -61,6 +61,7 @@ export interface LiveVersion {
   readonly name: string
   readonly version: string
   readonly maxBodyBytes: number
+  readonly crons: readonly CronConfig[]
   /** Why it does not serve; undefined where it does, or where its next request starts it. */
   readonly fault: string | undefined
   /** Undefined before its first start. */
@@ -194,6 +195,7 @@ export function openVersion(
     name,
     version,
     maxBodyBytes: limits.maxBodyBytes,
+    crons: config.triggers?.crons ?? [],
     get fault() {
       const { state, reason } = supervised.status()
       return state === 'failed' || state === 'stopped' ? (reason ?? state) : undefined

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { join } from 'node:path'
 import { OnboxError } from '../base/index.ts'
+import type { CronConfig } from '../config/index.ts'
 import type { DeclaredEval } from '../isolate/index.ts'
 import type { CandidateContext } from './deploy-candidate.ts'
 import { openDeployer, type Deployer, type ReadGrants } from './deployer.ts'
@@ -47,12 +48,16 @@ export interface ListedFunction {
   notice: string | undefined
   /** Questions that it is for. */
   evals: readonly DeclaredEval[]
+  /** Of the main version. */
+  crons: readonly CronConfig[]
 }
 
 /** The functions of the box. */
 export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promote' | 'remove'> {
   get: (name: string, keyId: string) => ServedFunction | undefined
   list: () => ListedFunction[]
+  /** Called when other versions of a function serve than before. @returns ends it */
+  onChange: (listener: (name: string) => void) => () => void
   /** What was published of a function, newest first, and what share of the keys each serves. */
   versions: (name: string) => (PublishedVersion & { percent: number })[]
   /** Deploys what is new in the folder or in the grants; a fault does not throw, it is in `list()`. */
@@ -64,11 +69,15 @@ export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promo
 export function openFunctions(options: FunctionsOptions): Functions {
   const { root, dataDir, platform, readGrants, rooms, awaitModel, evals } = options
   const store = openVersionStore(platform, join(dataDir, 'versions'))
+  const listeners = new Set<(name: string) => void>()
   const deployer: Deployer = openDeployer({
     store,
     rooms: { ...rooms, findFunction: (name, keyId) => deployer.find(name)?.choose(keyId) },
     readGrants,
     awaitModel,
+    onSwitch: (name) => {
+      for (const listener of listeners) listener(name)
+    },
   })
   const faults = new Map<string, string>()
   const closing = new AbortController()
@@ -99,8 +108,13 @@ export function openFunctions(options: FunctionsOptions): Functions {
           fault: main ? main.fault : notice,
           notice: main && notice,
           evals: main?.declaration?.evals ?? [],
+          crons: main?.crons ?? [],
         }
       }),
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     versions: (name) => {
       const routes = deployer.find(name)?.routes ?? []
       return store.list(name).map((published) => ({

@@ -35,7 +35,7 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
   return new Hono<GatewayEnv>()
     .get('/admin/functions', (context) =>
       context.json({
-        functions: functions.list().map(({ evals: _evals, ...listed }) => listed),
+        functions: functions.list().map(({ evals: _evals, crons: _crons, ...listed }) => listed),
       }),
     )
     .all('/admin/functions', refuseMethod('GET, HEAD'))

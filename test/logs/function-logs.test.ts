@@ -84,7 +84,7 @@ describe('openFunctionLogs()', () => {
   it('goes on after a restart, also behind a line that was cut', async () => {
     const { logs, weather, folder } = useLogs()
     weather.info('before')
-    await logs.close()
+    logs.close()
     appendFileSync(join(folder, readdirSync(folder)[0] as string), '{"atMs":1')
     const again = useLogs(folder)
     again.weather.info('after')
