@@ -1,0 +1,42 @@
+import { runInNewContext } from 'node:vm'
+import { expect, it } from 'vitest'
+import { checkConfig, DEFAULTS, type Config } from '../../lib/config/index.ts'
+import { makeProject, useTestBox } from '../helpers/start-box.ts'
+import { useCli } from '../helpers/start-cli.ts'
+import { readPage } from './read-page.ts'
+
+const { text: page, blockAfter } = readPage('docs/functions.md')
+const functions = runInNewContext(`({ ${blockAfter('under `functions`')} })`) as Config['functions']
+
+it('docs/functions.md shows a function that works with the grants that it shows', async () => {
+  const root = makeProject({ 'notes.ts': blockAfter('`functions/notes.ts`') })
+  const box = await useTestBox({ root, config: checkConfig({ functions }, 'the page') })
+  const put = await box.request('/notes/%E9%87%87%E8%B4%AD', { method: 'PUT', body: '周五前' })
+  expect(put.status).toBe(204)
+  expect(await (await box.request('/notes')).json()).toEqual(['采购'])
+  const found = await box.request('/notes/tools/find_note', {
+    method: 'POST',
+    body: JSON.stringify({ name: '采购' }),
+  })
+  expect(await found.json()).toEqual({ name: '采购', text: '周五前' })
+})
+
+it('docs/functions.md has every limit with its default', () => {
+  const documented = [...page.matchAll(/^\| `(\w+)` +\| `?([\w ]+?)`? +\|/gm)]
+    .map(([, name = '', value = '']) => [name, value] as const)
+    .filter(([name]) => name in DEFAULTS.limits)
+  const limits = Object.entries(DEFAULTS.limits).map(([name, value]) => [
+    name,
+    name === 'maxIsolates' ? 'one a core' : String(value),
+  ])
+  expect(documented.toSorted()).toEqual(limits.toSorted())
+})
+
+it('docs/functions.md names commands that exist', async () => {
+  const cli = useCli([])
+  await cli.ended
+  const known = [...cli.output.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name)
+  const named = [...page.matchAll(/`onbox (\w+)/g)].map(([, name]) => name)
+  expect(named.filter((name) => !known.includes(name))).toEqual([])
+  expect(named.length).toBeGreaterThan(6)
+})
