@@ -1,4 +1,4 @@
-export { bundleFunction, type FunctionBundle } from './bundle-function.ts'
+export { bundleFunction, holdBundler, type FunctionBundle } from './bundle-function.ts'
 export type { DeployedBy, DeployEvent, DeployRequest } from './deploy-candidate.ts'
 export type { Grants, ReadGrants } from './deployer.ts'
 export type { ServeContext } from './live-version.ts'

@@ -4,6 +4,7 @@ import { renderTable, type Row } from './table.ts'
 
 const BENCHES: Record<string, () => Promise<{ runBench(): Promise<Row[]> }>> = {
   starter: () => import('./starter.ts'),
+  runtime: () => import('./runtime.ts'),
 }
 
 const { positionals, values } = parseArgs({

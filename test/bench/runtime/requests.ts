@@ -1,0 +1,105 @@
+/** What a request costs: to a sleeping function, to a warm one, and how many a second. */
+import { createRow, median, percentile, type Row } from '../table.ts'
+import { makeProject, saying, startBox } from './bench-box.ts'
+import { createClient, measureThroughput } from './http-load.ts'
+import { startBareApp, startWorkerd } from './peers.ts'
+
+const SLEEPING = 40
+/** A blank isolate is there again by then. */
+const PAUSE_MS = 250
+const WARM_UP = 300
+const WARM = 1_500
+const CONNECTIONS = 64
+const ROUNDS = 3
+const ROUND_MS = 2_000
+
+export async function measureSleeping(): Promise<Row[]> {
+  const names = Array.from({ length: SLEEPING }, (_, index) => `hello-${index}`)
+  const root = makeProject(Object.fromEntries(names.map((name) => [name, saying('hello')])), {
+    functions: {},
+  })
+  await (await startBox(root)).stop()
+  // What served serves again, and nothing of it is started.
+  const box = await startBox(root)
+  const client = createClient(box.url, box.key)
+  await client.get('/healthz')
+  const times: number[] = []
+  for (const name of names) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    const { status, ms } = await client.get(`/${name}`)
+    if (status !== 200) throw new Error(`${name} answers ${status}`)
+    times.push(ms)
+  }
+  client.close()
+  await box.stop()
+  return [
+    createRow(
+      `first request to a sleeping function (${SLEEPING}): p50`,
+      median(times),
+      'ms',
+      '<= 15',
+    ),
+    createRow(`first request to a sleeping function: p95`, percentile(times, 95), 'ms', '<= 40'),
+  ]
+}
+
+export async function measureWarm(): Promise<Row[]> {
+  const box = await startBox(makeProject({ hello: saying('hello') }, { functions: {} }))
+  const bare = await startBareApp()
+  const workerd = await startWorkerd()
+  if (workerd === undefined) {
+    process.stderr.write(
+      'workerd is not measured: it is not installed (npm install --no-save workerd)\n',
+    )
+  }
+  const one = {
+    box: createClient(box.url, box.key),
+    bare: createClient(bare.url, ''),
+    ...(workerd && { workerd: createClient(workerd.url, '') }),
+  }
+  const path = { box: '/hello', bare: '/', workerd: '/' }
+  const sides = Object.keys(one) as (keyof typeof path)[]
+  const times: Record<string, number[]> = {}
+  for (let round = 0; round < WARM_UP + WARM; round++) {
+    for (const side of sides) {
+      const { ms } = await (one[side] as typeof one.box).get(path[side])
+      if (round >= WARM_UP) (times[side] ??= []).push(ms)
+    }
+  }
+  const many = {
+    box: createClient(box.url, box.key, CONNECTIONS),
+    bare: createClient(bare.url, '', CONNECTIONS),
+    ...(workerd && { workerd: createClient(workerd.url, '', CONNECTIONS) }),
+  }
+  const rates: Record<string, number[]> = {}
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const side of sides) {
+      const client = many[side] as typeof many.box
+      const rate = await measureThroughput(client, path[side], CONNECTIONS, ROUND_MS)
+      ;(rates[side] ??= []).push(rate)
+    }
+  }
+  for (const client of [...Object.values(one), ...Object.values(many)]) client.close()
+  await box.stop()
+  bare.stop()
+  workerd?.stop()
+  const p50 = (side: string): number => median(times[side] ?? []) ?? Number.NaN
+  const rate = (side: string): number => median(rates[side] ?? []) ?? Number.NaN
+  return [
+    createRow('warm hello world: p50, peer: bare app', p50('box'), 'ms', '', p50('bare')),
+    createRow('warm hello world over the bare app: p50', p50('box') - p50('bare'), 'ms', '<= 0.5'),
+    createRow(`${CONNECTIONS} connections, peer: bare app`, rate('box'), 'req/s', '', rate('bare')),
+    createRow(
+      `${CONNECTIONS} connections, of the bare app`,
+      rate('box') / rate('bare'),
+      'x',
+      '>= 0.4',
+    ),
+    ...(workerd
+      ? [
+          createRow('workerd, warm hello world: p50', p50('workerd'), 'ms'),
+          createRow(`workerd, ${CONNECTIONS} connections`, rate('workerd'), 'req/s'),
+        ]
+      : []),
+  ]
+}
