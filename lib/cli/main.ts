@@ -14,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   remove: () => import('./remove.ts'),
   secret: () => import('./secret.ts'),
   tail: () => import('./tail.ts'),
+  explain: () => import('./explain.ts'),
 }
 
 const [name, ...args] = process.argv.slice(2)

@@ -1,7 +1,9 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream'
+import type { AuditRecord } from '../audit/index.ts'
 import type { Problem } from '../base/index.ts'
 import type { SecretSummary } from '../bindings/index.ts'
 import type { DeployEvent, ListedFunction, PublishedVersion, Route } from '../deploy/index.ts'
+import type { RequestTrace } from '../gateway/index.ts'
 import type { LogLine } from '../logs/index.ts'
 
 /** A version as the box lists it. */
@@ -20,6 +22,15 @@ export interface DeployOptions {
   percent?: number
   /** Whether its evals have to pass. Default true. */
   evals?: boolean
+}
+
+/** What is known of a request. */
+export interface RequestExplanation {
+  requestId: string
+  /** Of the last 10,000 requests since the start of the box. */
+  trace?: RequestTrace
+  steps: AuditRecord[]
+  lines: LogLine[]
 }
 
 export interface ReadLogsOptions {
@@ -46,6 +57,7 @@ export interface Client {
   listSecrets: () => Promise<SecretSummary[]>
   setSecret: (name: string, value: string) => Promise<void>
   deleteSecret: (name: string) => Promise<void>
+  explain: (requestId: string) => Promise<RequestExplanation>
   /** What functions printed; with `follow` it goes on until the loop is left. */
   readLogs: (options: ReadLogsOptions) => AsyncGenerator<LogLine, void, void>
 }
@@ -120,6 +132,10 @@ export function createClient({ url, key }: ClientOptions): Client {
     },
     deleteSecret: async (name) => {
       await send(atSecret(name), { method: 'DELETE' })
+    },
+    explain: async (requestId) => {
+      const response = await send(`/admin/requests/${encodeURIComponent(requestId)}`)
+      return (await response.json()) as RequestExplanation
     },
     async *readLogs({ functionName, since, follow }) {
       const query = new URLSearchParams({

@@ -4,5 +4,6 @@ export {
   type Client,
   type ClientOptions,
   type DeployOptions,
+  type RequestExplanation,
   type VersionSummary,
 } from './client.ts'

@@ -21,6 +21,8 @@ export interface ServeContext {
   keyId: string
   /** How many functions and tools have called each other to come here. Default 0. */
   depth?: number
+  /** Filled in with how long the request waited, in milliseconds. */
+  waits?: { queueMs: number; wakeMs: number }
   signal: AbortSignal
 }
 

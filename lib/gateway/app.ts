@@ -2,10 +2,12 @@ import { Hono } from 'hono'
 import { createRequestId, OnboxError } from '../base/index.ts'
 import { createFunctionAdminRoutes } from './admin-functions.ts'
 import { createLogAdminRoutes } from './admin-logs.ts'
+import { createRequestAdminRoutes } from './admin-requests.ts'
 import { createSecretAdminRoutes } from './admin-secrets.ts'
 import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
 import { respondProblem } from './respond-problem.ts'
+import { createRequestTraces } from './request-traces.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** Characters of a refused request's path that are kept: nobody without a key fills the disk with them. */
@@ -59,6 +61,8 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   app.route('/', createFunctionAdminRoutes(parts))
   app.route('/', createSecretAdminRoutes(parts))
   app.route('/', createLogAdminRoutes(parts))
-  app.route('/', createFunctionRoutes(parts))
+  const traces = createRequestTraces()
+  app.route('/', createRequestAdminRoutes(parts, traces))
+  app.route('/', createFunctionRoutes(parts, traces))
   return app
 }

@@ -1,9 +1,10 @@
 import { Hono, type Context } from 'hono'
-import { OnboxError, parseJsonBody } from '../base/index.ts'
+import { OnboxError, parseJsonBody, toOnboxError } from '../base/index.ts'
 import type { ServeContext, ServedFunction } from '../deploy/index.ts'
 import { guardBody } from './guard-body.ts'
 import { readBody } from './read-body.ts'
 import { refuseMethod } from './refuse-method.ts'
+import type { RequestTraces } from './request-traces.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** Headers that end at the gateway: those of the connection, and the caller's credentials. */
@@ -23,7 +24,10 @@ const NOT_FORWARDED = new Set([
 ])
 
 /** `POST /<function>/tools/<tool>` and everything else below `/<function>`. */
-export function createFunctionRoutes({ functions, audit, log }: GatewayParts): Hono<GatewayEnv> {
+export function createFunctionRoutes(
+  { functions, audit, log }: GatewayParts,
+  traces: RequestTraces,
+): Hono<GatewayEnv> {
   const find = (name: string, keyId: string): ServedFunction => {
     const served = functions.get(name, keyId)
     if (served === undefined) {
@@ -45,6 +49,7 @@ export function createFunctionRoutes({ functions, audit, log }: GatewayParts): H
       const body = await readBody(context.req.raw, served.maxBodyBytes)
       const argument = parseJsonBody(body, 'send the arguments as a JSON object')
       const serveContext = toServeContext(context.req.raw, context)
+      const end = trace(context, served, serveContext)
       const note = (step: 'called' | 'result' | 'failed', payload: unknown): void => {
         const { requestId, keyId } = serveContext
         const { name: functionName, version } = served
@@ -55,16 +60,45 @@ export function createFunctionRoutes({ functions, audit, log }: GatewayParts): H
         const result = await served.runTool(tool, argument, serveContext)
         note('result', { tool, result })
         await audit.flush()
+        end(200)
         return context.json(result as never, 200, { 'x-onbox-version': served.version })
       } catch (error) {
         note('failed', { tool, error: error instanceof Error ? error.message : String(error) })
         await audit.flush()
+        end(toOnboxError(error).status)
         throw error
       }
     })
     .all('/:function/tools/:tool', refuseMethod('POST'))
     .all('/:function/*', (context) => forward(context.req.param('function'), context))
     .all('/:function', (context) => forward(context.req.param('function'), context))
+
+  /** @returns keeps what became of it */
+  function trace(
+    context: Context<GatewayEnv>,
+    { name: functionName, version }: ServedFunction,
+    { requestId, keyId, waits }: ServeContext,
+  ): (status: number) => void {
+    const startedAtMs = performance.now()
+    const atMs = Date.now()
+    const { method, path } = context.req
+    return (status) => {
+      const totalMs = performance.now() - startedAtMs
+      traces.add({
+        requestId,
+        atMs,
+        keyId,
+        functionName,
+        version,
+        method,
+        path,
+        status,
+        queueMs: waits?.queueMs ?? 0,
+        wakeMs: waits?.wakeMs ?? 0,
+        totalMs,
+      })
+    }
+  }
 
   async function forward(name: string, context: Context<GatewayEnv>): Promise<Response> {
     const served = find(name, context.get('caller').keyId)
@@ -82,7 +116,12 @@ export function createFunctionRoutes({ functions, audit, log }: GatewayParts): H
       ...(body === undefined ? {} : { body }),
       signal: raw.signal,
     })
-    const response = await served.fetch(request, serveContext)
+    const end = trace(context, served, serveContext)
+    const response = await served.fetch(request, serveContext).catch((error: unknown) => {
+      end(toOnboxError(error).status)
+      throw error
+    })
+    end(response.status)
     const cut = (error: unknown): void => {
       if (!raw.signal.aborted) {
         const { requestId } = serveContext
@@ -110,6 +149,7 @@ function toServeContext(raw: Request, context: Context<GatewayEnv>): ServeContex
   return {
     requestId: context.get('requestId'),
     keyId: context.get('caller').keyId,
+    waits: { queueMs: 0, wakeMs: 0 },
     signal: raw.signal,
   }
 }

@@ -52,6 +52,8 @@ export interface RequestOptions {
   timeoutMs?: number
   /** On behalf of a request to this function that is under way: it needs no turn of its own. */
   isNested?: boolean
+  /** Filled in with how long it waited, in milliseconds. */
+  waits?: { queueMs: number; wakeMs: number }
   /** Called once when nothing of the request is left: its body is read, or it has failed. */
   onEnd?: () => void
 }

@@ -172,11 +172,13 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
 
   /** Gives an isolate to `work`, until what it is handed for that is called. */
   const use = async <T>(
-    { signal, isNested = false }: RequestOptions,
+    { signal, isNested = false, waits }: RequestOptions,
     work: (isolate: Isolate, done: () => void) => Promise<T>,
   ): Promise<T> => {
     // A request that asked for it holds a turn already: waiting for another could wait for itself.
+    const askedAtMs = performance.now()
     const leave = isNested ? undefined : await enter(signal)
+    const enteredAtMs = performance.now()
     let member: Member | undefined
     let isDone = false
     const done = () => {
@@ -191,6 +193,10 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
     }
     try {
       member = await obtain()
+      if (waits) {
+        waits.queueMs = enteredAtMs - askedAtMs
+        waits.wakeMs = performance.now() - enteredAtMs
+      }
       member.active += 1
       clearTimeout(member.sleep)
       return await work(member.isolate, done)

@@ -17,6 +17,7 @@ export interface LogLine {
 
 export interface LogFilter {
   functionName?: string
+  requestId?: string
   /** Lines from then on, in Unix milliseconds. */
   sinceMs?: number
   /** The last so many. Default 100, and all of them with `sinceMs`. */
@@ -76,12 +77,13 @@ export function openFunctionLogs(options: FunctionLogsOptions): FunctionLogs {
         }
       return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }
     },
-    read: async ({ functionName, sinceMs, limit }) => {
+    read: async ({ functionName, requestId, sinceMs, limit }) => {
       const kept = Math.max(1, limit ?? (sinceMs === undefined ? DEFAULT_LINES : Infinity))
       let lines: LogLine[] = []
       for await (const text of segments.read()) {
         const line = JSON.parse(text) as LogLine
         if (functionName !== undefined && line.functionName !== functionName) continue
+        if (requestId !== undefined && line.requestId !== requestId) continue
         if (sinceMs !== undefined && line.atMs < sinceMs) continue
         lines.push(line)
         if (lines.length > 2 * kept) lines = lines.slice(-kept)

@@ -1,0 +1,39 @@
+/** Requests that are kept; the oldest go. One takes some 500 bytes. */
+const MAX_TRACES = 10_000
+
+/** What became of one request to a function, and where its time went, in milliseconds. */
+export interface RequestTrace {
+  requestId: string
+  atMs: number
+  keyId: string
+  functionName: string
+  version: string
+  method: string
+  path: string
+  status: number
+  /** Waiting for its turn. */
+  queueMs: number
+  /** Waiting for an isolate to start. */
+  wakeMs: number
+  /** Until the head of the answer. */
+  totalMs: number
+}
+
+/** The last requests, in memory: what is to last is in the record. */
+export interface RequestTraces {
+  add: (trace: RequestTrace) => void
+  find: (requestId: string) => RequestTrace | undefined
+}
+
+export function createRequestTraces(): RequestTraces {
+  const traces = new Map<string, RequestTrace>()
+  return {
+    add: (trace) => {
+      traces.set(trace.requestId, trace)
+      if (traces.size <= MAX_TRACES) return
+      const [oldest] = traces.keys()
+      if (oldest !== undefined) traces.delete(oldest)
+    },
+    find: (requestId) => traces.get(requestId),
+  }
+}
