@@ -19,6 +19,7 @@ export const ERRORS = {
   TOOL_NOT_FOUND: [404, 'user', 'Tool does not exist', '工具不存在'],
   ROUTE_NOT_FOUND: [404, 'user', 'Route does not exist', '路径不存在'],
   METHOD_NOT_ALLOWED: [405, 'user', 'Method is not allowed here', '此路径不支持该方法'],
+  RATE_LIMITED: [429, 'user', 'Too many requests', '请求过于频繁'],
   REQUEST_ABORTED: [499, 'user', 'Client closed the request', '客户端已断开'],
   // functions
   FUNCTION_UNAVAILABLE: [503, 'system', 'Function is not available', '函数不可用'],

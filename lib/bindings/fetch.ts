@@ -1,10 +1,9 @@
 import { lookup } from 'node:dns/promises'
-import { OnboxError, toOnboxError, type Log } from '../base/index.ts'
+import { createRateLimit, OnboxError, toOnboxError, type Log } from '../base/index.ts'
 import { DEFAULTS, parseGrantedHost, type FetchBindingConfig } from '../config/index.ts'
 import { createTurnstile, type Binding } from '../isolate/index.ts'
 import { exchange, type ExchangeOptions } from './fetch/exchange.ts'
 import { createInject } from './fetch/inject.ts'
-import { createRateLimit } from './fetch/rate-limit.ts'
 import { readOrder } from './fetch/read-order.ts'
 import type { Resolve } from './fetch/resolve-granted.ts'
 import type { Secrets } from './secrets/open-secrets.ts'
@@ -39,11 +38,12 @@ export function createFetchBinding(
   const grant = { hosts, private: config.private ?? false, resolve }
   const inject = createInject(config.inject ?? [], secrets)
   const turnstile = createTurnstile(concurrency, concurrency * QUEUE_FACTOR)
-  const takeFromRate = createRateLimit(requestsPerMinute)
+  const rate = createRateLimit(requestsPerMinute)
 
   const takeOne = () => {
-    const waitSeconds = takeFromRate()
+    const waitSeconds = rate.waitSeconds()
     if (waitSeconds > 0) throw limited(`${requestsPerMinute} in a minute are allowed`, waitSeconds)
+    rate.spend(1)
   }
   const enter = async (signal: AbortSignal) => {
     const leave = await turnstile.enter(signal)

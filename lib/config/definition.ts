@@ -221,6 +221,13 @@ export interface LimitsConfig {
   idleSeconds?: number
   /** Body of a request, in bytes. Default 262144. */
   maxBodyBytes?: number
+  /** Requests, and tool runs but those of its own model, in a minute; so many at once. Default: no limit. */
+  requestsPerMinute?: number
+  /**
+   * Tokens that the model reads and writes for the function in a minute; a question that has begun is answered.
+   * Default: no limit.
+   */
+  modelTokensPerMinute?: number
 }
 
 /** Declares the configuration; the literal types of the names are kept, `Env` is made from them. */

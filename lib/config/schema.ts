@@ -88,6 +88,18 @@ const binding = v.variant('type', [
   }),
 ])
 
+/** Every limit of a function. */
+export const limitsSchema = v.strictObject({
+  timeoutMs: v.optional(durationMs),
+  memoryLimitMb: v.optional(v.pipe(v.number(), v.integer(), v.minValue(16))),
+  concurrency: v.optional(positiveInteger),
+  maxIsolates: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_ISOLATES))),
+  idleSeconds: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_IDLE_SECONDS))),
+  maxBodyBytes: v.optional(positiveInteger),
+  requestsPerMinute: v.optional(positiveInteger),
+  modelTokensPerMinute: v.optional(positiveInteger),
+})
+
 const functionConfig = v.strictObject({
   tools: v.optional(
     v.array(
@@ -104,16 +116,7 @@ const functionConfig = v.strictObject({
     ),
   ),
   vars: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))),
-  limits: v.optional(
-    v.strictObject({
-      timeoutMs: v.optional(durationMs),
-      memoryLimitMb: v.optional(v.pipe(v.number(), v.integer(), v.minValue(16))),
-      concurrency: v.optional(positiveInteger),
-      maxIsolates: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_ISOLATES))),
-      idleSeconds: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_IDLE_SECONDS))),
-      maxBodyBytes: v.optional(positiveInteger),
-    }),
-  ),
+  limits: v.optional(limitsSchema),
   triggers: v.optional(
     v.strictObject({
       crons: v.optional(

@@ -26,8 +26,7 @@ export async function checkCandidate(
       )
     }
     const context = { requestId: createRequestId(), keyId, signal }
-    const response = await candidate.fetch(new Request(PROBE_URL), context)
-    await response.body?.cancel()
+    const response = await candidate.rehearse(new Request(PROBE_URL), context)
     if (response.status >= 500) {
       throw new OnboxError('DEPLOY_REFUSED', `it answers ${response.status} to any request`)
     }

@@ -11,6 +11,7 @@ import {
 } from '../isolate/index.ts'
 import type { FunctionLogs } from '../logs/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
+import { createRateLimits } from './rate-limits.ts'
 import { selectTools } from './select-tools.ts'
 import { openToolScope } from './tool-scope.ts'
 import type { VersionCode } from './version-files.ts'
@@ -74,7 +75,10 @@ export interface LiveVersion {
   isWrite: (tool: string) => boolean
   /** @throws {OnboxError} as `SupervisedFunction.fetch` */
   fetch: (request: Request, context: ServeContext) => Promise<Response>
-  /** As `fetch`, for evals: tools that change something are not run, and the model reads that. */
+  /**
+   * As `fetch`, for checks and evals: no limit counts it, tools that change something are not run, and the model
+   * reads that.
+   */
   rehearse: (request: Request, context: ServeContext) => Promise<Response>
   /** Runs a granted tool. @throws {OnboxError} `TOOL_NOT_FOUND`, `ARGUMENTS_INVALID`, or what it throws */
   runTool: (tool: string, argument: unknown, context: ServeContext) => Promise<unknown>
@@ -104,6 +108,7 @@ export function openVersion(
   const log = rooms.logs.of(name, version, rooms.log)
   const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
   const limits = { ...DEFAULTS.limits, ...config.limits }
+  const rates = createRateLimits(name, config.limits ?? {})
   let { declaration } = source
   let tools: ToolDefinition[] = []
   let checks = new Map<string, CheckArguments>()
@@ -129,6 +134,7 @@ export function openVersion(
       )
     }
     if (!declaration) await supervised.describe()
+    if (context.isNested !== true) rates.takeRequest()
     checks.get(tool)?.(argument)
     return supervised.runTool(tool, argument, context)
   }
@@ -139,13 +145,16 @@ export function openVersion(
   /** For the model: the request that asked holds a turn already. */
   const runNested: LiveVersion['runTool'] = (tool, argument, context) =>
     runTool(tool, argument, { ...context, isNested: true })
+  const countedAgent: Agent = {
+    ask: (...asked) => rates.countTokens(() => agent.ask(...asked)),
+  }
   const { bindings, kinds } = openBindings(config, {
     data,
     secrets,
     log,
     findService: findFunction,
     createModelBinding: (model) =>
-      createModelBinding(agent, ({ keyId }): AskedFunction => {
+      createModelBinding(countedAgent, ({ keyId }): AskedFunction => {
         const self = { name, tools, isWrite, runTool: runNested }
         const scope = openToolScope(config.tools ?? [], self, (other) => findFunction(other, keyId))
         return {
@@ -211,6 +220,7 @@ export function openVersion(
     isWrite,
     fetch: async (request, context) => {
       checkDepth(context)
+      rates.takeRequest()
       return supervised.fetch(request, context)
     },
     rehearse: async (request, context) => {
