@@ -1,6 +1,7 @@
 import type { Log } from '../base/index.ts'
 import { OnboxError } from '../base/index.ts'
 import { openChannel, type Channel } from './channel.ts'
+import { hasShortLists } from './check-lists.ts'
 import type { ExitReason } from './exit-reason.ts'
 import { getGuestCode } from './guest-code.ts'
 import { watchMemory } from './memory.ts'
@@ -15,6 +16,9 @@ const BASE_MB = 128
 
 /** Room for young objects: small, since it is never given back and there is one for each function. */
 const YOUNG_MB = 2
+
+/** A process that leaves more than this unread is stuck, and what waits for it fills the host's memory. */
+const MAX_UNREAD_BYTES = 64 * 1_048_576
 
 /** A locked-down process that has no function yet. */
 export interface Blank {
@@ -31,6 +35,8 @@ export interface Blank {
 export interface BlankOptions {
   memoryLimitMb: number
   log: Log
+  /** What runs in it. Default: the guest's own code. */
+  script?: string
 }
 
 /**
@@ -39,18 +45,24 @@ export interface BlankOptions {
  * @returns when its doors are closed and it waits for a function
  * @throws {OnboxError} `FUNCTION_UNAVAILABLE` when it does not start
  */
-export async function startBlank({ memoryLimitMb, log }: BlankOptions): Promise<Blank> {
+export async function startBlank({
+  memoryLimitMb,
+  log,
+  script = getGuestCode(),
+}: BlankOptions): Promise<Blank> {
   let reason: ExitReason | undefined
   let isHeapFull = false
   const { child, socket } = spawnLocked(
     [
       '--no-addons',
       '--disallow-code-generation-from-strings',
+      // What another request has left in memory is not shown by `Buffer.allocUnsafe`.
+      '--zero-fill-buffers',
       `--max-old-space-size=${memoryLimitMb}`,
       `--max-semi-space-size=${YOUNG_MB}`,
       '--input-type=commonjs',
       '--eval',
-      getGuestCode(),
+      script,
     ],
     (line) => {
       if (line.includes('heap out of memory')) isHeapFull = true
@@ -69,7 +81,7 @@ export async function startBlank({ memoryLimitMb, log }: BlankOptions): Promise<
   const channel = openChannel(
     socket,
     (raw) => {
-      const message = parseGuestMessage(raw)
+      const message = hasShortLists(raw) ? parseGuestMessage(raw) : undefined
       if (message) return listener(message)
       log.error('isolate sent an invalid message', { pid: child.pid })
       kill('protocol')
@@ -84,7 +96,13 @@ export async function startBlank({ memoryLimitMb, log }: BlankOptions): Promise<
   void exited.then(unwatch)
   return {
     pid: child.pid as number,
-    ...channel,
+    drained: channel.drained,
+    send: (message) => {
+      channel.send(message)
+      if (channel.unreadBytes() <= MAX_UNREAD_BYTES) return
+      log.error('isolate does not read', { pid: child.pid, unreadBytes: channel.unreadBytes() })
+      kill('memory')
+    },
     onMessage: (next) => {
       listener = next
     },

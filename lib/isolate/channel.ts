@@ -5,6 +5,9 @@ import { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from '../base/index
 const WINDOW_MS = 100
 const WINDOW_MESSAGES = 4_000
 const WINDOW_BYTES = 64 * 1_048_576
+const WINDOW_BUSY_MS = 50
+/** A short message may take long to read: then reading rests, so many times as long. */
+const REST_FACTOR = 2
 
 /** The host's end of the way to one process. */
 export interface Channel {
@@ -12,6 +15,8 @@ export interface Channel {
   send: (message: unknown) => void
   /** Settles when the other side has room again; at once while it has. */
   drained: () => Promise<void>
+  /** What was sent and is still here, since the other side does not read. */
+  unreadBytes: () => number
 }
 
 /**
@@ -27,27 +32,35 @@ export function openChannel(
 ): Channel {
   let messages = 0
   let bytes = 0
+  let busyMs = 0
   let windowEnd = 0
   const read = createFrameReader(MAX_MESSAGE_BYTES, (message, length) => {
     messages += 1
     bytes += length
     onMessage(message)
   })
-  const throttle = () => {
+  const throttle = (spentMs: number) => {
     const now = performance.now()
-    if (now >= windowEnd) {
-      windowEnd = now + WINDOW_MS
+    busyMs += spentMs
+    const restMs = busyMs > WINDOW_BUSY_MS ? busyMs * REST_FACTOR : 0
+    const isFull = messages > WINDOW_MESSAGES || bytes > WINDOW_BYTES
+    if (restMs > 0 || (isFull && now < windowEnd)) {
+      socket.pause()
+      setTimeout(() => socket.resume(), Math.max(restMs, windowEnd - now))
+    }
+    if (restMs > 0 || now >= windowEnd) {
+      windowEnd = now + Math.max(restMs, WINDOW_MS)
       messages = 0
       bytes = 0
-    } else if (messages > WINDOW_MESSAGES || bytes > WINDOW_BYTES) {
-      socket.pause()
-      setTimeout(() => socket.resume(), windowEnd - now)
+      busyMs = 0
     }
   }
   socket.on('data', (chunk: Buffer) => {
     try {
+      const begun = process.threadCpuUsage()
       read(chunk)
-      throttle()
+      const { user, system } = process.threadCpuUsage(begun)
+      throttle((user + system) / 1_000)
     } catch (error) {
       socket.removeAllListeners('data')
       onFault(error instanceof Error ? error : new Error(String(error)))
@@ -59,6 +72,7 @@ export function openChannel(
     send: (message) => {
       if (socket.writable) socket.write(encodeFrame(message, MAX_MESSAGE_BYTES))
     },
+    unreadBytes: () => socket.writableLength,
     drained: () =>
       socket.writableNeedDrain
         ? new Promise((resolve) => {

@@ -9,5 +9,8 @@ export const MAX_CHUNK_BYTES = 65_536
 /** Longest value of a header, name or description, in characters. */
 export const MAX_FIELD_CHARACTERS = 65_536
 
+/** Most headers of a response, tools or routes of a function, properties of a tool's schema. */
+export const MAX_LIST_ITEMS = 1_000
+
 /** Longest text of a log message or an error, in characters; the guest cuts, the host checks. */
 export const MAX_TEXT_CHARACTERS = 8_192

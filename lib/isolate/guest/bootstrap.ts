@@ -8,7 +8,7 @@ import { connect } from './connect.ts'
 import { lockDown } from './lock-down.ts'
 import { createSendLog, cut, describe, installConsole } from './log.ts'
 import type { ModuleFactory } from './module.ts'
-import { guardedRequire } from './require.ts'
+import { guardedRequire, MODULES } from './require.ts'
 import { currentScope } from './scope.ts'
 import { createServer } from './serve.ts'
 
@@ -32,7 +32,7 @@ process.on('uncaughtException', onUncaught)
 
 installConsole(sendLog)
 warmUp()
-lockDown()
+lockDown(Object.values(MODULES))
 send({ type: 'ready' })
 
 function load({ name, code, codeCache, bindings, vars, timeZone }: LoadMessage): void {

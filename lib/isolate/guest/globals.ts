@@ -23,15 +23,26 @@ const ALLOWED = new Set(
   PerformanceMark PerformanceMeasure`.split(/\s+/),
 )
 
-/** Removes every global that is not on the list. */
+/** Removes every global that is not on the list, symbols too: `fetch` keeps its connections under some. */
 export function removeGlobals(): void {
-  for (const name of Object.getOwnPropertyNames(globalThis)) {
-    if (!ALLOWED.has(name)) removeProperty(globalThis, name)
+  for (const name of Reflect.ownKeys(globalThis)) {
+    if (name === Symbol.toStringTag || (typeof name === 'string' && ALLOWED.has(name))) continue
+    removeProperty(globalThis, name)
+  }
+  // When the script of `--eval` has run, Node puts `node:module` back here, whose `_load` loads everything.
+  Object.defineProperty(globalThis, 'module', { get: () => undefined, set: () => {} })
+}
+
+/** `RegExp.$1` and its like show what another request has searched. */
+export function removeRegExpTraces(): void {
+  for (const name of Object.getOwnPropertyNames(RegExp)) {
+    if (/^(\$.|input|last|left|right)/.test(name) && name !== 'lastIndex')
+      removeProperty(RegExp, name)
   }
 }
 
 /** Deletes it, or where that is not possible, puts nothing in its place. */
-export function removeProperty(target: object, name: string): void {
+export function removeProperty(target: object, name: PropertyKey): void {
   if (!(name in target)) return
   if (Reflect.deleteProperty(target, name) && !(name in target)) return
   Object.defineProperty(target, name, { value: undefined, writable: false, configurable: false })

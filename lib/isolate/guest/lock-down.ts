@@ -2,8 +2,8 @@
  * Closes what Node's `--permission` leaves open. What follows is defence in depth: the process is the
  * boundary, and the host trusts nothing that comes out of it.
  */
-import { EventEmitter } from 'node:events'
-import { removeGlobals, removeProperty } from './globals.ts'
+import { freezeBuiltIns } from './freeze.ts'
+import { removeGlobals, removeProperty, removeRegExpTraces } from './globals.ts'
 
 /** Removed from the real `process`, should a function ever get hold of it. */
 const DANGEROUS = [
@@ -44,15 +44,26 @@ const DANGEROUS = [
   'setuid',
 ] as const
 
-/** Puts a harmless `process` in place of the real one and takes away what reaches beyond the isolate. */
-export function lockDown(): void {
+/** Node makes these at first use, and would let them be replaced; of two there is one object for all. */
+const ACCESSORS = ['Buffer', 'crypto', 'performance'] as const
+
+/**
+ * Puts a harmless `process` in place of the real one, takes away what reaches beyond the isolate and freezes
+ * what is left.
+ *
+ * @param modules - the built-in modules that a function may import
+ */
+export function lockDown(modules: readonly object[]): void {
   const real = process
-  // Events of the real process must not pass through a prototype that a function may patch.
-  Object.defineProperty(real, 'emit', { value: EventEmitter.prototype.emit })
   for (const name of DANGEROUS) removeProperty(real, name)
+  // Small buffers would share one piece of memory, so that each shows those of other requests.
+  Buffer.poolSize = 0
   removeGlobals()
+  removeRegExpTraces()
   define('process', createProcessFacade(real))
   define('fetch', refuseFetch)
+  for (const name of ACCESSORS) define(name, Object.freeze(globalThis[name]))
+  freezeBuiltIns(modules)
 }
 
 function createProcessFacade(real: NodeJS.Process): object {

@@ -27,9 +27,14 @@ export function cut(text: string): string {
 
 /** The error with its stack, without the line of source that Node puts in front of an uncaught one. */
 export function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const stack = error.stack ?? error.message
-  return stack.slice(Math.max(0, stack.indexOf(`${error.name}: ${error.message}`)))
+  try {
+    if (!(error instanceof Error)) return String(error)
+    const stack = error.stack ?? error.message
+    return stack.slice(Math.max(0, stack.indexOf(`${error.name}: ${error.message}`)))
+  } catch {
+    // What is thrown may be anything, `Object.create(null)` or a getter that throws among it.
+    return 'something that cannot be shown'
+  }
 }
 
 /** Makes `console` write to the host's log. */
@@ -41,17 +46,20 @@ export function installConsole(sendLog: SendLog): void {
         done()
       },
     })
-  const replaced = new Console({ stdout: sink('info'), stderr: sink('error') })
+  const full = new Console({ stdout: sink('info'), stderr: sink('error') })
   const at =
     (level: Level) =>
     (...values: unknown[]) =>
       sendLog(level, formatWithOptions({ colors: false }, ...values))
-  Object.assign(replaced, {
+  const methods = Object.entries(full).filter(([, value]) => typeof value === 'function')
+  const replaced = {
+    // Without its streams: they lead to what all streams share.
+    ...Object.fromEntries(methods),
     debug: at('debug'),
     log: at('info'),
     info: at('info'),
     warn: at('warn'),
     error: at('error'),
-  })
+  }
   Object.defineProperty(globalThis, 'console', { value: replaced, configurable: true })
 }

@@ -11,7 +11,8 @@ import url from 'node:url'
 import util from 'node:util'
 import { toAllowedBuiltIn, type ALLOWED_BUILT_INS } from '../built-ins.ts'
 
-const MODULES: Record<(typeof ALLOWED_BUILT_INS)[number], object> = {
+/** What a function may import, by name. */
+export const MODULES: Record<(typeof ALLOWED_BUILT_INS)[number], object> = {
   // The hooks themselves see every resource of the process, the channel to the host among them.
   async_hooks: {
     AsyncLocalStorage: asyncHooks.AsyncLocalStorage,

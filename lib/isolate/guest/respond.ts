@@ -1,4 +1,9 @@
-import { MAX_CHUNK_BYTES, MAX_FIELD_CHARACTERS, STREAM_WINDOW_BYTES } from '../message-limits.ts'
+import {
+  MAX_CHUNK_BYTES,
+  MAX_FIELD_CHARACTERS,
+  MAX_LIST_ITEMS,
+  STREAM_WINDOW_BYTES,
+} from '../message-limits.ts'
 import type { Send } from './connect.ts'
 import type { Scope } from './scope.ts'
 
@@ -27,6 +32,9 @@ export async function respond(
     throw new RangeError(`Cannot send a response of status ${response.status}`)
   }
   const headers = [...response.headers]
+  if (headers.length > MAX_LIST_ITEMS) {
+    throw new RangeError(`Cannot send ${headers.length} headers: at most ${MAX_LIST_ITEMS}`)
+  }
   for (const [name, value] of headers) {
     if (value.length > MAX_FIELD_CHARACTERS) {
       throw new RangeError(`Cannot send header "${name}": its value has ${value.length} characters`)
@@ -74,7 +82,7 @@ async function readAtOnce(reader: BodyReader): Promise<Early> {
     if (result === undefined) return { pieces, done: false, next }
     if (result.done) return { pieces, done: true, next }
     pieces.push(toBytes(result.value))
-    bytes += result.value.byteLength
+    bytes += (pieces.at(-1) as Bytes).length
     if (isLate || bytes > MAX_CHUNK_BYTES) return { pieces, done: false, next: reader.read() }
   }
 }
@@ -101,7 +109,7 @@ async function pump(
   })
   const sendPiece = async (piece: Bytes) => {
     for (let at = 0; at < piece.length; at += MAX_CHUNK_BYTES) {
-      const bytes = piece.subarray(at, at + MAX_CHUNK_BYTES)
+      const bytes = piece.slice(at, at + MAX_CHUNK_BYTES)
       while (windowBytes < bytes.length && !signal.aborted) {
         await new Promise<void>((resolve) => {
           wake = resolve
@@ -122,8 +130,9 @@ async function pump(
   }
 }
 
+/** A copy: what a function streams may be of a class of its own, and change while it waits to be sent. */
 function toBytes(value: unknown): Bytes {
-  if (value instanceof Uint8Array) return value as Bytes
-  if (typeof value === 'string') return Buffer.from(value)
+  if (value instanceof Uint8Array) return new Uint8Array(value)
+  if (typeof value === 'string') return new Uint8Array(Buffer.from(value))
   throw new TypeError('Cannot stream this body: its pieces are not Uint8Array')
 }

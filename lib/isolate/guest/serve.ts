@@ -27,8 +27,13 @@ export function createServer(
   const calls = createCalls(send, module.toError)
   const createEnv = createEnvMaker(options, module, calls)
   const describe = (error: unknown, fallback: ErrorCode) => {
-    const data = module.toErrorData(error, fallback)
-    return { ...data, detail: cut(data.detail) }
+    try {
+      const data = module.toErrorData(error, fallback)
+      return { ...data, detail: cut(data.detail) }
+    } catch {
+      // What a function throws may itself throw when it is read; its request has to end all the same.
+      return { code: fallback, detail: 'It threw something that cannot be shown' }
+    }
   }
 
   const begin = (

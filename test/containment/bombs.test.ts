@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import type { Isolate } from '../../lib/isolate/index.ts'
+import { bombs } from './fixtures/db/bombs.ts'
+import { asRequest, get, repeatUntil, startHostile } from './start.ts'
+
+/** A stuck isolate is ended this long after its request began, and a moment. */
+const TIMEOUT_MS = 300
+/** What grows needs the time to. */
+const LONG_MS = 60_000
+/** For an honest machine that has much else to do. */
+const LOADED_MS = 120_000
+
+describe('a neighbour, and the host, go on beside', () => {
+  it.each(Object.entries(bombs))('%s', { timeout: LOADED_MS }, async (name, { ends }) => {
+    const timeoutMs = ends === 'timeout' ? TIMEOUT_MS : LONG_MS
+    const limits = { timeoutMs, memoryLimitMb: 24, maxBodyBytes: 1 }
+    const [bombing, neighbour] = await Promise.all([
+      startHostile('bombs', { limits }),
+      startHostile('neighbour'),
+    ])
+    const set = bombing.fetch(get(`/${encodeURIComponent(name)}`), asRequest()).catch(String)
+    const over = ends === 'alive' ? set : bombing.exited
+    const answered = await repeatUntil(over, () => answers(neighbour))
+    await answers(neighbour)
+    expect(answered).toBeGreaterThan(0)
+    if (ends === 'alive') await answers(bombing)
+    else expect(await bombing.exited).toBe(ends)
+  })
+})
+
+async function answers(isolate: Isolate): Promise<void> {
+  const response = await isolate.fetch(get('/'), asRequest())
+  expect(await response.text()).toBe('alive')
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { startBlank } from '../../lib/isolate/blank.ts'
+import { startIsolate, type Binding, type Isolate } from '../../lib/isolate/index.ts'
+import { breaks, toScript } from './broken-out.ts'
+import {
+  asRequest,
+  createKeptLog,
+  get,
+  prepareHostile,
+  repeatUntil,
+  startHostile,
+} from './start.ts'
+
+/** For an honest machine that has much else to do. */
+const LOADED_MS = 120_000
+/** What is stuck is ended a second after its time. */
+const TIMEOUT_MS = { timeout: 300, other: 60_000 }
+/** Longest answer of a binding that still fits a message. */
+const MUCH_BYTES = 8 * 1_048_576
+
+describe('the host stands a process that has broken out and says', () => {
+  it.each(Object.entries(breaks))('%s', { timeout: LOADED_MS }, async (_name, { code, ends }) => {
+    const asked: string[] = []
+    const { log, lines } = createKeptLog()
+    const AI: Binding = {
+      call: async (method, _argument, { requestId }) => {
+        asked.push(requestId)
+        if (method === 'wait') await new Promise(() => {})
+        return new Uint8Array(MUCH_BYTES)
+      },
+    }
+    const timeoutMs = ends === 'timeout' ? TIMEOUT_MS.timeout : TIMEOUT_MS.other
+    const options = await prepareHostile('neighbour', {
+      limits: { timeoutMs, memoryLimitMb: 128, maxBodyBytes: 1 },
+      bindings: { AI },
+      kinds: { AI: 'model' },
+      log,
+    })
+    const takeBlank: typeof startBlank = (blank) => startBlank({ ...blank, script: toScript(code) })
+    const [broken, neighbour] = await Promise.all([
+      startIsolate({ ...options, takeBlank }),
+      startHostile('neighbour'),
+    ])
+    onTestFinished(broken.stop)
+
+    const said = broken.fetch(get('/'), asRequest({ requestId: 'req_own' })).then(
+      (response) => response.status,
+      () => 'failed' as const,
+    )
+    await repeatUntil(ends === 'alive' ? said : broken.exited, () => answers(neighbour))
+    expect(await said).toBe(ends === 'alive' ? 200 : 'failed')
+    if (ends !== 'alive') expect(await broken.exited).toBe(ends)
+    await answers(neighbour)
+    expect(new Set(asked)).toSatisfy((ids: Set<string>) => ids.size === 0 || ids.has('req_own'))
+    expect(asked.length).toBeLessThanOrEqual(256)
+    expect(lines.length).toBeLessThan(1_000)
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
+  })
+})
+
+async function answers(isolate: Isolate): Promise<void> {
+  const response = await isolate.fetch(get('/'), asRequest())
+  expect(await response.text()).toBe('alive')
+}

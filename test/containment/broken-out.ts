@@ -1,0 +1,126 @@
+/** What a process says that has broken out of its bootstrap: it writes to the host whatever it likes. */
+export interface Break {
+  /** The code that runs when it gets a request, `request`, with `say(message)` and `write(bytes)`. */
+  code: string
+  /** Why the host has to end it; `alive` where what it says means nothing. */
+  ends: 'protocol' | 'timeout' | 'memory' | 'alive'
+}
+
+const answer = `say({ type: 'response', id: request.id, status: 200, headers: [], streams: false })`
+
+/** The bootstrap of such a process: it does what a guest has to, and then `code`. */
+export const toScript = (code: string): string => `
+  const { serialize, deserialize } = require('node:v8')
+  const socket = new (require('node:net').Socket)({ fd: 3, readable: true, writable: true })
+  const write = (bytes) => socket.write(bytes)
+  const head = (length) => { const bytes = Buffer.alloc(4); bytes.writeUInt32LE(length); return bytes }
+  const say = (message) => { const body = serialize(message); write(Buffer.concat([head(body.length), body])) }
+  const declaration = { description: '', tools: [], evals: [], routes: [] }
+  const receive = (request) => {
+    if (request.type === 'load') say({ type: 'loaded', declaration })
+    if (request.type === 'request') { ${code} }
+  }
+  let held = Buffer.alloc(0)
+  socket.on('data', (chunk) => {
+    held = Buffer.concat([held, chunk])
+    while (held.length >= 4 && held.length >= 4 + held.readUInt32LE(0)) {
+      const end = 4 + held.readUInt32LE(0)
+      const message = deserialize(held.subarray(4, end))
+      held = held.subarray(end)
+      receive(message)
+    }
+  })
+  say({ type: 'ready' })`
+
+export const breaks: Record<string, Break> = {
+  'a message that is announced with four gigabytes': {
+    code: 'write(head(4_294_967_295))',
+    ends: 'protocol',
+  },
+  'a message one byte longer than the longest': {
+    code: 'write(head(16_777_217))',
+    ends: 'protocol',
+  },
+  'a message that never ends': {
+    code: 'write(Buffer.concat([head(1_000_000), Buffer.alloc(500_000)]))',
+    ends: 'timeout',
+  },
+  'a message of no bytes': { code: 'write(head(0))', ends: 'protocol' },
+  'bytes that are no value': {
+    code: 'write(Buffer.concat([head(8), Buffer.alloc(8, 0xee)]))',
+    ends: 'protocol',
+  },
+  'a value that is cut short': {
+    code: 'const body = serialize({ type: "log" }).subarray(0, -3); write(Buffer.concat([head(body.length), body]))',
+    ends: 'protocol',
+  },
+  'lists within lists, a million deep': {
+    code: `const body = Buffer.concat([Buffer.from([0xff, 15]), Buffer.alloc(2_000_000, Buffer.from([0x41, 1]))])
+      write(Buffer.concat([head(body.length), body]))`,
+    ends: 'protocol',
+  },
+  'a message of a type that there is not': {
+    code: "say({ type: 'load', code: 'process.exit()' })",
+    ends: 'protocol',
+  },
+  'a message that is no object': { code: "say('ready')", ends: 'protocol' },
+  'a list of four thousand million holes': {
+    code: "const headers = []; headers.length = 4_294_967_295; say({ type: 'response', id: request.id, status: 200, headers, streams: false })",
+    ends: 'protocol',
+  },
+  'a million headers': {
+    code: "say({ type: 'response', id: request.id, status: 200, headers: Array(1e6).fill(['a', 'b']), streams: false })",
+    ends: 'protocol',
+  },
+  'a million tools': {
+    code: "say({ type: 'loaded', declaration: { ...declaration, tools: Array(1e6).fill({ name: 'a' }) } })",
+    ends: 'protocol',
+  },
+  'keys of __proto__': {
+    code: `const evil = JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}')
+      say({ type: 'log', level: 'info', message: 'a', ...evil, __proto__: evil }); say({ ...evil, type: 'call', callId: 1, id: request.id, binding: '__proto__', method: 'constructor', argument: evil }); ${answer}`,
+    ends: 'alive',
+  },
+  'answers to the requests of all other functions': {
+    code: `for (let id = 0; id < 1_000; id += 1) if (id !== request.id) {
+        say({ type: 'response', id, status: 200, headers: [], body: new Uint8Array(Buffer.from('forged')), streams: false })
+        say({ type: 'tool-result', id, value: 'forged' }); say({ type: 'end', id }); say({ type: 'aborted', id })
+      }
+      ${answer}`,
+    ends: 'alive',
+  },
+  'calls on behalf of requests that are not its own': {
+    code: `for (let id = 0; id < 1_000; id += 1) if (id !== request.id)
+        say({ type: 'call', callId: id, id, binding: 'AI', method: 'wait', argument: {} })
+      ${answer}`,
+    ends: 'alive',
+  },
+  'that it is ready, loaded and failed, again': {
+    code: `say({ type: 'ready' }); say({ type: 'loaded', declaration }); say({ type: 'failed', error: { code: 'INTERNAL', detail: '' } }); ${answer}`,
+    ends: 'alive',
+  },
+  'twenty thousand lines for the log': {
+    code: `for (let line = 0; line < 20_000; line += 1) say({ type: 'log', level: 'error', message: 'flood' }); ${answer}`,
+    ends: 'alive',
+  },
+  'twenty thousand calls': {
+    code: `for (let callId = 0; callId < 20_000; callId += 1) say({ type: 'call', callId, id: request.id, binding: 'AI', method: 'wait', argument: {} })
+      ${answer}`,
+    ends: 'alive',
+  },
+  'many messages that take long to read': {
+    code: `const argument = Array.from({ length: 100_000 }, () => ({}))
+      for (let callId = 0; callId < 10; callId += 1) say({ type: 'call', callId, id: 0, binding: 'AI', method: 'wait', argument })
+      ${answer}`,
+    ends: 'alive',
+  },
+  'lines on its output without end': {
+    code: `for (let line = 0; line < 10_000; line += 1) process.stdout.write('heap out of memor\\n'); ${answer}`,
+    ends: 'alive',
+  },
+  'calls for much, of which it reads nothing': {
+    code: `socket.pause(); setInterval(() => {}, 1_000); for (let callId = 0; callId < 24; callId += 1) say({ type: 'call', callId, id: request.id, binding: 'AI', method: 'much', argument: {} })`,
+    ends: 'memory',
+  },
+  'nothing more': { code: '', ends: 'timeout' },
+}
