@@ -82,14 +82,23 @@ export async function startBox(
 /** Memory that only these processes use, and their share of the rest (PSS), in MB. */
 export function measurePssMb(pids: readonly number[]): number {
   return pids.reduce((sum, pid) => {
-    const found = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))
+    const found = /^Pss:\s+(\d+) kB$/m.exec(readIfThere(`/proc/${pid}/smaps_rollup`))
     return sum + Number(found?.[1] ?? 0) / 1_024
   }, 0)
 }
 
+/** A process may end while one looks. */
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
 /** A process and all below it. */
 export function listTree(pid: number): number[] {
-  const below = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+  const below = readIfThere(`/proc/${pid}/task/${pid}/children`)
     .split(' ')
     .filter(Boolean)
     .map(Number)
