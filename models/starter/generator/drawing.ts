@@ -20,9 +20,9 @@ export interface Drawing {
 }
 
 /** Templates that say nothing but the name, or are worded like many others. */
-const BARE = /^[\s请问查一下帮我看看的?,。是什么呢多少告诉找给]*$/
+const BARE = /^[\s请问查一下帮我看看的?,。!~是什么呢多少告诉找给就要那边现在今天儿呀哈快谢]*$/
 const BARE_EN =
-  /^(\s|look ?up|please|check|status|for|the|number|of|about|tell me|what is|what about|info|[?.:,#-])*$/i
+  /^(\s|look ?up|please|check|status|for|the|number|of|about|tell me|what is|what about|info|pls|plz|thx|ty|rn|now|today|just|go|!|[?.:,#-])*$/i
 
 /** Which templates may be drawn for one of the offered tools. */
 export function allowsFor(

@@ -64,7 +64,7 @@ const THINGS: Word[] = NOUNS.filter(({ pinyin }) => splitOfNoun(pinyin) === 'tra
 )
 const UNTRANSLATED = [...things.GOODS_ZH, ...things.PROJECT_PARTS_ZH, ...things.GOODS_EN].map(same)
 
-interface Topic {
+export interface Topic {
   thing: Word
   attribute?: Word
 }
@@ -97,7 +97,7 @@ export function drawDrill(random: Random): Scene {
   return { system: BASE_TEXT, tools: tools.map(({ definition }) => definition), samples }
 }
 
-function drawTopics(count: number, random: Random): Topic[] {
+export function drawTopics(count: number, random: Random): Topic[] {
   const thing = (): Word =>
     random.chance(INVENTED)
       ? invent(random)
@@ -134,7 +134,7 @@ const invent = (random: Random): Word =>
     random.chance(0.6) ? randomHan(random.integer(2, 3), random) : randomWord(random).toLowerCase(),
   )
 
-function drawName(random: Random): string {
+export function drawName(random: Random): string {
   const word = (): string => randomWord(random).toLowerCase()
   return random.pick([
     word,
@@ -146,7 +146,7 @@ function drawName(random: Random): string {
   ])()
 }
 
-const fill = (
+export const fill = (
   frame: string,
   { thing, attribute }: Topic,
   language: Language,
@@ -156,7 +156,7 @@ const fill = (
     .replace(/\{[tm]\}/, () => random.pick(thing[language]))
     .replace('{a}', () => (attribute === undefined ? '' : random.pick(attribute[language])))
 
-const framesFor = (frames: { one: string[]; two: string[] }, topic: Topic): string[] =>
+export const framesFor = (frames: { one: string[]; two: string[] }, topic: Topic): string[] =>
   topic.attribute === undefined ? frames.one : frames.two
 
 function drawDrilled(name: string, topic: Topic, language: Language, random: Random): Drilled {
@@ -188,7 +188,7 @@ function drawDrilled(name: string, topic: Topic, language: Language, random: Ran
 const spokenOf = ({ attribute }: Topic, language: Language): string[] =>
   (language === 'zh' ? attribute?.askZh : attribute?.askEn) ?? []
 
-function ask(topic: Topic, language: Language, random: Random): string {
+export function ask(topic: Topic, language: Language, random: Random): string {
   const spoken = spokenOf(topic, language)
   const frames =
     spoken.length > 0 && random.chance(SPOKEN)

@@ -1,5 +1,6 @@
 /** Questions that people ask a business box and that no lookup tool of a company can answer. */
 import type { Texts } from './family.ts'
+import { noToolQuestionsThird } from './no-tool-questions-3.ts'
 import { noToolQuestionsMore } from './no-tool-questions-more.ts'
 
 export { noToolQuestionsHeldOut } from './no-tool-questions-held-out.ts'
@@ -10,6 +11,7 @@ const lines = (text: string): string[] => text.trim().split('\n')
 export const noToolQuestions: Texts = {
   zh: [
     ...noToolQuestionsMore.zh,
+    ...noToolQuestionsThird.zh,
     ...lines(`
 你好
 你好呀
@@ -403,6 +405,7 @@ NBA总冠军最多的是哪支球队
   ],
   en: [
     ...noToolQuestionsMore.en,
+    ...noToolQuestionsThird.en,
     ...lines(`
 hi
 hello there

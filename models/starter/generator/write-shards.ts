@@ -6,6 +6,7 @@
  *   node models/starter/generator/write-shards.ts --scenes 800 --valid --out models/starter/build/shards
  *
  * `--drills 0.2`: the share of scenes that are drills (see `drill.ts`), by default none.
+ * `--slot-drills 0.15`: the share that are drills of arguments (see `slot-drill.ts`), never with `--valid`.
  * Shards of one seed are named after it: other seeds add other data to the same folder.
  */
 import { createWriteStream } from 'node:fs'
@@ -18,7 +19,9 @@ import { drawDrill } from './drill.ts'
 import { createPacker, type Row } from './forest.ts'
 import { createRandom } from './random.ts'
 import { renderText } from './render-scene.ts'
+import type { Scene } from './scene.ts'
 import { MAX_SEGMENTS, ROW_LENGTH, writeShard } from './shard.ts'
+import { drawSlotDrill } from './slot-drill.ts'
 import type { Split } from './split.ts'
 import { createSceneTokenizer } from './tokenize-scene.ts'
 import { loadWorld } from './world.ts'
@@ -33,6 +36,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
     drills: { type: 'string', default: '0' },
+    'slot-drills': { type: 'string', default: '0' },
     valid: { type: 'boolean', default: false },
     vocab: { type: 'string', default: 'models/starter/build/vocab.gguf' },
   },
@@ -73,6 +77,7 @@ async function writeShards(count: number, seed: number, folder: string): Promise
   await mkdir(folder, { recursive: true })
   const toTrees = await createSceneTokenizer(values.vocab, ROW_LENGTH)
   const drills = Number(values.drills)
+  const slotDrills = values.valid ? 0 : Number(values['slot-drills'])
   const split: Split = values.valid ? 'eval' : 'train'
   const random = createRandom(seed + (values.valid ? 1_000_003 : 0))
   const rows: Row[] = []
@@ -91,9 +96,14 @@ async function writeShards(count: number, seed: number, folder: string): Promise
       `${name}: ${full.length} rows, ${(used * 100).toFixed(1)} % full, ${((Date.now() - started) / 1000).toFixed(0)} s\n`,
     )
   }
+  const draw = (): Scene => {
+    const kind = random.next()
+    if (kind < drills) return drawDrill(random)
+    if (kind < drills + slotDrills) return drawSlotDrill(random)
+    return drawScene(world, random, { split })
+  }
   for (let i = 0; i < count; i++) {
-    const scene = random.chance(drills) ? drawDrill(random) : drawScene(world, random, { split })
-    for (const tree of toTrees(scene)) packer.add(tree)
+    for (const tree of toTrees(draw())) packer.add(tree)
     if (rows.length >= ROWS) await flush()
   }
   packer.flush()

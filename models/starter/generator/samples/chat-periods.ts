@@ -3,19 +3,25 @@ import type { Option } from '../family.ts'
 import { parts } from '../words/words.ts'
 
 const PHRASES: Record<string, [zh: string, en: string]> = {
-  today: ['今儿个|今朝|今天一整天|今个儿', '2day|tdy|today so far|as of today'],
-  yesterday: ['昨儿个|昨个|昨天那天|昨个儿', 'yday|yest|all of yesterday'],
+  today: [
+    '今儿个|今朝|今天一整天|今个儿|今儿到现在|今天截至目前',
+    '2day|tdy|today so far|as of today|today til now|2day so far',
+  ],
+  yesterday: [
+    '昨儿个|昨个|昨天那天|昨个儿|昨天全天|昨儿一整天',
+    'yday|yest|all of yesterday|yestrday|yesterdy|ystrday',
+  ],
   this_week: [
-    '这个周|这礼拜到现在|这星期里|本礼拜|这周里|这一礼拜',
-    'this wk|wtd|week to date|this wk so far|current week',
+    '这个周|这礼拜到现在|这星期里|本礼拜|这周里|这一礼拜|周一到现在|这周截至目前|这星期到今天',
+    'this wk|wtd|week to date|this wk so far|current week|since monday|thisweek|this wek',
   ],
   last_week: [
     '上个周|上一礼拜|上礼拜里|上个礼拜里|上周里|上一个星期',
     'last wk|prev week|past week|the wk before|previous week',
   ],
   this_month: [
-    '这个月到现在|这月里|这月到今天|月初到现在|这一个月|本月以来|这个月里',
-    'this mo|this mth|mtd|month to date|this month rn|current month',
+    '这个月到现在|这月里|这月到今天|月初到现在|这一个月|本月以来|这个月里|1号到现在|这个月截至目前|月头到现在|这个月份',
+    'this mo|this mth|mtd|month to date|this month rn|current month|since the 1st|thismonth|this mnth',
   ],
   last_month: [
     '上月里|上个月里|上一月|上个月整月|刚过去那个月',
@@ -44,7 +50,7 @@ const PHRASES: Record<string, [zh: string, en: string]> = {
 }
 /** What only fits a stretch that sales are counted over, not the time when something was sent. */
 const COUNTED =
-  /到现在|到今天|以来|至今|整|一年$|[里份]$|^(w|m|q|y)td$|^YTD$|to.date|so far|since|as of|all | rn$/
+  /到现在|到今天|以来|至今|截至|全天|整|一年$|[里份]$|^(w|m|q|y)td$|^YTD$|to.date|so far|since|as of|all | rn$/
 
 /** The options with these phrases behind; `isSent`: only those that say when something was sent. */
 export function withChatPhrases(options: readonly Option[], isSent = false): Option[] {

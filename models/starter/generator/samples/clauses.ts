@@ -10,6 +10,7 @@ import { clauseWords } from './clause-words.ts'
 import * as chat from './clauses-chat.ts'
 import { PERIOD_OPTIONS, periodRange, someToday } from './periods.ts'
 import { cross, toQuestions, whole } from './templates.ts'
+import * as typed from './typed-more.ts'
 
 const KINDS: Option[] = [
   [
@@ -480,14 +481,14 @@ export const clauses: Family = {
   questions: toQuestions({
     zh: [
       ...cross(WHAT_ZH, WHERE_ZH),
-      ...cross(chat.CHAT_WHAT_ZH, chat.CHAT_WHERE_ZH),
-      ...whole([...SHORT_ZH, ...NUMBERED_ZH, ...chat.CHAT_SHORT_ZH]),
+      ...cross([...chat.CHAT_WHAT_ZH, ...typed.TYPED_WHAT_ZH], chat.CHAT_WHERE_ZH),
+      ...whole([...SHORT_ZH, ...NUMBERED_ZH, ...chat.CHAT_SHORT_ZH, ...typed.TYPED_CLAUSES_ZH]),
       ...TOPIC_QUESTIONS_ZH,
     ],
     en: [
       ...cross(WHAT_EN, WHERE_EN),
-      ...cross(chat.CHAT_WHAT_EN, chat.CHAT_WHERE_EN),
-      ...whole([...SHORT_EN, ...chat.CHAT_SHORT_EN]),
+      ...cross([...chat.CHAT_WHAT_EN, ...typed.TYPED_WHAT_EN], chat.CHAT_WHERE_EN),
+      ...whole([...SHORT_EN, ...chat.CHAT_SHORT_EN, ...typed.TYPED_CLAUSES_EN]),
       ...TOPIC_QUESTIONS_EN,
     ],
   }),

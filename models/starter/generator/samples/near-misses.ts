@@ -4,9 +4,9 @@
  */
 import type { Texts } from '../family.ts'
 import { lines } from '../words/words.ts'
+import { MORE_NEAR_MISSES } from './near-misses-more.ts'
 
-/** By the sample tool that they come near to. */
-export const NEAR_MISSES: Record<string, Texts> = {
+const FIRST_NEAR_MISSES: Record<string, Texts> = {
   get_weather: {
     zh: lines(`
       {city}明天天气怎么样
@@ -812,3 +812,11 @@ export const NEAR_MISSES: Record<string, Texts> = {
     `),
   },
 }
+
+/** By the sample tool that they come near to. */
+export const NEAR_MISSES: Record<string, Texts> = Object.fromEntries(
+  Object.entries(FIRST_NEAR_MISSES).map(([name, { zh, en }]) => {
+    const more = MORE_NEAR_MISSES[name]
+    return [name, { zh: [...zh, ...(more?.zh ?? [])], en: [...en, ...(more?.en ?? [])] }]
+  }),
+)

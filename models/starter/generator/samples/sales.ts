@@ -8,6 +8,7 @@ import { withChatPhrases } from './chat-periods.ts'
 import { PERIOD_AND_QUARTER_OPTIONS, PERIOD_NAMES, periodRange, someToday } from './periods.ts'
 import * as chat from './sales-chat.ts'
 import { cross, toQuestions, whole, type Worded } from './templates.ts'
+import * as typed from './typed-more.ts'
 
 type By = 'person' | 'region' | 'product'
 
@@ -436,19 +437,21 @@ const QUESTIONS_EN: Worded[] = [
 
 function chatQuestionsZh(): Worded[] {
   return [
-    ...cross(chat.CHAT_FRAMES_WHICH_ZH, chat.CHAT_WHICH_ZH),
-    ...cross(chat.CHAT_FRAMES_NOUN_ZH, chat.CHAT_NOUN_ZH),
+    ...cross([...chat.CHAT_FRAMES_WHICH_ZH, ...typed.TYPED_WHICH_ZH], chat.CHAT_WHICH_ZH),
+    ...cross([...chat.CHAT_FRAMES_NOUN_ZH, ...typed.TYPED_NOUN_ZH], chat.CHAT_NOUN_ZH),
     ...cross(chat.CHAT_FRAMES_TOP_ZH, chat.CHAT_COUNTED_ZH),
     ...whole([...chat.CHAT_PERSON_ZH, ...chat.CHAT_REGION_ZH, ...chat.CHAT_PRODUCT_ZH]),
+    ...whole(typed.TYPED_SALES_ZH),
   ].filter(({ template }) => chat.fitsChat(template))
 }
 
 function chatQuestionsEn(): Worded[] {
   return [
-    ...cross(chat.CHAT_FRAMES_WHICH_EN, chat.CHAT_WHICH_EN),
-    ...cross(chat.CHAT_FRAMES_NOUN_EN, chat.CHAT_NOUN_EN),
+    ...cross([...chat.CHAT_FRAMES_WHICH_EN, ...typed.TYPED_WHICH_EN], chat.CHAT_WHICH_EN),
+    ...cross([...chat.CHAT_FRAMES_NOUN_EN, ...typed.TYPED_NOUN_EN], chat.CHAT_NOUN_EN),
     ...cross(chat.CHAT_FRAMES_TOP_EN, chat.CHAT_NOUNS_EN),
     ...whole([...chat.CHAT_PERSON_EN, ...chat.CHAT_REGION_EN, ...chat.CHAT_PRODUCT_EN]),
+    ...whole(typed.TYPED_SALES_EN),
   ].filter(({ template }) => chat.fitsChat(template))
 }
 

@@ -5,6 +5,7 @@ import type { Random } from '../random.ts'
 import { CHINESE_NAMES, CITIES_ZH } from '../words/places.ts'
 import { lines } from '../words/words.ts'
 import { toQuestions, whole } from './templates.ts'
+import { TYPED_WEATHER_EN, TYPED_WEATHER_ZH } from './typed-more.ts'
 import { CHAT_EN, CHAT_ZH } from './weather-chat.ts'
 
 const CONDITIONS = {
@@ -391,8 +392,8 @@ export const weather: Family = {
     },
   ],
   questions: toQuestions({
-    zh: whole([...QUESTIONS_ZH, ...CHAT_ZH]),
-    en: whole([...QUESTIONS_EN, ...CHAT_EN]),
+    zh: whole([...QUESTIONS_ZH, ...CHAT_ZH, ...TYPED_WEATHER_ZH]),
+    en: whole([...QUESTIONS_EN, ...CHAT_EN, ...TYPED_WEATHER_EN]),
   }),
   missing: [
     {
