@@ -16,10 +16,12 @@ export const DEFAULTS = {
   blankIsolates: 2,
   limits: {
     timeoutMs: 60_000,
+    cpuMs: 10_000,
     memoryLimitMb: 128,
     concurrency: 32,
     maxIsolates: availableParallelism(),
     idleSeconds: 300,
     maxBodyBytes: 262_144,
+    maxResponseBytes: 67_108_864,
   },
 } as const

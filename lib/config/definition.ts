@@ -211,7 +211,9 @@ export interface ModelBindingConfig {
 export interface LimitsConfig {
   /** Wall time of one request, in milliseconds. Default 60000. */
   timeoutMs?: number
-  /** JavaScript heap of the function's process, in MiB. Default 128. */
+  /** Processor time of one request, in milliseconds; requests of one isolate at once share it. Default 10000. */
+  cpuMs?: number
+  /** JavaScript heap of the function's process, in MiB; all its memory is 128 MiB more at most. Default 128. */
   memoryLimitMb?: number
   /** Requests that one isolate of the function works on at once; four times as many wait. Default 32. */
   concurrency?: number
@@ -221,6 +223,8 @@ export interface LimitsConfig {
   idleSeconds?: number
   /** Body of a request, in bytes. Default 262144. */
   maxBodyBytes?: number
+  /** Body of a response, in bytes; a streamed one ends there with an error. Default 67108864. */
+  maxResponseBytes?: number
   /** Requests, and tool runs but those of its own model, in a minute; so many at once. Default: no limit. */
   requestsPerMinute?: number
   /**

@@ -91,11 +91,13 @@ const binding = v.variant('type', [
 /** Every limit of a function. */
 export const limitsSchema = v.strictObject({
   timeoutMs: v.optional(durationMs),
+  cpuMs: v.optional(durationMs),
   memoryLimitMb: v.optional(v.pipe(v.number(), v.integer(), v.minValue(16))),
   concurrency: v.optional(positiveInteger),
   maxIsolates: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_ISOLATES))),
   idleSeconds: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_IDLE_SECONDS))),
   maxBodyBytes: v.optional(positiveInteger),
+  maxResponseBytes: v.optional(positiveInteger),
   requestsPerMinute: v.optional(positiveInteger),
   modelTokensPerMinute: v.optional(positiveInteger),
 })

@@ -96,7 +96,7 @@ export interface LiveVersion {
 /**
  * Makes a version ready to serve. Nothing is started yet.
  *
- * @param onCodeCache - gets V8's code cache, where a start had to make one
+ * @param onCodeCache - gets V8's code cache, where a start had none that fits
  */
 export function openVersion(
   source: VersionSource,
@@ -183,6 +183,7 @@ export function openVersion(
       timeZone,
       log,
       takeBlank: blanks.take,
+      ...(onCodeCache && { onCodeCache }),
     })
     try {
       learn(isolate.declaration)
@@ -190,7 +191,6 @@ export function openVersion(
       await isolate.stop()
       throw error
     }
-    if (isolate.codeCache) onCodeCache?.(isolate.codeCache)
     return isolate
   }
   const supervised = superviseFunction({

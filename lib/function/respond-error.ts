@@ -8,6 +8,13 @@ import { preferredLanguage, toProblem, type Problem } from '../base/problem.ts'
  * gets the stack.
  */
 export function toKnown(error: unknown): OnboxError {
+  if (isOutOfMemory(error)) {
+    console.error(error)
+    return new OnboxError(
+      'FUNCTION_MEMORY_EXCEEDED',
+      'Cannot finish the request: no memory is left for buffers; keep less, or raise limits.memoryLimitMb',
+    )
+  }
   const known = toOnboxError(error, 'FUNCTION_FAILED')
   if (known.cause !== error) {
     if (ERRORS[known.code][1] === 'system') console.warn(`${known.code}: ${known.message}`)
@@ -19,6 +26,10 @@ export function toKnown(error: unknown): OnboxError {
     'The function failed on this request; its log has the fault under the request id',
   )
 }
+
+/** What V8 throws where the kernel gives no memory. */
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof RangeError && error.message === 'Array buffer allocation failed'
 
 /** The problem in the language that the client prefers. */
 export function problemOf(context: Context, known: OnboxError): Problem {

@@ -1,11 +1,13 @@
 import type { Log } from '../base/index.ts'
 import { OnboxError } from '../base/index.ts'
+import { capMemory } from './cap-memory.ts'
 import { openChannel, type Channel } from './channel.ts'
 import { hasShortLists } from './check-lists.ts'
+import { createPieceCollector } from './collect-pieces.ts'
 import type { ExitReason } from './exit-reason.ts'
 import { getGuestCode } from './guest-code.ts'
-import { watchMemory } from './memory.ts'
-import { parseGuestMessage, type GuestMessage, type HostMessage } from './protocol.ts'
+import { MAX_GUEST_MESSAGE_BYTES } from './message-limits.ts'
+import { parseGuestMessage, type HostMessage, type WholeMessage } from './protocol.ts'
 import { spawnLocked } from './spawn-locked.ts'
 
 /** Longest time from the start of a process to its first word, on a busy machine. */
@@ -23,10 +25,12 @@ const MAX_UNREAD_BYTES = 64 * 1_048_576
 /** A locked-down process that has no function yet. */
 export interface Blank {
   readonly pid: number
+  /** Resident memory at which it has to be ended, in MiB; whoever loads a function keeps to it. */
+  readonly residentLimitMb: number
   send: (message: HostMessage) => void
   drained: Channel['drained']
   /** Takes the messages from now on. */
-  onMessage: (listener: (message: GuestMessage) => void) => void
+  onMessage: (listener: (message: WholeMessage) => void) => void
   /** Settles once the process is gone. */
   readonly exited: Promise<ExitReason>
   kill: (reason: ExitReason) => void
@@ -51,7 +55,7 @@ export async function startBlank({
   script = getGuestCode(),
 }: BlankOptions): Promise<Blank> {
   let reason: ExitReason | undefined
-  let isHeapFull = false
+  let isMemoryFull = false
   const { child, socket } = spawnLocked(
     [
       '--no-addons',
@@ -65,7 +69,7 @@ export async function startBlank({
       script,
     ],
     (line) => {
-      if (line.includes('heap out of memory')) isHeapFull = true
+      if (/out of memory|bad_alloc/i.test(line)) isMemoryFull = true
       log.warn('isolate output', { pid: child.pid, line })
     },
   )
@@ -74,15 +78,19 @@ export async function startBlank({
     child.kill('SIGKILL')
   }
   const exited = new Promise<ExitReason>((resolve) => {
-    child.once('close', () => resolve(reason ?? (isHeapFull ? 'heap' : 'crashed')))
+    child.once('close', () => resolve(reason ?? (isMemoryFull ? 'memory' : 'crashed')))
     child.once('error', () => resolve('crashed'))
   })
-  let listener: (message: GuestMessage) => void = () => {}
+  let listener: (message: WholeMessage) => void = () => {}
+  const collect = createPieceCollector()
   const channel = openChannel(
     socket,
+    MAX_GUEST_MESSAGE_BYTES,
     (raw) => {
-      const message = hasShortLists(raw) ? parseGuestMessage(raw) : undefined
-      if (message) return listener(message)
+      const parsed = hasShortLists(raw) ? parseGuestMessage(raw) : undefined
+      const message = parsed ? collect(parsed) : 'invalid'
+      if (message === undefined) return
+      if (message !== 'invalid') return listener(message)
       log.error('isolate sent an invalid message', { pid: child.pid })
       kill('protocol')
     },
@@ -92,10 +100,12 @@ export async function startBlank({
     },
   )
   await waitForReady()
-  const unwatch = watchMemory(child.pid as number, memoryLimitMb + BASE_MB, () => kill('memory'))
-  void exited.then(unwatch)
+  const pid = child.pid as number
+  const residentLimitMb = memoryLimitMb + BASE_MB
+  await capMemory(pid, residentLimitMb, log)
   return {
-    pid: child.pid as number,
+    pid,
+    residentLimitMb,
     drained: channel.drained,
     send: (message) => {
       channel.send(message)

@@ -23,10 +23,12 @@ export interface Channel {
  * Reads whole messages from `socket`, at a bounded rate: a process that floods the host is slowed
  * down by its own pipe, and its neighbours go on.
  *
+ * @param maxBytes - longest message that is read
  * @param onFault - gets what makes the stream unreadable; nothing is read after it
  */
 export function openChannel(
   socket: Duplex,
+  maxBytes: number,
   onMessage: (message: unknown) => void,
   onFault: (error: Error) => void,
 ): Channel {
@@ -34,7 +36,7 @@ export function openChannel(
   let bytes = 0
   let busyMs = 0
   let windowEnd = 0
-  const read = createFrameReader(MAX_MESSAGE_BYTES, (message, length) => {
+  const read = createFrameReader(maxBytes, (message, length) => {
     messages += 1
     bytes += length
     onMessage(message)

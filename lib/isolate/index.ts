@@ -15,7 +15,7 @@ export type { BindingKind, Declaration, DeclaredEval, DeclaredTool } from './pro
 export { createTurnstile, type Turnstile } from './turnstile.ts'
 export { spawnLocked, type LockedProcess } from './spawn-locked.ts'
 export { bundleScript } from './bundle-script.ts'
-export { watchMemory } from './memory.ts'
+export { watchUsage } from './usage.ts'
 export {
   superviseFunction,
   type FunctionState,

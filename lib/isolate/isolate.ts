@@ -6,16 +6,19 @@ import { EXIT_WORDS, type ExitReason } from './exit-reason.ts'
 import { limitLog } from './limit-log.ts'
 import { loadFunction } from './load-function.ts'
 import { createStackMapper } from './map-stack.ts'
-import type { BindingKind, Declaration, GuestMessage, HostMessage } from './protocol.ts'
+import type { BindingKind, Declaration, HostMessage, WholeMessage } from './protocol.ts'
 import { receiveResponse, receiveToolResult } from './receive-response.ts'
 import { createCallServer } from './serve-calls.ts'
+import { watchUsage } from './usage.ts'
 import { createWorkbench, type WorkOptions } from './workbench.ts'
 
 /** What bounds one isolate; see `LimitsConfig`. */
 export interface IsolateLimits {
   timeoutMs: number
+  cpuMs: number
   memoryLimitMb: number
   maxBodyBytes: number
+  maxResponseBytes: number
 }
 
 export interface IsolateOptions {
@@ -28,6 +31,8 @@ export interface IsolateOptions {
   sourceMap?: string
   /** V8's code cache from an earlier start; a wrong one is ignored. */
   codeCache?: Uint8Array
+  /** Gets a code cache for the next start, where this one had none that fits; a moment after the start. */
+  onCodeCache?: (codeCache: Uint8Array) => void
   limits: IsolateLimits
   /** The authority of each binding; it stays in this process. */
   bindings: Record<string, Binding>
@@ -62,16 +67,15 @@ export interface RequestOptions {
 export interface Isolate {
   readonly pid: number
   readonly declaration: Declaration
-  /** V8's code cache, where this start had to make one: keep it for the next start. */
-  readonly codeCache: Uint8Array | undefined
   /** Settles once the process is gone, however it ended. */
   readonly exited: Promise<ExitReason>
   /**
    * Hands a request to the function. The URL's path is the function's own, `/` for its root. Every
    * header goes in as it is: take out first what the function must not see.
    *
-   * @throws {OnboxError} `BODY_TOO_LARGE`, `FUNCTION_TIMEOUT`, `FUNCTION_FAILED` with the reason when
-   * the process ends, `REQUEST_ABORTED`
+   * @throws {OnboxError} `BODY_TOO_LARGE`, `FUNCTION_TIMEOUT`, `FUNCTION_CPU_EXCEEDED`,
+   * `FUNCTION_MEMORY_EXCEEDED`, `RESPONSE_TOO_LARGE`, `FUNCTION_FAILED` with the reason when the process ends,
+   * `REQUEST_ABORTED`
    */
   fetch: (request: Request, options: RequestOptions) => Promise<Response>
   /**
@@ -94,26 +98,36 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
   const { name, limits, log, takeBlank = startBlank } = options
   const blank = await takeBlank({ memoryLimitMb: limits.memoryLimitMb, log })
   const stacks = createStackMapper(`${name}.js`, options.sourceMap)
-  const { declaration, codeCache } = await loadFunction(blank, options, stacks)
+  const declaration = await loadFunction(blank, options, stacks)
   const guestLog = limitLog(log)
-  const workbench = createWorkbench(name, blank)
+  let hasCodeCache = false
+  const takeCodeCache = (bytes: Uint8Array) => {
+    // Said once; again, it only fills the disk.
+    if (!hasCodeCache) options.onCodeCache?.(bytes)
+    hasCodeCache = true
+  }
+  const workbench = createWorkbench(name, blank, limits.cpuMs)
   const serveCall = createCallServer({ ...options, blank, findCaller: workbench.find })
   blank.onMessage(receive)
+  const release = watchUsage(blank.pid, workbench.isBusy, ({ residentBytes }, spentMs) => {
+    if (residentBytes > blank.residentLimitMb * 1_048_576) blank.kill('memory')
+    else workbench.charge(spentMs)
+  })
   void blank.exited.then((reason) => {
+    release()
     log[reason === 'stopped' ? 'debug' : 'error']('isolate ended', { function: name, reason })
-    workbench.end(ended(name, reason))
+    workbench.end(ended(name, reason, limits))
   })
 
   return {
     pid: blank.pid,
     declaration,
-    codeCache,
     exited: blank.exited,
     fetch: async (request, requestOptions) => {
       const body = await readBody(request, limits.maxBodyBytes)
       return new Promise<Response>((resolve, reject) => {
         const id = workbench.open(withDeadline(requestOptions), (control) =>
-          receiveResponse(control, blank, { resolve, reject }),
+          receiveResponse(control, blank, limits.maxResponseBytes, { resolve, reject }),
         )
         sendWork(id, {
           type: 'request',
@@ -141,7 +155,8 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
   }
 
   function withDeadline(given: RequestOptions): WorkOptions {
-    return { ...given, timeoutMs: Math.min(given.timeoutMs ?? Infinity, limits.timeoutMs) }
+    const timeoutMs = Math.min(given.timeoutMs ?? Infinity, limits.timeoutMs)
+    return { ...given, timeoutMs, cpuMs: limits.cpuMs }
   }
 
   function sendWork(id: number, message: HostMessage): void {
@@ -152,7 +167,7 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
     }
   }
 
-  function receive(message: GuestMessage): void {
+  function receive(message: WholeMessage): void {
     switch (message.type) {
       case 'response':
       case 'chunk':
@@ -169,6 +184,8 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
         const fields = caller && { requestId: caller.requestId }
         return guestLog[message.level](stacks.map(message.message), { function: name, ...fields })
       }
+      case 'code-cache':
+        return takeCodeCache(message.bytes)
       case 'ready':
       case 'loaded':
       case 'failed':
@@ -180,11 +197,14 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
   }
 }
 
-const ended = (name: string, reason: ExitReason) =>
-  new OnboxError(
-    'FUNCTION_FAILED',
-    `Cannot finish the request: function "${name}" ended, ${EXIT_WORDS[reason]}`,
+function ended(name: string, reason: ExitReason, { memoryLimitMb }: IsolateLimits): OnboxError {
+  const what = `Cannot finish the request: function "${name}" ended, ${EXIT_WORDS[reason]}`
+  if (reason !== 'memory') return new OnboxError('FUNCTION_FAILED', what)
+  return new OnboxError(
+    'FUNCTION_MEMORY_EXCEEDED',
+    `${what}; keep less, or raise limits.memoryLimitMb, which is ${memoryLimitMb}`,
   )
+}
 
 async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
   if (request.body === null) return undefined

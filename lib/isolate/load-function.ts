@@ -3,15 +3,10 @@ import type { Blank } from './blank.ts'
 import type { IsolateOptions } from './isolate.ts'
 import { limitLog } from './limit-log.ts'
 import type { StackMapper } from './map-stack.ts'
-import type { Declaration, GuestMessage } from './protocol.ts'
+import type { Declaration, WholeMessage } from './protocol.ts'
 
 /** Longest time that a file may take to run its top level, on a busy machine. */
 const LOAD_TIMEOUT_MS = 10_000
-
-export interface Loaded {
-  declaration: Declaration
-  codeCache: Uint8Array | undefined
-}
 
 type LoadOptions = Pick<
   IsolateOptions,
@@ -28,10 +23,10 @@ export async function loadFunction(
   blank: Blank,
   options: LoadOptions,
   stacks: StackMapper,
-): Promise<Loaded> {
+): Promise<Declaration> {
   const { name, code, codeCache, kinds, vars, timeZone, log } = options
   const guestLog = limitLog(log)
-  const { promise, resolve } = Promise.withResolvers<GuestMessage | 'late'>()
+  const { promise, resolve } = Promise.withResolvers<WholeMessage | 'late'>()
   blank.onMessage((message) => {
     if (message.type === 'loaded' || message.type === 'failed') resolve(message)
     else if (message.type === 'log')
@@ -49,9 +44,7 @@ export async function loadFunction(
   const timer = setTimeout(resolve, LOAD_TIMEOUT_MS, 'late' as const)
   const outcome = await Promise.race([promise, blank.exited])
   clearTimeout(timer)
-  if (typeof outcome === 'object' && outcome.type === 'loaded') {
-    return { declaration: outcome.declaration, codeCache: outcome.codeCache }
-  }
+  if (typeof outcome === 'object' && outcome.type === 'loaded') return outcome.declaration
   blank.kill('crashed')
   // What the file itself throws, it will throw again; anything else may be the moment's fault.
   const isFinal = typeof outcome === 'object'
@@ -62,7 +55,7 @@ export async function loadFunction(
   )
 }
 
-function why(outcome: GuestMessage | string, { summarize }: StackMapper): string {
+function why(outcome: WholeMessage | string, { summarize }: StackMapper): string {
   if (typeof outcome === 'object') {
     return outcome.type === 'failed' ? summarize(outcome.error.detail) : outcome.type
   }

@@ -1,9 +1,15 @@
 /** How much may pass between host and isolate; apart from the protocol, so that a guest needs no schemas. */
 
+/** Longest message of an isolate, without its bytes: many small values take the host long to read. */
+export const MAX_GUEST_MESSAGE_BYTES = 1_048_576
+
+/** Most bytes that go before a message, in pieces. */
+export const MAX_ATTACHED_BYTES = 16_777_216
+
 /** Bytes of one streamed body that may be under way before the client takes them. */
 export const STREAM_WINDOW_BYTES = 1_048_576
 
-/** Longest piece of a streamed body, in bytes. */
+/** Longest piece of a body, in bytes. */
 export const MAX_CHUNK_BYTES = 65_536
 
 /** Longest value of a header, name or description, in characters. */

@@ -104,8 +104,11 @@ const guestMessageSchema = v.variant('type', [
   v.object({
     type: v.literal('loaded'),
     declaration,
-    codeCache: v.optional(v.instance(Uint8Array)),
   }),
+  /** A part of the bytes that belong to the next message which is no piece: one that has `attached`. */
+  v.object({ type: v.literal('piece'), bytes: v.instance(Uint8Array) }),
+  /** V8's code cache of the function, attached. */
+  v.object({ type: v.literal('code-cache'), attached: v.literal(true) }),
   /** The file threw, or its default export is no function. */
   v.object({ type: v.literal('failed'), error }),
   v.object({
@@ -136,6 +139,8 @@ const guestMessageSchema = v.variant('type', [
     binding: text,
     method: text,
     argument: v.unknown(),
+    /** The `body` of the argument. */
+    attached: v.optional(v.literal(true)),
   }),
   /** The guest stopped listening to a streamed reply. */
   v.object({ type: v.literal('cancel'), callId: id }),
@@ -149,6 +154,11 @@ const guestMessageSchema = v.variant('type', [
 
 /** What an isolate says to the host. */
 export type GuestMessage = v.InferOutput<typeof guestMessageSchema>
+
+/** The same with its bytes in place. */
+export type WholeMessage =
+  | Exclude<GuestMessage, { type: 'piece' | 'code-cache' }>
+  | { type: 'code-cache'; bytes: Uint8Array }
 
 /** The message, checked; undefined when it is not one. */
 export function parseGuestMessage(message: unknown): GuestMessage | undefined {

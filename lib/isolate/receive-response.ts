@@ -23,21 +23,41 @@ interface Settle {
   reject: (error: Error) => void
 }
 
-/** Makes a `Response` of what an isolate says about one request. */
+/**
+ * Makes a `Response` of what an isolate says about one request.
+ *
+ * @param maxBytes - of its body; a streamed one that grows longer is cut with an error
+ */
 export function receiveResponse(
   control: WorkControl,
   blank: Pick<Blank, 'send' | 'kill'>,
+  maxBytes: number,
   { resolve, reject }: Settle,
 ): Receiver {
   const { id, close, abandon } = control
   let body: BodyStream | undefined
+  let bodyBytes = 0
   const fail = (error: Error) => {
     if (body) body.fail(error)
     else reject(error)
   }
+  /** Whether the piece is within the limit; where not, the request has failed. */
+  const accept = (piece: Uint8Array | undefined): boolean => {
+    bodyBytes += piece?.length ?? 0
+    if (bodyBytes <= maxBytes) return true
+    abandon()
+    fail(
+      new OnboxError(
+        'RESPONSE_TOO_LARGE',
+        `Cannot send more than ${maxBytes} bytes of the function's response; send less, or raise limits.maxResponseBytes`,
+      ),
+    )
+    return false
+  }
   const respond = (message: Extract<WorkMessage, { type: 'response' }>) => {
     if (body) return
     const { status, streams } = message
+    if (!accept(message.body)) return
     try {
       if (streams) {
         body = createBodyStream((bytes) => blank.send({ type: 'credit', id, bytes }), abandon)
@@ -61,7 +81,7 @@ export function receiveResponse(
         case 'response':
           return respond(message)
         case 'chunk':
-          if (body?.push(message.bytes) === false) blank.kill('protocol')
+          if (body && accept(message.bytes) && !body.push(message.bytes)) blank.kill('protocol')
           return
         case 'end':
           close()

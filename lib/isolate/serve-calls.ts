@@ -2,7 +2,7 @@ import type { ErrorData, Log } from '../base/index.ts'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import type { Binding, CallContext } from './binding.ts'
 import type { Blank } from './blank.ts'
-import type { GuestMessage } from './protocol.ts'
+import type { WholeMessage } from './protocol.ts'
 
 /** Calls of one isolate that may be under way at once. */
 const MAX_CALLS = 256
@@ -25,7 +25,7 @@ export interface CallServerOptions {
   log: Log
 }
 
-type CallMessage = Extract<GuestMessage, { type: 'call' | 'cancel' }>
+type CallMessage = Extract<WholeMessage, { type: 'call' | 'cancel' }>
 
 /** Does what an isolate asks of its bindings: only those, and only for requests under way. */
 export function createCallServer(options: CallServerOptions): (message: CallMessage) => void {

@@ -1,5 +1,6 @@
 import { OnboxError } from '../base/index.ts'
 import type { Blank } from './blank.ts'
+import type { ExitReason } from './exit-reason.ts'
 import type { GuestMessage } from './protocol.ts'
 import type { Caller } from './serve-calls.ts'
 
@@ -33,10 +34,14 @@ export interface WorkOptions {
   depth?: number
   signal: AbortSignal
   timeoutMs: number
+  /** Processor time that it may take. */
+  cpuMs: number
   onEnd?: () => void
 }
 
-interface Work extends Caller, Receiver {}
+interface Work extends Caller, Receiver {
+  takeCpu: (ms: number) => void
+}
 
 /** What one isolate was given and has not finished. */
 export interface Workbench {
@@ -47,6 +52,12 @@ export interface Workbench {
    */
   open: (options: WorkOptions, createReceiver: (control: WorkControl) => Receiver) => number
   find: (id: number) => Caller | undefined
+  isBusy: () => boolean
+  /**
+   * Divides processor time among the work under way: who has taken more than its own fails, and an isolate that
+   * does not end it is killed. Without any work, what the isolate takes by itself is bounded in the same way.
+   */
+  charge: (ms: number) => void
   /** Ids that are not open are ignored: they have ended, or are forged. */
   receive: (message: WorkMessage) => void
   /** The isolate has answered `abort`. */
@@ -56,25 +67,31 @@ export interface Workbench {
   end: (error: Error) => void
 }
 
-export function createWorkbench(name: string, blank: Pick<Blank, 'send' | 'kill'>): Workbench {
+/** @param idleCpuMs - processor time that the isolate may take while it has no work, in one stretch */
+export function createWorkbench(
+  name: string,
+  blank: Pick<Blank, 'send' | 'kill'>,
+  idleCpuMs: number,
+): Workbench {
   const open = new Map<number, Work>()
   const unconfirmed = new Map<number, NodeJS.Timeout>()
   let lastId = 0
+  let idleMs = 0
   let ended: Error | undefined
 
   const fail = (id: number, error: Error) => open.get(id)?.fail(error)
 
   /** Ends the work inside; a stuck isolate is killed after `patienceMs`. */
-  const abortInside = (id: number, patienceMs: number) => {
+  const abortInside = (id: number, patienceMs: number, why: ExitReason = 'timeout') => {
     blank.send({ type: 'abort', id })
     unconfirmed.set(
       id,
-      setTimeout(() => blank.kill('timeout'), patienceMs),
+      setTimeout(() => blank.kill(why), patienceMs),
     )
   }
 
   return {
-    open: ({ requestId, keyId, depth = 0, signal, timeoutMs, onEnd }, createReceiver) => {
+    open: ({ requestId, keyId, depth = 0, signal, timeoutMs, cpuMs, onEnd }, createReceiver) => {
       if (ended) throw ended
       if (signal.aborted) throw clientGone()
       const id = ++lastId
@@ -93,6 +110,7 @@ export function createWorkbench(name: string, blank: Pick<Blank, 'send' | 'kill'
         abortInside(id, Math.max(0, deadline - performance.now()) + ABORT_GRACE_MS)
       }
       const receiver = createReceiver({ id, close, abandon })
+      let takenMs = 0
       const work: Work = {
         requestId,
         keyId,
@@ -102,6 +120,12 @@ export function createWorkbench(name: string, blank: Pick<Blank, 'send' | 'kill'
         fail: (error) => {
           close()
           receiver.fail(error)
+        },
+        takeCpu: (ms) => {
+          takenMs += ms
+          if (takenMs <= cpuMs) return
+          abortInside(id, ABORT_GRACE_MS, 'cpu')
+          fail(id, tookTooMuch(name, cpuMs))
         },
       }
       const onAbort = () => {
@@ -117,6 +141,13 @@ export function createWorkbench(name: string, blank: Pick<Blank, 'send' | 'kill'
       return id
     },
     find: (id) => open.get(id),
+    isBusy: () => open.size > 0,
+    charge: (ms) => {
+      const share = ms / open.size
+      idleMs = open.size > 0 ? 0 : idleMs + ms
+      if (idleMs > idleCpuMs) blank.kill('cpu')
+      for (const work of open.values()) work.takeCpu(share)
+    },
     receive: (message) => open.get(message.id)?.receive(message),
     confirmAbort: (id) => {
       clearTimeout(unconfirmed.get(id))
@@ -139,4 +170,10 @@ const tookTooLong = (name: string, timeoutMs: number) =>
   new OnboxError(
     'FUNCTION_TIMEOUT',
     `Cannot finish the request: function "${name}" took more than ${timeoutMs} ms; do less, or raise limits.timeoutMs`,
+  )
+
+const tookTooMuch = (name: string, cpuMs: number) =>
+  new OnboxError(
+    'FUNCTION_CPU_EXCEEDED',
+    `Cannot finish the request: function "${name}" took more than ${cpuMs} ms of processor time; do less, or raise limits.cpuMs`,
   )

@@ -6,6 +6,7 @@ import {
   asRequest,
   createKeptLog,
   get,
+  LIMITS,
   prepareHostile,
   repeatUntil,
   startHostile,
@@ -31,7 +32,7 @@ describe('the host stands a process that has broken out and says', () => {
     }
     const timeoutMs = ends === 'timeout' ? TIMEOUT_MS.timeout : TIMEOUT_MS.other
     const options = await prepareHostile('neighbour', {
-      limits: { timeoutMs, memoryLimitMb: 128, maxBodyBytes: 1 },
+      limits: { ...LIMITS, timeoutMs, memoryLimitMb: 128 },
       bindings: { AI },
       kinds: { AI: 'model' },
       log,

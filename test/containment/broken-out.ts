@@ -38,7 +38,7 @@ export const breaks: Record<string, Break> = {
     ends: 'protocol',
   },
   'a message one byte longer than the longest': {
-    code: 'write(head(16_777_217))',
+    code: 'write(head(1_048_577))',
     ends: 'protocol',
   },
   'a message that never ends': {
@@ -54,8 +54,24 @@ export const breaks: Record<string, Break> = {
     code: 'const body = serialize({ type: "log" }).subarray(0, -3); write(Buffer.concat([head(body.length), body]))',
     ends: 'protocol',
   },
-  'lists within lists, a million deep': {
-    code: `const body = Buffer.concat([Buffer.from([0xff, 15]), Buffer.alloc(2_000_000, Buffer.from([0x41, 1]))])
+  'more bytes than belong to any message': {
+    code: "for (let piece = 0; piece <= 256; piece += 1) say({ type: 'piece', bytes: new Uint8Array(65_536) })",
+    ends: 'protocol',
+  },
+  'bytes that belong to nothing': {
+    code: "say({ type: 'piece', bytes: new Uint8Array(1) }); say({ type: 'log', level: 'info', message: 'a' })",
+    ends: 'protocol',
+  },
+  'pieces of no bytes': {
+    code: "for (let piece = 0; piece <= 256; piece += 1) say({ type: 'piece', bytes: new Uint8Array(0) })",
+    ends: 'protocol',
+  },
+  'a code cache without bytes': {
+    code: "say({ type: 'code-cache', attached: true })",
+    ends: 'protocol',
+  },
+  'lists within lists, half a million deep': {
+    code: `const body = Buffer.concat([Buffer.from([0xff, 15]), Buffer.alloc(1_000_000, Buffer.from([0x41, 1]))])
       write(Buffer.concat([head(body.length), body]))`,
     ends: 'protocol',
   },

@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { bundleFunction } from '../../lib/deploy/bundle-function.ts'
 import { startIsolate, type Isolate, type IsolateOptions } from '../../lib/isolate/index.ts'
-import { createKeptLog } from '../isolate/start-fixture.ts'
+import { createKeptLog, LIMITS } from '../isolate/start-fixture.ts'
 
-export { asRequest, createKeptLog, get, repeatUntil } from '../isolate/start-fixture.ts'
+export { asRequest, createKeptLog, get, LIMITS, repeatUntil } from '../isolate/start-fixture.ts'
 
 /** Functions of ill will. */
 const FIXTURES = resolve(import.meta.dirname, 'fixtures')
@@ -24,7 +24,7 @@ export async function prepareHostile(
     version: 'v1',
     code,
     sourceMap,
-    limits: { timeoutMs: 20_000, memoryLimitMb: 64, maxBodyBytes: 65_536 },
+    limits: LIMITS,
     bindings: {},
     kinds: {},
     vars: {},

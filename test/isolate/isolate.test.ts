@@ -30,12 +30,21 @@ describe('startIsolate()', () => {
   })
 
   it('makes a code cache once and takes it at the next start', async () => {
-    const { codeCache } = hello()
-    expect(codeCache?.length).toBeGreaterThan(1_000)
-    const second = await startFixture('hello', { codeCache: codeCache as Uint8Array })
-    expect(second.codeCache).toBeUndefined()
-    const broken = await startFixture('hello', { codeCache: new Uint8Array(100) })
-    expect(broken.codeCache?.length).toBeGreaterThan(1_000)
+    const made: string[] = []
+    const start = (name: string, codeCache?: Uint8Array): Promise<Uint8Array> =>
+      new Promise((resolve, reject) => {
+        const onCodeCache = (bytes: Uint8Array) => {
+          made.push(name)
+          resolve(bytes)
+        }
+        startFixture('hello', { onCodeCache, ...(codeCache && { codeCache }) }).catch(reject)
+      })
+    const codeCache = await start('first')
+    expect(codeCache.length).toBeGreaterThan(1_000)
+    void start('second', codeCache)
+    // Started after the second, so that its code cache comes later than that of the second would.
+    await start('broken', new Uint8Array(100))
+    expect(made).toEqual(['first', 'broken'])
   })
 
   it('says what a file throws at start, and where', async () => {

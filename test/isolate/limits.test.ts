@@ -1,6 +1,15 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { toOnboxError } from '../../lib/base/index.ts'
 import type { Binding } from '../../lib/isolate/index.ts'
-import { asRequest, createKeptLog, get, repeatUntil, startFixture } from './start-fixture.ts'
+import {
+  asRequest,
+  createKeptLog,
+  get,
+  LIMITS,
+  repeatUntil,
+  startFixture,
+} from './start-fixture.ts'
 
 describe('an isolate', () => {
   it('is killed when it is stuck past the deadline, and its neighbour goes on', async () => {
@@ -34,21 +43,77 @@ describe('an isolate', () => {
 
   it('ends with the reason when its heap is full', async () => {
     const isolate = await startFixture('faults', {
-      limits: { timeoutMs: 20_000, memoryLimitMb: 16, maxBodyBytes: 1 },
+      limits: { ...LIMITS, memoryLimitMb: 16 },
     })
     await expect(isolate.fetch(get('/heap'), asRequest())).rejects.toMatchObject({
-      code: 'FUNCTION_FAILED',
-      message: expect.stringContaining('heap was full') as string,
+      code: 'FUNCTION_MEMORY_EXCEEDED',
+      message: expect.stringMatching(
+        /too much memory.*limits\.memoryLimitMb, which is 16$/,
+      ) as string,
     })
-    expect(await isolate.exited).toBe('heap')
+    expect(await isolate.exited).toBe('memory')
   })
 
   it('ends with the reason when its buffers grow too large', async () => {
     const isolate = await startFixture('faults')
     await expect(isolate.fetch(get('/buffers'), asRequest())).rejects.toMatchObject({
-      message: expect.stringContaining('too much memory') as string,
+      code: 'FUNCTION_MEMORY_EXCEEDED',
+      message: expect.stringMatching(
+        /too much memory.*limits\.memoryLimitMb, which is 64$/,
+      ) as string,
     })
     expect(await isolate.exited).toBe('memory')
+  })
+
+  it('gets no buffers beyond its memory, however fast it asks', async (context) => {
+    const { error } = spawnSync('prlimit', ['--version'])
+    if (error) context.skip('there is no prlimit here')
+    const isolate = await startFixture('faults')
+    // Inside, an allocation fails; where the host looks at that moment, it ends the process.
+    const outcome = await isolate
+      .fetch(get('/buffers-at-once'), asRequest())
+      .then((response) => response.json(), toOnboxError)
+    expect(outcome).toMatchObject({ code: 'FUNCTION_MEMORY_EXCEEDED' })
+  })
+
+  it('is killed when it computes past its processor time, long before the deadline', async () => {
+    const isolate = await startFixture('faults', { limits: { ...LIMITS, cpuMs: 300 } })
+    await expect(isolate.fetch(get('/loop'), asRequest())).rejects.toMatchObject({
+      code: 'FUNCTION_CPU_EXCEEDED',
+      message: expect.stringContaining('more than 300 ms of processor time') as string,
+    })
+    expect(await isolate.exited).toBe('cpu')
+  })
+
+  it('ends a request that computes too long in small steps, and serves on', async () => {
+    const isolate = await startFixture('faults', { limits: { ...LIMITS, cpuMs: 300 } })
+    await expect(isolate.fetch(get('/steps'), asRequest())).rejects.toMatchObject({
+      code: 'FUNCTION_CPU_EXCEEDED',
+    })
+    expect((await isolate.fetch(get('/'), asRequest())).status).toBe(200)
+  })
+
+  it('is killed when it computes without a request', async () => {
+    const isolate = await startFixture('faults', { limits: { ...LIMITS, cpuMs: 300 } })
+    expect((await isolate.fetch(get('/loop-later'), asRequest())).status).toBe(200)
+    expect(await isolate.exited).toBe('cpu')
+  })
+
+  it('sends no response beyond its size', async () => {
+    const limits = { ...LIMITS, maxResponseBytes: 100_000 }
+    const isolate = await startFixture('faults', { limits })
+    const sent = await isolate.fetch(get('/bytes?count=60000'), asRequest())
+    expect((await sent.arrayBuffer()).byteLength).toBe(60_000)
+    const cut = await isolate.fetch(get('/bytes?count=200000'), asRequest())
+    await expect(cut.arrayBuffer()).rejects.toMatchObject({
+      code: 'RESPONSE_TOO_LARGE',
+      message: expect.stringMatching(/more than 100000 bytes.*limits\.maxResponseBytes/) as string,
+    })
+    const small = await startFixture('faults', { limits: { ...LIMITS, maxResponseBytes: 10 } })
+    await expect(small.fetch(get('/bytes?count=11'), asRequest())).rejects.toMatchObject({
+      code: 'RESPONSE_TOO_LARGE',
+    })
+    expect((await isolate.fetch(get('/'), asRequest())).status).toBe(200)
   })
 
   it('fails the request that an uncaught error belongs to, and serves on', async () => {

@@ -5,6 +5,7 @@ import { bundleFunction } from '../../lib/deploy/bundle-function.ts'
 import {
   startIsolate,
   type Isolate,
+  type IsolateLimits,
   type IsolateOptions,
   type RequestOptions,
 } from '../../lib/isolate/index.ts'
@@ -17,6 +18,15 @@ export function createKeptLog(): { log: Log; lines: Record<string, unknown>[] } 
   const lines: Record<string, unknown>[] = []
   const log = createLog('debug', (line) => lines.push(JSON.parse(line) as Record<string, unknown>))
   return { log, lines }
+}
+
+/** Limits that no test meets by chance. */
+export const LIMITS: IsolateLimits = {
+  timeoutMs: 20_000,
+  cpuMs: 20_000,
+  memoryLimitMb: 64,
+  maxBodyBytes: 65_536,
+  maxResponseBytes: 67_108_864,
 }
 
 const bundles = new Map<string, ReturnType<typeof bundleFunction>>()
@@ -34,7 +44,7 @@ export async function prepareFixture(
     version: 'v1',
     code,
     sourceMap,
-    limits: { timeoutMs: 10_000, memoryLimitMb: 64, maxBodyBytes: 65_536 },
+    limits: LIMITS,
     bindings: {},
     kinds: {},
     vars: {},

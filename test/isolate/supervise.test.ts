@@ -14,7 +14,6 @@ function createDoomedIsolate(): Isolate {
   return {
     pid: 1,
     declaration: { description: '', tools: [], evals: [], routes: [] },
-    codeCache: undefined,
     exited: Promise.resolve('crashed'),
     fetch: refuse,
     runTool: refuse,

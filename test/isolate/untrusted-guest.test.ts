@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { startIsolate, type Binding } from '../../lib/isolate/index.ts'
 import type { Blank } from '../../lib/isolate/blank.ts'
+import { createPieceCollector } from '../../lib/isolate/collect-pieces.ts'
 import type { ExitReason } from '../../lib/isolate/exit-reason.ts'
 import {
   parseGuestMessage,
-  type GuestMessage,
+  type WholeMessage,
   type HostMessage,
 } from '../../lib/isolate/protocol.ts'
 import { asRequest, get, prepareFixture } from './start-fixture.ts'
@@ -15,13 +16,16 @@ const DECLARATION = { description: '', tools: [], evals: [], routes: [] }
 async function startForger(bindings: Record<string, Binding> = {}) {
   const received: HostMessage[] = []
   const { promise: exited, resolve: exit } = Promise.withResolvers<ExitReason>()
-  let listener: (message: GuestMessage) => void = () => {}
+  let listener: (message: WholeMessage) => void = () => {}
   const say = (message: unknown) => {
     const parsed = parseGuestMessage(message)
-    if (parsed) listener(parsed)
+    const whole = parsed && collect(parsed)
+    if (whole !== undefined && whole !== 'invalid') listener(whole)
   }
+  const collect = createPieceCollector()
   const blank: Blank = {
     pid: 0,
+    residentLimitMb: 1,
     send: (message) => {
       received.push(message)
       if (message.type === 'load') say({ type: 'loaded', declaration: DECLARATION })

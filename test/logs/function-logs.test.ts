@@ -23,7 +23,7 @@ describe('openFunctionLogs()', () => {
   it('keeps lines with their request and version, and hands them on', async () => {
     const { logs, weather, kept } = useLogs()
     weather.info('上海 21℃', { function: 'weather', requestId: 'req_1' })
-    weather.error('isolate ended', { function: 'weather', reason: 'heap' })
+    weather.error('isolate ended', { function: 'weather', reason: 'memory' })
     expect(await logs.read({})).toEqual([
       {
         atMs: 1_000,
@@ -38,10 +38,10 @@ describe('openFunctionLogs()', () => {
         functionName: 'weather',
         version: 'v1',
         level: 'error',
-        message: 'isolate ended {"reason":"heap"}',
+        message: 'isolate ended {"reason":"memory"}',
       },
     ])
-    expect(kept.lines).toMatchObject([{ requestId: 'req_1' }, { reason: 'heap' }])
+    expect(kept.lines).toMatchObject([{ requestId: 'req_1' }, { reason: 'memory' }])
   })
 
   it('reads by function, from a time on, and the last lines', async () => {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
-import { fromErrorData, OnboxError, type Log } from '../../base/index.ts'
-import { bundleScript, openChannel, spawnLocked, watchMemory } from '../../isolate/index.ts'
+import { fromErrorData, OnboxError, type Log, MAX_MESSAGE_BYTES } from '../../base/index.ts'
+import { bundleScript, openChannel, spawnLocked, watchUsage } from '../../isolate/index.ts'
 import {
   parseDataMessage,
   type DataMessage,
@@ -54,6 +54,7 @@ export async function startWorker(folder: string, log: Log): Promise<Worker> {
   })
   const { send } = openChannel(
     socket,
+    MAX_MESSAGE_BYTES,
     (raw) => {
       const message = parseDataMessage(raw)
       if (message) hear(message)
@@ -68,10 +69,16 @@ export async function startWorker(folder: string, log: Log): Promise<Worker> {
     if (isGone) hear(undefined)
     return promise
   }
-  const unwatch = watchMemory(child.pid as number, MEMORY_LIMIT_MB, () => {
-    log.error('data process used too much memory', { pid: child.pid, limitMb: MEMORY_LIMIT_MB })
-    kill()
-  })
+  let isBusy = true
+  const unwatch = watchUsage(
+    child.pid as number,
+    () => isBusy,
+    ({ residentBytes }) => {
+      if (residentBytes <= MEMORY_LIMIT_MB * 1_048_576) return
+      log.error('data process used too much memory', { pid: child.pid, limitMb: MEMORY_LIMIT_MB })
+      kill()
+    },
+  )
   void exited.then(unwatch)
   const timer = setTimeout(kill, START_TIMEOUT_MS)
   const first = await listen()
@@ -80,14 +87,17 @@ export async function startWorker(folder: string, log: Log): Promise<Worker> {
     kill()
     throw new OnboxError('DATABASE_UNAVAILABLE', 'Cannot start a data process, see the log')
   }
+  isBusy = false
   return {
     pid: child.pid as number,
     kill,
     exited,
     run: async (message) => {
       const reply = listen()
+      isBusy = true
       send(message)
       const answer = await reply
+      isBusy = false
       if (answer?.type === 'result') return answer.results
       if (answer?.type === 'error') throw fromErrorData(answer)
       throw new OnboxError(

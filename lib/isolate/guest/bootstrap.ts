@@ -14,6 +14,8 @@ import { createServer } from './serve.ts'
 
 /** Time for the last log line to leave. */
 const FLUSH_MS = 50
+/** Long enough for the request that an isolate was started for. */
+const CODE_CACHE_DELAY_MS = 500
 /** `EX_SOFTWARE` of sysexits.h. */
 const UNCAUGHT_EXIT_CODE = 70
 
@@ -45,12 +47,19 @@ function load({ name, code, codeCache, bindings, vars, timeZone }: LoadMessage):
     const module = factory(guardedRequire).default
     receive = createServer(module, { bindings, vars, timeZone }, send)
     const { declaration } = module
-    if (codeCache && script.cachedDataRejected !== true) send({ type: 'loaded', declaration })
-    else send({ type: 'loaded', declaration, codeCache: script.createCachedData() })
+    send({ type: 'loaded', declaration })
+    // Later, so that the first request does not wait for it, and what that compiles is in it.
+    if (codeCache === undefined || script.cachedDataRejected === true) {
+      setTimeout(sendCodeCache, CODE_CACHE_DELAY_MS, script).unref()
+    }
   } catch (error) {
     const detail = cut(describe(error))
     send({ type: 'failed', error: { code: 'FUNCTION_UNAVAILABLE', detail } })
   }
+}
+
+function sendCodeCache(script: Script): void {
+  send({ type: 'code-cache', attached: true }, script.createCachedData())
 }
 
 /** An error that nobody caught ends the request it belongs to; without one, it ends the isolate. */

@@ -1,5 +1,6 @@
 /** Calls from the isolate to granted bindings, and the replies to them. */
 import type { ErrorData } from '../../base/errors.ts'
+import { MAX_CHUNK_BYTES } from '../message-limits.ts'
 import type { HostMessage } from '../protocol.ts'
 import type { Send } from './connect.ts'
 import type { Scope } from './scope.ts'
@@ -19,6 +20,13 @@ export interface Calls {
   receive: (message: Reply) => void
 }
 
+/** Bytes that are too many for a message. */
+function bodyOf(argument: unknown): Uint8Array | undefined {
+  if (typeof argument !== 'object' || argument === null || !('body' in argument)) return undefined
+  const { body } = argument
+  return body instanceof Uint8Array && body.length > MAX_CHUNK_BYTES ? body : undefined
+}
+
 export function createCalls(send: Send, toError: (data: ErrorData) => Error): Calls {
   const waiting = new Map<number, (message: Reply) => void>()
   let lastId = 0
@@ -30,7 +38,10 @@ export function createCalls(send: Send, toError: (data: ErrorData) => Error): Ca
   ): number => {
     scope.controller.signal.throwIfAborted()
     const callId = ++lastId
-    send({ type: 'call', callId, id: scope.id, binding, method, argument })
+    const call = { type: 'call' as const, callId, id: scope.id, binding, method, argument }
+    const body = bodyOf(argument)
+    if (body === undefined) send(call)
+    else send({ ...call, argument: { ...(argument as object), body: null }, attached: true }, body)
     waiting.set(callId, onReply)
     return callId
   }

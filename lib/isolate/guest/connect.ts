@@ -1,12 +1,17 @@
 import { Socket } from 'node:net'
 import { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from '../../base/frames.ts'
+import { MAX_ATTACHED_BYTES, MAX_CHUNK_BYTES, MAX_GUEST_MESSAGE_BYTES } from '../message-limits.ts'
 import type { GuestMessage, HostMessage } from '../protocol.ts'
 
 /** The descriptor on which the host listens; the only one besides standard output and error. */
 const HOST_FD = 3
 
-/** Says one thing to the host. Throws when it is too long or cannot be cloned. */
-export type Send = (message: GuestMessage) => void
+/**
+ * Says one thing to the host. Throws when it is too long or cannot be cloned.
+ *
+ * @param attached - bytes that belong to the message; of any length that the host takes
+ */
+export type Send = (message: GuestMessage, attached?: Uint8Array) => void
 
 /** Opens the way to the host. Nothing outside this closure holds the socket. */
 export function connect(onMessage: (message: HostMessage) => void): Send {
@@ -22,7 +27,24 @@ export function connect(onMessage: (message: HostMessage) => void): Send {
   const write = socket.write.bind(socket)
   // Frames ask values for their properties as they write them, and a function's values may lie: bytes that
   // tell two lengths would end their message early and begin another. A clone is made of what is really there.
-  return (message) => void write(encodeFrame(structuredClone(message), MAX_MESSAGE_BYTES))
+  const sendOne = (message: GuestMessage) =>
+    void write(encodeFrame(structuredClone(message), MAX_GUEST_MESSAGE_BYTES))
+  return (message, attached) => {
+    if (attached) for (const bytes of toPieces(attached)) sendOne({ type: 'piece', bytes })
+    sendOne(message)
+  }
+}
+
+/** @throws {RangeError} when the host would not take so many bytes */
+function* toPieces(attached: Uint8Array): Iterable<Uint8Array<ArrayBuffer>> {
+  // Of the true length: what a function attaches may be of a class of its own.
+  const bytes = new Uint8Array(attached)
+  if (bytes.length > MAX_ATTACHED_BYTES) {
+    throw new RangeError(`Cannot send ${bytes.length} bytes: at most ${MAX_ATTACHED_BYTES}`)
+  }
+  for (let at = 0; at < bytes.length; at += MAX_CHUNK_BYTES) {
+    yield bytes.slice(at, at + MAX_CHUNK_BYTES)
+  }
 }
 
 /**
