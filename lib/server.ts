@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statfsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { lockFolder } from '../db/lock-folder.ts'
@@ -8,14 +8,15 @@ import { seedSampleCompany } from '../db/seed.ts'
 import { createAuthenticate, openAdminKey, type AdminKey } from './access/index.ts'
 import { createAgent } from './agent/index.ts'
 import { openAudit, type Audit } from './audit/index.ts'
-import { OnboxError, type Log } from './base/index.ts'
+import { isDiskFull, OnboxError, toStorageError, type Log } from './base/index.ts'
 import { KV_DATABASE, openData, openSecrets } from './bindings/index.ts'
 import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
 import { openFunctions, type Functions, type Grants, type ReadGrants } from './deploy/index.ts'
 import { createGateway, listen } from './gateway/index.ts'
 import { createLlamaEngine, type Engine } from './inference/index.ts'
-import { createBlankPool } from './isolate/index.ts'
+import { createBlankPool, readUsage } from './isolate/index.ts'
 import { openFunctionLogs } from './logs/index.ts'
+import { createMetrics, watchLoop } from './metrics/index.ts'
 import { openCrons } from './triggers/index.ts'
 
 /** More than this only wait for each other, and for everybody else. */
@@ -50,7 +51,7 @@ export interface Box {
  *
  * @returns once the model has loaded or failed to, and what is new in `functions/` is deployed or refused;
  * requests are answered from before that on
- * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `DATA_DIR_UNUSABLE`
+ * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `DISK_FULL`, `DATA_DIR_UNUSABLE`
  */
 export async function startBox(options: BoxOptions): Promise<Box> {
   const { root, config, settings, evals = true, log } = options
@@ -61,6 +62,8 @@ export async function startBox(options: BoxOptions): Promise<Box> {
   try {
     const { dataDir, host, port } = settings
     const { adminKey, audit, platform } = openState(settings, closers)
+    const metrics = createMetrics()
+    closers.push(watchLoop(metrics))
     // The model takes longest, so it begins first.
     const engine = createLlamaEngine(toLoadOptions(root, config, settings), log)
     closers.push(() => engine.close())
@@ -86,11 +89,12 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       rooms: {
         data,
         secrets,
-        agent: createAgent(engine, audit),
+        agent: createAgent(engine, audit, metrics),
         timeZone: config.timeZone ?? DEFAULTS.timeZone,
         blanks,
         log,
         logs,
+        metrics,
       },
       awaitModel: async () => {
         const state = await engine.started
@@ -99,6 +103,13 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       evals,
     })
     closers.push(() => functions.close())
+    metrics.addGauges({
+      isolates: functions.isolates,
+      blanks: blanks.pids,
+      modelPid: () => engine.pid,
+      dataPids: data.pids,
+      readResidentBytes: (pid) => readUsage(pid)?.residentBytes,
+    })
 
     const gateway = createGateway({
       functions,
@@ -106,16 +117,22 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       logs,
       authenticate: createAuthenticate(adminKey.key),
       audit,
+      metrics,
       log,
       modelFault: () => describeModelFault(engine),
     })
-    const listening = await listen(gateway.fetch, { host, port })
+    const listening = await listen(gateway.fetch, {
+      host,
+      port,
+      onRefused: metrics.problemAnswered,
+    })
     closers.push(() => listening.close())
     const crons = openCrons({
       functions,
       client: platform,
       audit,
       timeZone: config.timeZone ?? DEFAULTS.timeZone,
+      metrics,
       log,
     })
     closers.push(() => crons.close())
@@ -130,7 +147,8 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     }
   } catch (error) {
     await close()
-    throw error
+    const isUnforeseen = !(error instanceof OnboxError) && isDiskFull(error)
+    throw isUnforeseen ? toStorageError('start the box', error) : error
   }
 }
 
@@ -207,12 +225,23 @@ function openState(
   } catch (cause) {
     if (cause instanceof OnboxError) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)
+    const isFull = isDiskFull(cause) || hasNoRoom(dataDir)
+    const why = isFull ? 'its disk is full; make room on it' : `${reason}; make it writable`
     throw new OnboxError(
-      'DATA_DIR_UNUSABLE',
-      `Cannot use the data directory "${dataDir}": ${reason}; make it writable, or set ONBOX_DATA_DIR to another`,
+      isFull ? 'DISK_FULL' : 'DATA_DIR_UNUSABLE',
+      `Cannot use the data directory "${dataDir}": ${why}, or set ONBOX_DATA_DIR to another`,
       { cause },
     )
   }
+}
+
+/** What opening takes, roughly: a migration that runs out of disk says so in no other way. */
+const MIN_FREE_BYTES = 1_048_576
+
+function hasNoRoom(folder: string): boolean {
+  if (!existsSync(folder)) return false
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize < MIN_FREE_BYTES
 }
 
 function describeModelFault({ state }: Engine): string | undefined {

@@ -1,6 +1,7 @@
 import type { Audit } from '../audit/index.ts'
 import { OnboxError, toOnboxError, type ToolDefinition } from '../base/index.ts'
 import type { Answer, AskedCall, AskEvent, AskTiming, AskUsage } from '../function/ai.ts'
+import type { Metrics } from '../metrics/index.ts'
 import type { Engine, EngineState, GenerateUsage, Message, ToolCall } from '../inference/index.ts'
 import { findUngrounded } from './grounding.ts'
 import { createSystemMessage } from './instructions.ts'
@@ -47,7 +48,12 @@ export interface Agent {
   ask(asked: AskedFunction, question: Question, context: AskContext): AsyncIterable<AskEvent>
 }
 
-export function createAgent(engine: Engine, audit: Audit): Agent {
+/** @param metrics - counts questions and tokens */
+export function createAgent(
+  engine: Engine,
+  audit: Audit,
+  metrics: Pick<Metrics, 'questionEnded' | 'tokensUsed'>,
+): Agent {
   return {
     async *ask(asked, { question, instructions }, context) {
       const startedAtMs = performance.now()
@@ -99,6 +105,7 @@ export function createAgent(engine: Engine, audit: Audit): Agent {
             } else if (event.type === 'call') call = event.call
             else {
               total.add(event.usage)
+              metrics.tokensUsed(asked.name, event.usage)
               if (event.reason === 'length') finishReason = 'length'
             }
           }
@@ -110,6 +117,7 @@ export function createAgent(engine: Engine, audit: Audit): Agent {
             const { usage } = total
             note('answered', { answer, grounded, finishReason, usage, timing })
             isAnswered = true
+            metrics.questionEnded(asked.name, 'answered')
             await audit.flush()
             const { version } = asked
             yield {
@@ -138,7 +146,9 @@ export function createAgent(engine: Engine, audit: Audit): Agent {
       } finally {
         // Here too when the caller leaves in between: the record holds what was said so far.
         if (!isAnswered) {
-          note('failed', { ...toOnboxError(failure ?? leftEarly()).toData(), text })
+          const fault = toOnboxError(failure ?? leftEarly())
+          metrics.questionEnded(asked.name, fault.code)
+          note('failed', { ...fault.toData(), text })
           await audit.flush()
         }
       }

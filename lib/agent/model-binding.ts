@@ -27,7 +27,9 @@ export function createModelBinding(
       }
       const parsed = v.safeParse(askSchema, argument)
       if (!parsed.success) {
-        const faults = parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)
+        const faults = parsed.issues.map(
+          (issue) => `${v.getDotPath(issue) ?? 'argument'}: ${issue.message}`,
+        )
         throw new OnboxError('BODY_INVALID', `Cannot ask the model: ${faults.join('; ')}`)
       }
       const { requestId, keyId, depth, signal } = context

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { OnboxError } from '../base/index.ts'
+import { toStorageError } from '../base/index.ts'
 
 /** A step of a request that the record keeps. */
 export interface AuditEvent {
@@ -30,7 +30,7 @@ export interface Audit {
    * Waits until every step noted so far is on disk. Steps of many requests share one commit; steps
    * that could not be written stay noted for the next.
    *
-   * @throws {OnboxError} `DATA_DIR_UNUSABLE` when they cannot be written; nothing may be answered then
+   * @throws {OnboxError} `DISK_FULL`, `DATA_DIR_UNUSABLE` when they cannot be written; nothing may be answered then
    */
   flush(): Promise<void>
   /** The steps of one request, in order. */
@@ -89,12 +89,7 @@ export function openAudit(database: Database, now: () => number = Date.now): Aud
       insertAll(events)
     } catch (cause) {
       noted = [...events, ...noted].slice(-MAX_NOTED)
-      const reason = cause instanceof Error ? cause.message : String(cause)
-      throw new OnboxError(
-        'DATA_DIR_UNUSABLE',
-        `Cannot write the audit record: ${reason}; see to the data directory's disk`,
-        { cause },
-      )
+      throw toStorageError('write the audit record', cause)
     }
   }
   return {

@@ -35,6 +35,7 @@ export const ERRORS = {
   TOOL_FAILED: [502, 'system', 'Tool failed', '工具出错'],
   CALLS_TOO_DEEP: [508, 'system', 'Functions call each other in a circle', '函数循环调用'],
   GRANT_MISSING: [403, 'system', 'Not granted', '未授权'],
+  CALL_INVALID: [500, 'system', 'Call cannot be carried', '调用无法传递'],
   // data
   QUERY_FAILED: [500, 'system', 'Query failed', '查询出错'],
   QUERY_TIMEOUT: [504, 'system', 'Query took too long', '查询超时'],
@@ -60,6 +61,7 @@ export const ERRORS = {
   PORT_IN_USE: [500, 'system', 'Port is in use', '端口被占用'],
   LISTEN_FAILED: [500, 'system', 'Address cannot be served', '地址无法监听'],
   DATA_DIR_UNUSABLE: [500, 'system', 'Data directory cannot be used', '数据目录不可用'],
+  DISK_FULL: [507, 'system', 'Disk is full', '磁盘已满'],
   INTERNAL: [500, 'system', 'Unexpected fault', '内部错误'],
 } as const satisfies Record<string, readonly [number, 'user' | 'system', string, string]>
 

@@ -42,23 +42,32 @@ export function createFetchBinding(
 
   const takeOne = () => {
     const waitSeconds = rate.waitSeconds()
-    if (waitSeconds > 0) throw limited(`${requestsPerMinute} in a minute are allowed`, waitSeconds)
+    if (waitSeconds > 0) throw limited(`its requestsPerMinute is ${requestsPerMinute}`, waitSeconds)
     rate.spend(1)
   }
   const enter = async (signal: AbortSignal) => {
     const leave = await turnstile.enter(signal)
     if (leave !== undefined) return leave
-    throw limited(`${concurrency} are under way and ${concurrency * QUEUE_FACTOR} wait`, 1)
+    throw limited(
+      `${concurrency} requests are under way and ${concurrency * QUEUE_FACTOR} wait, and its concurrency is ${concurrency}`,
+      1,
+    )
   }
 
   return {
-    async *call(_method, argument, { requestId, functionName, signal: ended }) {
+    async *call(method, argument, { requestId, functionName, signal: ended }) {
       const startedAt = performance.now()
       const { signal, clear } = startDeadline(timeoutMs, ended)
       const progress: ExchangeOptions['progress'] = { host: '', bytes: 0 }
       let leave: (() => void) | undefined
       let failure: unknown
       try {
+        if (method !== 'fetch') {
+          throw new OnboxError(
+            'FETCH_FAILED',
+            `Cannot do "${method}" with web services: only fetch`,
+          )
+        }
         const order = readOrder(argument, maxRequestBytes)
         progress.host = order.first.url.host
         leave = await enter(signal)
@@ -81,10 +90,14 @@ export function createFetchBinding(
   }
 }
 
-const limited = (why: string, retryAfterSeconds: number) =>
-  new OnboxError('FETCH_LIMITED', `Cannot fetch: of the requests of this grant, ${why}`, {
-    retryAfterSeconds: Math.ceil(retryAfterSeconds),
-  })
+function limited(why: string, seconds: number): OnboxError {
+  const retryAfterSeconds = Math.ceil(seconds)
+  return new OnboxError(
+    'FETCH_LIMITED',
+    `Cannot fetch with this grant now: ${why}; come back in ${retryAfterSeconds} s, or raise it`,
+    { retryAfterSeconds },
+  )
+}
 
 /** A signal that is aborted with `ended`, and when the time is over. */
 function startDeadline(timeoutMs: number, ended: AbortSignal) {
@@ -95,7 +108,7 @@ function startDeadline(timeoutMs: number, ended: AbortSignal) {
     controller.abort(
       new OnboxError(
         'FETCH_TIMEOUT',
-        `Cannot fetch: it took more than ${timeoutMs} ms, see timeoutMs of the grant`,
+        `Cannot fetch: it took more than ${timeoutMs} ms; ask for less, or raise timeoutMs of the grant`,
       ),
     )
   }, timeoutMs)

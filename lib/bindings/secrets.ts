@@ -13,9 +13,15 @@ export function createSecretsBinding(
 ): Binding {
   return {
     call: async (method, argument) => {
-      const parsed = v.safeParse(argumentSchema, argument)
-      if (method !== 'get' || !parsed.success) {
+      if (method !== 'get') {
         throw new OnboxError('GRANT_MISSING', `Cannot do "${method}" with secrets: only get`)
+      }
+      const parsed = v.safeParse(argumentSchema, argument)
+      if (!parsed.success) {
+        throw new OnboxError(
+          'GRANT_MISSING',
+          `Cannot read a secret whose name is no text: the function was granted ${names.join(', ')}`,
+        )
       }
       const { name } = parsed.output
       if (!names.includes(name)) {

@@ -46,7 +46,10 @@ export function createServiceBinding(
     context: CallContext,
   ): AsyncGenerator<FetchHead | Uint8Array> {
     const { url, method, headers, body } = readOrder(argument, MAX_REQUEST_BYTES).first
-    const inner = new URL(`${url.pathname}${url.search}`, 'http://box')
+    const inner = new URL('http://box')
+    // Set, not parsed: a path may begin with two slashes, which name no host.
+    inner.pathname = url.pathname
+    inner.search = url.search
     const response = await find(context.keyId).fetch(
       new Request(inner, { method, headers, ...(body && { body: new Uint8Array(body) }) }),
       deeper(context),
@@ -67,11 +70,17 @@ export function createServiceBinding(
   return {
     call: (method, argument, context) => {
       if (method === 'fetch') return fetchFrom(argument, context)
-      const parsed = v.safeParse(toolSchema, argument)
-      if (method !== 'tool' || !parsed.success) {
+      if (method !== 'tool') {
         throw new OnboxError(
           'GRANT_MISSING',
           `Cannot do "${method}" with a function: fetch or a tool`,
+        )
+      }
+      const parsed = v.safeParse(toolSchema, argument)
+      if (!parsed.success) {
+        throw new OnboxError(
+          'TOOL_NOT_FOUND',
+          `Cannot run a tool of function "${name}": its name has to be text`,
         )
       }
       return find(context.keyId).runTool(

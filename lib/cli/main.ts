@@ -15,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   secret: () => import('./secret.ts'),
   tail: () => import('./tail.ts'),
   explain: () => import('./explain.ts'),
+  doctor: () => import('./doctor.ts'),
 }
 
 const [name, ...args] = process.argv.slice(2)

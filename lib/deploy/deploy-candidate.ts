@@ -83,7 +83,7 @@ export async function* deployCandidate(
   const ms = () => performance.now() - startedAtMs
   const version = versionOf(codeHash, config)
   const serving = routes.find(({ live }) => live.version === version)
-  if (serving?.percent === percent) {
+  if (serving?.percent === percent && serving.live.fault === undefined) {
     yield { type: 'done', version, percent, isNew: false, ms: ms() }
     return
   }
@@ -118,13 +118,20 @@ export async function* deployCandidate(
 }
 
 function openCandidate(
-  { name, code, sourceMap, codeCache }: DeployRequest,
+  { name, code, sourceMap, codeCache, codeHash }: DeployRequest,
   version: string,
   { config, store, rooms }: CandidateContext,
 ): Candidate {
   let own: VersionCode | undefined = { code, sourceMap, ...(codeCache && { codeCache }) }
+  const key = { functionName: name, version, codeHash }
   const live = openVersion(
-    { name, version, config, readCode: () => own ?? store.readCode(name, version) },
+    {
+      name,
+      version,
+      config,
+      readCode: () => own ?? store.readCode(key),
+      findCodeFault: () => (own ? undefined : store.findCodeFault(key)),
+    },
     rooms,
     (made) => {
       if (own) own = { ...own, codeCache: made }

@@ -18,11 +18,13 @@ export interface Deployer {
   find: (name: string) => LiveFunction | undefined
   /** The functions that serve. */
   names: () => string[]
+  /** The isolates that are awake, those of versions that drain too. */
+  isolates: () => { functionName: string; pid: number }[]
   /**
    * Starts the code as a candidate, checks it, runs its evals, publishes it as a version and switches to it.
    * Whatever fails before the switch leaves everything as it was.
    *
-   * @throws {OnboxError} `DEPLOY_REFUSED` with what failed, `DEPLOY_RUNNING`, `DATA_DIR_UNUSABLE`
+   * @throws {OnboxError} `DEPLOY_REFUSED` with what failed, `DEPLOY_RUNNING`, `DISK_FULL`, `DATA_DIR_UNUSABLE`
    */
   deploy: (request: DeployRequest, by: DeployedBy) => AsyncGenerator<DeployEvent, void, void>
   /**
@@ -62,6 +64,7 @@ export interface DeployerOptions {
 /** Opens the deployer: what served when the box ended serves again, and starts with its first request. */
 export function openDeployer(options: DeployerOptions): Deployer {
   const { store, rooms, readGrants, awaitModel, onSwitch, now = Date.now } = options
+  const { metrics } = rooms
   const functions = new Map<string, LiveFunction>()
   const busy = new Set<string>()
   const draining = new Set<LiveVersion>()
@@ -74,9 +77,12 @@ export function openDeployer(options: DeployerOptions): Deployer {
 
   const openPublished = (published: PublishedVersion): LiveVersion => {
     const { functionName: name, version, config: granted, declaration } = published
-    const readCode = () => store.readCode(name, version)
-    return openVersion({ name, version, config: granted, declaration, readCode }, rooms, (made) =>
-      store.saveCodeCache(name, version, made),
+    const readCode = () => store.readCode(published)
+    const findCodeFault = () => store.findCodeFault(published)
+    return openVersion(
+      { name, version, config: granted, declaration, readCode, findCodeFault },
+      rooms,
+      (made) => store.saveCodeCache(name, version, made),
     )
   }
 
@@ -119,6 +125,7 @@ export function openDeployer(options: DeployerOptions): Deployer {
       void live.drain().finally(() => draining.delete(live))
     }
     rooms.log.info('function deployed', { function: name, routes: toRoutes(routes) })
+    metrics.versionsServe(name, toVersions(routes))
     onSwitch?.(name)
   }
 
@@ -137,8 +144,10 @@ export function openDeployer(options: DeployerOptions): Deployer {
         const next = [{ live, percent: 100 }]
         store.deploy(toDeployment(name, action, next, by.keyId))
         switchTo(name, next)
+        metrics.deployEnded(name, action, 'done')
         return toRoutes(next)
       } catch (error) {
+        metrics.deployEnded(name, action, 'refused')
         if (!routes.some((route) => route.live === live)) await live.stop()
         throw nameRefused(name, error)
       }
@@ -153,11 +162,19 @@ export function openDeployer(options: DeployerOptions): Deployer {
       return found ? [{ live: openPublished(found), percent }] : []
     })
     functionOf(name).replace(published)
+    metrics.versionsServe(name, toVersions(published))
   }
+
+  const serving = (): LiveVersion[] =>
+    [...functions.values()].flatMap(({ routes }) => routes.map(({ live }) => live))
 
   return {
     find: (name) => functions.get(name),
     names: () => [...functions].flatMap(([name, { routes }]) => (routes.length > 0 ? [name] : [])),
+    isolates: () =>
+      [...serving(), ...draining].flatMap(({ name: functionName, pids }) =>
+        pids.map((pid) => ({ functionName, pid })),
+      ),
     async *deploy(request, by) {
       const { name } = request
       const end = begin(name)
@@ -175,9 +192,11 @@ export function openDeployer(options: DeployerOptions): Deployer {
           release: (version, code, routes) => {
             store.publish(version, code, toDeployment(name, 'deploy', routes, by.keyId))
             switchTo(name, routes)
+            metrics.deployEnded(name, 'deploy', 'done')
           },
         })
       } catch (error) {
+        metrics.deployEnded(name, 'deploy', 'refused')
         throw nameRefused(name, error)
       } finally {
         end()
@@ -206,19 +225,22 @@ export function openDeployer(options: DeployerOptions): Deployer {
       try {
         store.deploy(toDeployment(name, 'remove', [], keyId))
         switchTo(name, [])
+        metrics.deployEnded(name, 'remove', 'done')
       } finally {
         end()
       }
     },
     close: async () => {
-      const live = [...functions.values()].flatMap(({ routes }) => routes.map((one) => one.live))
-      await Promise.all([...live, ...draining].map((one) => one.stop()))
+      await Promise.all([...serving(), ...draining].map((one) => one.stop()))
     },
   }
 }
 
 const toRoutes = (routes: readonly LiveRoute[]): Route[] =>
   routes.map(({ live, percent }) => ({ version: live.version, percent }))
+
+const toVersions = (routes: readonly LiveRoute[]): string[] =>
+  routes.map(({ live }) => live.version)
 
 /** The version that served before what serves now was put into service. */
 function findBefore(history: readonly Deployment[], serving: readonly Route[]): string | undefined {

@@ -10,6 +10,7 @@ import {
   type Isolate,
 } from '../isolate/index.ts'
 import type { FunctionLogs } from '../logs/index.ts'
+import type { Metrics } from '../metrics/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
 import { createRateLimits } from './rate-limits.ts'
 import { selectTools } from './select-tools.ts'
@@ -45,6 +46,7 @@ export interface VersionRooms {
   log: Log
   /** Keeps what functions print. */
   logs: FunctionLogs
+  metrics: Metrics
 }
 
 /** What one version is made of. */
@@ -53,6 +55,8 @@ export interface VersionSource {
   version: string
   /** Its code, read at each start: a sleeping version keeps none in memory. */
   readCode: () => VersionCode
+  /** Why its code cannot be read, without reading it. */
+  findCodeFault: () => string | undefined
   /** What it was granted. */
   config: FunctionConfig
   /** What its file declares, where that is known: it then starts with its first request. */
@@ -67,10 +71,14 @@ export interface LiveVersion {
   readonly crons: readonly CronConfig[]
   /** Why it does not serve; undefined where it does, or where its next request starts it. */
   readonly fault: string | undefined
+  /** Why it is not started again for a while: it keeps ending. */
+  readonly pause: string | undefined
   /** Undefined before its first start. */
   readonly declaration: Declaration | undefined
   /** The granted ones of the tools that its file declares; none before its first start. */
   readonly tools: readonly ToolDefinition[]
+  /** Of the isolates that are awake. */
+  readonly pids: readonly number[]
   /** Whether the tool changes something. */
   isWrite: (tool: string) => boolean
   /** @throws {OnboxError} as `SupervisedFunction.fetch` */
@@ -103,8 +111,8 @@ export function openVersion(
   rooms: VersionRooms,
   onCodeCache?: (codeCache: Uint8Array) => void,
 ): LiveVersion {
-  const { name, version, readCode, config } = source
-  const { data, secrets, agent, timeZone, blanks, findFunction } = rooms
+  const { name, version, readCode, findCodeFault, config } = source
+  const { data, secrets, agent, timeZone, blanks, findFunction, metrics } = rooms
   const log = rooms.logs.of(name, version, rooms.log)
   const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
   const limits = { ...DEFAULTS.limits, ...config.limits }
@@ -181,10 +189,12 @@ export function openVersion(
       kinds,
       vars: config.vars ?? {},
       timeZone,
+      onRefused: (code) => metrics.callRefused(name, code),
       log,
       takeBlank: blanks.take,
       ...(onCodeCache && { onCodeCache }),
     })
+    void isolate.exited.then((reason) => metrics.isolateEnded(name, reason))
     try {
       learn(isolate.declaration)
     } catch (error) {
@@ -209,13 +219,22 @@ export function openVersion(
     crons: config.triggers?.crons ?? [],
     get fault() {
       const { state, reason } = supervised.status()
-      return state === 'failed' || state === 'stopped' ? (reason ?? state) : undefined
+      if (state === 'failed' || state === 'stopped') return reason ?? state
+      // One that sleeps is not started to see whether it can.
+      return state === 'idle' || state === 'paused' ? findCodeFault() : undefined
+    },
+    get pause() {
+      const { state, reason } = supervised.status()
+      return state === 'paused' ? reason : undefined
     },
     get declaration() {
       return declaration
     },
     get tools() {
       return tools
+    },
+    get pids() {
+      return supervised.status().pids
     },
     isWrite,
     fetch: async (request, context) => {

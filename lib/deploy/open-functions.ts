@@ -5,6 +5,7 @@ import type { CronConfig } from '../config/index.ts'
 import type { DeclaredEval } from '../isolate/index.ts'
 import type { CandidateContext } from './deploy-candidate.ts'
 import { openDeployer, type Deployer, type ReadGrants } from './deployer.ts'
+import type { LiveRoute } from './live-function.ts'
 import type { ServeContext, VersionRooms } from './live-version.ts'
 import { syncFolder } from './sync-folder.ts'
 import { openVersionStore, type PublishedVersion, type Route } from './version-store.ts'
@@ -43,6 +44,7 @@ export interface ListedFunction {
   /** Of the main version; empty where none serves. */
   version: string
   routes: Route[]
+  /** Why it does not serve, or one of its versions does not. */
   fault: string | undefined
   /** Why its file, as it is now, is not what serves. */
   notice: string | undefined
@@ -56,6 +58,8 @@ export interface ListedFunction {
 export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promote' | 'remove'> {
   get: (name: string, keyId: string) => ServedFunction | undefined
   list: () => ListedFunction[]
+  /** The isolates that are awake, those of versions that drain too. */
+  isolates: Deployer['isolates']
   /** Called when other versions of a function serve than before. @returns ends it */
   onChange: (listener: (name: string) => void) => () => void
   /** What was published of a function, newest first, and what share of the keys each serves. */
@@ -105,12 +109,13 @@ export function openFunctions(options: FunctionsOptions): Functions {
           name,
           version: main?.version ?? '',
           routes: routes.map(({ live, percent }) => ({ version: live.version, percent })),
-          fault: main ? main.fault : notice,
+          fault: main ? findRouteFault(routes) : notice,
           notice: main && notice,
           evals: main?.declaration?.evals ?? [],
           crons: main?.crons ?? [],
         }
       }),
+    isolates: deployer.isolates,
     onChange: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -154,6 +159,18 @@ export function openFunctions(options: FunctionsOptions): Functions {
       await deployer.close()
     },
   }
+}
+
+/** Why one of the versions in service cannot serve now. */
+function findRouteFault(routes: readonly LiveRoute[]): string | undefined {
+  for (const { live, percent } of routes) {
+    const fault = live.fault ?? live.pause
+    if (fault === undefined) continue
+    return percent === 100
+      ? fault
+      : `version ${live.version}, for ${percent} % of the keys: ${fault}`
+  }
+  return undefined
 }
 
 /** A function that answers with the reason why it cannot serve. */

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { toOnboxError, type Log } from '../base/index.ts'
 import type { Config } from '../config/index.ts'
 import { bundleFunction, type FunctionBundle } from './bundle-function.ts'
-import type { DeployedBy } from './deploy-candidate.ts'
+import { versionOf, type DeployedBy } from './deploy-candidate.ts'
 import type { Deployer } from './deployer.ts'
 import type { PublishedVersion, VersionStore } from './version-store.ts'
 
@@ -81,7 +81,7 @@ async function syncPatiently(
 async function syncOne(
   name: string,
   hasFile: boolean,
-  { folder, root, deployer, store, evals, log }: SyncOptions,
+  { folder, root, config, deployer, store, evals, log }: SyncOptions,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const by = { keyId: BOX_KEY_ID, signal }
@@ -98,7 +98,11 @@ async function syncOne(
   const bundle = chooseCode(file, main, store)
   // Where nothing serves there is nothing better to keep: a first version goes without.
   const isGated = evals && main !== undefined
-  for await (const event of deployer.deploy({ name, ...bundle, evals: isGated }, by)) {
+  const version = versionOf(bundle.codeHash, config.functions[name] ?? {})
+  // What serves a share goes on with that share.
+  const percent = main?.version === version ? deployer.find(name)?.routes[0]?.percent : undefined
+  const request = { name, ...bundle, evals: isGated, ...(percent !== undefined && { percent }) }
+  for await (const event of deployer.deploy(request, by)) {
     if (event.type === 'evals-skipped') {
       log.warn('evals are not asked', { function: name, reason: event.reason })
     }
@@ -122,10 +126,13 @@ function chooseCode(
   main: PublishedVersion | undefined,
   store: VersionStore,
 ) {
-  if (main === undefined || (file && !isPublished(file, main, store))) {
+  const isNew = file && main && !isPublished(file, main, store)
+  // The same code, from where it cannot be damaged.
+  const isSame = file && file.hash === main?.codeHash
+  if (main === undefined || isNew || isSame) {
     return { ...(file as FunctionBundle), codeHash: (file as FunctionBundle).hash }
   }
-  return { ...store.readCode(main.functionName, main.version), codeHash: main.codeHash }
+  return { ...store.readCode(main), codeHash: main.codeHash }
 }
 
 const isPublished = (file: FunctionBundle, main: PublishedVersion, store: VersionStore): boolean =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -27,12 +29,24 @@ export interface VersionCode {
   codeCache?: Uint8Array
 }
 
+/** A version, and the SHA-256 of its code, hexadecimal. */
+export interface VersionKey {
+  functionName: string
+  version: string
+  codeHash: string
+}
+
 /** The code of published versions: `<folder>/<function>/<version>/`. Only what the database names counts. */
 export interface VersionFiles {
-  /** @throws {OnboxError} `VERSION_NOT_FOUND` when it is gone from the data directory */
-  read: (functionName: string, version: string) => VersionCode
-  /** On disk, whole, or not there at all. What is there already stays: one version has one code. */
-  write: (functionName: string, version: string, code: VersionCode) => void
+  /**
+   * Why its code cannot be read as it was published, or undefined where it can. Cheap: the code is read only where
+   * the file is not the one that was read before.
+   */
+  findFault: (key: VersionKey) => string | undefined
+  /** @throws {OnboxError} `FUNCTION_UNAVAILABLE` when it is gone from the data directory, or damaged */
+  read: (key: VersionKey) => VersionCode
+  /** On disk, whole, or not there at all. What is there and sound stays: one version has one code. */
+  write: (key: VersionKey, code: VersionCode) => void
   /** Keeps the code cache for later starts; a failure only costs time then. */
   saveCodeCache: (functionName: string, version: string, codeCache: Uint8Array) => void
   remove: (functionName: string, version: string) => void
@@ -55,27 +69,41 @@ export function openVersionFiles(
       if (!isKnown(name, version)) remove(name, version)
     }
   }
+  /** What the files of sound versions look like from outside. */
+  const sound = new Map<string, string>()
+  const findFault = ({ functionName, version, codeHash }: VersionKey): string | undefined => {
+    const at = folderOf(functionName, version)
+    const why = (what: string) =>
+      `the files of version "${version}" are ${what} in ${at}; deploy it again, or bring them back from a backup`
+    try {
+      const { ino, size, mtimeMs } = statSync(join(at, CODE_FILE))
+      statSync(join(at, MAP_FILE))
+      const look = `${ino} ${size} ${mtimeMs}`
+      if (sound.get(at) === look) return undefined
+      if (hashOf(readFileSync(join(at, CODE_FILE))) !== codeHash) return why('damaged')
+      sound.set(at, look)
+      return undefined
+    } catch (error) {
+      return why((error as { code?: string }).code === 'ENOENT' ? 'missing' : 'not readable')
+    }
+  }
   return {
-    read: (name, version) => {
-      const at = folderOf(name, version)
-      try {
-        const cache = join(at, CACHE_FILE)
-        return {
-          code: readFileSync(join(at, CODE_FILE), 'utf8'),
-          sourceMap: readFileSync(join(at, MAP_FILE), 'utf8'),
-          ...(existsSync(cache) && { codeCache: readFileSync(cache) }),
-        }
-      } catch (cause) {
-        throw new OnboxError(
-          'VERSION_NOT_FOUND',
-          `Cannot read version "${version}" of "${name}": its files are missing from ${at}; deploy it again`,
-          { cause },
-        )
+    findFault,
+    read: (key) => {
+      const fault = findFault(key)
+      if (fault !== undefined) throw new OnboxError('FUNCTION_UNAVAILABLE', fault)
+      const at = folderOf(key.functionName, key.version)
+      const cache = join(at, CACHE_FILE)
+      return {
+        code: readFileSync(join(at, CODE_FILE), 'utf8'),
+        sourceMap: readFileSync(join(at, MAP_FILE), 'utf8'),
+        ...(existsSync(cache) && { codeCache: readFileSync(cache) }),
       }
     },
-    write: (name, version, { code, sourceMap, codeCache }) => {
+    write: (key, { code, sourceMap, codeCache }) => {
+      const { functionName: name, version } = key
       const at = folderOf(name, version)
-      if (existsSync(at)) return
+      if (findFault(key) === undefined) return
       const parent = join(folder, name)
       mkdirSync(parent, { recursive: true, mode: 0o700 })
       const partial = mkdtempSync(join(parent, PARTIAL_PREFIX))
@@ -83,6 +111,7 @@ export function openVersionFiles(
         writeDurably(join(partial, CODE_FILE), code)
         writeDurably(join(partial, MAP_FILE), sourceMap)
         if (codeCache) writeDurably(join(partial, CACHE_FILE), codeCache)
+        remove(name, version)
         renameSync(partial, at)
         syncFolder(parent)
       } catch (error) {
@@ -92,17 +121,20 @@ export function openVersionFiles(
     },
     saveCodeCache: (name, version, codeCache) => {
       const at = folderOf(name, version)
+      const partial = join(at, `${PARTIAL_PREFIX}${CACHE_FILE}`)
       try {
-        const partial = join(at, `${PARTIAL_PREFIX}${CACHE_FILE}`)
         writeFileSync(partial, codeCache)
         renameSync(partial, join(at, CACHE_FILE))
       } catch {
         // The next start compiles, as this one did.
+        rmSync(partial, { force: true })
       }
     },
     remove,
   }
 }
+
+const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 function writeDurably(path: string, content: string | Uint8Array): void {
   writeFileSync(path, content, { flush: true, mode: 0o600 })

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { and, desc, eq, inArray, max } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { deployments, functionVersions } from '../../db/platform/schema.ts'
-import { OnboxError } from '../base/index.ts'
+import { OnboxError, toStorageError } from '../base/index.ts'
 import type { FunctionConfig } from '../config/index.ts'
 import type { Declaration } from '../isolate/index.ts'
 import { openVersionFiles, type VersionCode, type VersionFiles } from './version-files.ts'
@@ -50,16 +50,17 @@ export interface VersionStore {
   /** The versions of a function, newest first. */
   list: (functionName: string) => PublishedVersion[]
   find: (functionName: string, version: string) => PublishedVersion | undefined
+  findCodeFault: VersionFiles['findFault']
   readCode: VersionFiles['read']
   saveCodeCache: VersionFiles['saveCodeCache']
   /**
    * Publishes a version and puts it into service, all or nothing: whatever ends the process, and when, the old
    * deployment holds or the new one does.
    *
-   * @throws {OnboxError} `DATA_DIR_UNUSABLE`
+   * @throws {OnboxError} `DISK_FULL`, `DATA_DIR_UNUSABLE`
    */
   publish: (version: PublishedVersion, code: VersionCode, deployment: Deployment) => void
-  /** Puts published versions into service. @throws {OnboxError} `DATA_DIR_UNUSABLE` */
+  /** Puts published versions into service. @throws {OnboxError} `DISK_FULL`, `DATA_DIR_UNUSABLE` */
   deploy: (deployment: Deployment) => void
 }
 
@@ -149,12 +150,13 @@ export function openVersionStore(client: Database, folder: string): VersionStore
         .map(toDeployment),
     list,
     find,
+    findCodeFault: files.findFault,
     readCode: files.read,
     saveCodeCache: files.saveCodeCache,
     publish: (version, code, deployment) => {
       const { functionName } = version
       const old = attempt(`publish version "${version.version}" of "${functionName}"`, () => {
-        files.write(functionName, version.version, code)
+        files.write(version, code)
         return client.transaction(() => {
           insertVersion(version)
           insertDeployment(deployment)
@@ -172,12 +174,8 @@ function attempt<T>(what: string, work: () => T): T {
   try {
     return work()
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new OnboxError(
-      'DATA_DIR_UNUSABLE',
-      `Cannot ${what}: ${reason}; what served before still does. See to the data directory's disk`,
-      { cause },
-    )
+    const { code, message } = toStorageError(what, cause)
+    throw new OnboxError(code, `${message}; what served before still does`, { cause })
   }
 }
 

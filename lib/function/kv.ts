@@ -18,8 +18,8 @@ export interface KvListOptions {
  * `env.KV`: JSON values by key, on disk. Every value read is whole; there are no transactions over several keys.
  * A key has 1 to 512 characters, a value at most 262144 bytes of JSON.
  *
- * @throws {OnboxError} `KV_INVALID` for a key or a value that it does not take, `QUERY_TIMEOUT`,
- * `DATABASE_UNAVAILABLE`
+ * @throws {OnboxError} `KV_INVALID` for a key or a value that it does not take, `CALL_INVALID` for one beyond 1 MB,
+ * `QUERY_TIMEOUT`, `DATABASE_UNAVAILABLE`
  */
 export interface KvBinding {
   /** The value; undefined where there is none, or it has expired. */

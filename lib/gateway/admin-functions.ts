@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { OnboxError, toOnboxError, toProblem } from '../base/index.ts'
 import type { DeployEvent, DeployRequest } from '../deploy/index.ts'
 import { readJson } from './read-json.ts'
-import { noteChange, recordChange } from './record-change.ts'
+import { noteChange, recordChange, type Change } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -133,18 +133,20 @@ const byCaller = (context: Context<GatewayEnv>) => ({
 /** Passes the events on, and notes how it ended before the end is told. */
 async function* recordEnd(
   events: AsyncGenerator<DeployEvent, void, void>,
-  note: (change: { version?: string; details: object }) => Promise<void>,
+  note: (change: Pick<Change, 'version' | 'details' | 'failed'>) => Promise<void>,
 ): AsyncGenerator<DeployEvent, void, void> {
+  let isNoted = false
   try {
     for await (const event of events) {
       if (event.type === 'done') {
+        isNoted = true
         const { version, percent, isNew } = event
         await note({ version, details: { percent, isNew } })
       }
       yield event
     }
   } catch (error) {
-    await note({ details: { failed: toOnboxError(error).toData() } })
+    if (!isNoted) await note({ failed: toOnboxError(error).toData() })
     throw error
   }
 }

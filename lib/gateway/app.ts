@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { createRequestId, OnboxError } from '../base/index.ts'
+import { BOX, UNKNOWN } from '../metrics/index.ts'
 import { createFunctionAdminRoutes } from './admin-functions.ts'
 import { createLogAdminRoutes } from './admin-logs.ts'
 import { createRequestAdminRoutes } from './admin-requests.ts'
 import { createSecretAdminRoutes } from './admin-secrets.ts'
 import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
+import { createMetricsRoutes } from './metrics.ts'
 import { respondProblem } from './respond-problem.ts'
 import { createRequestTraces } from './request-traces.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
@@ -18,9 +20,9 @@ const MAX_RECORDED_PATH = 200
  * and answers every failure as a problem.
  */
 export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
-  const { authenticate, audit, log } = parts
+  const { authenticate, audit, metrics } = parts
   const app = new Hono<GatewayEnv>()
-  app.onError((error, context) => respondProblem(error, context, log))
+  app.onError((error, context) => respondProblem(error, context, parts))
   app.notFound((context) =>
     respondProblem(
       new OnboxError(
@@ -28,14 +30,21 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
         `Cannot find "${context.req.path}": ask a function at /<function>`,
       ),
       context,
-      log,
+      parts,
     ),
   )
   app.use(async (context, next) => {
+    const startedAtMs = performance.now()
     const requestId = createRequestId()
     context.set('requestId', requestId)
     await next()
     context.header('x-request-id', requestId)
+    const { status } = context.res
+    metrics.requestAnswered({
+      ...(context.get('answeredBy') ?? { functionName: placeOf(status), version: '' }),
+      status,
+      totalMs: performance.now() - startedAtMs,
+    })
   })
   app.route('/', createHealthRoutes(parts))
   app.use(async (context, next) => {
@@ -58,6 +67,7 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     }
     await next()
   })
+  app.route('/', createMetricsRoutes(parts))
   app.route('/', createFunctionAdminRoutes(parts))
   app.route('/', createSecretAdminRoutes(parts))
   app.route('/', createLogAdminRoutes(parts))
@@ -66,3 +76,6 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   app.route('/', createFunctionRoutes(parts, traces))
   return app
 }
+
+/** Under what a request is counted that no function answered. */
+const placeOf = (status: number): string => (status === 401 || status === 404 ? UNKNOWN : BOX)

@@ -28,14 +28,15 @@ export function createFunctionRoutes(
   { functions, audit, log }: GatewayParts,
   traces: RequestTraces,
 ): Hono<GatewayEnv> {
-  const find = (name: string, keyId: string): ServedFunction => {
-    const served = functions.get(name, keyId)
+  const find = (name: string, context: Context<GatewayEnv>): ServedFunction => {
+    const served = functions.get(name, context.get('caller').keyId)
     if (served === undefined) {
       throw new OnboxError(
         'FUNCTION_NOT_FOUND',
         `Cannot find function "${name}": no function of that name is deployed here`,
       )
     }
+    context.set('answeredBy', { functionName: served.name, version: served.version })
     if (served.fault !== undefined) {
       throw new OnboxError('FUNCTION_UNAVAILABLE', `Cannot serve "${name}": ${served.fault}`)
     }
@@ -44,11 +45,11 @@ export function createFunctionRoutes(
 
   return new Hono<GatewayEnv>()
     .post('/:function/tools/:tool', async (context) => {
-      const served = find(context.req.param('function'), context.get('caller').keyId)
+      const served = find(context.req.param('function'), context)
       const tool = context.req.param('tool')
       const body = await readBody(context.req.raw, served.maxBodyBytes)
       const argument = parseJsonBody(body, 'send the arguments as a JSON object')
-      const serveContext = toServeContext(context.req.raw, context)
+      const serveContext = toServeContext(context.req.raw, context, served)
       const end = trace(context, served, serveContext)
       const note = (step: 'called' | 'result' | 'failed', payload: unknown): void => {
         const { requestId, keyId } = serveContext
@@ -101,12 +102,12 @@ export function createFunctionRoutes(
   }
 
   async function forward(name: string, context: Context<GatewayEnv>): Promise<Response> {
-    const served = find(name, context.get('caller').keyId)
+    const served = find(name, context)
     const { raw } = context.req
     if (raw.method === 'TRACE')
       refuseMethod('GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS')(context)
     const body = await readBody(raw, served.maxBodyBytes)
-    const serveContext = toServeContext(raw, context)
+    const serveContext = toServeContext(raw, context, served)
     const headers = new Headers()
     for (const [key, value] of raw.headers) if (!NOT_FORWARDED.has(key)) headers.set(key, value)
     headers.set('x-request-id', serveContext.requestId)
@@ -145,11 +146,17 @@ function belowRoot(url: string): URL {
   return below
 }
 
-function toServeContext(raw: Request, context: Context<GatewayEnv>): ServeContext {
+function toServeContext(
+  raw: Request,
+  context: Context<GatewayEnv>,
+  { name: functionName, version }: ServedFunction,
+): ServeContext {
+  const waits = { queueMs: 0, wakeMs: 0 }
+  context.set('answeredBy', { functionName, version, waits })
   return {
     requestId: context.get('requestId'),
     keyId: context.get('caller').keyId,
-    waits: { queueMs: 0, wakeMs: 0 },
+    waits,
     signal: raw.signal,
   }
 }

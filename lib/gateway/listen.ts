@@ -21,6 +21,8 @@ export interface ListenOptions {
   /** Until the body has, too; how long the answer takes does not count. */
   requestTimeoutMs?: number
   checkIntervalMs?: number
+  /** Called for each answer to what did not even become a request. */
+  onRefused?: (code: ErrorCode) => void
 }
 
 export interface Listening {
@@ -38,14 +40,16 @@ export function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   options: ListenOptions,
 ): Promise<Listening> {
-  const { host, port } = options
+  const { host, port, onRefused = () => {} } = options
   const serve = getRequestListener(fetch, {
     hostname: host,
     errorHandler: (error) => {
-      const { body, init } =
+      const [code, reason]: [ErrorCode, string] =
         error instanceof RequestError
-          ? toAnswer('REQUEST_MALFORMED', error.message)
-          : toAnswer('INTERNAL', 'something unexpected went wrong')
+          ? ['REQUEST_MALFORMED', error.message]
+          : ['INTERNAL', 'something unexpected went wrong']
+      onRefused(code)
+      const { body, init } = toAnswer(code, reason)
       return new Response(body, init)
     },
   })
@@ -58,7 +62,7 @@ export function listen(
     },
     (incoming, outgoing) => void serve(incoming, outgoing),
   )
-  answerBrokenRequests(server)
+  answerBrokenRequests(server, onRefused)
   return new Promise((settle, reject) => {
     server.once('error', (cause) => reject(toListenError(cause, host, port)))
     server.listen(port, host, () => {
@@ -86,7 +90,7 @@ function toListenError(cause: NodeJS.ErrnoException, host: string, port: number)
 }
 
 /** Answers requests that Node gave up on before, or while, the app had them. */
-function answerBrokenRequests(server: Server): void {
+function answerBrokenRequests(server: Server, onRefused: (code: ErrorCode) => void): void {
   const answers = new WeakMap<Socket, ServerResponse>()
   server.on('request', ({ socket }, answer) => answers.set(socket, answer))
   server.on('clientError', (error: NodeJS.ErrnoException, stream) => {
@@ -97,7 +101,9 @@ function answerBrokenRequests(server: Server): void {
       socket.destroy()
       return
     }
-    const { body, init } = toAnswer(...describe(error))
+    const [code, reason] = describe(error)
+    onRefused(code)
+    const { body, init } = toAnswer(code, reason)
     const headers = Object.entries({ ...init.headers, connection: 'close' })
     socket.write(
       [

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { toOnboxError } from '../base/index.ts'
+import { OnboxError, toOnboxError, type ErrorData } from '../base/index.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** A change by an operator, as the record keeps it. */
@@ -10,13 +10,19 @@ export interface Change {
   version?: string
   /** What it was about, or came to; never a secret. */
   details?: object
+  /** Why it was not made. */
+  failed?: ErrorData
 }
 
-/** Notes a change before it is answered. */
+/**
+ * Notes a change before it is answered.
+ *
+ * @throws {OnboxError} `DISK_FULL`, `DATA_DIR_UNUSABLE` with what became of the change: it is not in the record yet
+ */
 export async function noteChange(
   { audit }: Pick<GatewayParts, 'audit'>,
   context: Context<GatewayEnv>,
-  { action, functionName = '', version = '', details }: Change,
+  { action, functionName = '', version = '', details, failed }: Change,
 ): Promise<void> {
   audit.record({
     requestId: context.get('requestId'),
@@ -24,9 +30,15 @@ export async function noteChange(
     functionName,
     version,
     keyId: context.get('caller').keyId,
-    payload: { action, ...details },
+    payload: { action, ...details, ...(failed && { failed }) },
   })
-  await audit.flush()
+  try {
+    await audit.flush()
+  } catch (cause) {
+    const { code, message } = toOnboxError(cause)
+    const outcome = failed?.detail ?? 'The change was made'
+    throw new OnboxError(code, `${outcome}; but it is not recorded yet: ${message}`, { cause })
+  }
 }
 
 /** Makes a change, and notes it, whatever came of it, before it is answered. */
@@ -36,13 +48,13 @@ export async function recordChange<T>(
   change: Change,
   work: () => T | Promise<T>,
 ): Promise<T> {
+  let result: T
   try {
-    const result = await work()
-    await noteChange(parts, context, change)
-    return result
+    result = await work()
   } catch (error) {
-    const failed = toOnboxError(error).toData()
-    await noteChange(parts, context, { ...change, details: { ...change.details, failed } })
+    await noteChange(parts, context, { ...change, failed: toOnboxError(error).toData() })
     throw error
   }
+  await noteChange(parts, context, change)
+  return result
 }

@@ -1,15 +1,28 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { ERRORS, preferredLanguage, toOnboxError, toProblem, type Log } from '../base/index.ts'
-import type { GatewayEnv } from './types.ts'
+import {
+  ERRORS,
+  isDiskFull,
+  preferredLanguage,
+  toOnboxError,
+  toProblem,
+  toStorageError,
+  type OnboxError,
+} from '../base/index.ts'
+import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** Text for faults that nobody foresaw; the log has the rest, under the same id. */
 const UNEXPECTED =
   'Something unexpected went wrong; the log of the box has it under this request id'
 
 /** Turns whatever was thrown into an RFC 9457 answer. */
-export function respondProblem(error: unknown, context: Context<GatewayEnv>, log: Log): Response {
-  const known = toOnboxError(error)
+export function respondProblem(
+  error: unknown,
+  context: Context<GatewayEnv>,
+  { log, metrics }: Pick<GatewayParts, 'log' | 'metrics'>,
+): Response {
+  const known = isDiskFull(error) ? toStored(error) : toOnboxError(error)
+  metrics.problemAnswered(known.code)
   const requestId = context.get('requestId')
   const language = preferredLanguage(context.req.header('accept-language'))
   const problem = toProblem(known, requestId, language)
@@ -26,4 +39,10 @@ export function respondProblem(error: unknown, context: Context<GatewayEnv>, log
     context.header('retry-after', String(Math.ceil(known.retryAfterSeconds)))
   }
   return context.body(JSON.stringify(problem), known.status as ContentfulStatusCode)
+}
+
+/** A full disk that nobody foresaw at this place is no unexpected fault: the operator can mend it. */
+function toStored(error: unknown): OnboxError {
+  const known = toOnboxError(error)
+  return known.code === 'INTERNAL' ? toStorageError('do this', error) : known
 }

@@ -4,6 +4,7 @@ import type { Log } from '../base/index.ts'
 import type { Secrets } from '../bindings/index.ts'
 import type { Functions } from '../deploy/index.ts'
 import type { FunctionLogs } from '../logs/index.ts'
+import type { AnsweredRequest, Metrics } from '../metrics/index.ts'
 
 /** What the gateway stands in front of. */
 export interface GatewayParts {
@@ -12,6 +13,7 @@ export interface GatewayParts {
   logs: FunctionLogs
   authenticate: Authenticate
   audit: Audit
+  metrics: Metrics
   log: Log
   /** Why the model cannot serve now, or undefined where it can. */
   modelFault(): string | undefined
@@ -21,5 +23,10 @@ export interface GatewayParts {
 export interface GatewayEnv {
   /** Of the HTTP server; not there where the app is called directly. */
   Bindings: { outgoing?: { destroy(): void } }
-  Variables: { requestId: string; caller: Caller }
+  Variables: {
+    requestId: string
+    caller: Caller
+    /** Which function answers, where one does; it is counted under it. */
+    answeredBy?: Pick<AnsweredRequest, 'functionName' | 'version' | 'waits'>
+  }
 }

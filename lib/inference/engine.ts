@@ -56,6 +56,8 @@ export type EngineState =
 /** Something that generates the assistant's turns: the port that every kind of engine implements. */
 export interface Engine {
   readonly state: EngineState
+  /** Of the process on this machine that has the model, while there is one. */
+  readonly pid: number | undefined
   /** Settles when the first attempt to load has ended, well or not. */
   readonly started: Promise<EngineState>
   /**

@@ -7,7 +7,9 @@ export type {
   GenerateUsage,
   ModelInfo,
 } from './engine.ts'
+export { checkHeader } from './llama/check-header.ts'
 export { createLlamaEngine } from './llama/llama-engine.ts'
+export { listModelFiles, measureModel } from './llama/model-files.ts'
 export type { LoadOptions } from './llama/protocol.ts'
 export type { Message, Piece, Prompt, Renderer, ToolCall } from './prompt.ts'
 export { qwen3Renderer } from './render/qwen3.ts'

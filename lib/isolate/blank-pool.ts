@@ -8,6 +8,8 @@ const REFILL_DELAY_MS = 50
 export interface BlankPool {
   /** A spare one, or a fresh one where no spare has that memory limit. @throws as `startBlank` */
   take: (options: BlankOptions) => Promise<Blank>
+  /** Processes of the spare ones. */
+  pids: () => number[]
   /** Ends the spares; `take` starts fresh ones from then on. */
   close: () => Promise<void>
 }
@@ -89,6 +91,7 @@ export function createBlankPool(size: number, memoryLimitMb: number, log: Log): 
       const [spare] = at < 0 ? [] : spares.splice(at, 1)
       return spare?.blank ?? startBlank(options)
     },
+    pids: () => spares.map(({ blank }) => blank.pid),
     close: async () => {
       closing.abort()
       clearTimeout(timer)

@@ -7,7 +7,7 @@ const OVERSHOOT_MB = 32
 
 /**
  * Lets the kernel bound what a process can allocate, buffers and native memory included: beyond it an
- * allocation fails inside. Needs `prlimit` of util-linux, which every Linux distribution has.
+ * allocation fails inside. Needs `prlimit` of util-linux in the PATH, which every Linux distribution has.
  *
  * @param limitMb - of resident memory, in MiB, at which the host ends the process
  * @returns whether the bound holds
@@ -19,7 +19,8 @@ export async function capMemory(pid: number, limitMb: number, log: Log): Promise
   const room = (limitMb + OVERSHOOT_MB) * 1_048_576 - usage.residentBytes
   const data = usage.dataBytes + Math.max(0, room)
   return new Promise((resolve) => {
-    execFile('prlimit', [`--pid=${pid}`, `--data=${data}`], { env: {} }, (error) => {
+    const env = { PATH: process.env['PATH'] }
+    execFile('prlimit', [`--pid=${pid}`, `--data=${data}`], { env }, (error) => {
       if (error) log.debug('memory of an isolate is not capped', { pid, reason: error.message })
       resolve(error === null)
     })

@@ -1,4 +1,5 @@
 export type { Binding, CallContext } from './binding.ts'
+export { startBlank, type Blank, type BlankOptions } from './blank.ts'
 export { createBlankPool, type BlankPool } from './blank-pool.ts'
 export { ALLOWED_BUILT_INS } from './built-ins.ts'
 export type { FetchHead, FetchOrder } from './fetch-protocol.ts'
@@ -15,7 +16,7 @@ export type { BindingKind, Declaration, DeclaredEval, DeclaredTool } from './pro
 export { createTurnstile, type Turnstile } from './turnstile.ts'
 export { spawnLocked, type LockedProcess } from './spawn-locked.ts'
 export { bundleScript } from './bundle-script.ts'
-export { watchUsage } from './usage.ts'
+export { readUsage, watchUsage, type Usage } from './usage.ts'
 export {
   superviseFunction,
   type FunctionState,

@@ -1,4 +1,4 @@
-import type { Log } from '../base/index.ts'
+import type { ErrorCode, Log } from '../base/index.ts'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import type { Binding } from './binding.ts'
 import { startBlank, type Blank, type BlankOptions } from './blank.ts'
@@ -40,6 +40,8 @@ export interface IsolateOptions {
   kinds: Record<string, BindingKind>
   vars: Record<string, string | number | boolean>
   timeZone: string
+  /** Called for each call of a binding that is refused or fails. */
+  onRefused?: (code: ErrorCode) => void
   log: Log
   /** Where blank processes come from. Default: a fresh one. */
   takeBlank?: (options: BlankOptions) => Promise<Blank>
@@ -197,8 +199,11 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
   }
 }
 
-function ended(name: string, reason: ExitReason, { memoryLimitMb }: IsolateLimits): OnboxError {
-  const what = `Cannot finish the request: function "${name}" ended, ${EXIT_WORDS[reason]}`
+function ended(name: string, reason: ExitReason, limits: IsolateLimits): OnboxError {
+  const { memoryLimitMb, timeoutMs, cpuMs } = limits
+  const past =
+    reason === 'timeout' ? `, which is ${timeoutMs}` : reason === 'cpu' ? `, which is ${cpuMs}` : ''
+  const what = `Cannot finish the request: function "${name}" ended, ${EXIT_WORDS[reason]}${past}`
   if (reason !== 'memory') return new OnboxError('FUNCTION_FAILED', what)
   return new OnboxError(
     'FUNCTION_MEMORY_EXCEEDED',
@@ -212,6 +217,6 @@ async function readBody(request: Request, maxBytes: number): Promise<Uint8Array 
   if (bytes.length <= maxBytes) return bytes
   throw new OnboxError(
     'BODY_TOO_LARGE',
-    `Cannot take a body of ${bytes.length} bytes: at most ${maxBytes}, see limits.maxBodyBytes`,
+    `Cannot take a body of more than ${maxBytes} bytes: it has ${bytes.length}; send less, or raise limits.maxBodyBytes`,
   )
 }

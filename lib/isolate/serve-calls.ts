@@ -1,7 +1,8 @@
-import type { ErrorData, Log } from '../base/index.ts'
+import type { ErrorCode, ErrorData, Log } from '../base/index.ts'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import type { Binding, CallContext } from './binding.ts'
 import type { Blank } from './blank.ts'
+import { MAX_TEXT_CHARACTERS } from './message-limits.ts'
 import type { WholeMessage } from './protocol.ts'
 
 /** Calls of one isolate that may be under way at once. */
@@ -22,6 +23,8 @@ export interface CallServerOptions {
   bindings: Record<string, Binding>
   blank: Pick<Blank, 'send' | 'drained'>
   findCaller: (id: number) => Caller | undefined
+  /** Called for each call that is refused or fails. */
+  onRefused?: (code: ErrorCode) => void
   log: Log
 }
 
@@ -29,7 +32,7 @@ type CallMessage = Extract<WholeMessage, { type: 'call' | 'cancel' }>
 
 /** Does what an isolate asks of its bindings: only those, and only for requests under way. */
 export function createCallServer(options: CallServerOptions): (message: CallMessage) => void {
-  const { name, version, bindings, blank, findCaller, log } = options
+  const { name, version, bindings, blank, findCaller, onRefused, log } = options
   const controllers = new Map<number, AbortController>()
 
   return (message) => {
@@ -40,8 +43,7 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
     const { callId } = message
     // An id that is in use can only be forged: the first call keeps it.
     if (controllers.has(callId)) return
-    const refuse = (error: OnboxError) =>
-      blank.send({ type: 'reply', callId, error: error.toData() })
+    const refuse = (error: OnboxError) => refuseCall(callId, error.toData())
     const caller = findCaller(message.id)
     if (caller === undefined) return refuse(endedEarly())
     const binding = Object.hasOwn(bindings, message.binding) && bindings[message.binding]
@@ -98,8 +100,15 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
       }
       blank.send({ type: 'reply', callId })
     } catch (error) {
-      blank.send({ type: 'reply', callId, error: describe(error, context) })
+      refuseCall(callId, describe(error, context))
     }
+  }
+
+  function refuseCall(callId: number, error: ErrorData): void {
+    onRefused?.(error.code)
+    // It may quote what the guest sent.
+    const detail = error.detail.slice(0, MAX_TEXT_CHARACTERS)
+    blank.send({ type: 'reply', callId, error: { ...error, detail } })
   }
 
   /** What a function may know of a fault: a known one in full, an unexpected one by its code. */
@@ -112,7 +121,10 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
 }
 
 const endedEarly = () =>
-  new OnboxError('REQUEST_ABORTED', 'Cannot do the call: its request has ended')
+  new OnboxError(
+    'REQUEST_ABORTED',
+    'Cannot do the call: its request has ended; await every call before the answer',
+  )
 
 function isAsyncIterable(value: object): value is AsyncIterable<unknown> {
   return Symbol.asyncIterator in value

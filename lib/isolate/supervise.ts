@@ -22,8 +22,11 @@ export interface SuperviseOptions {
   log: Log
 }
 
-/** `idle`: starts with the next request. `failed`: its file throws, and would again. */
-export type FunctionState = 'idle' | 'starting' | 'ready' | 'failed' | 'stopped'
+/**
+ * `idle`: starts with the next request. `paused`: it keeps ending, so it is not started again for a while.
+ * `failed`: its file throws, and would again.
+ */
+export type FunctionState = 'idle' | 'starting' | 'ready' | 'paused' | 'failed' | 'stopped'
 
 /** A function version that is kept alive. */
 export interface SupervisedFunction {
@@ -82,6 +85,7 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
       retryAfterSeconds === undefined ? {} : { retryAfterSeconds },
     )
 
+  const keepsEnding = () => `it keeps ending (${lastReason})`
   const resize = () => turnstile.resize(concurrency * Math.max(1, members.size))
 
   /** The isolate with the least to do; where there is none, the next one to start. */
@@ -90,9 +94,7 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
     const [first, ...others] = members
     if (first) return others.reduce((best, one) => (one.active < best.active ? one : best), first)
     const waitMs = policy.waitMs()
-    if (waitMs > MAX_WAIT_MS) {
-      throw unavailable(`it keeps ending (${lastReason})`, Math.ceil(waitMs / 1_000))
-    }
+    if (waitMs > MAX_WAIT_MS) throw unavailable(keepsEnding(), Math.ceil(waitMs / 1_000))
     return startOne(waitMs)
   }
 
@@ -167,7 +169,10 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
     const leave = await entering
     if (leave) return leave
     const { inside, waiting } = turnstile.load
-    throw unavailable(`${inside} requests are under way and ${waiting} wait; ask again`, 1)
+    throw unavailable(
+      `${inside} requests are under way and ${waiting} wait, and its limits.concurrency is ${concurrency}; come back in 1 s, or raise it`,
+      1,
+    )
   }
 
   /** Gives an isolate to `work`, until what it is handed for that is called. */
@@ -192,10 +197,11 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
       if (isQuiet()) onQuiet?.()
     }
     try {
+      const isAwake = members.size > 0
       member = await obtain()
       if (waits) {
         waits.queueMs = enteredAtMs - askedAtMs
-        waits.wakeMs = performance.now() - enteredAtMs
+        waits.wakeMs = isAwake ? 0 : performance.now() - enteredAtMs
       }
       member.active += 1
       clearTimeout(member.sleep)
@@ -221,13 +227,14 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
   const stateNow = (): FunctionState => {
     if (end) return end.state
     if (members.size > 0) return 'ready'
-    return starting ? 'starting' : 'idle'
+    if (starting) return 'starting'
+    return policy.waitMs() > MAX_WAIT_MS ? 'paused' : 'idle'
   }
 
   return {
     status: () => {
       const state = stateNow()
-      const reason = end?.reason ?? lastReason
+      const reason = end?.reason ?? (state === 'paused' ? keepsEnding() : lastReason)
       return {
         state,
         ...(reason !== undefined && state !== 'ready' && { reason }),

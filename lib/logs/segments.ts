@@ -39,11 +39,21 @@ export function openSegments(folder: string, maxBytes: number): Segments {
   let current = list().at(-1) ?? 1
   let file: number | undefined
   let bytes = 0
+  /** Whether the last line may not have been written whole: by a crash, or on a disk that got full. */
+  let isTorn = false
 
   const open = (): number => {
     file ??= openSync(pathOf(current), 'a', 0o600)
     bytes = statSync(pathOf(current)).size
+    isTorn = bytes > 0
     return file
+  }
+  const write = (opened: number, line: string): void => {
+    const content = Buffer.from(isTorn ? `\n${line}` : line)
+    isTorn = true
+    const written = writeSync(opened, content)
+    bytes += written
+    isTorn = written < content.length
   }
   const close = (): void => {
     if (file !== undefined) closeSync(file)
@@ -55,12 +65,12 @@ export function openSegments(folder: string, maxBytes: number): Segments {
       const length = Buffer.byteLength(line)
       const opened = file ?? open()
       if (bytes === 0 || bytes + length <= segmentBytes) {
-        bytes += writeSync(opened, line)
+        write(opened, line)
         return
       }
       close()
       current += 1
-      bytes = writeSync(open(), line)
+      write(open(), line)
       for (const number of list()) {
         if (number <= current - FILES) rmSync(pathOf(number), { force: true })
       }

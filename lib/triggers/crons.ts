@@ -3,9 +3,10 @@ import { and, eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { cronRuns } from '../../db/platform/schema.ts'
 import type { Audit } from '../audit/index.ts'
-import { createRequestId, toOnboxError, type Log } from '../base/index.ts'
+import { createRequestId, toOnboxError, toStorageError, type Log } from '../base/index.ts'
 import type { CronConfig } from '../config/index.ts'
 import type { Functions } from '../deploy/index.ts'
+import type { Metrics } from '../metrics/index.ts'
 import { createSchedule } from './schedule.ts'
 
 /** Who asks when a cron does. */
@@ -36,6 +37,7 @@ export interface CronsOptions {
   client: Database
   audit: Audit
   timeZone: string
+  metrics: Pick<Metrics, 'cronEnded'>
   log: Log
   now?: () => number
 }
@@ -51,7 +53,7 @@ interface Entry extends CronState {
  * where `missed` is `once`, and else left out.
  */
 export function openCrons(options: CronsOptions): Crons {
-  const { functions, client, audit, timeZone, log, now = Date.now } = options
+  const { functions, client, audit, timeZone, metrics, log, now = Date.now } = options
   const database = drizzle(client)
   const entries = new Map<string, Entry>()
   const running = new Set<Promise<void>>()
@@ -65,15 +67,21 @@ export function openCrons(options: CronsOptions): Crons {
     )
   const readLast = (entry: Entry): number | undefined =>
     database.select().from(cronRuns).where(isOf(entry)).get()?.lastAtMs
+  /** A disk that takes nothing costs what a later start knows, and no run. */
   const writeLast = ({ functionName, schedule, path }: CronState, lastAtMs: number): void => {
-    database
-      .insert(cronRuns)
-      .values({ functionName, schedule, path, lastAtMs })
-      .onConflictDoUpdate({
-        target: [cronRuns.functionName, cronRuns.schedule, cronRuns.path],
-        set: { lastAtMs },
-      })
-      .run()
+    try {
+      database
+        .insert(cronRuns)
+        .values({ functionName, schedule, path, lastAtMs })
+        .onConflictDoUpdate({
+          target: [cronRuns.functionName, cronRuns.schedule, cronRuns.path],
+          set: { lastAtMs },
+        })
+        .run()
+    } catch (error) {
+      const { message } = toStorageError('keep when it was due', error)
+      log.error('cron is not kept', { function: functionName, schedule, reason: message })
+    }
   }
 
   const wait = (entry: Entry): void => {
@@ -101,6 +109,7 @@ export function openCrons(options: CronsOptions): Crons {
         function: functionName,
         schedule,
       })
+      metrics.cronEnded(functionName, 'left out')
       return
     }
     entry.isRunning = true
@@ -137,11 +146,13 @@ export function openCrons(options: CronsOptions): Crons {
       const response = await served.fetch(request, context)
       const text = (await response.text()).slice(0, MAX_RECORDED_CHARACTERS)
       note(response.ok ? 'result' : 'failed', { status: response.status, text })
+      metrics.cronEnded(functionName, response.ok ? 'ok' : 'failed')
       const told = { function: functionName, schedule, requestId, status: response.status }
       log[response.ok ? 'info' : 'warn']('cron ran', told)
     } catch (error) {
       const { code, message } = toOnboxError(error, 'FUNCTION_FAILED')
       note('failed', { code, detail: message })
+      metrics.cronEnded(functionName, 'failed')
       log.warn('cron failed', { function: functionName, schedule, requestId, reason: message })
     }
     await audit.flush().catch((error: unknown) => {

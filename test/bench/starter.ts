@@ -5,6 +5,7 @@ import { createLog } from '../../lib/base/index.ts'
 import { DEFAULTS } from '../../lib/config/index.ts'
 import { createLlamaEngine, type Engine } from '../../lib/inference/index.ts'
 import type { Audit } from '../../lib/audit/index.ts'
+import { createMetrics } from '../../lib/metrics/index.ts'
 import { loadCases, type EvalCase } from './starter-cases.ts'
 import { measureQuestions } from './starter-questions.ts'
 import { createRow, type Row } from './table.ts'
@@ -66,7 +67,7 @@ async function runCase(engine: Engine, evalCase: EvalCase): Promise<Outcome> {
   const { question, expect, result, answerMust = [] } = evalCase
   const calls: { tool: string; arguments: unknown }[] = []
   let answer = ''
-  const agent = createAgent(engine, NO_AUDIT)
+  const agent = createAgent(engine, NO_AUDIT, createMetrics())
   const events = agent.ask(
     {
       name: 'bench',

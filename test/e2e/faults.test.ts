@@ -129,6 +129,23 @@ describe('an answer that cannot be recorded', () => {
     expect(events.at(-1)).toMatchObject({ type: 'error', data: { code: 'DATA_DIR_UNUSABLE' } })
     expect(events.map(({ type }) => type)).not.toContain('done')
   })
+
+  it('says of a change what became of it', async () => {
+    const body = JSON.stringify({ value: 'x' })
+    const made = await box.request('/admin/secrets/CRM_TOKEN', { method: 'PUT', body })
+    expect(await made.json()).toMatchObject({
+      code: 'DATA_DIR_UNUSABLE',
+      detail: expect.stringContaining('The change was made; but it is not recorded yet') as string,
+    })
+    const refused = await box.request('/admin/functions/faults/promote', { method: 'POST' })
+    expect(await refused.json()).toMatchObject({
+      code: 'DATA_DIR_UNUSABLE',
+      detail: expect.stringMatching(/^Cannot promote .*; but it is not recorded yet/) as string,
+    })
+    expect(await (await box.request('/admin/secrets')).json()).toMatchObject({
+      secrets: [{ name: 'CRM_TOKEN' }],
+    })
+  })
 })
 
 describe('a database file that is none', () => {

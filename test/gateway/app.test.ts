@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { createLog } from '../../lib/base/index.ts'
 import type { ServedFunction } from '../../lib/deploy/index.ts'
+import { createMetrics } from '../../lib/metrics/index.ts'
 import { createGateway } from '../../lib/gateway/index.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
@@ -23,6 +24,7 @@ it('createGateway() keeps what nobody foresaw from the client, and logs it under
     logs: NO_LOGS,
     authenticate: () => ({ keyId: 'key_test' }),
     audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
+    metrics: createMetrics(),
     log: createLog('error', (line) => lines.push(JSON.parse(line) as Record<string, unknown>)),
     modelFault: () => undefined,
   })

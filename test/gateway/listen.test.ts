@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createLog } from '../../lib/base/index.ts'
 import type { ServedFunction } from '../../lib/deploy/index.ts'
+import { createMetrics } from '../../lib/metrics/index.ts'
 import { createGateway, listen, type ListenOptions } from '../../lib/gateway/index.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
@@ -26,6 +27,7 @@ async function useGateway(options: Partial<ListenOptions> = {}, served = echo) {
     logs: NO_LOGS,
     authenticate: () => ({ keyId: 'key_test' }),
     audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
+    metrics: createMetrics(),
     log: createLog('debug', (line) => logged.push(line)),
     modelFault: () => undefined,
   })

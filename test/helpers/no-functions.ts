@@ -8,6 +8,7 @@ const refuse = (): never => {
 export const NO_FUNCTIONS: Functions = {
   get: () => undefined,
   list: () => [],
+  isolates: () => [],
   onChange: () => () => {},
   versions: () => [],
   deploy: refuse,

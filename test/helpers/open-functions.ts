@@ -12,6 +12,7 @@ import {
   type Functions,
 } from '../../lib/deploy/index.ts'
 import { createBlankPool } from '../../lib/isolate/index.ts'
+import { createMetrics } from '../../lib/metrics/index.ts'
 import { NO_LOGS } from './no-logs.ts'
 import { NO_SECRETS } from './no-secrets.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
@@ -75,6 +76,7 @@ export function useFunctions(
       blanks,
       log,
       logs: NO_LOGS,
+      metrics: createMetrics(),
     },
     awaitModel: () => Promise.resolve(model),
     evals: model !== undefined,

@@ -11,6 +11,8 @@ export interface CliOptions {
   env?: Record<string, string>
   /** What is piped into it. Default: nothing. */
   input?: string
+  /** A command that becomes the one that it is given, such as `['nice', '-n', '5']`. Default: none. */
+  via?: readonly string[]
 }
 
 /** A run of the real command line, in a process of its own. */
@@ -35,13 +37,15 @@ export interface CliRun {
 /** Runs `onbox <args>`. The caller stops it. */
 export function startCli(
   args: readonly string[],
-  { cwd = PROJECT, env = {}, input }: CliOptions = {},
+  { cwd = PROJECT, env = {}, input, via = [] }: CliOptions = {},
 ): CliRun {
-  const child = spawn(
-    process.execPath,
-    ['--disable-sigusr1', join(PROJECT, 'lib/cli/main.ts'), ...args],
-    { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['pipe', 'pipe', 'pipe'] },
-  )
+  const main = join(PROJECT, 'lib/cli/main.ts')
+  const [command = '', ...rest] = [...via, process.execPath, '--disable-sigusr1', main, ...args]
+  const child = spawn(command, rest, {
+    cwd,
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
   child.stdin.end(input)
   const said = { output: '', complaints: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.output += text))

@@ -4,6 +4,7 @@ import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
 import { openAudit } from '../../lib/audit/index.ts'
 import type { CronConfig } from '../../lib/config/index.ts'
 import { OnboxError } from '../../lib/base/index.ts'
+import { createMetrics } from '../../lib/metrics/index.ts'
 import { openCrons } from '../../lib/triggers/index.ts'
 import { createSchedule } from '../../lib/triggers/schedule.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
@@ -37,6 +38,7 @@ function useCrons(
     client,
     audit,
     timeZone: 'Asia/Shanghai',
+    metrics: createMetrics(),
     log: createKeptLog().log,
     functions: {
       ...NO_FUNCTIONS,
@@ -80,7 +82,7 @@ function useCrons(
       step: string
       payload: string
     }[]
-  return { crons: opened, runs, granted, change: () => onChange(), records, folder, end }
+  return { crons: opened, runs, granted, change: () => onChange(), records, client, folder, end }
 }
 
 const EVERY_MORNING: CronConfig = { schedule: '0 8 * * *', path: '/daily' }
@@ -153,6 +155,16 @@ describe('openCrons()', () => {
     expect(runs).toHaveLength(count)
     await pass(2 * MINUTE_MS)
     expect(runs).toHaveLength(count + 1)
+  })
+
+  it('goes on where it cannot be kept when it was due', async () => {
+    const { client, crons, runs } = useCrons([{ schedule: '* * * * *', path: '/' }])
+    client.exec('DROP TABLE cron_runs')
+    for (const count of [1, 2]) {
+      await pass(MINUTE_MS)
+      expect(runs).toHaveLength(count)
+      await vi.waitFor(() => expect(crons.list()).toMatchObject([{ isRunning: false }]))
+    }
   })
 
   it('follows the function: new crons are run, and those that are gone are not', async () => {

@@ -32,9 +32,11 @@ export interface Data {
    * Runs the queries of one request, in one transaction where there is more than one.
    *
    * @throws {OnboxError} `QUERY_TIMEOUT`, `QUERY_DENIED`, `QUERY_FAILED` with SQLite's words,
-   * `DATABASE_UNAVAILABLE`, `REQUEST_ABORTED`
+   * `DATABASE_UNAVAILABLE`, `DISK_FULL`, `REQUEST_ABORTED`
    */
   query: (request: DataRequest) => Promise<QueryResult[]>
+  /** Of the data processes. */
+  pids: () => number[]
   close: () => Promise<void>
 }
 
@@ -49,6 +51,7 @@ export function openData(options: DataOptions): Data {
   const pool = createPool({ folder, log, minWorkers, maxWorkers })
   return {
     close: pool.close,
+    pids: pool.pids,
     query: (request) =>
       new Promise((resolve, reject) => {
         const { owner, timeoutMs, signal } = request

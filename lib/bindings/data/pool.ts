@@ -27,6 +27,7 @@ export interface Job {
 export interface Pool {
   /** @returns takes the job back while it waits; false when it does not wait any more */
   add: (job: Job) => () => boolean
+  pids: () => number[]
   close: () => Promise<void>
 }
 
@@ -130,6 +131,7 @@ export function createPool({ folder, log, minWorkers, maxWorkers }: PoolOptions)
       }
       return () => remove(waiting, job)
     },
+    pids: () => [...workers].map(({ pid }) => pid),
     close: async () => {
       isClosed = true
       clearInterval(trimmer)

@@ -1,6 +1,7 @@
 /** A data process: runs one query at a time, off the host's loop, and can be killed at any moment. */
 import { Socket } from 'node:net'
 import { OnboxError } from '../../base/errors.ts'
+import { isDiskFull } from '../../base/storage-error.ts'
 import { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from '../../base/frames.ts'
 import type { DataMessage, QueryMessage } from './protocol.ts'
 import { createQueryRunner, textOf } from './run-query.ts'
@@ -20,6 +21,12 @@ function answer(message: QueryMessage): Buffer {
 
 function toOnboxError(error: unknown): OnboxError {
   if (error instanceof OnboxError) return error
+  if (isDiskFull(error)) {
+    return new OnboxError(
+      'DISK_FULL',
+      'Cannot write to the database: the disk of the data directory is full; make room on it, and try again',
+    )
+  }
   const { code = '' } = error as { code?: string }
   return code.startsWith('SQLITE_BUSY')
     ? new OnboxError(

@@ -36,7 +36,7 @@ const dataMessageSchema = v.variant('type', [
   v.object({ type: v.literal('result'), results: v.array(v.object({ rows: v.unknown() })) }),
   v.object({
     type: v.literal('error'),
-    code: v.picklist(['QUERY_FAILED', 'QUERY_DENIED', 'DATABASE_UNAVAILABLE']),
+    code: v.picklist(['QUERY_FAILED', 'QUERY_DENIED', 'DATABASE_UNAVAILABLE', 'DISK_FULL']),
     detail: v.string(),
     retryAfterSeconds: v.exactOptional(v.number()),
   }),

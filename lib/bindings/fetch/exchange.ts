@@ -132,5 +132,5 @@ const failed = ({ url }: Hop, why: string, cause?: unknown) =>
 const tooLarge = ({ url }: Hop, maxBytes: number) =>
   new OnboxError(
     'FETCH_TOO_LARGE',
-    `Cannot fetch from "${url.origin}": its body has more than ${maxBytes} bytes, see maxResponseBytes`,
+    `Cannot fetch from "${url.origin}": its body has more than ${maxBytes} bytes; ask for less, or raise maxResponseBytes of the grant`,
   )

@@ -21,23 +21,29 @@ const headerValue = v.pipe(
   ),
 )
 
-const orderSchema = v.object({
-  method: v.picklist(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']),
-  url: v.pipe(
-    v.string(),
-    v.maxLength(MAX_URL_CHARACTERS),
-    v.check((url) => URL.canParse(url), 'no URL'),
-  ),
-  headers: v.pipe(
-    v.array(v.tuple([headerName, headerValue])),
-    v.check(
-      (headers) => headers.flat().join('').length <= MAX_HEADER_CHARACTERS,
-      `more than ${MAX_HEADER_CHARACTERS} characters`,
+const orderSchema = v.pipe(
+  v.object({
+    method: v.picklist(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']),
+    url: v.pipe(
+      v.string(),
+      v.maxLength(MAX_URL_CHARACTERS),
+      v.check((url) => URL.canParse(url), 'no URL'),
     ),
+    headers: v.pipe(
+      v.array(v.tuple([headerName, headerValue])),
+      v.check(
+        (headers) => headers.flat().join('').length <= MAX_HEADER_CHARACTERS,
+        `more than ${MAX_HEADER_CHARACTERS} characters`,
+      ),
+    ),
+    body: v.optional(v.instance(Uint8Array)),
+    redirect: v.picklist(['follow', 'manual', 'error']),
+  }),
+  v.check(
+    ({ method, body }) => body === undefined || (method !== 'GET' && method !== 'HEAD'),
+    'GET and HEAD take no body',
   ),
-  body: v.optional(v.instance(Uint8Array)),
-  redirect: v.picklist(['follow', 'manual', 'error']),
-})
+)
 
 /** The order, checked, as the first request that it takes. */
 export interface CheckedOrder {
@@ -62,7 +68,7 @@ export function readOrder(argument: unknown, maxRequestBytes: number): CheckedOr
   if (body && body.length > maxRequestBytes) {
     throw new OnboxError(
       'FETCH_TOO_LARGE',
-      `Cannot send a body of ${body.length} bytes: at most ${maxRequestBytes}, see maxRequestBytes`,
+      `Cannot send a body of more than ${maxRequestBytes} bytes: it has ${body.length}; send less, or raise maxRequestBytes of the grant`,
     )
   }
   const sent = headers

@@ -129,6 +129,9 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
     get state() {
       return state
     },
+    get pid() {
+      return child?.pid
+    },
     started: started.promise,
 
     async *generate(job: GenerateJob, signal: AbortSignal) {

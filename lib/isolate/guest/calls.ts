@@ -20,11 +20,24 @@ export interface Calls {
   receive: (message: Reply) => void
 }
 
+/** Of a value that cannot be cloned: all of a function's text may stand there. */
+const MAX_REASON_CHARACTERS = 200
+
 /** Bytes that are too many for a message. */
 function bodyOf(argument: unknown): Uint8Array | undefined {
   if (typeof argument !== 'object' || argument === null || !('body' in argument)) return undefined
   const { body } = argument
   return body instanceof Uint8Array && body.length > MAX_CHUNK_BYTES ? body : undefined
+}
+
+function whyNotSent(binding: string, error: unknown): string {
+  const way =
+    error instanceof RangeError
+      ? 'pass less at once'
+      : 'pass plain data: text, numbers, bytes, dates, lists and objects of these'
+  const reason = error instanceof Error ? error.message : 'it cannot be read'
+  const short = reason.slice(0, MAX_REASON_CHARACTERS).replace(/\.$/, '')
+  return `Cannot call env.${binding}: ${short}; ${way}`
 }
 
 export function createCalls(send: Send, toError: (data: ErrorData) => Error): Calls {
@@ -40,8 +53,13 @@ export function createCalls(send: Send, toError: (data: ErrorData) => Error): Ca
     const callId = ++lastId
     const call = { type: 'call' as const, callId, id: scope.id, binding, method, argument }
     const body = bodyOf(argument)
-    if (body === undefined) send(call)
-    else send({ ...call, argument: { ...(argument as object), body: null }, attached: true }, body)
+    try {
+      if (body === undefined) send(call)
+      else
+        send({ ...call, argument: { ...(argument as object), body: null }, attached: true }, body)
+    } catch (error) {
+      throw toError({ code: 'CALL_INVALID', detail: whyNotSent(binding, error) })
+    }
     waiting.set(callId, onReply)
     return callId
   }

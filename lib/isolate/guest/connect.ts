@@ -27,11 +27,13 @@ export function connect(onMessage: (message: HostMessage) => void): Send {
   const write = socket.write.bind(socket)
   // Frames ask values for their properties as they write them, and a function's values may lie: bytes that
   // tell two lengths would end their message early and begin another. A clone is made of what is really there.
-  const sendOne = (message: GuestMessage) =>
-    void write(encodeFrame(structuredClone(message), MAX_GUEST_MESSAGE_BYTES))
+  const encode = (message: GuestMessage) =>
+    encodeFrame(structuredClone(message), MAX_GUEST_MESSAGE_BYTES)
   return (message, attached) => {
-    if (attached) for (const bytes of toPieces(attached)) sendOne({ type: 'piece', bytes })
-    sendOne(message)
+    // First, since it may throw: bytes that no message follows are a fault that ends the isolate.
+    const frame = encode(message)
+    if (attached) for (const bytes of toPieces(attached)) write(encode({ type: 'piece', bytes }))
+    write(frame)
   }
 }
 

@@ -52,11 +52,11 @@ export function createEnvMaker(
   function createFacade(kind: BindingKind, name: string, scope: Scope): unknown {
     switch (kind) {
       case 'database':
-        return module.createDatabase((method, argument) =>
-          calls.call(scope, name, method, argument),
+        return Object.freeze(
+          module.createDatabase((method, argument) => calls.call(scope, name, method, argument)),
         )
       case 'fetch':
-        return createFetch((order) => calls.stream(scope, name, 'fetch', order))
+        return Object.freeze(createFetch((order) => calls.stream(scope, name, 'fetch', order)))
       case 'kv':
         return createKv((method, argument) => calls.call(scope, name, method, argument))
       case 'secrets':

@@ -8,9 +8,19 @@ export function createKv(call: (method: string, argument: unknown) => Promise<un
       return found && JSON.parse(found.value)
     },
     put: async (key, value, options = {}) => {
-      await call('put', { ...options, key, value: JSON.stringify(value) })
+      await call('put', { ...options, key, value: toJson(value) })
     },
     delete: async (key) => (await call('delete', { key })) as boolean,
     list: async (options = {}) => (await call('list', options)) as string[],
   })
+}
+
+/** Undefined, which the host refuses, for what JSON cannot say: a function, a circle, a bigint. */
+function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
 }

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import type { Settings } from '../config/index.ts'
+import { checksOf, reasonOf, type Check } from './check.ts'
+
+const { ok, warning, fault } = checksOf('box')
+
+/** A box answers these in milliseconds; what takes longer is no box, or a sick one. */
+const TIMEOUT_MS = 5_000
+const LOOPBACK = /^(127\.|::1$|localhost$)/i
+
+/** Where the box listens, and what answers there. */
+export async function examineBox(settings: Settings): Promise<Check[]> {
+  return [examineReach(settings), ...(await examinePort(settings))]
+}
+
+function examineReach({ host }: Settings): Check {
+  return LOOPBACK.test(host)
+    ? ok('reach', `${host}: this machine only`)
+    : warning(
+        'reach',
+        `${host}: the network reaches the box, and keys travel readable`,
+        'put a proxy with TLS on this machine, and leave ONBOX_HOST out; or trust the network',
+      )
+}
+
+async function examinePort(settings: Settings): Promise<Check[]> {
+  const { host, port } = settings
+  if (port === 0) return [ok('port', '0: a free one is taken at each start')]
+  const error = await tryToListen(host, port)
+  if (error === undefined) return [ok('port', `${port} is free; no box runs`)]
+  if (error.code !== 'EADDRINUSE') {
+    return [
+      fault('port', `${host}:${port} cannot be listened on: ${error.message}`, LISTEN_WAY_OUT),
+    ]
+  }
+  return examineRunning(settings)
+}
+
+const LISTEN_WAY_OUT =
+  "set ONBOX_HOST to an address of this machine, and ONBOX_PORT to 1024 or more where the box's user may not take less"
+
+function tryToListen(host: string, port: number): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', resolve)
+    server.listen(port, host, () => server.close(() => resolve(undefined)))
+  })
+}
+
+/** What listens there already. */
+async function examineRunning(settings: Settings): Promise<Check[]> {
+  const { port } = settings
+  const url = toUrl(settings)
+  const health = await ask(`${url}/healthz`)
+  const isBox = health?.status === 200 && health.headers.get('x-request-id')?.startsWith('req_')
+  if (isBox !== true) {
+    return [
+      fault(
+        'port',
+        `${port} is taken by another program`,
+        'stop that, or set ONBOX_PORT to another',
+      ),
+    ]
+  }
+  return [await examineVersion(url, settings), ...(await examineReadiness(url))]
+}
+
+async function examineVersion(url: string, { port, dataDir, adminKey }: Settings): Promise<Check> {
+  const file = join(dataDir, 'admin.key')
+  const key = adminKey ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : '')
+  const metrics = await ask(`${url}/metrics`, key)
+  const [, version, node] =
+    /^onbox_build_info\{version="([^"]+)",node="([^"]+)"\}/m.exec((await metrics?.text()) ?? '') ??
+    []
+  return version === undefined
+    ? warning(
+        'port',
+        `${port} is answered by a box that does not take the key from here`,
+        "set ONBOX_ADMIN_KEY or ONBOX_DATA_DIR to that box's, or ONBOX_PORT for another box",
+      )
+    : ok('port', `${port} is answered by onbox ${version} on Node ${node}`)
+}
+
+async function examineReadiness(url: string): Promise<Check[]> {
+  const response = await ask(`${url}/readyz`)
+  if (response === undefined) {
+    return [fault('serves', 'it does not answer in time', 'see its log, and start it again')]
+  }
+  const { faults = [] } = (await response.json()) as { faults?: { what: string; reason: string }[] }
+  if (faults.length === 0) return [ok('serves', 'all functions and the model')]
+  return faults.map(({ what, reason }) =>
+    what === 'model'
+      ? fault('serves', `the model does not: ${reason}`, 'see the line of the model above')
+      : warning(
+          'serves',
+          `${what} does not: ${reason}`,
+          'mend that, and deploy it again; onbox tail tells more',
+        ),
+  )
+}
+
+async function ask(url: string, key?: string): Promise<Response | undefined> {
+  try {
+    return await fetch(url, {
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      ...(key !== undefined && { headers: { authorization: `Bearer ${key}` } }),
+    })
+  } catch (error) {
+    // No HTTP, or nothing at all: what listens is no box.
+    if (error instanceof TypeError || (error as Error).name === 'TimeoutError') return undefined
+    throw new Error(`Cannot ask ${url}: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+function toUrl({ host, port }: Settings): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
+}

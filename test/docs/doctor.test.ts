@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { LAYERS } from '../../lib/doctor/index.ts'
+import { useCli } from '../helpers/start-cli.ts'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+import { readPage } from './read-page.ts'
+
+it('docs/isolation.md has the layers that onbox doctor looks at', () => {
+  const named = [...readPage('docs/isolation.md').text.matchAll(/^\d\. \*\*(.+?)\*\*/gm)].map(
+    ([, name = '']) => name.toLowerCase(),
+  )
+  expect(named).toEqual(LAYERS.map((layer) => layer.toLowerCase()))
+})
+
+/** The titles, and the names of what was looked at. */
+const outline = (text: string): string[] =>
+  text
+    .split('\n')
+    .flatMap(
+      (line) => /^(?: {2}(?:ok|warning|fault) +)?((?:\d\. )?\S+(?: \S+)*)/.exec(line)?.[1] ?? [],
+    )
+    .filter((line) => !/^\d+ faults?/.test(line))
+
+it('docs/doctor.md shows what onbox doctor prints of a running box', async () => {
+  const [shown = ''] = readPage('docs/doctor.md').blocks('text')
+  const env = { ONBOX_PORT: '0', ONBOX_DATA_DIR: makeTemporaryFolder() }
+  const [, port = ''] = await useCli(['start'], { env }).printed(/serves at \S+:(\d+)/)
+  const doctor = useCli(['doctor'], { env: { ...env, ONBOX_PORT: port } })
+  await doctor.ended
+  expect(outline(shown)).toEqual(outline(doctor.output))
+  expect(outline(shown)).toContain('serves')
+})

@@ -1,0 +1,152 @@
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createClient } from '../../lib/client/index.ts'
+import type { Config } from '../../lib/config/index.ts'
+import { bundleFunction } from '../../lib/deploy/index.ts'
+import { saying } from '../helpers/open-functions.ts'
+import {
+  makeProject,
+  startTestBox,
+  TEST_KEY,
+  useTestBox,
+  type TestBox,
+} from '../helpers/start-box.ts'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+
+const readHealth = async (box: TestBox) => {
+  const response = await box.request('/readyz')
+  const { faults = [] } = (await response.json()) as { faults?: { what: string; reason: string }[] }
+  expect(response.status).toBe(faults.length === 0 ? 200 : 503)
+  return faults
+}
+
+/** What a developer's machine sends for a function of these lines. */
+async function bundle(name: string, text: string) {
+  const root = makeProject({ [`${name}.ts`]: text })
+  const { code, sourceMap } = await bundleFunction(join(root, `functions/${name}.ts`), root)
+  return { code, sourceMap }
+}
+
+async function deploy(
+  box: TestBox,
+  name: string,
+  text: string,
+  options: { percent?: number } = {},
+): Promise<string> {
+  const client = createClient({ url: box.url, key: TEST_KEY })
+  for await (const event of client.deploy(name, { ...(await bundle(name, text)), ...options })) {
+    if (event.type === 'done') return event.version
+  }
+  throw new Error('A deploy ends with `done`')
+}
+
+/** A data directory with a function `sent` that was uploaded and a function `hello` that has a file. */
+async function usePublished() {
+  const root = makeProject({ 'hello.ts': saying('hello') })
+  const dataDir = makeTemporaryFolder()
+  const config: Config = { functions: {} }
+  const box = await startTestBox(dataDir, { root, config })
+  const version = await deploy(box, 'sent', saying('sent'))
+  const hello = (await box.request('/hello')).headers.get('x-onbox-version')
+  expect(await readHealth(box)).toEqual([])
+  await box.close()
+  return {
+    folder: join(dataDir, 'versions/sent', version),
+    helloFolder: join(dataDir, 'versions/hello', String(hello)),
+    start: async () => {
+      const started = await startTestBox(dataDir, { root, config })
+      onTestFinished(() => started.close())
+      return started
+    },
+  }
+}
+
+describe('/readyz', () => {
+  it.each([
+    ['missing', 'its folder is gone', (folder: string) => rmSync(folder, { recursive: true })],
+    ['missing', 'its map is gone', (folder: string) => rmSync(join(folder, 'function.js.map'))],
+    [
+      'damaged',
+      'its code is cut short',
+      (folder: string) => writeFileSync(join(folder, 'function.js'), '(function (require) {'),
+    ],
+  ])(
+    'names a sleeping function whose files are %s (%s), until it is deployed again',
+    async (word, _what, harm) => {
+      const { folder, start } = await usePublished()
+      harm(folder)
+      const box = await start()
+      const reason = expect.stringMatching(
+        new RegExp(`^the files of version "\\w+" are ${word} in .*; deploy it again`),
+      ) as string
+      expect(await readHealth(box)).toEqual([{ what: 'function sent', reason }])
+      const refused = await box.request('/sent')
+      expect(await refused.json()).toMatchObject({
+        status: 503,
+        code: 'FUNCTION_UNAVAILABLE',
+        detail: expect.stringContaining(`are ${word} in `) as string,
+      })
+      expect(await (await box.request('/hello')).text()).toBe('hello')
+      await deploy(box, 'sent', saying('sent'))
+      expect(await readHealth(box)).toEqual([])
+      expect(await (await box.request('/sent')).text()).toBe('sent')
+    },
+  )
+
+  it('sees files that go while the box runs, and come back', async () => {
+    const { folder, start } = await usePublished()
+    const box = await start()
+    expect(await readHealth(box)).toEqual([])
+    renameSync(folder, `${folder}-moved`)
+    expect(await readHealth(box)).toMatchObject([{ what: 'function sent' }])
+    expect((await box.request('/sent')).status).toBe(503)
+    cpSync(`${folder}-moved`, folder, { recursive: true })
+    expect(await readHealth(box)).toEqual([])
+    expect(await (await box.request('/sent')).text()).toBe('sent')
+  })
+
+  it('has nothing to say of a function whose file is there: a start brings its version back', async () => {
+    const { helloFolder, start } = await usePublished()
+    writeFileSync(join(helloFolder, 'function.js'), '')
+    const box = await start()
+    expect(await readHealth(box)).toEqual([])
+    expect(await (await box.request('/hello')).text()).toBe('hello')
+  })
+
+  it('names a version that has only a share of the keys', async () => {
+    const { folder, start } = await usePublished()
+    const first = await start()
+    const version = await deploy(first, 'sent', saying('new'), { percent: 10 })
+    await first.close()
+    rmSync(join(folder, '..', version), { recursive: true })
+    const box = await start()
+    const reason = expect.stringContaining(`version ${version}, for 10 % of the keys: `) as string
+    expect(await readHealth(box)).toEqual([{ what: 'function sent', reason }])
+  })
+
+  it('names a function that keeps ending, while it is not started again', async () => {
+    const bomb = `import { createFunction } from 'onbox'
+      const kept: unknown[] = []
+      export default createFunction().get('/', () => {
+        for (;;) kept.push(Array.from({ length: 10_000 }, (_, index) => ({ index })))
+      })`
+    const box = await useTestBox({
+      root: makeProject({ 'bomb.ts': bomb }),
+      config: { functions: { bomb: { limits: { memoryLimitMb: 16 } } } },
+    })
+    expect(await readHealth(box)).toEqual([])
+    let refused: Response
+    do refused = await box.request('/bomb')
+    while (refused.status === 500)
+    expect(await refused.json()).toMatchObject({
+      code: 'FUNCTION_UNAVAILABLE',
+      detail: expect.stringContaining('it keeps ending (memory)') as string,
+    })
+    expect(await readHealth(box)).toEqual([
+      { what: 'function bomb', reason: 'it keeps ending (memory)' },
+    ])
+    const waitSeconds = Number(refused.headers.get('retry-after'))
+    await expect.poll(() => readHealth(box), { timeout: (waitSeconds + 1) * 1_000 }).toEqual([])
+  })
+})

@@ -1,0 +1,215 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Config, FetchBindingConfig, LimitsConfig } from '../../lib/config/index.ts'
+import type { ErrorCode } from '../../lib/base/index.ts'
+import { readPage } from '../docs/read-page.ts'
+import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
+import { startWebService } from '../helpers/start-web-service.ts'
+
+/** What goes beyond a limit, one route for each way. */
+const FUNCTION = `
+import { ask, createFunction } from 'onbox'
+const kept: unknown[] = []
+const send = (context, path: string, init = {}) => context.env.FETCH(context.env.vars.origin + path, init)
+export default createFunction()
+  .get('/', (context) => context.text('served'))
+  .post('/', ask())
+  .post('/body', (context) => context.text('taken'))
+  .get('/never', () => new Promise(() => {}))
+  .get('/loop', () => { for (;;); })
+  .get('/heap', () => { for (;;) kept.push(Array.from({ length: 10_000 }, (_, index) => ({ index }))) })
+  .get('/bytes', (context) => context.body(new Uint8Array(1_001)))
+  .get('/fetch/never', async (context) => context.text(await (await send(context, '/never')).text()))
+  .get('/fetch/body', async (context) => {
+    const init = { method: 'POST', body: 'x'.repeat(101) }
+    return context.text(await (await send(context, '/', init)).text())
+  })
+  .get('/fetch/bytes', async (context) => context.text(await (await send(context, '/bytes')).text()))
+  .get('/fetch/many', async (context) => {
+    await Promise.all(Array.from({ length: 6 }, () => send(context, '/never')))
+    return context.text('all')
+  })
+  .get('/fetch/twice', async (context) => {
+    await send(context, '/')
+    await send(context, '/')
+    return context.text('both')
+  })`
+
+interface Case {
+  limits?: LimitsConfig
+  fetch?: Omit<FetchBindingConfig, 'type' | 'hosts'>
+  status: number
+  code: ErrorCode
+  /** Goes beyond the limit; the last answer is the one that says so. */
+  exceed: (name: string, signal: AbortSignal) => Promise<Response>
+}
+
+const get =
+  (path: string): Case['exceed'] =>
+  (name) =>
+    box.request(`/${name}${path}`)
+
+/** The limits that answer with an error. */
+type Refusing = Exclude<keyof LimitsConfig, 'maxIsolates' | 'idleSeconds'>
+
+/** By the limit that each is about. */
+const CASES: Record<Refusing | `FETCH ${string}`, Case> = {
+  timeoutMs: {
+    limits: { timeoutMs: 201 },
+    status: 504,
+    code: 'FUNCTION_TIMEOUT',
+    exceed: get('/never'),
+  },
+  cpuMs: {
+    limits: { cpuMs: 101 },
+    status: 504,
+    code: 'FUNCTION_CPU_EXCEEDED',
+    exceed: get('/loop'),
+  },
+  memoryLimitMb: {
+    limits: { memoryLimitMb: 17 },
+    status: 500,
+    code: 'FUNCTION_MEMORY_EXCEEDED',
+    exceed: get('/heap'),
+  },
+  concurrency: {
+    limits: { concurrency: 3, maxIsolates: 1 },
+    status: 503,
+    code: 'FUNCTION_UNAVAILABLE',
+    exceed: (name, signal) => {
+      const asked = Array.from({ length: 3 + 4 * 3 + 1 }, () =>
+        box.request(`/${name}/never`, { signal }),
+      )
+      return Promise.any(asked)
+    },
+  },
+  maxBodyBytes: {
+    limits: { maxBodyBytes: 100 },
+    status: 413,
+    code: 'BODY_TOO_LARGE',
+    exceed: (name) => box.request(`/${name}/body`, { method: 'POST', body: 'x'.repeat(101) }),
+  },
+  maxResponseBytes: {
+    limits: { maxResponseBytes: 1_000 },
+    status: 502,
+    code: 'RESPONSE_TOO_LARGE',
+    exceed: get('/bytes'),
+  },
+  requestsPerMinute: {
+    limits: { requestsPerMinute: 1 },
+    status: 429,
+    code: 'RATE_LIMITED',
+    exceed: async (name) => {
+      expect(await (await box.request(`/${name}`)).text()).toBe('served')
+      return box.request(`/${name}`)
+    },
+  },
+  modelTokensPerMinute: {
+    limits: { modelTokensPerMinute: 7 },
+    status: 429,
+    code: 'RATE_LIMITED',
+    exceed: async (name) => {
+      expect((await box.ask(name, '你好')).status).toBe(200)
+      return box.ask(name, '你好')
+    },
+  },
+  'FETCH timeoutMs': {
+    fetch: { timeoutMs: 202 },
+    status: 504,
+    code: 'FETCH_TIMEOUT',
+    exceed: get('/fetch/never'),
+  },
+  'FETCH maxRequestBytes': {
+    fetch: { maxRequestBytes: 100 },
+    status: 502,
+    code: 'FETCH_TOO_LARGE',
+    exceed: get('/fetch/body'),
+  },
+  'FETCH maxResponseBytes': {
+    fetch: { maxResponseBytes: 100 },
+    status: 502,
+    code: 'FETCH_TOO_LARGE',
+    exceed: get('/fetch/bytes'),
+  },
+  'FETCH concurrency': {
+    fetch: { concurrency: 1 },
+    status: 503,
+    code: 'FETCH_LIMITED',
+    exceed: get('/fetch/many'),
+  },
+  'FETCH requestsPerMinute': {
+    fetch: { requestsPerMinute: 1 },
+    status: 503,
+    code: 'FETCH_LIMITED',
+    exceed: get('/fetch/twice'),
+  },
+}
+
+const toName = (limit: string): string =>
+  limit.replace(' ', '-').replaceAll(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+
+let box: TestBox
+const closers: (() => void)[] = []
+const folder = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+
+beforeAll(async () => {
+  const service = await startWebService(
+    (request, response) => {
+      if (request.url === '/never') return
+      response.end('x'.repeat(request.url === '/bytes' ? 101 : 1))
+    },
+    '127.0.0.1',
+    (end) => closers.push(end),
+  )
+  const hosts = [service.origin]
+  const files: Record<string, string> = {}
+  const functions: Record<string, Config['functions'][string]> = {}
+  for (const [limit, { limits, fetch }] of Object.entries(CASES)) {
+    files[`${toName(limit)}.ts`] = FUNCTION
+    functions[toName(limit)] = {
+      vars: { origin: service.origin },
+      bindings: {
+        AI: { type: 'model', maxAnswerTokens: 8 },
+        FETCH: { type: 'fetch', hosts, private: true, ...fetch },
+      },
+      ...(limits && { limits }),
+    }
+  }
+  const root = makeProject(files, folder)
+  box = await startTestBox(join(folder, '.onbox'), { root, config: { functions } })
+})
+afterAll(async () => {
+  await box.close()
+  for (const close of closers) close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('what goes beyond a limit', () => {
+  it.each(Object.entries(CASES))(
+    'is told which one, its value, and to raise it: %s',
+    async (limit, { limits, fetch, status, code, exceed }) => {
+      const client = new AbortController()
+      const response = await exceed(toName(limit), client.signal)
+      const problem = (await response.json()) as { status: number; code: string; detail: string }
+      client.abort()
+      expect(problem).toMatchObject({ status, code })
+      const name = limit.replace('FETCH ', '')
+      const value = ({ ...limits, ...fetch } as Record<string, number>)[name]
+      expect(problem.detail).toMatch(new RegExp(`\\b${limits ? 'limits\\.' : ''}${name}\\b`))
+      expect(problem.detail).toMatch(new RegExp(`\\b${value}\\b`))
+      expect(problem.detail).toMatch(/\braise\b/)
+      if (status === 429 || code === 'FUNCTION_UNAVAILABLE' || code === 'FETCH_LIMITED') {
+        expect(Number(response.headers.get('retry-after'))).toBeGreaterThanOrEqual(1)
+      }
+    },
+  )
+
+  it('has a case for every limit of docs/functions.md that answers with an error', () => {
+    const { text } = readPage('docs/functions.md')
+    const rows = text.matchAll(/^\| `(\w+)`( of it)? +\|[^|]+\|.*`[A-Z_]+`/gm)
+    const named = [...rows].map(([, name = '', ofFetch]) => (ofFetch ? `FETCH ${name}` : name))
+    expect(named.toSorted()).toEqual(Object.keys(CASES).toSorted())
+  })
+})
