@@ -11,7 +11,13 @@ import { openAudit, type Audit } from './audit/index.ts'
 import { isDiskFull, OnboxError, toStorageError, type Log } from './base/index.ts'
 import { KV_DATABASE, openData, openSecrets } from './bindings/index.ts'
 import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
-import { openFunctions, type Functions, type Grants, type ReadGrants } from './deploy/index.ts'
+import {
+  openFunctions,
+  openRuntimes,
+  type Functions,
+  type Grants,
+  type ReadGrants,
+} from './deploy/index.ts'
 import { createGateway, listen } from './gateway/index.ts'
 import { createLlamaEngine, type Engine } from './inference/index.ts'
 import { createBlankPool, readUsage } from './isolate/index.ts'
@@ -75,9 +81,11 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const logs = openFunctionLogs({ folder: join(dataDir, 'logs') })
     closers.push(() => logs.close())
     const secrets = openSecrets(platform, dataDir)
+    const runtimes = openRuntimes(join(dataDir, 'runtimes'))
     const blanks = createBlankPool(
       config.blankIsolates ?? DEFAULTS.blankIsolates,
       DEFAULTS.limits.memoryLimitMb,
+      () => runtimes.current,
       log,
     )
     closers.push(() => blanks.close())
@@ -92,6 +100,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
         agent: createAgent(engine, audit, metrics),
         timeZone: config.timeZone ?? DEFAULTS.timeZone,
         blanks,
+        runtimes,
         log,
         logs,
         metrics,

@@ -7,6 +7,7 @@ export {
   type ErrorData,
 } from './errors.ts'
 export { endWithHost } from './end-with-host.ts'
+export { batchWrites } from './batch-writes.ts'
 export { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from './frames.ts'
 export { createRequestId, createToken } from './ids.ts'
 export { createLog, LOG_LEVELS, type Log, type LogLevel } from './log.ts'

@@ -84,8 +84,9 @@ async function deployOne(
 ): Promise<Outcome> {
   const outcome: Outcome = { name }
   try {
-    const { code, sourceMap } = await bundleFunction(join(root, 'functions', `${name}.ts`), root)
-    for await (const event of client.deploy(name, { code, sourceMap, ...options })) {
+    const file = join(root, 'functions', `${name}.ts`)
+    const { code, runtime, sourceMap } = await bundleFunction(file, root)
+    for await (const event of client.deploy(name, { code, runtime, sourceMap, ...options })) {
       switch (event.type) {
         case 'checked':
           say(`starts and answers (${event.ms.toFixed(0)} ms)`)

@@ -17,6 +17,8 @@ export interface VersionSummary extends Omit<PublishedVersion, 'config' | 'decla
 
 export interface DeployOptions {
   code: string
+  /** Hash of the runtime that it was made for. */
+  runtime: string
   sourceMap?: string
   /** Share of the keys that it serves, 1 to 100. */
   percent?: number

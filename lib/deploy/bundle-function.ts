@@ -1,22 +1,26 @@
 import { build, stop, type BuildResult, type Message, type OutputFile } from 'esbuild'
-import { createHash } from 'node:crypto'
-import { relative, resolve, sep } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { OnboxError } from '../base/index.ts'
-import { PACKAGE_ROOT, resolveImports } from './resolve-imports.ts'
+import { getRuntimeCode, SCRIPT_WRAPPER } from '../isolate/index.ts'
+import { hashCode } from './hash-code.ts'
+import { findOwnPath, toRealPath } from './own-files.ts'
+import { ENTRY, PACKAGE_ROOT, resolveImports } from './resolve-imports.ts'
 
-/** A function file as one script that needs nothing else. */
+/** A function file as one script that needs nothing but the runtime. */
 export interface FunctionBundle {
-  /** A script whose completion value is a `ModuleFactory`. */
+  /** A script whose completion value is a `FunctionFactory`. */
   code: string
   sourceMap: string
-  /** SHA-256 of the code, hexadecimal. */
+  /** Hash of the runtime that it was made for. */
+  runtime: string
+  /** Of code and runtime, see `hashCode`. */
   hash: string
   /** The developer's files that it is made of, absolute. */
   inputs: string[]
 }
 
 /**
- * Bundles a function file with everything it imports.
+ * Bundles a function file with everything it imports and the runtime does not have.
  *
  * @param file - absolute path of the file, e.g. `<root>/functions/weather.ts`
  * @param root - the project's folder; its `db/` may be imported
@@ -27,14 +31,12 @@ export async function bundleFunction(file: string, root: string): Promise<Functi
   const { outputFiles, metafile } = await run(file, root)
   const code = textOf(outputFiles, '.js')
   const sourceMap = textOf(outputFiles, '.js.map')
-  const hash = createHash('sha256').update(code).digest('hex')
-  const inputs = Object.keys(metafile.inputs)
-    .map((input) => resolve(root, input))
-    .filter((input) => !input.includes(`${sep}node_modules${sep}`) && !input.startsWith(LIB))
-  return { code, sourceMap, hash, inputs }
+  const runtime = getRuntimeCode().hash
+  const inputs = Object.keys(metafile.inputs).flatMap((input) =>
+    findOwnPath(resolve(toRealPath(root), input), root),
+  )
+  return { code, sourceMap, runtime, hash: hashCode(code, runtime), inputs }
 }
-
-const LIB = resolve(PACKAGE_ROOT, 'lib') + sep
 
 /** The bundler's own process takes 100 MB; it is ended when there was nothing to bundle for this long. */
 const IDLE_MS = 2_000
@@ -63,28 +65,24 @@ async function run(file: string, root: string): Promise<Built> {
 type Built = BuildResult<{ write: false; metafile: true }>
 
 async function bundle(file: string, root: string): Promise<Built> {
+  const entry = join(toRealPath(join(root, 'functions')), basename(file))
   try {
     return await build({
       stdin: {
-        contents: [
-          `import app from ${JSON.stringify(resolve(file))}`,
-          `import { createModule } from ${JSON.stringify(GUEST_MODULE)}`,
-          'export default createModule(app)',
-        ].join('\n'),
-        sourcefile: 'onbox:entry',
+        contents: `export { default } from ${JSON.stringify(entry)}`,
+        sourcefile: ENTRY,
         resolveDir: PACKAGE_ROOT,
       },
+      ...SCRIPT_WRAPPER,
       bundle: true,
       write: false,
       metafile: true,
-      outfile: resolve(root, 'function.js'),
-      absWorkingDir: root,
+      outfile: join(toRealPath(root), 'function.js'),
+      absWorkingDir: toRealPath(root),
       platform: 'neutral',
       mainFields: ['module', 'main'],
       format: 'cjs',
       target: 'node26',
-      banner: { js: '(function (require) { "use strict"; const module = { exports: {} };' },
-      footer: { js: 'return module.exports })' },
       minifyWhitespace: true,
       minifySyntax: true,
       keepNames: false,
@@ -104,8 +102,6 @@ async function bundle(file: string, root: string): Promise<Built> {
     })
   }
 }
-
-const GUEST_MODULE = resolve(PACKAGE_ROOT, 'lib/isolate/guest/module.ts')
 
 function describe({ text, location }: Message): string {
   return location ? `${location.file}:${location.line}:${location.column + 1}: ${text}` : text

@@ -20,7 +20,7 @@ export interface DeployedBy {
 
 export interface DeployRequest extends VersionCode {
   name: string
-  /** SHA-256 of the code, hexadecimal. */
+  /** As `hashCode` makes it. */
   codeHash: string
   /** Share of the keys that it serves; the rest stay with the version that serves now. Default 100. */
   percent?: number
@@ -118,11 +118,12 @@ export async function* deployCandidate(
 }
 
 function openCandidate(
-  { name, code, sourceMap, codeCache, codeHash }: DeployRequest,
+  { name, code, sourceMap, runtime, codeCache, codeHash }: DeployRequest,
   version: string,
   { config, store, rooms }: CandidateContext,
 ): Candidate {
-  let own: VersionCode | undefined = { code, sourceMap, ...(codeCache && { codeCache }) }
+  const given: VersionCode = { code, sourceMap, runtime, ...(codeCache && { codeCache }) }
+  let own: VersionCode | undefined = given
   const key = { functionName: name, version, codeHash }
   const live = openVersion(
     {
@@ -141,7 +142,7 @@ function openCandidate(
   return {
     live,
     handOver: () => {
-      const handed = own ?? { code, sourceMap }
+      const handed = own ?? given
       own = undefined
       return handed
     },

@@ -182,6 +182,12 @@ export function openDeployer(options: DeployerOptions): Deployer {
         const { config, databaseFaults } = await readGrants()
         const fault = findFault(name, config, databaseFaults)
         if (fault !== undefined) throw new OnboxError('DEPLOY_REFUSED', fault)
+        if (!rooms.runtimes.has(request.runtime)) {
+          throw new OnboxError(
+            'DEPLOY_REFUSED',
+            'it was bundled by another release of onbox than the box runs; deploy it with that of the box',
+          )
+        }
         yield* deployCandidate(request, by, {
           config: config.functions[name] ?? {},
           routes: functionOf(name).routes,

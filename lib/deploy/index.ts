@@ -1,4 +1,5 @@
 export { bundleFunction, holdBundler, type FunctionBundle } from './bundle-function.ts'
+export { hashCode } from './hash-code.ts'
 export type { DeployedBy, DeployEvent, DeployRequest } from './deploy-candidate.ts'
 export type { Grants, ReadGrants } from './deployer.ts'
 export type { ServeContext } from './live-version.ts'
@@ -9,5 +10,6 @@ export {
   type ServedFunction,
 } from './open-functions.ts'
 export { describeOutcome, type EvalOutcome } from './run-evals.ts'
+export { openRuntimes, type Runtimes } from './runtimes.ts'
 export type { PublishedVersion, Route } from './version-store.ts'
 export { watchFolder, type Watcher, type WatchEvent, type WatchOptions } from './watch-folder.ts'

@@ -7,6 +7,7 @@ import {
   superviseFunction,
   type BlankPool,
   type Declaration,
+  type FunctionRequest,
   type Isolate,
 } from '../isolate/index.ts'
 import type { FunctionLogs } from '../logs/index.ts'
@@ -14,6 +15,7 @@ import type { Metrics } from '../metrics/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
 import { createRateLimits } from './rate-limits.ts'
 import { selectTools } from './select-tools.ts'
+import type { Runtimes } from './runtimes.ts'
 import { openToolScope } from './tool-scope.ts'
 import type { VersionCode } from './version-files.ts'
 
@@ -26,6 +28,9 @@ export interface ServeContext {
   /** Filled in with how long the request waited, in milliseconds. */
   waits?: { queueMs: number; wakeMs: number }
   signal: AbortSignal
+  /** As in `RequestOptions`. */
+  addedHeaders?: [string, string][]
+  onCut?: (error: Error) => void
 }
 
 /** Functions and tools that call each other deeper than this go round in a circle. */
@@ -41,6 +46,7 @@ export interface VersionRooms {
   agent: Agent
   timeZone: string
   blanks: BlankPool
+  runtimes: Runtimes
   /** The version of another function that serves this key. */
   findFunction: (name: string, keyId: string) => LiveVersion | undefined
   log: Log
@@ -82,12 +88,12 @@ export interface LiveVersion {
   /** Whether the tool changes something. */
   isWrite: (tool: string) => boolean
   /** @throws {OnboxError} as `SupervisedFunction.fetch` */
-  fetch: (request: Request, context: ServeContext) => Promise<Response>
+  fetch: (request: FunctionRequest, context: ServeContext) => Promise<Response>
   /**
    * As `fetch`, for checks and evals: no limit counts it, tools that change something are not run, and the model
    * reads that.
    */
-  rehearse: (request: Request, context: ServeContext) => Promise<Response>
+  rehearse: (request: FunctionRequest, context: ServeContext) => Promise<Response>
   /** Runs a granted tool. @throws {OnboxError} `TOOL_NOT_FOUND`, `ARGUMENTS_INVALID`, or what it throws */
   runTool: (tool: string, argument: unknown, context: ServeContext) => Promise<unknown>
   /**
@@ -112,7 +118,7 @@ export function openVersion(
   onCodeCache?: (codeCache: Uint8Array) => void,
 ): LiveVersion {
   const { name, version, readCode, findCodeFault, config } = source
-  const { data, secrets, agent, timeZone, blanks, findFunction, metrics } = rooms
+  const { data, secrets, agent, timeZone, blanks, runtimes, findFunction, metrics } = rooms
   const log = rooms.logs.of(name, version, rooms.log)
   const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
   const limits = { ...DEFAULTS.limits, ...config.limits }
@@ -180,10 +186,12 @@ export function openVersion(
   })
 
   const start = async (): Promise<Isolate> => {
+    const { runtime, ...code } = readCode()
     const isolate = await startIsolate({
       name,
       version,
-      ...readCode(),
+      ...code,
+      runtime: runtimes.find(runtime),
       limits,
       bindings,
       kinds,
@@ -192,7 +200,10 @@ export function openVersion(
       onRefused: (code) => metrics.callRefused(name, code),
       log,
       takeBlank: blanks.take,
-      ...(onCodeCache && { onCodeCache }),
+      onCodeCache: (codeCache, of) => {
+        if (of === 'runtime') runtimes.saveCodeCache(runtime, codeCache)
+        else onCodeCache?.(codeCache)
+      },
     })
     void isolate.exited.then((reason) => metrics.isolateEnded(name, reason))
     try {

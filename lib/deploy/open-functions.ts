@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { join } from 'node:path'
 import { OnboxError } from '../base/index.ts'
 import type { CronConfig } from '../config/index.ts'
-import type { DeclaredEval } from '../isolate/index.ts'
+import type { DeclaredEval, FunctionRequest } from '../isolate/index.ts'
 import type { CandidateContext } from './deploy-candidate.ts'
 import { openDeployer, type Deployer, type ReadGrants } from './deployer.ts'
 import type { LiveRoute } from './live-function.ts'
@@ -33,7 +33,7 @@ export interface ServedFunction {
   /** Why no version serves, or undefined where one does. */
   readonly fault: string | undefined
   /** Answers a request whose URL is below the function's own root. */
-  fetch: (request: Request, context: ServeContext) => Promise<Response>
+  fetch: (request: FunctionRequest, context: ServeContext) => Promise<Response>
   /** Runs one of its granted tools without the model. @throws {OnboxError} `TOOL_NOT_FOUND` … */
   runTool: (tool: string, argument: unknown, context: ServeContext) => Promise<unknown>
 }
@@ -72,7 +72,7 @@ export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promo
 /** Opens the functions as the last run left them. */
 export function openFunctions(options: FunctionsOptions): Functions {
   const { root, dataDir, platform, readGrants, rooms, awaitModel, evals } = options
-  const store = openVersionStore(platform, join(dataDir, 'versions'))
+  const store = openVersionStore(platform, join(dataDir, 'versions'), rooms.runtimes)
   const listeners = new Set<(name: string) => void>()
   const deployer: Deployer = openDeployer({
     store,

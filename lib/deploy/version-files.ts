@@ -1,35 +1,25 @@
-import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { OnboxError } from '../base/index.ts'
+import { hashCode } from './hash-code.ts'
+import { replaceFile, writeDurably, writeFolder } from './write-files.ts'
 
 const CODE_FILE = 'function.js'
 const MAP_FILE = 'function.js.map'
+const RUNTIME_FILE = 'runtime'
 const CACHE_FILE = 'code-cache'
-const PARTIAL_PREFIX = '.partial-'
 
 /** The code of a version. */
 export interface VersionCode {
   code: string
   sourceMap: string
+  /** Hash of the runtime that it was made for. */
+  runtime: string
   /** V8's code cache of an earlier start; a wrong one is ignored. */
   codeCache?: Uint8Array
 }
 
-/** A version, and the SHA-256 of its code, hexadecimal. */
+/** A version, and what `hashCode` makes of its code. */
 export interface VersionKey {
   functionName: string
   version: string
@@ -49,6 +39,8 @@ export interface VersionFiles {
   write: (key: VersionKey, code: VersionCode) => void
   /** Keeps the code cache for later starts; a failure only costs time then. */
   saveCodeCache: (functionName: string, version: string, codeCache: Uint8Array) => void
+  /** Hashes of the runtimes that the versions here were made for. */
+  readRuntimes: () => Set<string>
   remove: (functionName: string, version: string) => void
 }
 
@@ -69,6 +61,10 @@ export function openVersionFiles(
       if (!isKnown(name, version)) remove(name, version)
     }
   }
+  const readRuntime = (name: string, version: string): string => {
+    const path = join(folderOf(name, version), RUNTIME_FILE)
+    return existsSync(path) ? readFileSync(path, 'utf8') : ''
+  }
   /** What the files of sound versions look like from outside. */
   const sound = new Map<string, string>()
   const findFault = ({ functionName, version, codeHash }: VersionKey): string | undefined => {
@@ -80,7 +76,8 @@ export function openVersionFiles(
       statSync(join(at, MAP_FILE))
       const look = `${ino} ${size} ${mtimeMs}`
       if (sound.get(at) === look) return undefined
-      if (hashOf(readFileSync(join(at, CODE_FILE))) !== codeHash) return why('damaged')
+      const code = readFileSync(join(at, CODE_FILE), 'utf8')
+      if (hashCode(code, readRuntime(functionName, version)) !== codeHash) return why('damaged')
       sound.set(at, look)
       return undefined
     } catch (error) {
@@ -97,54 +94,27 @@ export function openVersionFiles(
       return {
         code: readFileSync(join(at, CODE_FILE), 'utf8'),
         sourceMap: readFileSync(join(at, MAP_FILE), 'utf8'),
+        runtime: readRuntime(key.functionName, key.version),
         ...(existsSync(cache) && { codeCache: readFileSync(cache) }),
       }
     },
-    write: (key, { code, sourceMap, codeCache }) => {
-      const { functionName: name, version } = key
-      const at = folderOf(name, version)
+    write: (key, { code, sourceMap, runtime, codeCache }) => {
       if (findFault(key) === undefined) return
-      const parent = join(folder, name)
-      mkdirSync(parent, { recursive: true, mode: 0o700 })
-      const partial = mkdtempSync(join(parent, PARTIAL_PREFIX))
-      try {
+      writeFolder(folderOf(key.functionName, key.version), (partial) => {
         writeDurably(join(partial, CODE_FILE), code)
         writeDurably(join(partial, MAP_FILE), sourceMap)
+        writeDurably(join(partial, RUNTIME_FILE), runtime)
         if (codeCache) writeDurably(join(partial, CACHE_FILE), codeCache)
-        remove(name, version)
-        renameSync(partial, at)
-        syncFolder(parent)
-      } catch (error) {
-        rmSync(partial, { recursive: true, force: true })
-        throw error
-      }
+      })
     },
-    saveCodeCache: (name, version, codeCache) => {
-      const at = folderOf(name, version)
-      const partial = join(at, `${PARTIAL_PREFIX}${CACHE_FILE}`)
-      try {
-        writeFileSync(partial, codeCache)
-        renameSync(partial, join(at, CACHE_FILE))
-      } catch {
-        // The next start compiles, as this one did.
-        rmSync(partial, { force: true })
-      }
-    },
+    saveCodeCache: (name, version, codeCache) =>
+      replaceFile(join(folderOf(name, version), CACHE_FILE), codeCache),
+    readRuntimes: () =>
+      new Set(
+        readdirSync(folder).flatMap((name) =>
+          readdirSync(join(folder, name)).map((version) => readRuntime(name, version)),
+        ),
+      ),
     remove,
-  }
-}
-
-const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
-
-function writeDurably(path: string, content: string | Uint8Array): void {
-  writeFileSync(path, content, { flush: true, mode: 0o600 })
-}
-
-function syncFolder(path: string): void {
-  const file = openSync(path, 'r')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
   }
 }

@@ -5,6 +5,7 @@ import { deployments, functionVersions } from '../../db/platform/schema.ts'
 import { OnboxError, toStorageError } from '../base/index.ts'
 import type { FunctionConfig } from '../config/index.ts'
 import type { Declaration } from '../isolate/index.ts'
+import type { Runtimes } from './runtimes.ts'
 import { openVersionFiles, type VersionCode, type VersionFiles } from './version-files.ts'
 
 /** Versions of one function that are kept; older ones go, unless they serve. */
@@ -69,8 +70,13 @@ export interface VersionStore {
  *
  * @param client - the platform's database, migrated, with `synchronous = FULL`
  * @param folder - `versions/` in the data directory; made when missing
+ * @param runtimes - has that of this release; gets those of the versions
  */
-export function openVersionStore(client: Database, folder: string): VersionStore {
+export function openVersionStore(
+  client: Database,
+  folder: string,
+  runtimes: Runtimes,
+): VersionStore {
   const database = drizzle(client)
   const isOf = (functionName: string, versions: string[]) =>
     and(
@@ -127,6 +133,7 @@ export function openVersionStore(client: Database, folder: string): VersionStore
   }
 
   const files = openVersionFiles(folder, (name, version) => find(name, version) !== undefined)
+  runtimes.removeOthers(files.readRuntimes())
   return {
     current: () => {
       const last = database
@@ -156,6 +163,7 @@ export function openVersionStore(client: Database, folder: string): VersionStore
     publish: (version, code, deployment) => {
       const { functionName } = version
       const old = attempt(`publish version "${version.version}" of "${functionName}"`, () => {
+        runtimes.keep(code.runtime)
         files.write(version, code)
         return client.transaction(() => {
           insertVersion(version)

@@ -71,8 +71,8 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
         return
       }
       const known = isStale ? undefined : bundles.get(name)
-      const { hash, code, sourceMap } = known ?? (await bundle(name))
-      const request = { name, code, sourceMap, codeHash: hash, evals }
+      const { hash, code, sourceMap, runtime } = known ?? (await bundle(name))
+      const request = { name, code, sourceMap, runtime, codeHash: hash, evals }
       for await (const event of functions.deploy(request, {
         keyId: 'dev',
         signal: closing.signal,

@@ -6,7 +6,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createLog, createRequestId, toOnboxError, type Log } from '../base/index.ts'
 import { bundleFunction } from '../deploy/index.ts'
-import { bundleScript, readUsage, startBlank, startIsolate, type Blank } from '../isolate/index.ts'
+import {
+  bundleScript,
+  getRuntimeCode,
+  readUsage,
+  startBlank,
+  startIsolate,
+  type Blank,
+} from '../isolate/index.ts'
 import { formatBytes, reasonOf, type Check } from './check.ts'
 import type { ProbeResult } from './probe.ts'
 
@@ -96,7 +103,12 @@ async function withBlank<T>(
     warn: (_message, fields) => onOutput(String(fields?.['line'])),
   }
   const code = bundleScript(join(HERE, script))
-  const blank = await startBlank({ memoryLimitMb: PROBED_MEMORY_MB, log, script: code })
+  const blank = await startBlank({
+    memoryLimitMb: PROBED_MEMORY_MB,
+    runtime: getRuntimeCode(),
+    log,
+    script: code,
+  })
   try {
     return await work(blank)
   } finally {
@@ -167,6 +179,7 @@ async function examineFunction(): Promise<{ closed: Found; limits: Found }> {
   const isolate = await startIsolate({
     name: 'attempts',
     version: 'doctor',
+    runtime: getRuntimeCode(),
     code,
     limits: {
       timeoutMs: PATIENCE_MS,

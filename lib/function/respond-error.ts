@@ -12,7 +12,7 @@ export function toKnown(error: unknown): OnboxError {
     console.error(error)
     return new OnboxError(
       'FUNCTION_MEMORY_EXCEEDED',
-      'Cannot finish the request: no memory is left for buffers; keep less, or raise limits.memoryLimitMb',
+      `Cannot finish the request: no memory is left for buffers; keep less, or raise limits.memoryLimitMb, which is ${memoryLimitMb}`,
     )
   }
   const known = toOnboxError(error, 'FUNCTION_FAILED')
@@ -25,6 +25,13 @@ export function toKnown(error: unknown): OnboxError {
     'FUNCTION_FAILED',
     'The function failed on this request; its log has the fault under the request id',
   )
+}
+
+let memoryLimitMb = 0
+
+/** Tells the limit that the host keeps, for the message about it. */
+export function setMemoryLimit(mb: number): void {
+  memoryLimitMb = mb
 }
 
 /** What V8 throws where the kernel gives no memory. */

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
 import { OnboxError, toOnboxError, toProblem } from '../base/index.ts'
-import type { DeployEvent, DeployRequest } from '../deploy/index.ts'
+import { hashCode, type DeployEvent, type DeployRequest } from '../deploy/index.ts'
 import { readJson } from './read-json.ts'
 import { noteChange, recordChange, type Change } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
@@ -16,6 +15,7 @@ const MAX_BODY_BYTES = 65_536
 const deploySchema = v.strictObject({
   code: v.pipe(v.string(), v.minLength(1)),
   sourceMap: v.optional(v.string(), ''),
+  runtime: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'the hash that the bundler gives')),
   percent: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
   evals: v.optional(v.boolean()),
 })
@@ -57,7 +57,8 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
         name,
         code: body.code,
         sourceMap: body.sourceMap,
-        codeHash: createHash('sha256').update(body.code).digest('hex'),
+        runtime: body.runtime,
+        codeHash: hashCode(body.code, body.runtime),
         ...(body.percent !== undefined && { percent: body.percent }),
         ...(body.evals !== undefined && { evals: body.evals }),
       }

@@ -37,8 +37,9 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     const startedAtMs = performance.now()
     const requestId = createRequestId()
     context.set('requestId', requestId)
-    await next()
+    // On what the context makes; what a function answers gets it with its other headers.
     context.header('x-request-id', requestId)
+    await next()
     const { status } = context.res
     metrics.requestAnswered({
       ...(context.get('answeredBy') ?? { functionName: placeOf(status), version: '' }),

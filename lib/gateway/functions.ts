@@ -1,7 +1,7 @@
+import type { ServerResponse } from 'node:http'
 import { Hono, type Context } from 'hono'
 import { OnboxError, parseJsonBody, toOnboxError } from '../base/index.ts'
 import type { ServeContext, ServedFunction } from '../deploy/index.ts'
-import { guardBody } from './guard-body.ts'
 import { readBody } from './read-body.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { RequestTraces } from './request-traces.ts'
@@ -108,42 +108,53 @@ export function createFunctionRoutes(
       refuseMethod('GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS')(context)
     const body = await readBody(raw, served.maxBodyBytes)
     const serveContext = toServeContext(raw, context, served)
-    const headers = new Headers()
-    for (const [key, value] of raw.headers) if (!NOT_FORWARDED.has(key)) headers.set(key, value)
-    headers.set('x-request-id', serveContext.requestId)
-    const request = new Request(belowRoot(raw.url), {
-      method: raw.method,
-      headers,
-      ...(body === undefined ? {} : { body }),
-      signal: raw.signal,
-    })
+    const { requestId, signal } = serveContext
+    const headers = [...raw.headers].filter(([key]) => !NOT_FORWARDED.has(key))
+    headers.push(['x-request-id', requestId])
+    const request = { method: raw.method, url: belowRoot(raw.url), headers, body: body ?? null }
     const end = trace(context, served, serveContext)
-    const response = await served.fetch(request, serveContext).catch((error: unknown) => {
-      end(toOnboxError(error).status)
-      throw error
-    })
+    const response = await served
+      .fetch(request, {
+        ...serveContext,
+        addedHeaders: [
+          ['x-onbox-version', served.version],
+          ['x-request-id', requestId],
+        ],
+        onCut: (error) => {
+          if (!signal.aborted) {
+            log.warn('response was cut', { requestId, function: name, reason: String(error) })
+          }
+          // The client sees a cut, and not an end.
+          context.env.outgoing?.destroy()
+        },
+      })
+      .catch((error: unknown) => {
+        end(toOnboxError(error).status)
+        throw error
+      })
     end(response.status)
-    const cut = (error: unknown): void => {
-      if (!raw.signal.aborted) {
-        const { requestId } = serveContext
-        log.warn('response was cut', { requestId, function: name, reason: String(error) })
-      }
-      context.env.outgoing?.destroy()
-    }
-    const answered = new Response(response.body && guardBody(response.body, cut), response)
-    answered.headers.set('x-onbox-version', served.version)
-    return answered
+    return response
   }
 }
 
 /** The address as the function sees it: without its own name, and never of another host. */
-function belowRoot(url: string): URL {
+function belowRoot(url: string): string {
   const { pathname, search } = new URL(url)
   const [, , ...rest] = pathname.replace(/^\/+/, '/').split('/')
   const below = new URL('http://box/')
   below.pathname = `/${rest.join('/').replace(/^[/\\]+/, '')}`
   below.search = search
-  return below
+  return below.href
+}
+
+/** Aborted when the client goes before its answer is complete. */
+function watchClient(raw: Request, outgoing: ServerResponse | undefined): AbortSignal {
+  if (outgoing === undefined) return raw.signal
+  const controller = new AbortController()
+  outgoing.once('close', () => {
+    if (!outgoing.writableFinished) controller.abort()
+  })
+  return controller.signal
 }
 
 function toServeContext(
@@ -157,6 +168,6 @@ function toServeContext(
     requestId: context.get('requestId'),
     keyId: context.get('caller').keyId,
     waits,
-    signal: raw.signal,
+    signal: watchClient(raw, context.env?.outgoing),
   }
 }

@@ -18,6 +18,8 @@ export async function readBody(
     )
   const announced = Number(request.headers.get('content-length') ?? 0)
   if (announced > maxBytes) throw tooLarge()
+  // These have none; to ask for it makes the server build a whole `Request`.
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined
   if (request.body === null) return undefined
   const chunks: Uint8Array[] = []
   let bytes = 0

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { Authenticate, Caller } from '../access/index.ts'
 import type { Audit } from '../audit/index.ts'
 import type { Log } from '../base/index.ts'
@@ -22,7 +23,7 @@ export interface GatewayParts {
 /** What each request carries through the gateway. */
 export interface GatewayEnv {
   /** Of the HTTP server; not there where the app is called directly. */
-  Bindings: { outgoing?: { destroy(): void } }
+  Bindings: { outgoing?: ServerResponse }
   Variables: {
     requestId: string
     caller: Caller

@@ -1,12 +1,13 @@
 import type { Log } from '../base/index.ts'
 import { startBlank, type Blank, type BlankOptions } from './blank.ts'
+import type { RuntimeCode } from './runtime-code.ts'
 
 /** A start that waits for its code leaves the cores to it: the next spare is made a moment later. */
 const REFILL_DELAY_MS = 50
 
 /** Blank isolates that are started before somebody needs one: a function then loads in a few milliseconds. */
 export interface BlankPool {
-  /** A spare one, or a fresh one where no spare has that memory limit. @throws as `startBlank` */
+  /** A spare one, or a fresh one where no spare has that memory limit and runtime. @throws as `startBlank` */
   take: (options: BlankOptions) => Promise<Blank>
   /** Processes of the spare ones. */
   pids: () => number[]
@@ -16,12 +17,18 @@ export interface BlankPool {
 
 /**
  * Keeps `size` blanks of the memory limits that were asked for last: the limit is a flag of the process, so a
- * spare fits only a function of the same limit.
+ * spare fits only a function of the same limit. All have the runtime of this release.
  *
  * @param size - how many spares; 0 keeps none. One takes some 12 MB of memory of its own
  * @param memoryLimitMb - of the first spares, before anything was asked for
+ * @param getRuntime - the runtime of this release, with the code cache that there is at the moment
  */
-export function createBlankPool(size: number, memoryLimitMb: number, log: Log): BlankPool {
+export function createBlankPool(
+  size: number,
+  memoryLimitMb: number,
+  getRuntime: () => RuntimeCode,
+  log: Log,
+): BlankPool {
   /** The longest asked for first; equal ones follow each other. */
   let spares: { memoryLimitMb: number; blank: Blank }[] = []
   let wanted = Array.from({ length: size }, () => memoryLimitMb)
@@ -43,7 +50,7 @@ export function createBlankPool(size: number, memoryLimitMb: number, log: Log): 
       while (!closing.signal.aborted) {
         const limit = missing()
         if (limit === undefined) break
-        const blank = await startBlank({ memoryLimitMb: limit, log })
+        const blank = await startBlank({ memoryLimitMb: limit, runtime: getRuntime(), log })
         const spare = { memoryLimitMb: limit, blank }
         spares.push(spare)
         void blank.exited.then(() => {
@@ -84,7 +91,8 @@ export function createBlankPool(size: number, memoryLimitMb: number, log: Log): 
   if (size > 0) refillSoon()
   return {
     take: async (options) => {
-      if (closing.signal.aborted || size === 0) return startBlank(options)
+      const isCurrent = options.runtime.hash === getRuntime().hash
+      if (closing.signal.aborted || size === 0 || !isCurrent) return startBlank(options)
       wanted = [...wanted, options.memoryLimitMb].slice(-size)
       const at = spares.findIndex((spare) => spare.memoryLimitMb === options.memoryLimitMb)
       refillSoon()

@@ -8,6 +8,7 @@ import type { ExitReason } from './exit-reason.ts'
 import { getGuestCode } from './guest-code.ts'
 import { MAX_GUEST_MESSAGE_BYTES } from './message-limits.ts'
 import { parseGuestMessage, type HostMessage, type WholeMessage } from './protocol.ts'
+import type { RuntimeCode } from './runtime-code.ts'
 import { spawnLocked } from './spawn-locked.ts'
 
 /** Longest time from the start of a process to its first word, on a busy machine. */
@@ -38,6 +39,8 @@ export interface Blank {
 
 export interface BlankOptions {
   memoryLimitMb: number
+  /** What it loads before it gets a function. */
+  runtime: RuntimeCode
   log: Log
   /** What runs in it. Default: the guest's own code. */
   script?: string
@@ -51,6 +54,7 @@ export interface BlankOptions {
  */
 export async function startBlank({
   memoryLimitMb,
+  runtime: { code, codeCache },
   log,
   script = getGuestCode(),
 }: BlankOptions): Promise<Blank> {
@@ -103,6 +107,7 @@ export async function startBlank({
   const pid = child.pid as number
   const residentLimitMb = memoryLimitMb + BASE_MB
   await capMemory(pid, residentLimitMb, log)
+  channel.send({ type: 'prepare', code, ...(codeCache && { codeCache }) })
   return {
     pid,
     residentLimitMb,

@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream'
-import { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from '../base/index.ts'
+import { batchWrites, createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from '../base/index.ts'
 
 /** What one isolate may make the host read: beyond it, reading pauses until the window is over. */
 const WINDOW_MS = 100
@@ -68,13 +68,14 @@ export function openChannel(
       onFault(error instanceof Error ? error : new Error(String(error)))
     }
   })
+  const batch = batchWrites({ write: (bytes) => void socket.write(bytes) })
   // A broken pipe shows as the exit of the process, which is where it is dealt with.
   socket.on('error', () => {})
   return {
     send: (message) => {
-      if (socket.writable) socket.write(encodeFrame(message, MAX_MESSAGE_BYTES))
+      if (socket.writable) batch.write(encodeFrame(message, MAX_MESSAGE_BYTES))
     },
-    unreadBytes: () => socket.writableLength,
+    unreadBytes: () => socket.writableLength + batch.heldBytes(),
     drained: () =>
       socket.writableNeedDrain
         ? new Promise((resolve) => {

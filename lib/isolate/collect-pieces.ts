@@ -25,7 +25,7 @@ export function createPieceCollector(): (
     const body = Buffer.concat(pieces, bytes)
     pieces = []
     bytes = 0
-    if (message.type === 'code-cache') return { type: 'code-cache', bytes: body }
+    if (message.type === 'code-cache') return { type: 'code-cache', of: message.of, bytes: body }
     if (message.type !== 'call' || message.attached !== true) return 'invalid'
     const { argument } = message
     if (typeof argument !== 'object' || argument === null) return 'invalid'

@@ -1,12 +1,13 @@
 export type { Binding, CallContext } from './binding.ts'
 export { startBlank, type Blank, type BlankOptions } from './blank.ts'
 export { createBlankPool, type BlankPool } from './blank-pool.ts'
-export { ALLOWED_BUILT_INS } from './built-ins.ts'
+export { ALLOWED_BUILT_INS, toAllowedBuiltIn } from './built-ins.ts'
 export type { FetchHead, FetchOrder } from './fetch-protocol.ts'
 export { openChannel, type Channel } from './channel.ts'
 export type { ExitReason } from './exit-reason.ts'
 export {
   startIsolate,
+  type FunctionRequest,
   type Isolate,
   type IsolateLimits,
   type IsolateOptions,
@@ -16,6 +17,8 @@ export type { BindingKind, Declaration, DeclaredEval, DeclaredTool } from './pro
 export { createTurnstile, type Turnstile } from './turnstile.ts'
 export { spawnLocked, type LockedProcess } from './spawn-locked.ts'
 export { bundleScript } from './bundle-script.ts'
+export { getRuntimeCode, hashRuntime, SCRIPT_WRAPPER, type RuntimeCode } from './runtime-code.ts'
+export { PACKAGES, RUNTIME_MODULES } from './runtime-packages.ts'
 export { readUsage, watchUsage, type Usage } from './usage.ts'
 export {
   superviseFunction,

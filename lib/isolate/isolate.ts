@@ -9,6 +9,7 @@ import { createStackMapper } from './map-stack.ts'
 import type { BindingKind, Declaration, HostMessage, WholeMessage } from './protocol.ts'
 import { receiveResponse, receiveToolResult } from './receive-response.ts'
 import { createCallServer } from './serve-calls.ts'
+import type { RuntimeCode } from './runtime-code.ts'
 import { watchUsage } from './usage.ts'
 import { createWorkbench, type WorkOptions } from './workbench.ts'
 
@@ -25,6 +26,8 @@ export interface IsolateOptions {
   /** The function's name and the version that runs. */
   name: string
   version: string
+  /** What the function's bundle was made for. */
+  runtime: RuntimeCode
   /** What `bundleFunction` made. */
   code: string
   /** Its source map, so that errors name the places that the developer wrote. */
@@ -32,7 +35,7 @@ export interface IsolateOptions {
   /** V8's code cache from an earlier start; a wrong one is ignored. */
   codeCache?: Uint8Array
   /** Gets a code cache for the next start, where this one had none that fits; a moment after the start. */
-  onCodeCache?: (codeCache: Uint8Array) => void
+  onCodeCache?: (codeCache: Uint8Array, of: 'function' | 'runtime') => void
   limits: IsolateLimits
   /** The authority of each binding; it stays in this process. */
   bindings: Record<string, Binding>
@@ -45,6 +48,15 @@ export interface IsolateOptions {
   log: Log
   /** Where blank processes come from. Default: a fresh one. */
   takeBlank?: (options: BlankOptions) => Promise<Blank>
+}
+
+/** One request for a function, as a `Request` is one too. */
+export interface FunctionRequest {
+  method: string
+  /** Absolute; its path is the function's own, `/` for its root. */
+  url: string
+  headers: Iterable<[string, string]>
+  body: ReadableStream<Uint8Array> | Uint8Array | null
 }
 
 export interface RequestOptions {
@@ -61,6 +73,10 @@ export interface RequestOptions {
   isNested?: boolean
   /** Filled in with how long it waited, in milliseconds. */
   waits?: { queueMs: number; wakeMs: number }
+  /** Put on the response beside those of the function. */
+  addedHeaders?: [string, string][]
+  /** Gets why a response that has begun cannot go on; its body then ends. Default: its body fails. */
+  onCut?: (error: Error) => void
   /** Called once when nothing of the request is left: its body is read, or it has failed. */
   onEnd?: () => void
 }
@@ -72,14 +88,14 @@ export interface Isolate {
   /** Settles once the process is gone, however it ended. */
   readonly exited: Promise<ExitReason>
   /**
-   * Hands a request to the function. The URL's path is the function's own, `/` for its root. Every
-   * header goes in as it is: take out first what the function must not see.
+   * Hands a request to the function. Every header goes in as it is: take out first what the function must not
+   * see.
    *
    * @throws {OnboxError} `BODY_TOO_LARGE`, `FUNCTION_TIMEOUT`, `FUNCTION_CPU_EXCEEDED`,
    * `FUNCTION_MEMORY_EXCEEDED`, `RESPONSE_TOO_LARGE`, `FUNCTION_FAILED` with the reason when the process ends,
    * `REQUEST_ABORTED`
    */
-  fetch: (request: Request, options: RequestOptions) => Promise<Response>
+  fetch: (request: FunctionRequest, options: RequestOptions) => Promise<Response>
   /**
    * Runs one tool with arguments that the isolate checks against the tool's own schema.
    *
@@ -98,15 +114,16 @@ export interface Isolate {
  */
 export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
   const { name, limits, log, takeBlank = startBlank } = options
-  const blank = await takeBlank({ memoryLimitMb: limits.memoryLimitMb, log })
+  const { memoryLimitMb } = limits
+  const blank = await takeBlank({ memoryLimitMb, runtime: options.runtime, log })
   const stacks = createStackMapper(`${name}.js`, options.sourceMap)
   const declaration = await loadFunction(blank, options, stacks)
   const guestLog = limitLog(log)
-  let hasCodeCache = false
-  const takeCodeCache = (bytes: Uint8Array) => {
+  const cached = new Set<string>()
+  const takeCodeCache = (of: 'function' | 'runtime', bytes: Uint8Array) => {
     // Said once; again, it only fills the disk.
-    if (!hasCodeCache) options.onCodeCache?.(bytes)
-    hasCodeCache = true
+    if (!cached.has(of)) options.onCodeCache?.(bytes, of)
+    cached.add(of)
   }
   const workbench = createWorkbench(name, blank, limits.cpuMs)
   const serveCall = createCallServer({ ...options, blank, findCaller: workbench.find })
@@ -129,7 +146,12 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
       const body = await readBody(request, limits.maxBodyBytes)
       return new Promise<Response>((resolve, reject) => {
         const id = workbench.open(withDeadline(requestOptions), (control) =>
-          receiveResponse(control, blank, limits.maxResponseBytes, { resolve, reject }),
+          receiveResponse(
+            control,
+            blank,
+            { maxBytes: limits.maxResponseBytes, ...requestOptions },
+            { resolve, reject },
+          ),
         )
         sendWork(id, {
           type: 'request',
@@ -187,7 +209,7 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
         return guestLog[message.level](stacks.map(message.message), { function: name, ...fields })
       }
       case 'code-cache':
-        return takeCodeCache(message.bytes)
+        return takeCodeCache(message.of, message.bytes)
       case 'ready':
       case 'loaded':
       case 'failed':
@@ -211,9 +233,12 @@ function ended(name: string, reason: ExitReason, limits: IsolateLimits): OnboxEr
   )
 }
 
-async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
-  if (request.body === null) return undefined
-  const bytes = new Uint8Array(await request.arrayBuffer())
+async function readBody(
+  { body }: FunctionRequest,
+  maxBytes: number,
+): Promise<Uint8Array | undefined> {
+  if (body === null) return undefined
+  const bytes = body instanceof Uint8Array ? body : await new Response(body).bytes()
   if (bytes.length <= maxBytes) return bytes
   throw new OnboxError(
     'BODY_TOO_LARGE',

@@ -10,7 +10,7 @@ const LOAD_TIMEOUT_MS = 10_000
 
 type LoadOptions = Pick<
   IsolateOptions,
-  'name' | 'code' | 'codeCache' | 'kinds' | 'vars' | 'timeZone' | 'log'
+  'name' | 'code' | 'codeCache' | 'kinds' | 'vars' | 'timeZone' | 'limits' | 'log'
 >
 
 /**
@@ -24,7 +24,7 @@ export async function loadFunction(
   options: LoadOptions,
   stacks: StackMapper,
 ): Promise<Declaration> {
-  const { name, code, codeCache, kinds, vars, timeZone, log } = options
+  const { name, code, codeCache, kinds, vars, timeZone, limits, log } = options
   const guestLog = limitLog(log)
   const { promise, resolve } = Promise.withResolvers<WholeMessage | 'late'>()
   blank.onMessage((message) => {
@@ -39,6 +39,7 @@ export async function loadFunction(
     bindings: kinds,
     vars,
     timeZone,
+    memoryLimitMb: limits.memoryLimitMb,
     ...(codeCache && { codeCache }),
   })
   const timer = setTimeout(resolve, LOAD_TIMEOUT_MS, 'late' as const)

@@ -8,6 +8,10 @@ export interface StackMapper {
   summarize: (stack: string) => string
 }
 
+/** The runtime's name in stacks: such a line tells a developer nothing. */
+const RUNTIME_FILE = 'onbox.js'
+const RUNTIME_LINE = /\n\s+at [^\n]*onbox\.js:\d+:\d+\)?/g
+
 /**
  * @param script - the name under which the bundle runs, e.g. `weather.js`
  * @param sourceMap - as the bundler made it; without one, texts stay as they are
@@ -16,10 +20,11 @@ export function createStackMapper(script: string, sourceMap: string | undefined)
   let parsed: SourceMap | undefined
   const place = new RegExp(`${script.replaceAll('.', '\\.')}:(\\d+):(\\d+)`, 'g')
   const map = (text: string) => {
-    if (sourceMap === undefined || !text.includes(script)) return text
+    const own = text.includes(RUNTIME_FILE) ? text.replace(RUNTIME_LINE, '') : text
+    if (sourceMap === undefined || !own.includes(script)) return own
     parsed ??= new SourceMap(JSON.parse(sourceMap) as SourceMapPayload)
     const known = parsed
-    return text.replace(place, (whole, line: string, column: string) => {
+    return own.replace(place, (whole, line: string, column: string) => {
       const entry = known.findEntry(Number(line) - 1, Number(column) - 1)
       if (!('originalSource' in entry)) return whole
       return `${entry.originalSource}:${entry.originalLine + 1}:${entry.originalColumn + 1}`

@@ -34,17 +34,20 @@ export interface Declaration {
 
 /** What the host says to an isolate. */
 export type HostMessage =
+  /** What functions import; comes before `load`. `code` is a script whose completion value is a `RuntimeFactory`. */
+  | { type: 'prepare'; code: string; codeCache?: Uint8Array }
   | {
       type: 'load'
       /** The function's name, e.g. `weather`. */
       name: string
-      /** The bundle: a script whose completion value is a `ModuleFactory` of `guest/module.ts`. */
+      /** The bundle: a script whose completion value is a `FunctionFactory` of `guest/module.ts`. */
       code: string
       /** V8's code cache for it, where there is one. */
       codeCache?: Uint8Array
       bindings: Record<string, BindingKind>
       vars: Record<string, string | number | boolean>
       timeZone: string
+      memoryLimitMb: number
     }
   | {
       type: 'request'
@@ -107,8 +110,12 @@ const guestMessageSchema = v.variant('type', [
   }),
   /** A part of the bytes that belong to the next message which is no piece: one that has `attached`. */
   v.object({ type: v.literal('piece'), bytes: v.instance(Uint8Array) }),
-  /** V8's code cache of the function, attached. */
-  v.object({ type: v.literal('code-cache'), attached: v.literal(true) }),
+  /** V8's code cache, attached. */
+  v.object({
+    type: v.literal('code-cache'),
+    of: v.picklist(['function', 'runtime']),
+    attached: v.literal(true),
+  }),
   /** The file threw, or its default export is no function. */
   v.object({ type: v.literal('failed'), error }),
   v.object({
@@ -158,7 +165,7 @@ export type GuestMessage = v.InferOutput<typeof guestMessageSchema>
 /** The same with its bytes in place. */
 export type WholeMessage =
   | Exclude<GuestMessage, { type: 'piece' | 'code-cache' }>
-  | { type: 'code-cache'; bytes: Uint8Array }
+  | { type: 'code-cache'; of: 'function' | 'runtime'; bytes: Uint8Array }
 
 /** The message, checked; undefined when it is not one. */
 export function parseGuestMessage(message: unknown): GuestMessage | undefined {

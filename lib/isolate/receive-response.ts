@@ -1,6 +1,7 @@
 import { fromErrorData, OnboxError } from '../base/index.ts'
 import type { Blank } from './blank.ts'
 import { createBodyStream, type BodyStream } from './body-stream.ts'
+import type { RequestOptions } from './isolate.ts'
 import type { Receiver, WorkControl, WorkMessage } from './workbench.ts'
 
 /** Statuses that have no body; `Response` refuses one. */
@@ -23,23 +24,26 @@ interface Settle {
   reject: (error: Error) => void
 }
 
-/**
- * Makes a `Response` of what an isolate says about one request.
- *
- * @param maxBytes - of its body; a streamed one that grows longer is cut with an error
- */
+interface ResponseOptions extends Pick<RequestOptions, 'addedHeaders' | 'onCut'> {
+  /** Of its body; a streamed one that grows longer is cut. */
+  maxBytes: number
+}
+
+/** Makes a `Response` of what an isolate says about one request. */
 export function receiveResponse(
   control: WorkControl,
   blank: Pick<Blank, 'send' | 'kill'>,
-  maxBytes: number,
+  { maxBytes, addedHeaders = [], onCut }: ResponseOptions,
   { resolve, reject }: Settle,
 ): Receiver {
   const { id, close, abandon } = control
   let body: BodyStream | undefined
   let bodyBytes = 0
   const fail = (error: Error) => {
-    if (body) body.fail(error)
-    else reject(error)
+    if (!body) return reject(error)
+    if (!onCut) return body.fail(error)
+    onCut(error)
+    body.end()
   }
   /** Whether the piece is within the limit; where not, the request has failed. */
   const accept = (piece: Uint8Array | undefined): boolean => {
@@ -63,7 +67,12 @@ export function receiveResponse(
         body = createBodyStream((bytes) => blank.send({ type: 'credit', id, bytes }), abandon)
       } else close()
       const content = NULL_BODY.has(status) ? null : (body?.readable ?? message.body ?? null)
-      resolve(new Response(content, { status, headers: pickHeaders(message.headers) }))
+      resolve(
+        new Response(content, {
+          status,
+          headers: [...pickHeaders(message.headers), ...addedHeaders],
+        }),
+      )
     } catch (cause) {
       abandon()
       const reason = cause instanceof Error ? cause.message : String(cause)

@@ -1,5 +1,5 @@
 import { OnboxError, toOnboxError, type Log } from '../base/index.ts'
-import type { Isolate, RequestOptions } from './isolate.ts'
+import type { FunctionRequest, Isolate, RequestOptions } from './isolate.ts'
 import type { Declaration } from './protocol.ts'
 import { createStartPolicy } from './start-policy.ts'
 import { createTurnstile } from './turnstile.ts'
@@ -42,7 +42,7 @@ export interface SupervisedFunction {
    *
    * @throws {OnboxError} also `FUNCTION_UNAVAILABLE`, when it cannot start or too many wait
    */
-  fetch: (request: Request, options: RequestOptions) => Promise<Response>
+  fetch: (request: FunctionRequest, options: RequestOptions) => Promise<Response>
   /** As `Isolate.runTool`. @throws {OnboxError} also `FUNCTION_UNAVAILABLE` */
   runTool: (tool: string, args: unknown, options: RequestOptions) => Promise<unknown>
   /**

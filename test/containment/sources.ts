@@ -6,7 +6,6 @@ export interface Source {
 }
 
 const REFUSED = /^BUNDLE_FAILED/
-const BUNDLED = /^bundled/
 
 export const sources: Record<string, Source> = {
   'a file as JSON': { text: `import data from 'CANARY'; export default data`, out: REFUSED },
@@ -26,7 +25,11 @@ export const sources: Record<string, Source> = {
   'a file by import()': { text: `export default import('CANARY')`, out: REFUSED },
   'a file as its source map': {
     text: `export default 1\n//# sourceMappingURL=file://CANARY`,
-    out: BUNDLED,
+    out: REFUSED,
+  },
+  'a file as its source map, in a comment of several lines': {
+    text: `export default 1\n/*# sourceMappingURL=file://CANARY */`,
+    out: REFUSED,
   },
   'a built-in module': { text: `export * from 'node:fs'`, out: REFUSED },
   'a module of the box': { text: `export * from '../../lib/server.ts'`, out: REFUSED },

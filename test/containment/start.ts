@@ -1,7 +1,12 @@
 import { resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { bundleFunction } from '../../lib/deploy/bundle-function.ts'
-import { startIsolate, type Isolate, type IsolateOptions } from '../../lib/isolate/index.ts'
+import {
+  getRuntimeCode,
+  startIsolate,
+  type Isolate,
+  type IsolateOptions,
+} from '../../lib/isolate/index.ts'
 import { createKeptLog, LIMITS } from '../isolate/start-fixture.ts'
 
 export { asRequest, createKeptLog, get, LIMITS, repeatUntil } from '../isolate/start-fixture.ts'
@@ -24,6 +29,7 @@ export async function prepareHostile(
     version: 'v1',
     code,
     sourceMap,
+    runtime: getRuntimeCode(),
     limits: LIMITS,
     bindings: {},
     kinds: {},

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { OnboxError } from '../../lib/base/index.ts'
@@ -37,9 +37,9 @@ describe('bundleFunction()', () => {
       'db/notes/columns.ts': 'export const columns = {}',
     })
     expect(code).toContain('require("node:crypto")')
-    expect(code.match(/\brequire\("[^"]*"\)/g)).toEqual(
-      code.match(/\brequire\("node:(crypto|async_hooks)"\)/g),
-    )
+    const required = [...code.matchAll(/\brequire\("([^"]*)"\)/g)].map(([, name]) => name)
+    const modules = ['drizzle-orm', 'drizzle-orm/sqlite-core', 'hono/cors', 'onbox', 'valibot']
+    expect(new Set(required)).toEqual(new Set([...modules, 'node:crypto']))
     expect(JSON.parse(sourceMap)).toMatchObject({
       sources: expect.arrayContaining(['functions/test.ts', 'db/notes/schema.ts']) as string[],
     })
@@ -111,5 +111,52 @@ describe('bundleFunction()', () => {
     await expect(bundle({ 'functions/test.ts': 'export const a = 1' })).rejects.toThrow(
       'functions/test.ts',
     )
+    await expect(
+      bundle({
+        'functions/test.ts': `import { object, objekt } from 'valibot'\n${MINIMAL}objekt()`,
+      }),
+    ).rejects.toThrow('functions/test.ts:1:18: No matching export')
+  })
+
+  it('takes in what the runtime does not have of a package that may be imported', async () => {
+    const { code } = await bundle({
+      'functions/test.ts': `import { sign } from 'hono/jwt'\n${MINIMAL}void sign`,
+    })
+    expect(code).not.toContain('require("hono/jwt")')
+    expect(code).toContain('HS256')
+  })
+
+  it('refuses what a link leads to outside of the project', async () => {
+    const root = makeTemporaryFolder()
+    for (const name of ['functions', 'db']) mkdirSync(join(root, name))
+    writeFileSync(join(root, 'secret.ts'), 'export default "nobody reads this"')
+    writeFileSync(join(root, 'functions/test.ts'), `import '../db/link.ts'\n${MINIMAL}`)
+    symlinkSync(join(root, 'secret.ts'), join(root, 'db/link.ts'))
+    symlinkSync(join(root, 'secret.ts'), join(root, 'functions/link.ts'))
+    await expect(bundleFunction(join(root, 'functions/test.ts'), root)).rejects.toThrow(
+      'Cannot import "../db/link.ts" in "functions/test.ts"',
+    )
+    await expect(bundleFunction(join(root, 'functions/link.ts'), root)).rejects.toThrow(
+      /Cannot import ".*functions\/link\.ts": a function may import/,
+    )
+  })
+
+  it('works where the project is reached by a link', async () => {
+    const root = makeTemporaryFolder()
+    mkdirSync(join(root, 'real/functions'), { recursive: true })
+    mkdirSync(join(root, 'real/db'))
+    writeFileSync(join(root, 'real/functions/test.ts'), `import '../db/a.ts'\n${MINIMAL}`)
+    writeFileSync(join(root, 'real/db/a.ts'), 'export const a = 1')
+    symlinkSync(join(root, 'real'), join(root, 'link'))
+    const { inputs, sourceMap } = await bundleFunction(
+      join(root, 'link/functions/test.ts'),
+      join(root, 'link'),
+    )
+    expect(inputs.toSorted()).toEqual([
+      join(root, 'link/db/a.ts'),
+      join(root, 'link/functions/test.ts'),
+    ])
+    const { sources } = JSON.parse(sourceMap) as { sources: string[] }
+    expect(sources).toEqual(expect.arrayContaining(['functions/test.ts']))
   })
 })

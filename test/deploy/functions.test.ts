@@ -1,6 +1,9 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { hashCode } from '../../lib/deploy/index.ts'
+import { getRuntimeCode, hashRuntime } from '../../lib/isolate/index.ts'
 import { byTest, saying, useFunctions } from '../helpers/open-functions.ts'
 
 /** Every isolate ends as soon as it has begun, until the returned function is called. */
@@ -139,6 +142,32 @@ describe('deploy()', () => {
     await box.deploy('hello')
     expect(await underWay).toEqual({ version: first, text: 'old' })
     expect((await box.get('hello')).text).toBe('new')
+  })
+
+  it('serves a version with the runtime that it was made for, after an update too', async () => {
+    const box = useFunctions({
+      hello: `import { createFunction } from 'onbox'
+export default createFunction().get('/', (context) => context.text(String(Reflect.get(globalThis, 'release'))))`,
+    })
+    const version = await box.deploy('hello')
+    expect((await box.get('hello')).text).toBe('undefined')
+    // As an earlier release left it: the version names that release's runtime, which is on disk.
+    const code = `globalThis.release = 'older';\n${getRuntimeCode().code}`
+    const older = hashRuntime(code)
+    const data = join(box.root, '.onbox')
+    mkdirSync(join(data, 'runtimes', older))
+    writeFileSync(join(data, 'runtimes', older, 'runtime.js'), code)
+    writeFileSync(join(data, 'versions/hello', version, 'runtime'), older)
+    const { code: own } = await box.bundle('hello')
+    const database = new Database(join(data, 'platform.db'))
+    database
+      .prepare('UPDATE function_versions SET code_hash = ? WHERE version = ?')
+      .run(hashCode(own, older), version)
+    database.close()
+    const reopened = await box.reopen()
+    expect(await reopened.get('hello')).toEqual({ version, text: 'older' })
+    const kept = readdirSync(join(data, 'runtimes'))
+    expect(kept).toEqual([older])
   })
 })
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createClient, RemoteProblem } from '../../lib/client/index.ts'
 import type { Config } from '../../lib/config/index.ts'
 import { bundleFunction, type DeployEvent } from '../../lib/deploy/index.ts'
+import { getRuntimeCode } from '../../lib/isolate/index.ts'
 import { saying } from '../helpers/open-functions.ts'
 import { makeProject, TEST_KEY, useTestBox } from '../helpers/start-box.ts'
 
@@ -24,6 +25,9 @@ const CONFIG: Config = {
 const GOOD = `[{ ask: '上海现在天气怎么样?', calls: [{ tool: 'get_weather', arguments: { city: '上海' } }] }]`
 const BAD = `[{ ask: '上海现在天气怎么样?', calls: [{ tool: 'get_weather', arguments: { city: '北京' } }] }]`
 
+const bodyOf = (fields: object): string =>
+  JSON.stringify({ runtime: getRuntimeCode().hash, ...fields })
+
 /** A box with one function, and what developers do with it. */
 async function useBox() {
   const root = makeProject({ 'weather.ts': WEATHER(GOOD) })
@@ -32,9 +36,9 @@ async function useBox() {
   const client = createClient({ url: box.url, key: TEST_KEY })
   const deploy = async (text: string, options: { percent?: number; evals?: boolean } = {}) => {
     writeFileSync(file, text)
-    const { code, sourceMap } = await bundleFunction(file, root)
+    const { code, runtime, sourceMap } = await bundleFunction(file, root)
     const events: DeployEvent[] = []
-    for await (const event of client.deploy('weather', { code, sourceMap, ...options })) {
+    for await (const event of client.deploy('weather', { code, runtime, sourceMap, ...options })) {
       events.push(event)
     }
     return events
@@ -109,8 +113,10 @@ describe('a deploy over HTTP', () => {
   it.each([
     ['not JSON', 'nope', 'BODY_NOT_JSON'],
     ['without code', '{}', 'BODY_INVALID'],
-    ['with a share that is none', '{"code":"1","percent":0}', 'BODY_INVALID'],
-    ['that does not run', '{"code":"("}', 'DEPLOY_REFUSED'],
+    ['without its runtime', '{"code":"1"}', 'BODY_INVALID'],
+    ['with a share that is none', bodyOf({ code: '1', percent: 0 }), 'BODY_INVALID'],
+    ['of another release', bodyOf({ code: '1', runtime: '0'.repeat(64) }), 'DEPLOY_REFUSED'],
+    ['that does not run', bodyOf({ code: '(' }), 'DEPLOY_REFUSED'],
   ])('refuses a body %s', async (_, body, code) => {
     const box = await useTestBox({
       root: makeProject({ 'hello.ts': saying('hello') }),

@@ -24,8 +24,11 @@ const readHealth = async (box: TestBox) => {
 /** What a developer's machine sends for a function of these lines. */
 async function bundle(name: string, text: string) {
   const root = makeProject({ [`${name}.ts`]: text })
-  const { code, sourceMap } = await bundleFunction(join(root, `functions/${name}.ts`), root)
-  return { code, sourceMap }
+  const { code, runtime, sourceMap } = await bundleFunction(
+    join(root, `functions/${name}.ts`),
+    root,
+  )
+  return { code, runtime, sourceMap }
 }
 
 async function deploy(

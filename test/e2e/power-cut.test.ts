@@ -19,7 +19,10 @@ it(
     writeFileSync(join(cwd, 'package.json'), '{"type":"module"}')
     writeFileSync(join(cwd, 'wrangler-like.config.ts'), 'export default { functions: {} }')
     const source = makeProject({ 'hello.ts': saying('THE_TEXT') }, makeTemporaryFolder())
-    const { code, sourceMap } = await bundleFunction(join(source, 'functions/hello.ts'), source)
+    const { code, runtime, sourceMap } = await bundleFunction(
+      join(source, 'functions/hello.ts'),
+      source,
+    )
 
     const start = async (dieAt: number) => {
       const box = useCli(['start'], {
@@ -47,7 +50,7 @@ it(
         return response.text()
       }
       const deploy = async (text: string): Promise<void> => {
-        const options = { code: code.replaceAll('THE_TEXT', text), sourceMap }
+        const options = { code: code.replaceAll('THE_TEXT', text), runtime, sourceMap }
         await Array.fromAsync(client.deploy('hello', options))
       }
       return { box, read, deploy }

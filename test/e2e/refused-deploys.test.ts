@@ -132,8 +132,8 @@ describe('onbox deploy', () => {
     const slow = `const until = performance.now() + 1_000\nwhile (performance.now() < until);\n`
     writeFileSync(join(root, 'functions/stock.ts'), slow + saying('slow'))
     const send = async (name: string): Promise<Response> => {
-      const { code } = await bundleFunction(join(root, `functions/${name}.ts`), root)
-      const body = JSON.stringify({ code })
+      const { code, runtime } = await bundleFunction(join(root, `functions/${name}.ts`), root)
+      const body = JSON.stringify({ code, runtime })
       return box.request(`/admin/functions/${name}/deploy`, { method: 'POST', body })
     }
     const answers = await Promise.all([send('stock'), send('stock'), send('other')])

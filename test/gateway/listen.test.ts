@@ -14,7 +14,7 @@ const echo: ServedFunction = {
   version: 'v1',
   maxBodyBytes: 1_000,
   fault: undefined,
-  fetch: async (request) => new Response(await request.text()),
+  fetch: async (request) => new Response(request.body as ReadableStream),
   runTool: () => Promise.resolve(null),
 }
 

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Config } from '../../lib/config/index.ts'
+import { getRuntimeCode } from '../../lib/isolate/index.ts'
 import { bundleFunction } from '../../lib/deploy/index.ts'
 import { parseExposition, type ParsedFamily } from '../helpers/parse-exposition.ts'
 import { makeProject, startTestBox, useTestBox, type TestBox } from '../helpers/start-box.ts'
@@ -62,7 +63,7 @@ const useBox = (root = makeProject({ 'busy.ts': BUSY, 'weather.ts': WEATHER })):
 const deploy = (box: TestBox, name: string, code: string): Promise<Response> =>
   box.request(`/admin/functions/${name}/deploy`, {
     method: 'POST',
-    body: JSON.stringify({ code, evals: false }),
+    body: JSON.stringify({ code, runtime: getRuntimeCode().hash, evals: false }),
   })
 
 describe('GET /metrics', () => {

@@ -8,6 +8,7 @@ import type { Config } from '../../lib/config/index.ts'
 import {
   bundleFunction,
   openFunctions,
+  openRuntimes,
   type DeployRequest,
   type Functions,
 } from '../../lib/deploy/index.ts'
@@ -61,7 +62,8 @@ export function useFunctions(
   mkdirSync(dataDir, { recursive: true })
   const log = createLog('error', () => {})
   const platform = openMigrated(join(dataDir, 'platform.db'), findOwnMigrations('platform'))
-  const blanks = createBlankPool(0, 128, log)
+  const runtimes = openRuntimes(join(dataDir, 'runtimes'))
+  const blanks = createBlankPool(0, 128, () => runtimes.current, log)
   const functions = openFunctions({
     root,
     dataDir,
@@ -74,6 +76,7 @@ export function useFunctions(
       agent: agent ?? ({} as never),
       timeZone: 'Asia/Shanghai',
       blanks,
+      runtimes,
       log,
       logs: NO_LOGS,
       metrics: createMetrics(),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { createLog, type Log } from '../../lib/base/index.ts'
 import { bundleFunction } from '../../lib/deploy/bundle-function.ts'
 import {
+  getRuntimeCode,
   startIsolate,
   type Isolate,
   type IsolateLimits,
@@ -44,6 +45,7 @@ export async function prepareFixture(
     version: 'v1',
     code,
     sourceMap,
+    runtime: getRuntimeCode(),
     limits: LIMITS,
     bindings: {},
     kinds: {},

@@ -63,7 +63,7 @@ function useCrons(
         maxBodyBytes: 1,
         fault: undefined,
         fetch: async (request) => {
-          const body = (await request.json()) as Run['body']
+          const body = (await new Response(request.body as ReadableStream).json()) as Run['body']
           runs.push({ path: new URL(request.url).pathname, body })
           return answer()
         },

@@ -7,7 +7,7 @@ import type { HostMessage } from '../protocol.ts'
 import { connect } from './connect.ts'
 import { lockDown } from './lock-down.ts'
 import { createSendLog, cut, describe, installConsole } from './log.ts'
-import type { ModuleFactory } from './module.ts'
+import type { FunctionFactory, RuntimeFactory } from './module.ts'
 import { guardedRequire, MODULES } from './require.ts'
 import { currentScope } from './scope.ts'
 import { createServer } from './serve.ts'
@@ -19,11 +19,20 @@ const CODE_CACHE_DELAY_MS = 500
 /** `EX_SOFTWARE` of sysexits.h. */
 const UNCAUGHT_EXIT_CODE = 70
 
+/** In stacks; the host leaves such lines out. */
+const RUNTIME_FILE = 'onbox.js'
+
 type LoadMessage = Extract<HostMessage, { type: 'load' }>
 
 let receive = (message: HostMessage): void => {
-  if (message.type === 'load') load(message)
+  if (message.type === 'prepare') prepare(message)
+  else if (message.type === 'load') load(message)
 }
+
+/** What functions import. */
+let runtime: ReturnType<RuntimeFactory> | undefined
+/** Scripts whose code cache the host does not have. */
+const uncached: { of: 'function' | 'runtime'; script: Script }[] = []
 
 const send = connect((message) => receive(message))
 const sendLog = createSendLog(send)
@@ -37,29 +46,49 @@ warmUp()
 lockDown(Object.values(MODULES))
 send({ type: 'ready' })
 
-function load({ name, code, codeCache, bindings, vars, timeZone }: LoadMessage): void {
+function prepare({ code, codeCache }: Extract<HostMessage, { type: 'prepare' }>): void {
+  runtime = (run('runtime', RUNTIME_FILE, code, codeCache) as RuntimeFactory)(guardedRequire)
+}
+
+/** @returns the script's completion value */
+function run(
+  of: 'function' | 'runtime',
+  filename: string,
+  code: string,
+  codeCache: Uint8Array | undefined,
+): unknown {
+  const script = new Script(code, { filename, ...(codeCache && { cachedData: codeCache }) })
+  if (codeCache === undefined || script.cachedDataRejected === true) uncached.push({ of, script })
+  return script.runInThisContext()
+}
+
+function load(message: LoadMessage): void {
+  const { name, code, codeCache, bindings, vars, timeZone, memoryLimitMb } = message
   try {
-    const script = new Script(code, {
-      filename: `${name}.js`,
-      ...(codeCache && { cachedData: codeCache }),
-    })
-    const factory = script.runInThisContext() as ModuleFactory
-    const module = factory(guardedRequire).default
+    if (runtime === undefined) throw new Error('Cannot load a function before the runtime')
+    const { modules, createModule, setMemoryLimit } = runtime
+    setMemoryLimit(memoryLimitMb)
+    const factory = run('function', `${name}.js`, code, codeCache) as FunctionFactory
+    const module = createModule(
+      factory((specifier) =>
+        Object.hasOwn(modules, specifier) ? modules[specifier] : guardedRequire(specifier),
+      ).default,
+    )
     receive = createServer(module, { bindings, vars, timeZone }, send)
     const { declaration } = module
     send({ type: 'loaded', declaration })
     // Later, so that the first request does not wait for it, and what that compiles is in it.
-    if (codeCache === undefined || script.cachedDataRejected === true) {
-      setTimeout(sendCodeCache, CODE_CACHE_DELAY_MS, script).unref()
-    }
+    if (uncached.length > 0) setTimeout(sendCodeCaches, CODE_CACHE_DELAY_MS).unref()
   } catch (error) {
     const detail = cut(describe(error))
     send({ type: 'failed', error: { code: 'FUNCTION_UNAVAILABLE', detail } })
   }
 }
 
-function sendCodeCache(script: Script): void {
-  send({ type: 'code-cache', attached: true }, script.createCachedData())
+function sendCodeCaches(): void {
+  for (const { of, script } of uncached.splice(0)) {
+    send({ type: 'code-cache', of, attached: true }, script.createCachedData())
+  }
 }
 
 /** An error that nobody caught ends the request it belongs to; without one, it ends the isolate. */

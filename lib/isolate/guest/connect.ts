@@ -1,4 +1,5 @@
 import { Socket } from 'node:net'
+import { batchWrites } from '../../base/batch-writes.ts'
 import { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from '../../base/frames.ts'
 import { MAX_ATTACHED_BYTES, MAX_CHUNK_BYTES, MAX_GUEST_MESSAGE_BYTES } from '../message-limits.ts'
 import type { GuestMessage, HostMessage } from '../protocol.ts'
@@ -29,13 +30,19 @@ export function connect(onMessage: (message: HostMessage) => void): Send {
   // tell two lengths would end their message early and begin another. A clone is made of what is really there.
   const encode = (message: GuestMessage) =>
     encodeFrame(structuredClone(message), MAX_GUEST_MESSAGE_BYTES)
+  const batch = batchWrites({ write })
   return (message, attached) => {
     // First, since it may throw: bytes that no message follows are a fault that ends the isolate.
     const frame = encode(message)
+    if (ENDS.has(message.type)) return batch.write(frame)
+    batch.flush()
     if (attached) for (const bytes of toPieces(attached)) write(encode({ type: 'piece', bytes }))
     write(frame)
   }
 }
+
+/** What ends a request can wait for the others that end in this turn; a line for the log cannot wait for a loop. */
+const ENDS = new Set<GuestMessage['type']>(['response', 'end', 'tool-result'])
 
 /** @throws {RangeError} when the host would not take so many bytes */
 function* toPieces(attached: Uint8Array): Iterable<Uint8Array<ArrayBuffer>> {

@@ -1,7 +1,4 @@
-/**
- * What a function's bundle hands to the isolate: the part that needs the function's own copies of
- * hono, valibot and drizzle. It is bundled with the function, so an isolate reads no file.
- */
+/** What the isolate knows of a function: the part that needs the copies of hono, valibot and drizzle that it uses. */
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
 import * as v from 'valibot'
 import {
@@ -29,9 +26,16 @@ export interface FunctionModule {
   toErrorData(error: unknown, fallback: ErrorCode): ErrorData
 }
 
-/** The completion value of a bundle's script. */
-export type ModuleFactory = (require: (specifier: string) => unknown) => {
-  default: FunctionModule
+type Require = (specifier: string) => unknown
+
+/** The completion value of a function's script. */
+export type FunctionFactory = (require: Require) => { default?: unknown }
+
+/** The completion value of the runtime's script. */
+export type RuntimeFactory = (require: Require) => {
+  modules: Record<string, object>
+  createModule: (app: unknown) => FunctionModule
+  setMemoryLimit: (mb: number) => void
 }
 
 interface App {

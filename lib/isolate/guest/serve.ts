@@ -105,6 +105,7 @@ export function createServer(
         return abort(message.id)
       case 'credit':
         return active.get(message.id)?.stream?.credit(message.bytes)
+      case 'prepare':
       case 'load':
         throw new Error('Cannot load twice')
       default:

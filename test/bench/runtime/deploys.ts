@@ -37,8 +37,11 @@ export async function measureSaves(): Promise<Row[]> {
 /** Deploys what is saved. @returns the version, once the box has said so */
 async function deploy(box: BenchBox, text: string): Promise<string> {
   box.write('hello', text)
-  const { code, sourceMap } = await bundleFunction(join(box.root, 'functions/hello.ts'), box.root)
-  for await (const event of createBoxClient(box).deploy('hello', { code, sourceMap })) {
+  const { code, runtime, sourceMap } = await bundleFunction(
+    join(box.root, 'functions/hello.ts'),
+    box.root,
+  )
+  for await (const event of createBoxClient(box).deploy('hello', { code, runtime, sourceMap })) {
     if (event.type === 'done') return event.version
   }
   throw new Error('A deploy ends with `done`')
