@@ -10,6 +10,7 @@ With CUDA one process trains in bfloat16. Shards may be added while it runs.
 """
 import argparse
 import json
+import math
 import os
 import sys
 import time
@@ -104,6 +105,8 @@ def begin(args):
 
 def save(path, config, state, done):
     weights = {name: tensor.cpu().clone() for name, tensor in model.views(state[0], config).items()}
+    if not torch.isfinite(state[0].sum()):
+        sys.exit(f'Cannot go on: the weights are not finite; "{path}" holds those of the last checkpoint.')
     partial = path.with_suffix('.partial')
     torch.save({'config': config.as_dict(), 'model': weights, 'first': state[1], 'second': state[2], 'done': done}, partial)
     partial.rename(path)
@@ -151,6 +154,8 @@ def work(rank, args, config, state, gradients, sums, barrier, done):
             found[1] += float(batch.weight.sum())
             found[2] += len(batch.tokens)
             passes += 1
+        if not torch.isfinite(gradients[rank].sum()):
+            found[0] = math.nan
         sums[rank] = torch.tensor(found)
         if rank == 0:
             progress = (time.time() - start) / total
@@ -159,13 +164,18 @@ def work(rank, args, config, state, gradients, sums, barrier, done):
         barrier.wait()
         loss, weight, count = sums[:-1].sum(0).tolist()
         scale, stop, evaluate = sums[-1].tolist()
+        # One bad gradient would make every weight NaN for good.
+        is_sound = math.isfinite(loss)
+        if not is_sound and rank == 0:
+            print(json.dumps({'step': step, 'skipped': 'its gradient is not finite'}), flush=True)
         for name, worker in owner.items():
-            if worker == rank:
+            if worker == rank and is_sound:
                 gradient = sum(part[name] for part in others) if args.workers > 1 else mine[name]
                 optimizer.update(name, gradient / weight, step, scale)
         barrier.wait()
         tokens += int(count)
-        window = [window[0] + loss, window[1] + weight, window[2] + count]
+        if is_sound:
+            window = [window[0] + loss, window[1] + weight, window[2] + count]
         line = None
         if evaluate and held_out:
             sums[rank].zero_()
