@@ -13,8 +13,9 @@ constexpr int WIDE = 16;   // columns of a register tile: two vectors
 constexpr int BLOCK = 48;  // queries that are attended to together
 
 // e^x to 2e-7, in a form that the compiler vectorizes (libm's vector expf is four times slower here).
+// Beyond 88 the exponent would run over into the sign: a gate of -90 would count as open.
 inline float quick_exp(float x) {
-  const float t = std::max(x, -87.0f) * 1.44269504f, n = rintf(t), f = t - n;
+  const float t = std::min(std::max(x, -87.0f), 88.0f) * 1.44269504f, n = rintf(t), f = t - n;
   const float p = 1 + f * (0.693147182f + f * (0.240226462f + f * (0.0555032982f + f * (0.00961835217f + f * (0.00133988653f + f * 0.000154583f)))));
   const int32_t bits = ((int32_t)n + 127) << 23;
   float power;
