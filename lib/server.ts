@@ -19,11 +19,11 @@ import {
   type ReadGrants,
 } from './deploy/index.ts'
 import { createGateway, listen } from './gateway/index.ts'
-import { createLlamaEngine, type Engine } from './inference/index.ts'
+import { createLlamaEngine, type Engine, type EngineState } from './inference/index.ts'
 import { createBlankPool, readUsage } from './isolate/index.ts'
-import { openFunctionLogs } from './logs/index.ts'
+import { createRequestTraces, openFunctionLogs } from './logs/index.ts'
 import { createMetrics, watchLoop } from './metrics/index.ts'
-import { openCrons } from './triggers/index.ts'
+import { openCrons, type CronList } from './triggers/index.ts'
 
 /** More than this only wait for each other, and for everybody else. */
 const MAX_THREADS_PER_CORE = 2
@@ -67,12 +67,17 @@ export async function startBox(options: BoxOptions): Promise<Box> {
   }
   try {
     const { dataDir, host, port } = settings
+    const timeZone = config.timeZone ?? DEFAULTS.timeZone
     const { adminKey, audit, platform } = openState(settings, closers)
     const metrics = createMetrics()
     closers.push(watchLoop(metrics))
     // The model takes longest, so it begins first.
     const engine = createLlamaEngine(toLoadOptions(root, config, settings), log)
     closers.push(() => engine.close())
+    let hasLoaded = false
+    void engine.started.then(() => {
+      hasLoaded = true
+    })
 
     const readGrants = createReadGrants(options)
     await readGrants()
@@ -85,7 +90,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const blanks = createBlankPool(
       config.blankIsolates ?? DEFAULTS.blankIsolates,
       DEFAULTS.limits.memoryLimitMb,
-      () => runtimes.current,
+      runtimes,
       log,
     )
     closers.push(() => blanks.close())
@@ -98,16 +103,17 @@ export async function startBox(options: BoxOptions): Promise<Box> {
         data,
         secrets,
         agent: createAgent(engine, audit, metrics),
-        timeZone: config.timeZone ?? DEFAULTS.timeZone,
+        timeZone,
         blanks,
         runtimes,
         log,
         logs,
         metrics,
       },
-      awaitModel: async () => {
-        const state = await engine.started
-        return state.status === 'ready' ? state.info.hash : undefined
+      model: {
+        isLoading: () => !hasLoaded,
+        hash: () => hashOf(engine.state),
+        loaded: async () => hashOf(await engine.started),
       },
       evals,
     })
@@ -120,15 +126,20 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       readResidentBytes: (pid) => readUsage(pid)?.residentBytes,
     })
 
+    const traces = createRequestTraces()
+    // They begin once the port is taken: a box that cannot start runs none.
+    let listCrons = (): CronList => ({ timeZone, crons: [] })
     const gateway = createGateway({
       functions,
       secrets,
       logs,
+      traces,
       authenticate: createAuthenticate(adminKey.key),
       audit,
       metrics,
       log,
       modelFault: () => describeModelFault(engine),
+      listCrons: () => listCrons(),
     })
     const listening = await listen(gateway.fetch, {
       host,
@@ -140,11 +151,13 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       functions,
       client: platform,
       audit,
-      timeZone: config.timeZone ?? DEFAULTS.timeZone,
+      traces,
+      timeZone,
       metrics,
       log,
     })
     closers.push(() => crons.close())
+    listCrons = crons.list
     await Promise.all([engine.started, functions.sync()])
     return {
       url: listening.url,
@@ -252,6 +265,9 @@ function hasNoRoom(folder: string): boolean {
   const { bavail, bsize } = statfsSync(folder)
   return bavail * bsize < MIN_FREE_BYTES
 }
+
+const hashOf = (state: EngineState): string | undefined =>
+  state.status === 'ready' ? state.info.hash : undefined
 
 function describeModelFault({ state }: Engine): string | undefined {
   switch (state.status) {

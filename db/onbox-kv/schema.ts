@@ -17,3 +17,10 @@ export const entries = sqliteTable(
     index('entries_expiry').on(table.expiresAtMs),
   ],
 )
+
+/** How much each namespace holds. Triggers of `entries` keep it, whoever writes there. */
+export const namespaces = sqliteTable('namespaces', {
+  namespace: text('namespace').primaryKey().notNull(),
+  /** Of its keys and values in UTF-8, and 100 for each entry, also for those that have expired and are still there. */
+  bytes: integer('bytes').notNull(),
+})

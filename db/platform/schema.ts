@@ -22,7 +22,7 @@ export const auditEvents = sqliteTable(
   (table) => [index('audit_events_request').on(table.requestId)],
 )
 
-/** Every version of a function that was published: never changed. Its code is a file of the data directory. */
+/** Every version of a function that was published; only its model changes. Its code is a file of the data directory. */
 export const functionVersions = sqliteTable(
   'function_versions',
   {
@@ -37,7 +37,7 @@ export const functionVersions = sqliteTable(
     config: text('config').notNull(),
     /** What its file declares: tools with their schemas, evals, routes; as JSON. */
     declaration: text('declaration').notNull(),
-    /** The model that its evals ran against; empty where none ran. */
+    /** The model that was ready when it was last published; empty where none was. */
     modelHash: text('model_hash').notNull(),
   },
   (table) => [primaryKey({ columns: [table.functionName, table.version] })],

@@ -10,6 +10,8 @@ import { createSystemMessage } from './instructions.ts'
 const MAX_RESULT_CHARACTERS = 16_000
 /** And at most this many for each token that the model's context holds: Chinese takes a token a character. */
 const RESULT_CHARACTERS_PER_CONTEXT_TOKEN = 0.5
+/** Of a prompt, for turns that were cut off and do not tell: Chinese has fewer, English more. */
+const CHARACTERS_PER_TOKEN = 2
 
 /** A function version for which questions are answered, and what it was granted. */
 export interface AskedFunction {
@@ -19,6 +21,8 @@ export interface AskedFunction {
   tools: readonly ToolDefinition[]
   maxCalls: number
   maxAnswerTokens: number
+  /** Told of each turn how many tokens it took; of one that was cut off, about how many. */
+  onTokens?: (count: number) => void
   /** Runs a tool in its owner's isolate, with its owner's grants. */
   runTool(tool: string, argument: unknown, context: AskContext): Promise<unknown>
 }
@@ -80,6 +84,8 @@ export function createAgent(
       const total = createTotal()
       let text = ''
       let isAnswered = false
+      /** Of the turn under way: pieces that it wrote; undefined between turns. */
+      let pieces: number | undefined
       let failure: unknown
       note('asked', { question, instructions })
       try {
@@ -94,6 +100,7 @@ export function createAgent(
             signal,
           )
           text = ''
+          pieces = 0
           let call: ToolCall | undefined
           let finishReason: Answer['finishReason'] = 'stop'
           for await (const event of turn) {
@@ -101,10 +108,13 @@ export function createAgent(
               // What the words rest on is on disk before the first of them leaves.
               if (text === '') await audit.flush()
               text += event.text
+              pieces = (pieces ?? 0) + 1
               yield { type: 'token', text: event.text }
             } else if (event.type === 'call') call = event.call
             else {
+              pieces = undefined
               total.add(event.usage)
+              asked.onTokens?.(event.usage.promptTokens + event.usage.completionTokens)
               metrics.tokensUsed(asked.name, event.usage)
               if (event.reason === 'length') finishReason = 'length'
             }
@@ -144,6 +154,11 @@ export function createAgent(
         failure = error
         throw error
       } finally {
+        const isCut = signal.aborted || failure === undefined
+        if (pieces !== undefined && isCut) {
+          const { length } = JSON.stringify([asked.tools, messages])
+          asked.onTokens?.(pieces + Math.ceil(length / CHARACTERS_PER_TOKEN))
+        }
         // Here too when the caller leaves in between: the record holds what was said so far.
         if (!isAnswered) {
           const fault = toOnboxError(failure ?? leftEarly())

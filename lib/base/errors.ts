@@ -23,6 +23,7 @@ export const ERRORS = {
   REQUEST_ABORTED: [499, 'user', 'Client closed the request', '客户端已断开'],
   // functions
   FUNCTION_UNAVAILABLE: [503, 'system', 'Function is not available', '函数不可用'],
+  FUNCTION_BUSY: [503, 'system', 'Function is busy', '函数繁忙'],
   FUNCTION_FAILED: [500, 'system', 'Function failed', '函数出错'],
   FUNCTION_TIMEOUT: [504, 'system', 'Function took too long', '函数超时'],
   FUNCTION_CPU_EXCEEDED: [504, 'system', 'Function computed too long', '函数占用处理器过久'],
@@ -41,6 +42,7 @@ export const ERRORS = {
   QUERY_TIMEOUT: [504, 'system', 'Query took too long', '查询超时'],
   QUERY_DENIED: [403, 'system', 'Query is not granted', '查询未授权'],
   KV_INVALID: [422, 'user', 'Key or value does not fit', '键或值无效'],
+  KV_FULL: [507, 'system', 'Key-value store is full', '键值存储已满'],
   DATABASE_UNAVAILABLE: [503, 'system', 'Database is not available', '数据库不可用'],
   SECRET_UNAVAILABLE: [503, 'system', 'Secret is not available', '机密不可用'],
   // fetch

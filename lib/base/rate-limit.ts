@@ -1,5 +1,14 @@
 const MINUTE_SECONDS = 60
 
+/** What was taken of a limit and is not refilled yet. */
+export interface RateCount {
+  taken: number
+  /** Of `performance.now()`. */
+  refilledAtMs: number
+}
+
+export const createRateCount = (): RateCount => ({ taken: 0, refilledAtMs: performance.now() })
+
 /** So many a minute, evenly refilled; after a quiet minute so many at once. */
 export interface RateLimit {
   /** Seconds until one may go; 0: it may go now. Takes nothing. */
@@ -8,22 +17,23 @@ export interface RateLimit {
   spend: (count: number) => void
 }
 
-export function createRateLimit(perMinute: number): RateLimit {
-  let left = perMinute
-  let refilledAtMs = performance.now()
+/** @param count - what limits share that are about the same, such as those of two versions. Default: its own */
+export function createRateLimit(perMinute: number, count = createRateCount()): RateLimit {
   const refill = (): void => {
     const nowMs = performance.now()
-    left = Math.min(perMinute, left + ((nowMs - refilledAtMs) / 1_000 / MINUTE_SECONDS) * perMinute)
-    refilledAtMs = nowMs
+    const refilled = ((nowMs - count.refilledAtMs) / 1_000 / MINUTE_SECONDS) * perMinute
+    count.taken = Math.max(0, count.taken - refilled)
+    count.refilledAtMs = nowMs
   }
   return {
     waitSeconds: () => {
       refill()
+      const left = perMinute - count.taken
       return left >= 1 ? 0 : ((1 - left) * MINUTE_SECONDS) / perMinute
     },
-    spend: (count) => {
+    spend: (taken) => {
       refill()
-      left -= count
+      count.taken += taken
     },
   }
 }

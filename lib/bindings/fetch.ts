@@ -1,7 +1,14 @@
 import { lookup } from 'node:dns/promises'
-import { createRateLimit, OnboxError, toOnboxError, type Log } from '../base/index.ts'
+import {
+  createRateCount,
+  createRateLimit,
+  OnboxError,
+  toOnboxError,
+  type Log,
+  type RateCount,
+} from '../base/index.ts'
 import { DEFAULTS, parseGrantedHost, type FetchBindingConfig } from '../config/index.ts'
-import { createTurnstile, type Binding } from '../isolate/index.ts'
+import { createTurnstile, type Binding, type Turnstile } from '../isolate/index.ts'
 import { exchange, type ExchangeOptions } from './fetch/exchange.ts'
 import { createInject } from './fetch/inject.ts'
 import { readOrder } from './fetch/read-order.ts'
@@ -11,11 +18,24 @@ import type { Secrets } from './secrets/open-secrets.ts'
 /** For each request that runs, so many may wait. */
 const QUEUE_FACTOR = 4
 
+/** What is taken of one grant's limits. */
+export interface FetchLoad {
+  turnstile: Turnstile
+  taken: RateCount
+}
+
+export const createFetchLoad = (): FetchLoad => ({
+  turnstile: createTurnstile(0, 0),
+  taken: createRateCount(),
+})
+
 export interface FetchSources {
   /** Gets a line for every call: where it went and what came of it, never its path, headers or body. */
   log: Log
   /** For the headers that the grant injects. */
   secrets: Pick<Secrets, 'read'>
+  /** Shared by those who have this grant, each with its own limits. Default: its own. */
+  load?: FetchLoad
   /** Default: the system's resolver, `/etc/hosts` included. */
   resolve?: Resolve
 }
@@ -26,10 +46,9 @@ export interface FetchSources {
  *
  * @param config - where requests may go, and the limits
  */
-export function createFetchBinding(
-  config: FetchBindingConfig,
-  { log, secrets, resolve = (hostname) => lookup(hostname, { all: true }) }: FetchSources,
-): Binding {
+export function createFetchBinding(config: FetchBindingConfig, sources: FetchSources): Binding {
+  const { log, secrets, load = createFetchLoad() } = sources
+  const resolve = sources.resolve ?? ((hostname) => lookup(hostname, { all: true }))
   const { timeoutMs, maxRequestBytes, maxResponseBytes, concurrency, requestsPerMinute } = {
     ...DEFAULTS.fetch,
     ...config,
@@ -37,8 +56,7 @@ export function createFetchBinding(
   const hosts = config.hosts.flatMap((host) => parseGrantedHost(host) ?? [])
   const grant = { hosts, private: config.private ?? false, resolve }
   const inject = createInject(config.inject ?? [], secrets)
-  const turnstile = createTurnstile(concurrency, concurrency * QUEUE_FACTOR)
-  const rate = createRateLimit(requestsPerMinute)
+  const rate = createRateLimit(requestsPerMinute, load.taken)
 
   const takeOne = () => {
     const waitSeconds = rate.waitSeconds()
@@ -46,7 +64,8 @@ export function createFetchBinding(
     rate.spend(1)
   }
   const enter = async (signal: AbortSignal) => {
-    const leave = await turnstile.enter(signal)
+    load.turnstile.resize(concurrency, concurrency * QUEUE_FACTOR)
+    const leave = await load.turnstile.enter(signal)
     if (leave !== undefined) return leave
     throw limited(
       `${concurrency} requests are under way and ${concurrency * QUEUE_FACTOR} wait, and its concurrency is ${concurrency}`,

@@ -3,7 +3,7 @@ import type { BindingConfig, FunctionConfig, ModelBindingConfig } from '../confi
 import type { Binding, BindingKind } from '../isolate/index.ts'
 import type { Data } from './data/open-data.ts'
 import { createDatabaseBinding } from './database.ts'
-import { createFetchBinding } from './fetch.ts'
+import { createFetchBinding, type FetchLoad } from './fetch.ts'
 import { createKvBinding } from './kv.ts'
 import { createSecretsBinding } from './secrets.ts'
 import type { Secrets } from './secrets/open-secrets.ts'
@@ -11,7 +11,8 @@ import { createServiceBinding, type FindService } from './service.ts'
 
 export { openData, type Data, type DataOptions, type DataRequest } from './data/open-data.ts'
 export { createDatabaseBinding } from './database.ts'
-export { createFetchBinding, type FetchSources } from './fetch.ts'
+export { createFetchBinding, createFetchLoad, type FetchLoad, type FetchSources } from './fetch.ts'
+export { secretsOf } from './fetch/inject.ts'
 export { KV_DATABASE } from './kv.ts'
 export { openSecrets, type Secrets, type SecretSummary } from './secrets/open-secrets.ts'
 export type { FindService, Service, ServiceContext } from './service.ts'
@@ -23,6 +24,8 @@ export interface BindingSources {
   log: Log
   /** Makes the model's binding of one function; comes from the agent. */
   createModelBinding: (config: ModelBindingConfig) => Binding
+  /** What is taken of the limits of a `fetch` grant, by its name in `env`. Default: nothing yet. */
+  fetchLoad?: (name: string) => FetchLoad
   /** Finds other functions; comes from the deployer. */
   findService: FindService
 }
@@ -37,18 +40,22 @@ export interface OpenBindings {
 export function openBindings(config: FunctionConfig, sources: BindingSources): OpenBindings {
   const granted = Object.entries(config.bindings ?? {})
   return {
-    bindings: Object.fromEntries(granted.map(([name, one]) => [name, open(one, sources)])),
+    bindings: Object.fromEntries(granted.map(([name, one]) => [name, open(name, one, sources)])),
     kinds: Object.fromEntries(granted.map(([name, { type }]) => [name, type])),
   }
 }
 
-function open(config: BindingConfig, sources: BindingSources): Binding {
-  const { data, secrets, log, createModelBinding, findService } = sources
+function open(name: string, config: BindingConfig, sources: BindingSources): Binding {
+  const { data, secrets, log, createModelBinding, fetchLoad, findService } = sources
   switch (config.type) {
     case 'database':
       return createDatabaseBinding(data, config)
     case 'fetch':
-      return createFetchBinding(config, { log, secrets })
+      return createFetchBinding(config, {
+        log,
+        secrets,
+        ...(fetchLoad && { load: fetchLoad(name) }),
+      })
     case 'kv':
       return createKvBinding(data, config)
     case 'secrets':

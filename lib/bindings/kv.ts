@@ -16,6 +16,31 @@ const DEFAULT_LISTED = 100
 const MAX_TTL_SECONDS = 315_360_000
 /** Expired entries that a write removes beside its own, so that none stays for ever. */
 const SWEPT = 100
+/** The same before a write is refused, at a time, until none is left. */
+const SWEPT_WHEN_FULL = 10_000
+
+const SWEEP =
+  'DELETE FROM entries WHERE rowid IN (SELECT rowid FROM entries WHERE expires_at_ms <= ? LIMIT ?)'
+/**
+ * Writes an entry where the namespace has room for what it takes more than the one that it replaces, or where that is
+ * not more; returns a row where it has. An entry takes what the triggers of the table count.
+ */
+const PUT = `
+  INSERT INTO entries (namespace, key, value, expires_at_ms)
+  SELECT given.namespace, given.key, given.value, given.expires_at_ms
+  FROM (SELECT ? AS namespace, ? AS key, ? AS value, ? AS expires_at_ms, ? AS max_bytes) AS given
+  LEFT JOIN namespaces AS used ON used.namespace = given.namespace
+  LEFT JOIN entries AS old ON old.namespace = given.namespace AND old.key = given.key
+  WHERE coalesce(
+      octet_length(given.value) - octet_length(old.value),
+      octet_length(given.key) + octet_length(given.value) + 100
+    ) <= max(0, given.max_bytes - coalesce(used.bytes, 0))
+  ON CONFLICT (namespace, key) DO UPDATE
+  SET value = excluded.value, expires_at_ms = excluded.expires_at_ms
+  RETURNING 1`
+/** What the namespace holds, and whether anything that has expired is still there. */
+const STATE =
+  'SELECT bytes, EXISTS (SELECT 1 FROM entries WHERE expires_at_ms <= ?) FROM namespaces WHERE namespace = ?'
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_KEY_CHARACTERS))
 const schemas = {
@@ -45,11 +70,11 @@ const schemas = {
 /**
  * The host's side of `env.KV`: entries of one namespace, in a database of the box.
  *
- * @param owner - the function's name: its namespace where the grant names none
+ * @param config - the namespace, by default the function's name, and what it may hold
  */
 export function createKvBinding(
   data: Data,
-  { namespace: given }: KvBindingConfig,
+  { namespace: given, maxBytes = DEFAULTS.kv.maxBytes }: KvBindingConfig,
   now: () => number = Date.now,
 ): Binding {
   const run = async (
@@ -86,19 +111,22 @@ export function createKvBinding(
         case 'put': {
           const { key, value, ttlSeconds } = parse(schemas.put, argument)
           const expiresAtMs = ttlSeconds === undefined ? null : now() + ttlSeconds * 1_000
-          await run(context, 'write', [
-            {
-              sql: 'DELETE FROM entries WHERE rowid IN (SELECT rowid FROM entries WHERE expires_at_ms <= ? LIMIT ?)',
-              params: [now(), SWEPT],
-              method: 'run',
-            },
-            {
-              sql: 'INSERT INTO entries (namespace, key, value, expires_at_ms) VALUES (?, ?, ?, ?) ON CONFLICT (namespace, key) DO UPDATE SET value = excluded.value, expires_at_ms = excluded.expires_at_ms',
-              params: [namespace, key, value, expiresAtMs],
-              method: 'run',
-            },
-          ])
-          return undefined
+          const putIn = async (swept: number): Promise<unknown[][]> =>
+            run(context, 'write', [
+              { sql: SWEEP, params: [now(), swept], method: 'run' },
+              {
+                sql: PUT,
+                params: [namespace, key, value, expiresAtMs, maxBytes],
+                method: 'all',
+              },
+              { sql: STATE, params: [now(), namespace], method: 'all' },
+            ])
+          for (let swept = SWEPT; ; swept = SWEPT_WHEN_FULL) {
+            const [, kept = [], [state] = []] = await putIn(swept)
+            if (kept.length > 0) return undefined
+            const [bytes, hasExpired] = (state as [number, number] | undefined) ?? [0, 0]
+            if (hasExpired === 0) throw full(namespace, bytes, maxBytes)
+          }
         }
         case 'delete': {
           const { key } = parse(schemas.delete, argument)
@@ -140,3 +168,9 @@ function parse<S extends v.GenericSchema>(schema: S, argument: unknown): v.Infer
   )
   throw new OnboxError('KV_INVALID', `Cannot use KV: ${faults.join('; ')}`)
 }
+
+const full = (namespace: string, bytes: number, maxBytes: number): OnboxError =>
+  new OnboxError(
+    'KV_FULL',
+    `Cannot keep the value in KV: namespace "${namespace}" holds ${bytes} bytes, and maxBytes of the grant is ${maxBytes}; delete keys, give them a ttlSeconds, or raise it`,
+  )

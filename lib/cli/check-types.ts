@@ -12,11 +12,11 @@ export interface TypeChecker {
 /**
  * Checks the project's types by its own TypeScript, where there is one.
  *
- * @param onResult - gets the faults as the compiler prints them; empty when there are none
+ * @param onResult - gets the faults as the compiler prints them, each with its further lines; none: all is well
  */
 export function createTypeChecker(
   root: string,
-  onResult: (faults: string) => void,
+  onResult: (faults: string[]) => void,
 ): TypeChecker | undefined {
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
   if (!existsSync(compiler) || !existsSync(join(root, 'tsconfig.json'))) return undefined
@@ -31,8 +31,11 @@ export function createTypeChecker(
         process.execPath,
         [compiler, '--noEmit', '--pretty', 'false'],
         { cwd: root, signal: mine.signal },
-        (_error, stdout) => {
-          if (!mine.signal.aborted) onResult(stdout.trim())
+        (error, stdout, stderr) => {
+          if (mine.signal.aborted) return
+          // A compiler that ends without a word has not found that all is well.
+          const said = stdout.trim() || (error ? stderr.trim() || error.message : '')
+          onResult(said === '' ? [] : said.split(/\r?\n(?!\s)/))
         },
       )
     },

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { OnboxError } from '../base/index.ts'
 import { RemoteProblem, type Client } from '../client/index.ts'
@@ -10,7 +10,8 @@ const HELP = `onbox deploy [name ...]
 
 Bundles functions/<name>.ts, and hands it to the running box: it starts the candidate, checks it, asks its
 evals, publishes it as a version and switches to it. A candidate that does not pass takes no traffic; what
-served before still does. Without a name, all of functions/ is deployed.
+served before still does. Without a name, all of functions/ is deployed. Ctrl-C ends a deploy that has not
+switched yet, and changes nothing.
 
   --percent <n>   share of the keys that the version serves, 1 to 100; the rest stay where they are (100)
   --no-evals      do not ask its evals
@@ -27,6 +28,7 @@ interface Outcome {
   percent?: number
   isNew?: boolean
   ms?: number
+  warnings: string[]
   error?: { code: string; detail: string }
 }
 
@@ -68,9 +70,8 @@ export const command = createCommand({
 
 function listFunctions(root: string): string[] {
   const folder = join(root, 'functions')
-  const names = readdirSync(folder)
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => basename(file, '.ts'))
+  const files = existsSync(folder) ? readdirSync(folder) : []
+  const names = files.filter((file) => file.endsWith('.ts')).map((file) => basename(file, '.ts'))
   if (names.length === 0) throw new UsageError(`there is no function in ${folder}`)
   return names
 }
@@ -82,7 +83,7 @@ async function deployOne(
   options: { percent: number; evals: boolean },
   say: (text: string) => void,
 ): Promise<Outcome> {
-  const outcome: Outcome = { name }
+  const outcome: Outcome = { name, warnings: [] }
   try {
     const file = join(root, 'functions', `${name}.ts`)
     const { code, runtime, sourceMap } = await bundleFunction(file, root)
@@ -90,6 +91,13 @@ async function deployOne(
       switch (event.type) {
         case 'checked':
           say(`starts and answers (${event.ms.toFixed(0)} ms)`)
+          break
+        case 'warning':
+          outcome.warnings.push(event.reason)
+          say(`warning: ${event.reason}`)
+          break
+        case 'evals-waiting':
+          say('waits for the model, which is being loaded')
           break
         case 'eval':
           say(describeOutcome(event))

@@ -11,10 +11,12 @@ import { waitForStop } from './wait-for-stop.ts'
 const HELP = `onbox dev
 
 Starts the box in this folder and deploys what is saved in functions/, db/ and wrangler-like.config.ts. Faults
-of the bundle and of the types are shown here; what served before serves on.
+of the bundle and of the types are shown here; what served before serves on. Types are checked at the start and
+after each save, by the project's own TypeScript where it has one and a tsconfig.json; they keep nothing from
+being deployed.
 
   --evals   a saved function has to pass its evals before it serves
-  --json    print a line of JSON when it is ready, and one for each change
+  --json    print a line of JSON when it is ready, one for each change, and one for each check of the types
   --help    this text
 
 ${SETTINGS_HELP}`
@@ -39,7 +41,7 @@ export const command = createCommand({
       stopped,
     ])
     if (box === undefined) process.exit(0)
-    const types = json ? undefined : createTypeChecker(root, createTypesReport())
+    const types = createTypeChecker(root, json ? printTypes : createTypesReport())
     const watcher = await watchFolder({
       root,
       functions: box.functions,
@@ -47,12 +49,14 @@ export const command = createCommand({
       onEvent: (event) => {
         if (json) printJson(event)
         else print(`${new Date().toTimeString().slice(0, 8)}  ${describe(event)}`)
-        if (event.type !== 'unchanged') types?.check()
       },
+      // After the deploys, which are not to wait for a processor.
+      onSaved: () => types?.check(),
     })
     const seconds = ((performance.now() - startedAtMs) / 1_000).toFixed(1)
     if (json) printJson(toJson(box))
     else process.stdout.write(describeBox(box, seconds))
+    types?.check()
     await stopped
     types?.close()
     await watcher.close()
@@ -69,6 +73,8 @@ function describe(event: WatchEvent): string {
       return `${event.name}  is unchanged`
     case 'refused':
       return `${event.name}  is not deployed: ${event.reason} [${event.code}]`
+    case 'warning':
+      return `${event.name}  warning: ${event.reason}`
     case 'removed':
       return `${event.name}  serves no more: its file is gone`
     default:
@@ -76,12 +82,14 @@ function describe(event: WatchEvent): string {
   }
 }
 
+const printTypes = (faults: string[]): void => printJson({ type: 'types', faults })
+
 /** Shows the types' faults, and once that there are none any more. */
-function createTypesReport(): (faults: string) => void {
+function createTypesReport(): (faults: string[]) => void {
   let hadFaults = false
   return (faults) => {
-    if (faults !== '') print('types:', faults)
+    if (faults.length > 0) print('types:', ...faults)
     else if (hadFaults) print('types: no faults any more')
-    hadFaults = faults !== ''
+    hadFaults = faults.length > 0
   }
 }

@@ -1,4 +1,5 @@
 import type { RequestExplanation } from '../client/index.ts'
+import type { RequestTrace } from '../logs/index.ts'
 import { createCommand, print, printJson } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
 
@@ -29,14 +30,27 @@ export const command = createCommand({
   },
 })
 
+/** What the record holds of an answer beside its words. */
+interface Cost {
+  usage: { promptTokens: number; cachedTokens: number; completionTokens: number }
+  timing: { queueMs: number; prefillMs: number; decodeMs: number; toolMs: number }
+}
+
+const toMs = (value: number): string => `${value.toFixed(1)} ms`
+
 function describe({ requestId, trace, steps, lines }: RequestExplanation): string[] {
   const startMs = trace?.atMs ?? steps[0]?.atMs ?? lines[0]?.atMs ?? 0
   const timed = [
-    ...steps.map(({ atMs, step, payload }) => ({
-      atMs,
-      what: step,
-      text: JSON.stringify(payload),
-    })),
+    ...steps.flatMap(({ atMs, step, payload }) => {
+      const { usage, timing, ...rest } = (payload ?? {}) as Partial<Cost>
+      if (usage === undefined || timing === undefined) {
+        return [{ atMs, what: step, text: JSON.stringify(payload) }]
+      }
+      return [
+        { atMs, what: step, text: JSON.stringify(rest) },
+        { atMs, what: 'model', text: describeCost({ usage, timing }) },
+      ]
+    }),
     ...lines.map(({ atMs, level, message }) => ({ atMs, what: level, text: message })),
   ].toSorted((a, b) => a.atMs - b.atMs)
   const first = steps[0] ?? lines[0]
@@ -46,11 +60,12 @@ function describe({ requestId, trace, steps, lines }: RequestExplanation): strin
   ]
   const head = [`${requestId}  ${name}@${version}  ${new Date(startMs).toISOString()}`]
   if (trace) {
-    const { keyId, method, path, status, totalMs, queueMs, wakeMs } = trace
-    const ms = (value: number): string => `${value.toFixed(1)} ms`
+    const { keyId, method, path, status, code, totalMs, queueMs, wakeMs } = trace
+    const atWork = describeCalls(trace.calls)
     head.push(
-      `${method} ${path} by ${keyId}: ${status}`,
-      `${ms(totalMs)} until the answer began: ${ms(queueMs)} in line, ${ms(wakeMs)} waking, ${ms(totalMs - queueMs - wakeMs)} at work`,
+      `${method} ${path} by ${keyId}: ${status}${code === undefined ? '' : ` ${code}`}`,
+      `${toMs(totalMs)} until the answer began: ${toMs(queueMs)} in line, ${toMs(wakeMs)} waking, ${toMs(totalMs - queueMs - wakeMs)} at work`,
+      ...(atWork === '' ? [] : [`called: ${atWork}`]),
     )
   }
   return [
@@ -61,3 +76,17 @@ function describe({ requestId, trace, steps, lines }: RequestExplanation): strin
     }),
   ]
 }
+
+const describeCost = ({ usage, timing }: Cost): string =>
+  `${toMs(timing.queueMs)} in line, ${toMs(timing.prefillMs)} reading ${usage.promptTokens} tokens ` +
+  `(${usage.cachedTokens} of them known), ${toMs(timing.decodeMs)} writing ${usage.completionTokens}, ` +
+  `${toMs(timing.toolMs)} in tools`
+
+const describeCalls = (called: RequestTrace['calls']): string =>
+  Object.entries(called)
+    .map(([name, { calls, ms, code }]) =>
+      [`${name} ${calls === 1 ? 'once' : `${calls} times`}`, toMs(ms), code ?? []]
+        .flat()
+        .join(', '),
+    )
+    .join('; ')

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --disable-sigusr1
+#!/usr/bin/env -S node --disable-sigusr1 --max-semi-space-size=8
 /** `onbox <command>`: each command is a file of its own. */
 import { OnboxError } from '../base/index.ts'
 import { RemoteProblem } from '../client/index.ts'
@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   promote: () => import('./promote.ts'),
   remove: () => import('./remove.ts'),
   secret: () => import('./secret.ts'),
+  crons: () => import('./crons.ts'),
   tail: () => import('./tail.ts'),
   explain: () => import('./explain.ts'),
   doctor: () => import('./doctor.ts'),

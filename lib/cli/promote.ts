@@ -1,11 +1,12 @@
 import { createCommand, printJson } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
-import { printRoutes } from './print-routes.ts'
+import { GRANTS_HELP, printSwitched } from './print-switched.ts'
 
 const HELP = `onbox promote <name>
 
 Gives all keys to the version that was deployed last with --percent.
 
+${GRANTS_HELP}
   --url <url>   the box
   --json        print one line of JSON
   --help        this text
@@ -18,9 +19,9 @@ export const command = createCommand({
   options: CONNECT_OPTIONS,
   positionals: { min: 1, max: 1 },
   async run({ values, positionals: [name = ''], json }) {
-    const routes = await connect(values.url).promote(name)
-    if (json) printJson({ name, routes })
-    else printRoutes(name, routes)
+    const switched = await connect(values.url).promote(name)
+    if (json) printJson({ name, ...switched })
+    else printSwitched(name, switched)
     return 0
   },
 })

@@ -4,7 +4,7 @@ import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
 const HELP = `onbox remove <name>
 
 Takes a function out of service. Its versions stay: onbox rollback <name> <version> brings one back. A file
-that is still in functions/ is deployed again when it changes.
+that is still in functions/ is deployed again once it has changed.
 
   --url <url>   the box
   --json        print one line of JSON

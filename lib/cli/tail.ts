@@ -9,7 +9,7 @@ Shows what functions print, and what becomes of their processes, as it happens; 
   --since <when>   begin there: 90s, 10m, 2h, 1d, or a time such as 2026-11-25T08:00:00Z (the last 100 lines)
   --no-follow      print what there is, and end
   --url <url>      the box
-  --json           print one line of JSON for each line
+  --json           print one line of JSON for each line; {"dropped": n} where lines came too fast
   --help           this text
 
 ${CONNECT_HELP}`
@@ -31,6 +31,10 @@ export const command = createCommand({
       ...(name !== undefined && { functionName: name }),
       ...(since !== undefined && { since }),
       follow: !values['no-follow'],
+      onDropped: (dropped) => {
+        if (json) printJson({ dropped })
+        else print(`          ${dropped} lines are left out: they came faster than they are read`)
+      },
     })
     for await (const line of lines) {
       if (json) printJson(line)

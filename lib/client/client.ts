@@ -2,9 +2,9 @@ import { EventSourceParserStream } from 'eventsource-parser/stream'
 import type { AuditRecord } from '../audit/index.ts'
 import type { Problem } from '../base/index.ts'
 import type { SecretSummary } from '../bindings/index.ts'
-import type { DeployEvent, ListedFunction, PublishedVersion, Route } from '../deploy/index.ts'
-import type { RequestTrace } from '../gateway/index.ts'
-import type { LogLine } from '../logs/index.ts'
+import type { DeployEvent, ListedFunction, PublishedVersion, Switched } from '../deploy/index.ts'
+import type { LogLine, RequestTrace } from '../logs/index.ts'
+import type { CronList } from '../triggers/index.ts'
 
 /** A version as the box lists it. */
 export interface VersionSummary extends Omit<PublishedVersion, 'config' | 'declaration'> {
@@ -40,6 +40,8 @@ export interface ReadLogsOptions {
   /** ISO 8601. Default: the last 100 lines. */
   since?: string
   follow: boolean
+  /** Told how many lines were left out, since they came faster than they are read. */
+  onDropped?: (count: number) => void
 }
 
 /** A box over HTTP. Every method rejects with a `RemoteProblem` where the box refuses. */
@@ -53,12 +55,13 @@ export interface Client {
     signal?: AbortSignal,
   ) => AsyncGenerator<DeployEvent, void, void>
   /** Default: the version that served before. */
-  rollback: (name: string, version?: string) => Promise<Route[]>
-  promote: (name: string) => Promise<Route[]>
+  rollback: (name: string, version?: string) => Promise<Switched>
+  promote: (name: string) => Promise<Switched>
   remove: (name: string) => Promise<void>
   listSecrets: () => Promise<SecretSummary[]>
   setSecret: (name: string, value: string) => Promise<void>
   deleteSecret: (name: string) => Promise<void>
+  listCrons: () => Promise<CronList>
   explain: (requestId: string) => Promise<RequestExplanation>
   /** What functions printed; with `follow` it goes on until the loop is left. */
   readLogs: (options: ReadLogsOptions) => AsyncGenerator<LogLine, void, void>
@@ -119,9 +122,8 @@ export function createClient({ url, key }: ClientOptions): Client {
         yield { type: event, ...value } as DeployEvent
       }
     },
-    rollback: async (name, version) =>
-      ((await post(at(name, '/rollback'), { version })) as { routes: Route[] }).routes,
-    promote: async (name) => ((await post(at(name, '/promote'))) as { routes: Route[] }).routes,
+    rollback: async (name, version) => (await post(at(name, '/rollback'), { version })) as Switched,
+    promote: async (name) => (await post(at(name, '/promote'))) as Switched,
     remove: async (name) => {
       await send(at(name), { method: 'DELETE' })
     },
@@ -135,11 +137,12 @@ export function createClient({ url, key }: ClientOptions): Client {
     deleteSecret: async (name) => {
       await send(atSecret(name), { method: 'DELETE' })
     },
+    listCrons: async () => (await (await send('/admin/crons')).json()) as CronList,
     explain: async (requestId) => {
       const response = await send(`/admin/requests/${encodeURIComponent(requestId)}`)
       return (await response.json()) as RequestExplanation
     },
-    async *readLogs({ functionName, since, follow }) {
+    async *readLogs({ functionName, since, follow, onDropped }) {
       const query = new URLSearchParams({
         ...(functionName !== undefined && { function: functionName }),
         ...(since !== undefined && { since }),
@@ -149,6 +152,7 @@ export function createClient({ url, key }: ClientOptions): Client {
         const response = await send(path, { headers: { accept: 'text/event-stream' } })
         for await (const { event, value } of readEvents(response)) {
           if (event === 'line') yield value as LogLine
+          if (event === 'dropped') onDropped?.((value as { dropped: number }).dropped)
         }
       } else {
         yield* ((await (await send(path)).json()) as { lines: LogLine[] }).lines

@@ -12,6 +12,7 @@ export const DEFAULTS = {
     concurrency: 8,
     requestsPerMinute: 600,
   },
+  kv: { maxBytes: 67_108_864 },
   ai: { maxCalls: 4, maxAnswerTokens: 1_024 },
   blankIsolates: 2,
   limits: {

@@ -94,7 +94,9 @@ export interface CronConfig {
   schedule: string
   /** The route. */
   path: string
-  /** What was due while the box was down: `skip` leaves it out, `once` runs it once at the start. Default `skip`. */
+  /**
+   * What was due while the box was down or the machine slept: `skip` leaves it out, `once` runs it once. Default `skip`.
+   */
   missed?: 'skip' | 'once'
 }
 
@@ -187,6 +189,11 @@ export interface KvBindingConfig {
    * name, so that its keys are its own.
    */
   namespace?: string
+  /**
+   * What the namespace may hold, in bytes: its keys and values in UTF-8, and 100 for each entry. A value that would
+   * make it more is refused. Default 67108864.
+   */
+  maxBytes?: number
 }
 
 /**

@@ -72,7 +72,11 @@ const binding = v.variant('type', [
       ),
     ),
   }),
-  v.strictObject({ type: v.literal('kv'), namespace: v.optional(name) }),
+  v.strictObject({
+    type: v.literal('kv'),
+    namespace: v.optional(name),
+    maxBytes: v.optional(positiveInteger),
+  }),
   v.strictObject({
     type: v.literal('secrets'),
     names: v.pipe(

@@ -4,6 +4,7 @@ import type { FunctionConfig } from '../config/index.ts'
 import { checkCandidate } from './check-candidate.ts'
 import type { LiveRoute } from './live-function.ts'
 import { openVersion, type LiveVersion, type VersionRooms } from './live-version.ts'
+import { listSecrets } from './list-grants.ts'
 import { describeOutcome, runEvals, type EvalOutcome } from './run-evals.ts'
 import type { VersionCode } from './version-files.ts'
 import type { PublishedVersion, VersionStore } from './version-store.ts'
@@ -31,10 +32,23 @@ export interface DeployRequest extends VersionCode {
 /** What happens while a function is deployed, in order; `done` is the last. */
 export type DeployEvent =
   | { type: 'checked'; ms: number }
+  /** What does not keep it from being deployed, and somebody should know. */
+  | { type: 'warning'; reason: string }
+  /** Its evals are asked once the model has loaded. */
+  | { type: 'evals-waiting' }
   | ({ type: 'eval' } & EvalOutcome)
   /** Its evals could not be asked, so it goes without. */
   | { type: 'evals-skipped'; reason: string }
   | { type: 'done'; version: string; percent: number; isNew: boolean; ms: number }
+
+/** The model, as a deploy needs it. */
+export interface CandidateModel {
+  isLoading: () => boolean
+  /** Its hash where it can serve now. */
+  hash: () => string | undefined
+  /** Its hash once it has loaded; undefined where it cannot serve. */
+  loaded: () => Promise<string | undefined>
+}
 
 /** What a candidate is deployed with. */
 export interface CandidateContext {
@@ -44,8 +58,7 @@ export interface CandidateContext {
   routes: readonly LiveRoute[]
   store: VersionStore
   rooms: VersionRooms
-  /** The model's hash once it has loaded; undefined where it cannot serve. */
-  awaitModel: () => Promise<string | undefined>
+  model: CandidateModel
   /** Publishes and switches, in one go. */
   release: (version: PublishedVersion, code: VersionCode, routes: readonly LiveRoute[]) => void
   now: () => number
@@ -78,23 +91,24 @@ export async function* deployCandidate(
   context: CandidateContext,
 ): AsyncGenerator<DeployEvent, void, void> {
   const { name, codeHash, percent = 100, evals = true } = request
-  const { config, routes, awaitModel, release, now } = context
+  const { config, routes, model, rooms, release, now } = context
   const startedAtMs = performance.now()
   const ms = () => performance.now() - startedAtMs
   const version = versionOf(codeHash, config)
   const serving = routes.find(({ live }) => live.version === version)
   if (serving?.percent === percent && serving.live.fault === undefined) {
+    yield* warn(findUnset(config, rooms))
     yield { type: 'done', version, percent, isNew: false, ms: ms() }
     return
   }
   const { live, handOver } = openCandidate(request, version, context)
   let isReleased = false
   try {
-    const declaration = await checkCandidate(live, by)
+    const { declaration, warnings } = await checkCandidate(live, by)
     yield { type: 'checked', ms: ms() }
-    const isEvaluated = evals && declaration.evals.length > 0
-    if (isEvaluated) yield* evaluate(live, by, awaitModel)
-    const modelHash = (isEvaluated && (await awaitModel())) || ''
+    yield* warn([...findUnset(config, rooms), ...warnings])
+    if (evals && declaration.evals.length > 0) yield* evaluate(live, by, model)
+    const modelHash = model.hash() ?? ''
     by.signal.throwIfAborted()
     release(
       {
@@ -149,13 +163,31 @@ function openCandidate(
   }
 }
 
+function* warn(reasons: readonly string[]): Generator<DeployEvent, void, void> {
+  for (const reason of reasons) yield { type: 'warning', reason }
+}
+
+/** The granted secrets that nobody has set. */
+function findUnset(config: FunctionConfig, { secrets }: Pick<VersionRooms, 'secrets'>): string[] {
+  const granted = listSecrets(config)
+  if (granted.length === 0) return []
+  const known = new Set(secrets.list().map(({ name }) => name))
+  return granted
+    .filter((name) => !known.has(name))
+    .map(
+      (name) =>
+        `it is granted secret "${name}", which is not set; set it with: onbox secret set ${name}`,
+    )
+}
+
 /** @throws {OnboxError} `DEPLOY_REFUSED` with the transcript of those that failed */
 async function* evaluate(
   candidate: LiveVersion,
   by: DeployedBy,
-  awaitModel: CandidateContext['awaitModel'],
+  model: CandidateModel,
 ): AsyncGenerator<DeployEvent, void, void> {
-  if ((await awaitModel()) === undefined) {
+  if (model.isLoading()) yield { type: 'evals-waiting' }
+  if ((await untilAborted(model.loaded(), by.signal)) === undefined) {
     yield { type: 'evals-skipped', reason: 'the model cannot serve; see /readyz' }
     return
   }
@@ -167,6 +199,19 @@ async function* evaluate(
   if (failed.length === 0) return
   const transcript = failed.map(describeOutcome).join('\n')
   throw new OnboxError('DEPLOY_REFUSED', `its evals do not pass:\n${transcript}`)
+}
+
+/** What `work` comes to. @throws the signal's reason when it is aborted before */
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted()
+  const { promise: aborted, reject } = Promise.withResolvers<never>()
+  const onAbort = (): void => reject(signal.reason as Error)
+  signal.addEventListener('abort', onAbort)
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+  }
 }
 
 /** The candidate's share, and the rest for the version that serves most now. */

@@ -3,15 +3,27 @@ import type { Config } from '../config/index.ts'
 import { checkCandidate } from './check-candidate.ts'
 import {
   deployCandidate,
-  type CandidateContext,
+  type CandidateModel,
   type DeployedBy,
   type DeployEvent,
   type DeployRequest,
 } from './deploy-candidate.ts'
 import { findFault } from './find-fault.ts'
+import { findWithdrawn } from './list-grants.ts'
 import { createLiveFunction, type LiveFunction, type LiveRoute } from './live-function.ts'
 import { openVersion, type LiveVersion, type VersionRooms } from './live-version.ts'
 import type { Deployment, PublishedVersion, Route, VersionStore } from './version-store.ts'
+
+/** What came of putting a published version into service. */
+export interface Switched {
+  /** What serves now. */
+  routes: Route[]
+  /**
+   * Grants that the version was published with and that the operator's file does not give any more, in words; it has
+   * them all the same.
+   */
+  withdrawn: string[]
+}
 
 /** Publishes versions and puts them into service, one change of a function at a time. */
 export interface Deployer {
@@ -28,14 +40,14 @@ export interface Deployer {
    */
   deploy: (request: DeployRequest, by: DeployedBy) => AsyncGenerator<DeployEvent, void, void>
   /**
-   * Puts an earlier version into service, by default the one that served before.
+   * Puts an earlier version into service with the grants of then, by default the one that served before.
    *
-   * @returns what serves now
-   * @throws {OnboxError} `VERSION_NOT_FOUND`, `DEPLOY_REFUSED` when it does not start any more, `DEPLOY_RUNNING`
+   * @throws {OnboxError} `VERSION_NOT_FOUND`, `DEPLOY_REFUSED` when it does not start any more, or was granted what
+   * there is no more, `DEPLOY_RUNNING`, `CONFIG_INVALID`
    */
-  rollback: (name: string, version: string | undefined, by: DeployedBy) => Promise<Route[]>
+  rollback: (name: string, version: string | undefined, by: DeployedBy) => Promise<Switched>
   /** Gives the newest of several versions in service all keys. @throws as `rollback` */
-  promote: (name: string, by: DeployedBy) => Promise<Route[]>
+  promote: (name: string, by: DeployedBy) => Promise<Switched>
   /** Takes a function out of service; its versions stay. @throws {OnboxError} `DEPLOY_RUNNING` */
   remove: (name: string, by: Pick<DeployedBy, 'keyId'>) => void
   close: () => Promise<void>
@@ -55,7 +67,7 @@ export interface DeployerOptions {
   store: VersionStore
   rooms: VersionRooms
   readGrants: ReadGrants
-  awaitModel: CandidateContext['awaitModel']
+  model: CandidateModel
   /** Called when other versions of a function serve than before. */
   onSwitch?: (name: string) => void
   now?: () => number
@@ -63,7 +75,7 @@ export interface DeployerOptions {
 
 /** Opens the deployer: what served when the box ended serves again, and starts with its first request. */
 export function openDeployer(options: DeployerOptions): Deployer {
-  const { store, rooms, readGrants, awaitModel, onSwitch, now = Date.now } = options
+  const { store, rooms, readGrants, model, onSwitch, now = Date.now } = options
   const { metrics } = rooms
   const functions = new Map<string, LiveFunction>()
   const busy = new Set<string>()
@@ -134,18 +146,26 @@ export function openDeployer(options: DeployerOptions): Deployer {
     by: DeployedBy,
     action: Deployment['action'],
     choose: (routes: readonly LiveRoute[]) => LiveVersion,
-  ): Promise<Route[]> => {
+  ): Promise<Switched> => {
     const end = begin(name)
     try {
       const { routes } = functionOf(name)
       const live = choose(routes)
       try {
+        const { config, databaseFaults } = await readGrants()
+        const granted = store.find(name, live.version)?.config ?? {}
+        const functions = { ...config.functions, [name]: granted }
+        const fault = findFault(name, { ...config, functions }, databaseFaults)
+        if (fault !== undefined) {
+          throw new OnboxError('DEPLOY_REFUSED', `version ${live.version} cannot serve: ${fault}`)
+        }
         await checkCandidate(live, by)
         const next = [{ live, percent: 100 }]
         store.deploy(toDeployment(name, action, next, by.keyId))
         switchTo(name, next)
         metrics.deployEnded(name, action, 'done')
-        return toRoutes(next)
+        const withdrawn = findWithdrawn(name, granted, config.functions[name] ?? {})
+        return { routes: toRoutes(next), withdrawn }
       } catch (error) {
         metrics.deployEnded(name, action, 'refused')
         if (!routes.some((route) => route.live === live)) await live.stop()
@@ -193,7 +213,7 @@ export function openDeployer(options: DeployerOptions): Deployer {
           routes: functionOf(name).routes,
           store,
           rooms,
-          awaitModel,
+          model,
           now,
           release: (version, code, routes) => {
             store.publish(version, code, toDeployment(name, 'deploy', routes, by.keyId))

@@ -1,7 +1,7 @@
 export { bundleFunction, holdBundler, type FunctionBundle } from './bundle-function.ts'
 export { hashCode } from './hash-code.ts'
-export type { DeployedBy, DeployEvent, DeployRequest } from './deploy-candidate.ts'
-export type { Grants, ReadGrants } from './deployer.ts'
+export type { CandidateModel, DeployedBy, DeployEvent, DeployRequest } from './deploy-candidate.ts'
+export type { Grants, ReadGrants, Switched } from './deployer.ts'
 export type { ServeContext } from './live-version.ts'
 export {
   openFunctions,

@@ -5,6 +5,7 @@ import { DEFAULTS, parseToolGrant, type CronConfig, type FunctionConfig } from '
 import {
   startIsolate,
   superviseFunction,
+  type BindingCalls,
   type BlankPool,
   type Declaration,
   type FunctionRequest,
@@ -13,7 +14,7 @@ import {
 import type { FunctionLogs } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
-import { createRateLimits } from './rate-limits.ts'
+import { createRateLimits, type FunctionLoad } from './rate-limits.ts'
 import { selectTools } from './select-tools.ts'
 import type { Runtimes } from './runtimes.ts'
 import { openToolScope } from './tool-scope.ts'
@@ -27,6 +28,8 @@ export interface ServeContext {
   depth?: number
   /** Filled in with how long the request waited, in milliseconds. */
   waits?: { queueMs: number; wakeMs: number }
+  /** Filled in with what the function called. */
+  calls?: BindingCalls
   signal: AbortSignal
   /** As in `RequestOptions`. */
   addedHeaders?: [string, string][]
@@ -49,6 +52,8 @@ export interface VersionRooms {
   runtimes: Runtimes
   /** The version of another function that serves this key. */
   findFunction: (name: string, keyId: string) => LiveVersion | undefined
+  /** What the versions of a function have taken of its limits. */
+  loadOf: (name: string) => FunctionLoad
   log: Log
   /** Keeps what functions print. */
   logs: FunctionLogs
@@ -92,8 +97,14 @@ export interface LiveVersion {
   /**
    * As `fetch`, for checks and evals: no limit counts it, tools that change something are not run, and the model
    * reads that.
+   *
+   * @param options - `isHeadEnough`: the body is left unread, but that of a fault
    */
-  rehearse: (request: FunctionRequest, context: ServeContext) => Promise<Response>
+  rehearse: (
+    request: FunctionRequest,
+    context: ServeContext,
+    options?: { isHeadEnough?: boolean },
+  ) => Promise<Response>
   /** Runs a granted tool. @throws {OnboxError} `TOOL_NOT_FOUND`, `ARGUMENTS_INVALID`, or what it throws */
   runTool: (tool: string, argument: unknown, context: ServeContext) => Promise<unknown>
   /**
@@ -122,7 +133,8 @@ export function openVersion(
   const log = rooms.logs.of(name, version, rooms.log)
   const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
   const limits = { ...DEFAULTS.limits, ...config.limits }
-  const rates = createRateLimits(name, config.limits ?? {})
+  const load = rooms.loadOf(name)
+  const rates = createRateLimits(name, config.limits ?? {}, load)
   let { declaration } = source
   let tools: ToolDefinition[] = []
   let checks = new Map<string, CheckArguments>()
@@ -159,16 +171,16 @@ export function openVersion(
   /** For the model: the request that asked holds a turn already. */
   const runNested: LiveVersion['runTool'] = (tool, argument, context) =>
     runTool(tool, argument, { ...context, isNested: true })
-  const countedAgent: Agent = {
-    ask: (...asked) => rates.countTokens(() => agent.ask(...asked)),
-  }
   const { bindings, kinds } = openBindings(config, {
     data,
     secrets,
     log,
+    fetchLoad: load.fetchOf,
     findService: findFunction,
     createModelBinding: (model) =>
-      createModelBinding(countedAgent, ({ keyId }): AskedFunction => {
+      createModelBinding(agent, ({ requestId, keyId }): AskedFunction => {
+        const isRehearsal = rehearsals.has(requestId)
+        if (!isRehearsal) rates.checkTokens()
         const self = { name, tools, isWrite, runTool: runNested }
         const scope = openToolScope(config.tools ?? [], self, (other) => findFunction(other, keyId))
         return {
@@ -177,6 +189,7 @@ export function openVersion(
           ...DEFAULTS.ai,
           ...model,
           tools: scope.tools,
+          ...(!isRehearsal && { onTokens: rates.spendTokens }),
           runTool: (tool, argument, context) =>
             rehearsals.has(context.requestId) && scope.isWrite(tool)
               ? Promise.resolve(LEFT_OUT)
@@ -200,10 +213,7 @@ export function openVersion(
       onRefused: (code) => metrics.callRefused(name, code),
       log,
       takeBlank: blanks.take,
-      onCodeCache: (codeCache, of) => {
-        if (of === 'runtime') runtimes.saveCodeCache(runtime, codeCache)
-        else onCodeCache?.(codeCache)
-      },
+      ...(onCodeCache && { onCodeCache }),
     })
     void isolate.exited.then((reason) => metrics.isolateEnded(name, reason))
     try {
@@ -253,12 +263,18 @@ export function openVersion(
       rates.takeRequest()
       return supervised.fetch(request, context)
     },
-    rehearse: async (request, context) => {
+    rehearse: async (request, context, { isHeadEnough = false } = {}) => {
       rehearsals.add(context.requestId)
       try {
         const response = await supervised.fetch(request, context)
+        if (isHeadEnough && response.status < 500) {
+          await response.body?.cancel()
+          return new Response(null, response)
+        }
         // To its end: what it still calls is a rehearsal too.
-        return new Response(await response.arrayBuffer(), response)
+        const body = await response.arrayBuffer()
+        // Some statuses have none, and none may be given to them.
+        return new Response(body.byteLength > 0 ? body : null, response)
       } finally {
         rehearsals.delete(context.requestId)
       }

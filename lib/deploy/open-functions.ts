@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { OnboxError } from '../base/index.ts'
 import type { CronConfig } from '../config/index.ts'
 import type { DeclaredEval, FunctionRequest } from '../isolate/index.ts'
-import type { CandidateContext } from './deploy-candidate.ts'
+import type { CandidateModel } from './deploy-candidate.ts'
 import { openDeployer, type Deployer, type ReadGrants } from './deployer.ts'
 import type { LiveRoute } from './live-function.ts'
 import type { ServeContext, VersionRooms } from './live-version.ts'
+import { createFunctionLoad, type FunctionLoad } from './rate-limits.ts'
 import { syncFolder } from './sync-folder.ts'
 import { openVersionStore, type PublishedVersion, type Route } from './version-store.ts'
 
@@ -18,8 +19,8 @@ export interface FunctionsOptions {
   /** The platform's database, migrated, with `synchronous = FULL`. */
   platform: Database
   readGrants: ReadGrants
-  rooms: Omit<VersionRooms, 'findFunction'>
-  awaitModel: CandidateContext['awaitModel']
+  rooms: Omit<VersionRooms, 'findFunction' | 'loadOf'>
+  model: CandidateModel
   /** Whether what replaces a version that serves has to pass its evals, at a start too. */
   evals: boolean
 }
@@ -71,14 +72,23 @@ export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promo
 
 /** Opens the functions as the last run left them. */
 export function openFunctions(options: FunctionsOptions): Functions {
-  const { root, dataDir, platform, readGrants, rooms, awaitModel, evals } = options
+  const { root, dataDir, platform, readGrants, rooms, model, evals } = options
   const store = openVersionStore(platform, join(dataDir, 'versions'), rooms.runtimes)
   const listeners = new Set<(name: string) => void>()
+  const loads = new Map<string, FunctionLoad>()
   const deployer: Deployer = openDeployer({
     store,
-    rooms: { ...rooms, findFunction: (name, keyId) => deployer.find(name)?.choose(keyId) },
+    rooms: {
+      ...rooms,
+      findFunction: (name, keyId) => deployer.find(name)?.choose(keyId),
+      loadOf: (name) => {
+        const load = loads.get(name) ?? createFunctionLoad()
+        loads.set(name, load)
+        return load
+      },
+    },
     readGrants,
-    awaitModel,
+    model,
     onSwitch: (name) => {
       for (const listener of listeners) listener(name)
     },

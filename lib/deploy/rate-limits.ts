@@ -1,22 +1,48 @@
-import type { AskEvent } from '../function/ai.ts'
-import { createRateLimit, OnboxError } from '../base/index.ts'
+import { createRateCount, createRateLimit, OnboxError, type RateCount } from '../base/index.ts'
+import { createFetchLoad, type FetchLoad } from '../bindings/index.ts'
 import type { LimitsConfig } from '../config/index.ts'
 
-/** What one version may take in a minute. */
+/** What the versions of one function have taken of its limits together. */
+export interface FunctionLoad {
+  requests: RateCount
+  modelTokens: RateCount
+  /** Of a `fetch` grant, by its name in `env`. */
+  fetchOf: (binding: string) => FetchLoad
+}
+
+export function createFunctionLoad(): FunctionLoad {
+  const fetches = new Map<string, FetchLoad>()
+  return {
+    requests: createRateCount(),
+    modelTokens: createRateCount(),
+    fetchOf: (binding) => {
+      const load = fetches.get(binding) ?? createFetchLoad()
+      fetches.set(binding, load)
+      return load
+    },
+  }
+}
+
+/** What one version lets its function take in a minute. */
 export interface RateLimits {
   /** @throws {OnboxError} `RATE_LIMITED` with the limit and when to come back */
   takeRequest: () => void
-  /** Lets one question's events through, and counts its tokens. @throws {OnboxError} `RATE_LIMITED` */
-  countTokens: (ask: () => AsyncIterable<AskEvent>) => AsyncIterable<AskEvent>
+  /** Whether a question may begin. @throws {OnboxError} `RATE_LIMITED` */
+  checkTokens: () => void
+  /** Counts tokens that a question took, whatever became of it. */
+  spendTokens: (count: number) => void
 }
 
+/** @param load - of the function, over all its versions */
 export function createRateLimits(
   name: string,
   { requestsPerMinute, modelTokensPerMinute }: LimitsConfig,
+  load: FunctionLoad,
 ): RateLimits {
-  const requests = requestsPerMinute === undefined ? undefined : createRateLimit(requestsPerMinute)
-  const tokens =
-    modelTokensPerMinute === undefined ? undefined : createRateLimit(modelTokensPerMinute)
+  const limitOf = (perMinute: number | undefined, count: RateCount) =>
+    perMinute === undefined ? undefined : createRateLimit(perMinute, count)
+  const requests = limitOf(requestsPerMinute, load.requests)
+  const tokens = limitOf(modelTokensPerMinute, load.modelTokens)
   const refuse = (seconds: number, limit: keyof LimitsConfig, value = 0): void => {
     if (seconds <= 0) return
     const retryAfterSeconds = Math.ceil(seconds)
@@ -31,15 +57,8 @@ export function createRateLimits(
       refuse(requests?.waitSeconds() ?? 0, 'requestsPerMinute', requestsPerMinute)
       requests?.spend(1)
     },
-    async *countTokens(ask) {
-      refuse(tokens?.waitSeconds() ?? 0, 'modelTokensPerMinute', modelTokensPerMinute)
-      for await (const event of ask()) {
-        if (event.type === 'done') {
-          const { promptTokens, completionTokens } = event.answer.usage
-          tokens?.spend(promptTokens + completionTokens)
-        }
-        yield event
-      }
-    },
+    checkTokens: () =>
+      refuse(tokens?.waitSeconds() ?? 0, 'modelTokensPerMinute', modelTokensPerMinute),
+    spendTokens: (count) => tokens?.spend(count),
   }
 }

@@ -16,6 +16,9 @@ export const ENTRY = 'onbox:entry'
 /** Where the modules of the runtime lie, for the bundler. */
 const RUNTIME = 'onbox-runtime'
 
+/** A file of a package that may be imported. */
+const PACKAGE_FILE = new RegExp(`[/\\\\]node_modules[/\\\\](${PACKAGES.join('|')})[/\\\\]`)
+
 /** The bundler would open what such a comment names. */
 const NAMES_SOURCE_MAP = /\/[/*][#@] ?sourceMappingURL=/
 
@@ -52,9 +55,12 @@ export function resolveImports(root: string): Plugin {
         return found
       })
       build.onLoad({ filter: /.*/, namespace: RUNTIME }, ({ path }) => loadStub(path))
-      build.onLoad({ filter: /.*/, namespace: 'file' }, ({ path }) =>
-        isOwnFile(path, root) ? checkSource(path) : undefined,
-      )
+      build.onLoad({ filter: /.*/, namespace: 'file' }, ({ path }) => {
+        if (isOwnFile(path, root)) return checkSource(path)
+        if (PACKAGE_FILE.test(path)) return undefined
+        // `import()` of a template takes in whatever fits it, and asks nobody above.
+        return { errors: [{ text: `Cannot import "${path}": ${WANTED}` }] }
+      })
     },
   }
 }

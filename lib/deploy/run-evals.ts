@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { createRequestId } from '../base/index.ts'
-import type { Answer, AskedCall } from '../function/ai.ts'
+import * as v from 'valibot'
+import { createRequestId, toOnboxError } from '../base/index.ts'
+import type { AskedCall } from '../function/ai.ts'
 import type { DeclaredEval } from '../isolate/index.ts'
 import type { LiveVersion } from './live-version.ts'
 
@@ -16,9 +17,26 @@ export interface EvalOutcome {
   ms: number
 }
 
+/** What an eval looks at in an answer of `ask()`. */
+const answerSchema = v.object({
+  answer: v.optional(v.string()),
+  calls: v.optional(
+    v.array(
+      v.object({
+        tool: v.string(),
+        arguments: v.record(v.string(), v.unknown()),
+        result: v.optional(v.unknown()),
+        ms: v.optional(v.number(), 0),
+      }),
+    ),
+    [],
+  ),
+})
+
 /**
  * Asks a version its own example questions, as anybody asks them: `POST /`. An eval is passed when the model
- * makes the calls that it names, in their order and with just these arguments.
+ * makes the calls that it names, in their order and with just these arguments; one that is not answered, or not as
+ * `ask()` answers, has failed.
  */
 export async function* runEvals(
   candidate: LiveVersion,
@@ -26,11 +44,18 @@ export async function* runEvals(
 ): AsyncGenerator<EvalOutcome> {
   for (const { ask, calls: wanted } of candidate.declaration?.evals ?? []) {
     const startedAtMs = performance.now()
-    const { calls, answer } = await askOnce(candidate, ask, keyId, signal)
+    const { isAnswered, calls, answer } = await askOnce(candidate, ask, keyId, signal)
     const made = calls.map((call) => ({ tool: call.tool, arguments: call.arguments }))
-    const passed = isDeepStrictEqual(made, wanted)
+    const passed = isAnswered && isDeepStrictEqual(made, wanted)
     yield { ask, passed, wanted, calls, answer, ms: performance.now() - startedAtMs }
   }
+}
+
+/** What came of one question; `answer` says what went wrong where it is not answered. */
+interface Asked {
+  isAnswered: boolean
+  calls: AskedCall[]
+  answer: string
 }
 
 async function askOnce(
@@ -38,18 +63,28 @@ async function askOnce(
   question: string,
   keyId: string,
   signal: AbortSignal,
-): Promise<Pick<Answer, 'calls' | 'answer'>> {
+): Promise<Asked> {
+  const fail = (answer: string): Asked => ({ isAnswered: false, calls: [], answer })
   const request = new Request('http://box/', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ question }),
   })
   const context = { requestId: createRequestId(), keyId, signal }
-  const response = await candidate.rehearse(request, context)
-  const text = await response.text()
-  if (!response.ok) return { calls: [], answer: `POST / answers ${response.status}: ${text}` }
-  const { calls = [], answer = text } = JSON.parse(text) as Partial<Answer>
-  return { calls, answer }
+  try {
+    const response = await candidate.rehearse(request, context)
+    const text = await response.text()
+    if (!response.ok) return fail(`POST / answers ${response.status}: ${text}`)
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), answerSchema), text)
+    if (!parsed.success) return fail(`POST / does not answer as ask() does: ${text}`)
+    const { answer = text } = parsed.output
+    // What a tool gave as nothing is not in the JSON.
+    const calls = parsed.output.calls.map(({ result, ...call }) => ({ ...call, result }))
+    return { isAnswered: true, calls, answer }
+  } catch (error) {
+    signal.throwIfAborted()
+    return fail(`POST / fails: ${toOnboxError(error).message}`)
+  }
 }
 
 /** An outcome in words, for whoever deploys. */

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path'
 import { OnboxError } from '../base/index.ts'
 import { getRuntimeCode, hashRuntime, type RuntimeCode } from '../isolate/index.ts'
-import { writeDurably, writeFolder, replaceFile } from './write-files.ts'
+import { readCache, writeCache } from './code-cache.ts'
+import { writeDurably, writeFolder } from './write-files.ts'
 
 const CODE_FILE = 'runtime.js'
 const CACHE_FILE = 'code-cache'
@@ -19,8 +20,8 @@ export interface Runtimes {
   find: (hash: string) => RuntimeCode
   /** On disk before a version that needs it is published. */
   keep: (hash: string) => void
-  /** A failure only costs time at later starts. */
-  saveCodeCache: (hash: string, codeCache: Uint8Array) => void
+  /** Keeps the code cache of the current one, where it has none; a failure only costs time at later starts. */
+  saveCodeCache: (codeCache: Uint8Array) => void
   /** Removes those that no version needs. */
   removeOthers: (needed: ReadonlySet<string>) => void
 }
@@ -29,13 +30,18 @@ export interface Runtimes {
 export function openRuntimes(folder: string): Runtimes {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const folderOf = (hash: string) => join(folder, hash)
-  const readCache = (hash: string): Pick<RuntimeCode, 'codeCache'> => {
-    const path = join(folderOf(hash), CACHE_FILE)
-    return existsSync(path) ? { codeCache: readFileSync(path) } : {}
-  }
+  const cacheOf = (hash: string) => readCache(join(folderOf(hash), CACHE_FILE))
   const own = getRuntimeCode()
-  let current: RuntimeCode = { ...own, ...readCache(own.hash) }
-  const isKept = (hash: string) => existsSync(join(folderOf(hash), CODE_FILE))
+  let current: RuntimeCode = { ...own, ...cacheOf(own.hash) }
+  /** Those that were found whole. */
+  const sound = new Set<string>()
+  const isKept = (hash: string): boolean => {
+    const path = join(folderOf(hash), CODE_FILE)
+    if (!existsSync(path)) return false
+    if (!sound.has(hash) && hashRuntime(readFileSync(path, 'utf8')) !== hash) return false
+    sound.add(hash)
+    return true
+  }
   return {
     get current() {
       return current
@@ -46,7 +52,7 @@ export function openRuntimes(folder: string): Runtimes {
       try {
         const code = readFileSync(join(folderOf(hash), CODE_FILE), 'utf8')
         if (hashRuntime(code) !== hash) throw new Error('it is damaged')
-        return { hash, code, ...readCache(hash) }
+        return { hash, code, ...cacheOf(hash) }
       } catch (cause) {
         throw new OnboxError(
           'FUNCTION_UNAVAILABLE',
@@ -60,12 +66,13 @@ export function openRuntimes(folder: string): Runtimes {
       const { code, codeCache } = current
       writeFolder(folderOf(hash), (partial) => {
         writeDurably(join(partial, CODE_FILE), code)
-        if (codeCache) writeDurably(join(partial, CACHE_FILE), codeCache)
+        if (codeCache) writeCache(join(partial, CACHE_FILE), codeCache)
       })
     },
-    saveCodeCache: (hash, codeCache) => {
-      if (hash === own.hash) current = { ...current, codeCache }
-      if (isKept(hash)) replaceFile(join(folderOf(hash), CACHE_FILE), codeCache)
+    saveCodeCache: (codeCache) => {
+      if (current.codeCache) return
+      current = { ...current, codeCache }
+      if (isKept(own.hash)) writeCache(join(folderOf(own.hash), CACHE_FILE), codeCache)
     },
     removeOthers: (needed) => {
       for (const hash of readdirSync(folder)) {

@@ -6,10 +6,15 @@ import type { Config } from '../config/index.ts'
 import { bundleFunction, type FunctionBundle } from './bundle-function.ts'
 import { versionOf, type DeployedBy } from './deploy-candidate.ts'
 import type { Deployer } from './deployer.ts'
+import { hashCode } from './hash-code.ts'
 import type { PublishedVersion, VersionStore } from './version-store.ts'
 
 /** Who publishes what a start finds in the folder. */
-export const BOX_KEY_ID = 'box'
+const BOX_KEY_ID = 'box'
+/** Who publishes what is saved in the folder. */
+export const DEV_KEY_ID = 'dev'
+/** They do as the folder says; everybody else says what is wanted, whatever is in it. */
+const FOLDER_KEY_IDS: ReadonlySet<string> = new Set([BOX_KEY_ID, DEV_KEY_ID])
 /** Candidates that are tried at once. */
 const CONCURRENCY = 4
 /** One that fails by the moment's fault, and not its own, is tried so often. */
@@ -31,8 +36,8 @@ export interface SyncOptions {
  * Brings what serves in line with the folder and the operator's file, as a start of the box does:
  *
  * - a file whose code was never published, and grants that have changed, are deployed;
- * - a file whose code was published before and does not serve was rolled back, or replaced by an upload: it
- *   stays so;
+ * - a file whose code was published before and does not serve was rolled back, removed, or replaced by an upload:
+ *   it stays so;
  * - a function that came from a file which is gone serves no more.
  *
  * @param onFault - gets why what is wanted does not serve, by function; what served before still does
@@ -86,15 +91,20 @@ async function syncOne(
 ): Promise<string | undefined> {
   const by = { keyId: BOX_KEY_ID, signal }
   const main = findMain(name, deployer, store)
-  if (!hasFile && main?.createdBy === BOX_KEY_ID) {
+  if (!hasFile && main && FOLDER_KEY_IDS.has(main.createdBy)) {
     deployer.remove(name, by)
     log.warn('function is removed: its file is gone', { function: name })
     return undefined
   }
+  const isRemoved = main === undefined && wasRemoved(name, store)
   if (!hasFile && main === undefined) {
-    return `it is granted something, but there is no functions/${name}.ts`
+    return isRemoved ? undefined : `it is granted something, but there is no functions/${name}.ts`
   }
   const file = hasFile ? await bundleFunction(join(folder, `${name}.ts`), root) : undefined
+  if (isRemoved && file && isPublished(name, file, store)) {
+    log.info('function stays out of service: it was removed', { function: name })
+    return undefined
+  }
   const bundle = chooseCode(file, main, store)
   // Where nothing serves there is nothing better to keep: a first version goes without.
   const isGated = evals && main !== undefined
@@ -105,6 +115,9 @@ async function syncOne(
   for await (const event of deployer.deploy(request, by)) {
     if (event.type === 'evals-skipped') {
       log.warn('evals are not asked', { function: name, reason: event.reason })
+    }
+    if (event.type === 'warning') {
+      log.warn('function may lack something', { function: name, reason: event.reason })
     }
   }
   return undefined
@@ -126,17 +139,27 @@ function chooseCode(
   main: PublishedVersion | undefined,
   store: VersionStore,
 ) {
-  const isNew = file && main && !isPublished(file, main, store)
-  // The same code, from where it cannot be damaged.
-  const isSame = file && file.hash === main?.codeHash
+  const isNew = file && main && !isPublished(main.functionName, file, store)
+  // The same code, from where it cannot be damaged; after an update of onbox, with its new runtime.
+  const isSame = file && main && isCodeOf(file, main, store)
   if (main === undefined || isNew || isSame) {
     return { ...(file as FunctionBundle), codeHash: (file as FunctionBundle).hash }
   }
   return { ...store.readCode(main), codeHash: main.codeHash }
 }
 
-const isPublished = (file: FunctionBundle, main: PublishedVersion, store: VersionStore): boolean =>
-  store.list(main.functionName).some(({ codeHash }) => codeHash === file.hash)
+const isPublished = (name: string, file: FunctionBundle, store: VersionStore): boolean =>
+  store.list(name).some((version) => isCodeOf(file, version, store))
+
+/** Whether the version was made from this file, as it is, be it with the runtime of an earlier release. */
+const isCodeOf = (file: FunctionBundle, version: PublishedVersion, store: VersionStore): boolean =>
+  version.codeHash === hashCode(file.code, store.readRuntime(version))
+
+/** Whether somebody took it out of service, and not because its file was gone. */
+function wasRemoved(name: string, store: VersionStore): boolean {
+  const [last] = store.history(name)
+  return last?.action === 'remove' && !FOLDER_KEY_IDS.has(last.keyId)
+}
 
 function listNames(folder: string, log: Log): string[] {
   if (!existsSync(folder)) {

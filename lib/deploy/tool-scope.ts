@@ -21,7 +21,7 @@ export interface ToolScope {
 
 /**
  * The tools of a question: the function's own and those of others that it was granted. An owner that does not
- * serve now leaves its tools out. Where two have one name, each is called by its owner's name as well.
+ * serve now leaves its tools out; one that is deployed meanwhile runs them in its new version. Where two have one name, each is called by its owner's name as well.
  *
  * @param granted - as the operator's file has them
  */
@@ -47,15 +47,18 @@ export function openToolScope(
       return [name, { owner, definition }]
     }),
   )
+  /** As it serves at this moment. */
+  const ownerNow = (owner: ToolOwner): ToolOwner =>
+    owner === own ? own : (findOwner(owner.name) ?? owner)
   return {
     tools: [...named].map(([name, { definition }]) => ({ ...definition, name })),
     isWrite: (tool) => {
       const one = named.get(tool)
-      return one?.owner.isWrite(one.definition.name) === true
+      return one !== undefined && ownerNow(one.owner).isWrite(one.definition.name)
     },
     runTool: (tool, argument, context) => {
       const one = named.get(tool)
-      if (one) return one.owner.runTool(one.definition.name, argument, context)
+      if (one) return ownerNow(one.owner).runTool(one.definition.name, argument, context)
       throw new OnboxError('GRANT_MISSING', `Cannot call tool "${tool}": it is not granted`)
     },
   }

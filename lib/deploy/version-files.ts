@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } fr
 import { join } from 'node:path'
 import { OnboxError } from '../base/index.ts'
 import { hashCode } from './hash-code.ts'
-import { replaceFile, writeDurably, writeFolder } from './write-files.ts'
+import { readCache, writeCache } from './code-cache.ts'
+import { writeDurably, writeFolder } from './write-files.ts'
 
 const CODE_FILE = 'function.js'
 const MAP_FILE = 'function.js.map'
@@ -39,6 +40,8 @@ export interface VersionFiles {
   write: (key: VersionKey, code: VersionCode) => void
   /** Keeps the code cache for later starts; a failure only costs time then. */
   saveCodeCache: (functionName: string, version: string, codeCache: Uint8Array) => void
+  /** Hash of the runtime that a version was made for; empty where that is not known. */
+  readRuntime: (key: VersionKey) => string
   /** Hashes of the runtimes that the versions here were made for. */
   readRuntimes: () => Set<string>
   remove: (functionName: string, version: string) => void
@@ -95,7 +98,7 @@ export function openVersionFiles(
         code: readFileSync(join(at, CODE_FILE), 'utf8'),
         sourceMap: readFileSync(join(at, MAP_FILE), 'utf8'),
         runtime: readRuntime(key.functionName, key.version),
-        ...(existsSync(cache) && { codeCache: readFileSync(cache) }),
+        ...readCache(cache),
       }
     },
     write: (key, { code, sourceMap, runtime, codeCache }) => {
@@ -104,11 +107,12 @@ export function openVersionFiles(
         writeDurably(join(partial, CODE_FILE), code)
         writeDurably(join(partial, MAP_FILE), sourceMap)
         writeDurably(join(partial, RUNTIME_FILE), runtime)
-        if (codeCache) writeDurably(join(partial, CACHE_FILE), codeCache)
+        if (codeCache) writeCache(join(partial, CACHE_FILE), codeCache)
       })
     },
     saveCodeCache: (name, version, codeCache) =>
-      replaceFile(join(folderOf(name, version), CACHE_FILE), codeCache),
+      writeCache(join(folderOf(name, version), CACHE_FILE), codeCache),
+    readRuntime: ({ functionName, version }) => readRuntime(functionName, version),
     readRuntimes: () =>
       new Set(
         readdirSync(folder).flatMap((name) =>

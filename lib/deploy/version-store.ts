@@ -11,7 +11,7 @@ import { openVersionFiles, type VersionCode, type VersionFiles } from './version
 /** Versions of one function that are kept; older ones go, unless they serve. */
 const KEPT_VERSIONS = 100
 
-/** A published version: never changed. */
+/** A published version: never changed, but for the model that it was last published beside. */
 export interface PublishedVersion {
   functionName: string
   version: string
@@ -23,7 +23,7 @@ export interface PublishedVersion {
   /** What it was granted. */
   config: FunctionConfig
   declaration: Declaration
-  /** The model that its evals ran against; empty where none ran. */
+  /** The model that was ready when it was last published, and that its evals ran against; empty where none was. */
   modelHash: string
 }
 
@@ -54,6 +54,7 @@ export interface VersionStore {
   findCodeFault: VersionFiles['findFault']
   readCode: VersionFiles['read']
   saveCodeCache: VersionFiles['saveCodeCache']
+  readRuntime: VersionFiles['readRuntime']
   /**
    * Publishes a version and puts it into service, all or nothing: whatever ends the process, and when, the old
    * deployment holds or the new one does.
@@ -110,7 +111,10 @@ export function openVersionStore(
         declaration: JSON.stringify(declaration),
       })
       // The same code with the same grants was published before.
-      .onConflictDoNothing()
+      .onConflictDoUpdate({
+        target: [functionVersions.functionName, functionVersions.version],
+        set: { modelHash: rest.modelHash === '' ? functionVersions.modelHash : rest.modelHash },
+      })
       .run()
   }
 
@@ -157,9 +161,14 @@ export function openVersionStore(
         .map(toDeployment),
     list,
     find,
-    findCodeFault: files.findFault,
+    findCodeFault: (key) => {
+      const fault = files.findFault(key)
+      if (fault !== undefined || runtimes.has(files.readRuntime(key))) return fault
+      return `the runtime of version "${key.version}" is missing from the data directory; deploy it again`
+    },
     readCode: files.read,
     saveCodeCache: files.saveCodeCache,
+    readRuntime: files.readRuntime,
     publish: (version, code, deployment) => {
       const { functionName } = version
       const old = attempt(`publish version "${version.version}" of "${functionName}"`, () => {

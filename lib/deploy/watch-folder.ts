@@ -4,6 +4,7 @@ import { OnboxError, toOnboxError } from '../base/index.ts'
 import { CONFIG_FILE } from '../config/index.ts'
 import { bundleFunction, holdBundler, type FunctionBundle } from './bundle-function.ts'
 import type { Functions } from './open-functions.ts'
+import { DEV_KEY_ID } from './sync-folder.ts'
 
 /** An editor writes a file in several steps; all of them are one change. */
 const SETTLE_MS = 15
@@ -15,6 +16,8 @@ export type WatchEvent =
   | { type: 'unchanged'; name: string; ms: number }
   | { type: 'refused'; name: string; code: string; reason: string; ms: number }
   | { type: 'removed'; name: string }
+  /** What does not keep it from being deployed, and somebody should know. */
+  | { type: 'warning'; name: string; reason: string }
 
 export interface WatchOptions {
   /** The project's folder. */
@@ -24,6 +27,8 @@ export interface WatchOptions {
   evals: boolean
   /** Called after each change was deployed or refused; `ms` counts from the change. */
   onEvent: (event: WatchEvent) => void
+  /** Called after all that a save changes was deployed or refused, also where that is nothing. */
+  onSaved?: () => void
 }
 
 /** A watched project. */
@@ -39,7 +44,7 @@ export interface Watcher {
  * @returns once changes are noticed
  */
 export async function watchFolder(options: WatchOptions): Promise<Watcher> {
-  const { root, functions, evals, onEvent } = options
+  const { root, functions, evals, onEvent, onSaved } = options
   const folder = join(root, 'functions')
   const config = resolve(root, CONFIG_FILE)
   const bundles = new Map<string, FunctionBundle>()
@@ -66,7 +71,7 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
       if (!existsSync(join(folder, `${name}.ts`))) {
         bundles.delete(name)
         broken.delete(name)
-        functions.remove(name, { keyId: 'dev' })
+        functions.remove(name, { keyId: DEV_KEY_ID })
         onEvent({ type: 'removed', name })
         return
       }
@@ -74,9 +79,10 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
       const { hash, code, sourceMap, runtime } = known ?? (await bundle(name))
       const request = { name, code, sourceMap, runtime, codeHash: hash, evals }
       for await (const event of functions.deploy(request, {
-        keyId: 'dev',
+        keyId: DEV_KEY_ID,
         signal: closing.signal,
       })) {
+        if (event.type === 'warning') onEvent({ ...event, name })
         if (event.type !== 'done') continue
         const { version, isNew } = event
         onEvent(
@@ -102,13 +108,17 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
       for (const [name, { inputs }] of bundles) if (inputs.includes(path)) stale.add(name)
     }
     const names = paths.has(config) ? new Set([...bundles.keys(), ...stale]) : stale
-    for (const name of names) {
+    const deploys = [...names].map((name) => {
       // One after the other: a change during a deploy is deployed after it.
       const before = work.get(name) ?? Promise.resolve()
       const mine = before.then(() => deployOne(name, stale.has(name), sinceMs))
       work.set(name, mine)
       void mine.finally(() => work.get(name) === mine && work.delete(name))
-    }
+      return mine
+    })
+    void Promise.all(deploys).then(() => {
+      if (!closing.signal.aborted) onSaved?.()
+    })
   }
 
   const note = (path: string): void => {

@@ -2,6 +2,7 @@ import type { Context, Handler, TypedResponse } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
 import { OnboxError } from '../base/errors.ts'
+import { keepAlive } from '../base/keep-alive.ts'
 import { parseJsonBody } from '../base/parse-json-body.ts'
 import type { AiBinding, Answer, AskEvent } from './ai.ts'
 import { problemOf, toKnown } from './respond-error.ts'
@@ -44,6 +45,7 @@ async function stream(context: Context, events: AsyncIterable<AskEvent>): Promis
   const iterator = events[Symbol.asyncIterator]()
   let next = await iterator.next()
   return streamSSE(context, async (sse) => {
+    const endKeepAlive = keepAlive(sse)
     const write = (event: string, data: unknown) =>
       sse.writeSSE({ event, data: JSON.stringify(data) })
     try {
@@ -54,6 +56,7 @@ async function stream(context: Context, events: AsyncIterable<AskEvent>): Promis
     } catch (error) {
       await write('error', problemOf(context, toKnown(error)))
     } finally {
+      endKeepAlive()
       await iterator.return?.()
     }
   })

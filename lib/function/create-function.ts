@@ -4,7 +4,7 @@ import type { Tool } from './define-tool.ts'
 import { respondError } from './respond-error.ts'
 import { respondNotFound } from './respond-not-found.ts'
 
-/** A question with the calls that a good answer takes: an example for people; nothing runs it yet. */
+/** A question with the calls that a good answer takes: a deploy asks it, and people see it as an example. */
 export interface Eval {
   ask: string
   calls: { tool: string; arguments: Record<string, unknown> }[]

@@ -19,7 +19,7 @@ export interface KvListOptions {
  * A key has 1 to 512 characters, a value at most 262144 bytes of JSON.
  *
  * @throws {OnboxError} `KV_INVALID` for a key or a value that it does not take, `CALL_INVALID` for one beyond 1 MB,
- * `QUERY_TIMEOUT`, `DATABASE_UNAVAILABLE`
+ * `KV_FULL` for a value that the namespace has no room for, `QUERY_TIMEOUT`, `DATABASE_UNAVAILABLE`
  */
 export interface KvBinding {
   /** The value; undefined where there is none, or it has expired. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { HTTPException } from 'hono/http-exception'
+import type { HTTPException } from 'hono/http-exception'
 import { ERRORS, OnboxError, toOnboxError } from '../base/errors.ts'
 import { preferredLanguage, toProblem, type Problem } from '../base/problem.ts'
 
@@ -46,7 +46,9 @@ export function problemOf(context: Context, known: OnboxError): Problem {
 
 /** The answer to a request whose handler threw. */
 export function respondError(error: unknown, context: Context): Response {
-  if (error instanceof HTTPException) return error.getResponse()
+  // By what it can do: a package in the function's own bundle has a class of its own.
+  if (error instanceof Error && 'getResponse' in error)
+    return (error as HTTPException).getResponse()
   const known = toKnown(error)
   const { retryAfterSeconds } = known
   return context.json(problemOf(context, known), known.status as 500, {

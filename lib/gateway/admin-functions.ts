@@ -1,8 +1,8 @@
 import { Hono, type Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
-import { OnboxError, toOnboxError, toProblem } from '../base/index.ts'
-import { hashCode, type DeployEvent, type DeployRequest } from '../deploy/index.ts'
+import { keepAlive, OnboxError, toOnboxError, toProblem } from '../base/index.ts'
+import { hashCode, type DeployedBy, type DeployEvent, type DeployRequest } from '../deploy/index.ts'
 import { readJson } from './read-json.ts'
 import { noteChange, recordChange, type Change } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
@@ -71,26 +71,30 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
       }
       const seen: DeployEvent[] = []
       for await (const event of events) seen.push(event)
-      return context.json({ ...seen.at(-1), evals: seen.filter(({ type }) => type === 'eval') })
+      return context.json({
+        ...seen.at(-1),
+        evals: seen.filter(({ type }) => type === 'eval'),
+        warnings: seen.flatMap((event) => (event.type === 'warning' ? [event.reason] : [])),
+      })
     })
     .all('/admin/functions/:function/deploy', refuseMethod('POST'))
     .post('/admin/functions/:function/rollback', async (context) => {
       const { version } = await readJson(context, rollbackSchema, MAX_BODY_BYTES)
       const name = nameOf(context)
       const change = { action: 'rollback', functionName: name, ...(version && { version }) }
-      const routes = await recordChange(parts, context, change, () =>
+      const switched = await recordChange(parts, context, change, () =>
         functions.rollback(known(name), version, byCaller(context)),
       )
-      return context.json({ routes })
+      return context.json(switched)
     })
     .all('/admin/functions/:function/rollback', refuseMethod('POST'))
     .post('/admin/functions/:function/promote', async (context) => {
       const name = nameOf(context)
       const change = { action: 'promote', functionName: name }
-      const routes = await recordChange(parts, context, change, () =>
+      const switched = await recordChange(parts, context, change, () =>
         functions.promote(known(name), byCaller(context)),
       )
-      return context.json({ routes })
+      return context.json(switched)
     })
     .all('/admin/functions/:function/promote', refuseMethod('POST'))
     .delete('/admin/functions/:function', async (context) => {
@@ -110,6 +114,7 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
     // A fault before the first event is an ordinary problem; a later one is the last event.
     let next = await events.next()
     return streamSSE(context, async (sse) => {
+      const endKeepAlive = keepAlive(sse)
       try {
         for (; next.done !== true; next = await events.next()) {
           const { type, ...data } = next.value
@@ -119,6 +124,8 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
         const problem = toProblem(toOnboxError(error), context.get('requestId'))
         log.warn('deploy failed', { requestId: problem.requestId, detail: problem.detail })
         await sse.writeSSE({ event: 'error', data: JSON.stringify(problem) })
+      } finally {
+        endKeepAlive()
       }
     })
   }
@@ -126,10 +133,18 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
 
 const nameOf = (context: Context<GatewayEnv>): string => context.req.param('function') ?? ''
 
-const byCaller = (context: Context<GatewayEnv>) => ({
-  keyId: context.get('caller').keyId,
-  signal: context.req.raw.signal,
-})
+/** What has not been done when the client goes is not done any more. */
+function byCaller(context: Context<GatewayEnv>): DeployedBy {
+  const { signal } = context.req.raw
+  const gone = new AbortController()
+  const leave = (): void =>
+    gone.abort(
+      new OnboxError('REQUEST_ABORTED', 'Cannot finish the change: the client closed the request'),
+    )
+  if (signal.aborted) leave()
+  else signal.addEventListener('abort', leave)
+  return { keyId: context.get('caller').keyId, signal: gone.signal }
+}
 
 /** Passes the events on, and notes how it ended before the end is told. */
 async function* recordEnd(

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
-import { OnboxError } from '../base/index.ts'
+import { keepAlive, OnboxError } from '../base/index.ts'
 import type { LogLine } from '../logs/index.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
@@ -23,8 +23,19 @@ const querySchema = v.strictObject({
   ),
 })
 
-/** `GET /admin/logs`: what functions printed, as JSON; as server-sent events (`line`) it goes on. */
-export function createLogAdminRoutes({ logs }: GatewayParts): Hono<GatewayEnv> {
+/** `GET /admin/logs`: what functions printed, as JSON; as server-sent events (`line`, `dropped`) it goes on. */
+export function createLogAdminRoutes({ functions, logs }: GatewayParts): Hono<GatewayEnv> {
+  /** One that was never published may have printed too, e.g. why it does not start. */
+  const checkKnown = async (name: string): Promise<void> => {
+    const isKnown =
+      functions.versions(name).length > 0 || functions.list().some((one) => one.name === name)
+    if (isKnown || (await logs.read({ functionName: name, limit: 1 })).length > 0) return
+    throw new OnboxError(
+      'FUNCTION_NOT_FOUND',
+      `Cannot show what function "${name}" prints: nothing was deployed under that name`,
+    )
+  }
+
   return new Hono<GatewayEnv>()
     .get('/admin/logs', async (context) => {
       const parsed = v.safeParse(querySchema, context.req.query())
@@ -38,48 +49,44 @@ export function createLogAdminRoutes({ logs }: GatewayParts): Hono<GatewayEnv> {
         ...(since !== undefined && { sinceMs: Date.parse(since) }),
         ...(limit !== undefined && { limit }),
       }
+      if (functionName !== undefined) await checkKnown(functionName)
       if (context.req.header('accept')?.includes('text/event-stream') !== true) {
         return context.json({ lines: await logs.read(filter) })
       }
       const waiting: LogLine[] = []
       let dropped = 0
       let wake = (): void => {}
-      // Before what was kept is read: no line falls between.
       const end = logs.follow(filter, (line) => {
         if (waiting.length < MAX_WAITING) waiting.push(line)
         else dropped += 1
         wake()
       })
+      // From the same moment on: no line falls between, and none is in both.
+      const reading = logs.read(filter)
       return streamSSE(context, async (sse) => {
+        const endKeepAlive = keepAlive(sse)
         sse.onAbort(() => wake())
+        const send = (line: LogLine) => sse.writeSSE({ event: 'line', data: JSON.stringify(line) })
         try {
-          const before = await logs.read(filter)
-          const last = before.at(-1)?.atMs ?? 0
-          const send = (line: LogLine) =>
-            sse.writeSSE({ event: 'line', data: JSON.stringify(line) })
-          for (const line of before) await send(line)
-          // Those that came meanwhile and were kept are in both.
-          const seen = new Set(before.filter(({ atMs }) => atMs === last).map(toKey))
+          for (const line of await reading) await send(line)
           while (!sse.aborted) {
             const line = waiting.shift()
-            if (line === undefined) {
+            if (line !== undefined) await send(line)
+            else if (dropped > 0) {
+              const data = JSON.stringify({ dropped })
+              dropped = 0
+              await sse.writeSSE({ event: 'dropped', data })
+            } else {
               await new Promise<void>((resolve) => {
                 wake = resolve
               })
-            } else if (line.atMs > last || (line.atMs === last && !seen.has(toKey(line)))) {
-              await send(line)
-            }
-            if (dropped > 0 && waiting.length === 0) {
-              await sse.writeSSE({ event: 'dropped', data: JSON.stringify({ dropped }) })
-              dropped = 0
             }
           }
         } finally {
+          endKeepAlive()
           end()
         }
       })
     })
     .all('/admin/logs', refuseMethod('GET, HEAD'))
 }
-
-const toKey = (line: LogLine): string => JSON.stringify(line)

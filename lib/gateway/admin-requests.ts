@@ -1,14 +1,10 @@
 import { Hono } from 'hono'
 import { OnboxError } from '../base/index.ts'
 import { refuseMethod } from './refuse-method.ts'
-import type { RequestTraces } from './request-traces.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** `GET /admin/requests/<id>`: what a request did, step by step, what was printed, and where its time went. */
-export function createRequestAdminRoutes(
-  { audit, logs }: GatewayParts,
-  traces: RequestTraces,
-): Hono<GatewayEnv> {
+export function createRequestAdminRoutes({ audit, logs, traces }: GatewayParts): Hono<GatewayEnv> {
   return new Hono<GatewayEnv>()
     .get('/admin/requests/:id', async (context) => {
       const requestId = context.req.param('id')

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { createRequestId, OnboxError } from '../base/index.ts'
 import { BOX, UNKNOWN } from '../metrics/index.ts'
+import { createCronAdminRoutes } from './admin-crons.ts'
 import { createFunctionAdminRoutes } from './admin-functions.ts'
 import { createLogAdminRoutes } from './admin-logs.ts'
 import { createRequestAdminRoutes } from './admin-requests.ts'
@@ -9,7 +10,6 @@ import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
 import { createMetricsRoutes } from './metrics.ts'
 import { respondProblem } from './respond-problem.ts'
-import { createRequestTraces } from './request-traces.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** Characters of a refused request's path that are kept: nobody without a key fills the disk with them. */
@@ -20,7 +20,7 @@ const MAX_RECORDED_PATH = 200
  * and answers every failure as a problem.
  */
 export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
-  const { authenticate, audit, metrics } = parts
+  const { authenticate, audit, metrics, traces } = parts
   const app = new Hono<GatewayEnv>()
   app.onError((error, context) => respondProblem(error, context, parts))
   app.notFound((context) =>
@@ -35,16 +35,32 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   )
   app.use(async (context, next) => {
     const startedAtMs = performance.now()
+    const atMs = Date.now()
     const requestId = createRequestId()
     context.set('requestId', requestId)
     // On what the context makes; what a function answers gets it with its other headers.
     context.header('x-request-id', requestId)
     await next()
     const { status } = context.res
+    const totalMs = performance.now() - startedAtMs
+    const answeredBy = context.get('answeredBy')
+    const code = context.get('problemCode')
     metrics.requestAnswered({
-      ...(context.get('answeredBy') ?? { functionName: placeOf(status), version: '' }),
+      ...(answeredBy ?? { functionName: placeOf(status), version: '' }),
       status,
-      totalMs: performance.now() - startedAtMs,
+      totalMs,
+    })
+    if (answeredBy === undefined) return
+    const { functionName, version, waits, calls = {} } = answeredBy
+    const { method, path } = context.req
+    const { keyId } = context.get('caller')
+    const what = { requestId, atMs, keyId, functionName, version, method, path, status }
+    traces.add({
+      ...what,
+      ...(code && { code }),
+      ...(waits ?? { queueMs: 0, wakeMs: 0 }),
+      totalMs,
+      calls,
     })
   })
   app.route('/', createHealthRoutes(parts))
@@ -71,10 +87,10 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   app.route('/', createMetricsRoutes(parts))
   app.route('/', createFunctionAdminRoutes(parts))
   app.route('/', createSecretAdminRoutes(parts))
+  app.route('/', createCronAdminRoutes(parts))
   app.route('/', createLogAdminRoutes(parts))
-  const traces = createRequestTraces()
-  app.route('/', createRequestAdminRoutes(parts, traces))
-  app.route('/', createFunctionRoutes(parts, traces))
+  app.route('/', createRequestAdminRoutes(parts))
+  app.route('/', createFunctionRoutes(parts))
   return app
 }
 

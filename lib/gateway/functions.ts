@@ -1,10 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import { Hono, type Context } from 'hono'
-import { OnboxError, parseJsonBody, toOnboxError } from '../base/index.ts'
+import { OnboxError, parseJsonBody } from '../base/index.ts'
 import type { ServeContext, ServedFunction } from '../deploy/index.ts'
 import { readBody } from './read-body.ts'
 import { refuseMethod } from './refuse-method.ts'
-import type { RequestTraces } from './request-traces.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** Headers that end at the gateway: those of the connection, and the caller's credentials. */
@@ -21,13 +20,12 @@ const NOT_FORWARDED = new Set([
   'trailer',
   'transfer-encoding',
   'upgrade',
+  // The function gets ours.
+  'x-request-id',
 ])
 
 /** `POST /<function>/tools/<tool>` and everything else below `/<function>`. */
-export function createFunctionRoutes(
-  { functions, audit, log }: GatewayParts,
-  traces: RequestTraces,
-): Hono<GatewayEnv> {
+export function createFunctionRoutes({ functions, audit, log }: GatewayParts): Hono<GatewayEnv> {
   const find = (name: string, context: Context<GatewayEnv>): ServedFunction => {
     const served = functions.get(name, context.get('caller').keyId)
     if (served === undefined) {
@@ -45,12 +43,12 @@ export function createFunctionRoutes(
 
   return new Hono<GatewayEnv>()
     .post('/:function/tools/:tool', async (context) => {
-      const served = find(context.req.param('function'), context)
+      const name = context.req.param('function')
       const tool = context.req.param('tool')
-      const body = await readBody(context.req.raw, served.maxBodyBytes)
+      const body = await readBody(context.req.raw, find(name, context).maxBodyBytes)
+      const served = find(name, context)
       const argument = parseJsonBody(body, 'send the arguments as a JSON object')
       const serveContext = toServeContext(context.req.raw, context, served)
-      const end = trace(context, served, serveContext)
       const note = (step: 'called' | 'result' | 'failed', payload: unknown): void => {
         const { requestId, keyId } = serveContext
         const { name: functionName, version } = served
@@ -61,12 +59,10 @@ export function createFunctionRoutes(
         const result = await served.runTool(tool, argument, serveContext)
         note('result', { tool, result })
         await audit.flush()
-        end(200)
         return context.json(result as never, 200, { 'x-onbox-version': served.version })
       } catch (error) {
         note('failed', { tool, error: error instanceof Error ? error.message : String(error) })
         await audit.flush()
-        end(toOnboxError(error).status)
         throw error
       }
     })
@@ -74,66 +70,32 @@ export function createFunctionRoutes(
     .all('/:function/*', (context) => forward(context.req.param('function'), context))
     .all('/:function', (context) => forward(context.req.param('function'), context))
 
-  /** @returns keeps what became of it */
-  function trace(
-    context: Context<GatewayEnv>,
-    { name: functionName, version }: ServedFunction,
-    { requestId, keyId, waits }: ServeContext,
-  ): (status: number) => void {
-    const startedAtMs = performance.now()
-    const atMs = Date.now()
-    const { method, path } = context.req
-    return (status) => {
-      const totalMs = performance.now() - startedAtMs
-      traces.add({
-        requestId,
-        atMs,
-        keyId,
-        functionName,
-        version,
-        method,
-        path,
-        status,
-        queueMs: waits?.queueMs ?? 0,
-        wakeMs: waits?.wakeMs ?? 0,
-        totalMs,
-      })
-    }
-  }
-
   async function forward(name: string, context: Context<GatewayEnv>): Promise<Response> {
-    const served = find(name, context)
     const { raw } = context.req
     if (raw.method === 'TRACE')
       refuseMethod('GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS')(context)
-    const body = await readBody(raw, served.maxBodyBytes)
+    const body = await readBody(raw, find(name, context).maxBodyBytes)
+    // Which may take long: the version that serves by then answers, and one that has been replaced is gone.
+    const served = find(name, context)
     const serveContext = toServeContext(raw, context, served)
     const { requestId, signal } = serveContext
     const headers = [...raw.headers].filter(([key]) => !NOT_FORWARDED.has(key))
     headers.push(['x-request-id', requestId])
     const request = { method: raw.method, url: belowRoot(raw.url), headers, body: body ?? null }
-    const end = trace(context, served, serveContext)
-    const response = await served
-      .fetch(request, {
-        ...serveContext,
-        addedHeaders: [
-          ['x-onbox-version', served.version],
-          ['x-request-id', requestId],
-        ],
-        onCut: (error) => {
-          if (!signal.aborted) {
-            log.warn('response was cut', { requestId, function: name, reason: String(error) })
-          }
-          // The client sees a cut, and not an end.
-          context.env.outgoing?.destroy()
-        },
-      })
-      .catch((error: unknown) => {
-        end(toOnboxError(error).status)
-        throw error
-      })
-    end(response.status)
-    return response
+    return served.fetch(request, {
+      ...serveContext,
+      addedHeaders: [
+        ['x-onbox-version', served.version],
+        ['x-request-id', requestId],
+      ],
+      onCut: (error) => {
+        if (!signal.aborted) {
+          log.warn('response was cut', { requestId, function: name, reason: String(error) })
+        }
+        // The client sees a cut, and not an end.
+        context.env?.outgoing?.destroy()
+      },
+    })
   }
 }
 
@@ -151,6 +113,7 @@ function belowRoot(url: string): string {
 function watchClient(raw: Request, outgoing: ServerResponse | undefined): AbortSignal {
   if (outgoing === undefined) return raw.signal
   const controller = new AbortController()
+  if (outgoing.closed) controller.abort()
   outgoing.once('close', () => {
     if (!outgoing.writableFinished) controller.abort()
   })
@@ -163,11 +126,13 @@ function toServeContext(
   { name: functionName, version }: ServedFunction,
 ): ServeContext {
   const waits = { queueMs: 0, wakeMs: 0 }
-  context.set('answeredBy', { functionName, version, waits })
+  const calls = {}
+  context.set('answeredBy', { functionName, version, waits, calls })
   return {
     requestId: context.get('requestId'),
     keyId: context.get('caller').keyId,
     waits,
+    calls,
     signal: watchClient(raw, context.env?.outgoing),
   }
 }

@@ -1,4 +1,3 @@
 export { createGateway } from './app.ts'
 export { listen, type Listening, type ListenOptions } from './listen.ts'
 export type { GatewayParts } from './types.ts'
-export type { RequestTrace } from './request-traces.ts'

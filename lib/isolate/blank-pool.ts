@@ -5,6 +5,13 @@ import type { RuntimeCode } from './runtime-code.ts'
 /** A start that waits for its code leaves the cores to it: the next spare is made a moment later. */
 const REFILL_DELAY_MS = 50
 
+/** The runtime that spares load. */
+export interface BlankRuntimes {
+  readonly current: RuntimeCode
+  /** Keeps the code cache of the current one. */
+  saveCodeCache: (codeCache: Uint8Array) => void
+}
+
 /** Blank isolates that are started before somebody needs one: a function then loads in a few milliseconds. */
 export interface BlankPool {
   /** A spare one, or a fresh one where no spare has that memory limit and runtime. @throws as `startBlank` */
@@ -21,12 +28,12 @@ export interface BlankPool {
  *
  * @param size - how many spares; 0 keeps none. One takes some 12 MB of memory of its own
  * @param memoryLimitMb - of the first spares, before anything was asked for
- * @param getRuntime - the runtime of this release, with the code cache that there is at the moment
+ * @param runtimes - has the runtime of this release, and keeps its code cache
  */
 export function createBlankPool(
   size: number,
   memoryLimitMb: number,
-  getRuntime: () => RuntimeCode,
+  runtimes: BlankRuntimes,
   log: Log,
 ): BlankPool {
   /** The longest asked for first; equal ones follow each other. */
@@ -50,7 +57,12 @@ export function createBlankPool(
       while (!closing.signal.aborted) {
         const limit = missing()
         if (limit === undefined) break
-        const blank = await startBlank({ memoryLimitMb: limit, runtime: getRuntime(), log })
+        const blank = await startBlank({
+          memoryLimitMb: limit,
+          runtime: runtimes.current,
+          onRuntimeCodeCache: runtimes.saveCodeCache,
+          log,
+        })
         const spare = { memoryLimitMb: limit, blank }
         spares.push(spare)
         void blank.exited.then(() => {
@@ -67,7 +79,8 @@ export function createBlankPool(
 
   /** Those of limits that nobody has asked for lately. */
   const endSurplus = async (): Promise<void> => {
-    for (const spare of spares.slice(0, Math.max(0, spares.length - size))) {
+    // Out of the list first: nobody takes one that is being ended.
+    for (const spare of spares.splice(0, Math.max(0, spares.length - size))) {
       spare.blank.kill('stopped')
       await spare.blank.exited
     }
@@ -91,7 +104,7 @@ export function createBlankPool(
   if (size > 0) refillSoon()
   return {
     take: async (options) => {
-      const isCurrent = options.runtime.hash === getRuntime().hash
+      const isCurrent = options.runtime.hash === runtimes.current.hash
       if (closing.signal.aborted || size === 0 || !isCurrent) return startBlank(options)
       wanted = [...wanted, options.memoryLimitMb].slice(-size)
       const at = spares.findIndex((spare) => spare.memoryLimitMb === options.memoryLimitMb)

@@ -41,6 +41,8 @@ export interface BlankOptions {
   memoryLimitMb: number
   /** What it loads before it gets a function. */
   runtime: RuntimeCode
+  /** Gets the runtime's code cache where it has none, unless a function is loaded first: nobody else can be trusted with it. */
+  onRuntimeCodeCache?: (codeCache: Uint8Array) => void
   log: Log
   /** What runs in it. Default: the guest's own code. */
   script?: string
@@ -55,6 +57,7 @@ export interface BlankOptions {
 export async function startBlank({
   memoryLimitMb,
   runtime: { code, codeCache },
+  onRuntimeCodeCache,
   log,
   script = getGuestCode(),
 }: BlankOptions): Promise<Blank> {
@@ -106,6 +109,10 @@ export async function startBlank({
   await waitForReady()
   const pid = child.pid as number
   const residentLimitMb = memoryLimitMb + BASE_MB
+  listener = (message) => {
+    if (message.type === 'code-cache' && message.of === 'runtime')
+      onRuntimeCodeCache?.(message.bytes)
+  }
   await capMemory(pid, residentLimitMb, log)
   channel.send({ type: 'prepare', code, ...(codeCache && { codeCache }) })
   return {
@@ -113,6 +120,7 @@ export async function startBlank({
     residentLimitMb,
     drained: channel.drained,
     send: (message) => {
+      if (reason !== undefined) return
       channel.send(message)
       if (channel.unreadBytes() <= MAX_UNREAD_BYTES) return
       log.error('isolate does not read', { pid: child.pid, unreadBytes: channel.unreadBytes() })

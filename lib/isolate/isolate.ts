@@ -8,7 +8,7 @@ import { loadFunction } from './load-function.ts'
 import { createStackMapper } from './map-stack.ts'
 import type { BindingKind, Declaration, HostMessage, WholeMessage } from './protocol.ts'
 import { receiveResponse, receiveToolResult } from './receive-response.ts'
-import { createCallServer } from './serve-calls.ts'
+import { createCallServer, type BindingCalls } from './serve-calls.ts'
 import type { RuntimeCode } from './runtime-code.ts'
 import { watchUsage } from './usage.ts'
 import { createWorkbench, type WorkOptions } from './workbench.ts'
@@ -35,7 +35,7 @@ export interface IsolateOptions {
   /** V8's code cache from an earlier start; a wrong one is ignored. */
   codeCache?: Uint8Array
   /** Gets a code cache for the next start, where this one had none that fits; a moment after the start. */
-  onCodeCache?: (codeCache: Uint8Array, of: 'function' | 'runtime') => void
+  onCodeCache?: (codeCache: Uint8Array) => void
   limits: IsolateLimits
   /** The authority of each binding; it stays in this process. */
   bindings: Record<string, Binding>
@@ -73,6 +73,8 @@ export interface RequestOptions {
   isNested?: boolean
   /** Filled in with how long it waited, in milliseconds. */
   waits?: { queueMs: number; wakeMs: number }
+  /** Filled in with what the function called. */
+  calls?: BindingCalls
   /** Put on the response beside those of the function. */
   addedHeaders?: [string, string][]
   /** Gets why a response that has begun cannot go on; its body then ends. Default: its body fails. */
@@ -117,23 +119,28 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
   const { memoryLimitMb } = limits
   const blank = await takeBlank({ memoryLimitMb, runtime: options.runtime, log })
   const stacks = createStackMapper(`${name}.js`, options.sourceMap)
-  const declaration = await loadFunction(blank, options, stacks)
-  const guestLog = limitLog(log)
-  const cached = new Set<string>()
-  const takeCodeCache = (of: 'function' | 'runtime', bytes: Uint8Array) => {
-    // Said once; again, it only fills the disk.
-    if (!cached.has(of)) options.onCodeCache?.(bytes, of)
-    cached.add(of)
-  }
   const workbench = createWorkbench(name, blank, limits.cpuMs)
+  let isLoading = true
+  const isBusy = () => isLoading || workbench.isBusy()
+  const release = watchUsage(blank.pid, isBusy, ({ residentBytes }, spentMs) => {
+    if (residentBytes > blank.residentLimitMb * 1_048_576) blank.kill('memory')
+    else if (!isLoading) workbench.charge(spentMs)
+  })
+  void blank.exited.then(release)
+  const declaration = await loadFunction(blank, options, stacks)
+  isLoading = false
+  const guestLog = limitLog(log)
+  let hasCodeCache = false
+  const takeCodeCache = (of: 'function' | 'runtime', bytes: Uint8Array) => {
+    // All functions run the runtime's: a process that has one of them cannot be trusted with it. Its own is said once;
+    // again, it only fills the disk.
+    if (of === 'runtime' || hasCodeCache) return
+    hasCodeCache = true
+    options.onCodeCache?.(bytes)
+  }
   const serveCall = createCallServer({ ...options, blank, findCaller: workbench.find })
   blank.onMessage(receive)
-  const release = watchUsage(blank.pid, workbench.isBusy, ({ residentBytes }, spentMs) => {
-    if (residentBytes > blank.residentLimitMb * 1_048_576) blank.kill('memory')
-    else workbench.charge(spentMs)
-  })
   void blank.exited.then((reason) => {
-    release()
     log[reason === 'stopped' ? 'debug' : 'error']('isolate ended', { function: name, reason })
     workbench.end(ended(name, reason, limits))
   })

@@ -20,3 +20,6 @@ export const MAX_LIST_ITEMS = 1_000
 
 /** Longest text of a log message or an error, in characters; the guest cuts, the host checks. */
 export const MAX_TEXT_CHARACTERS = 8_192
+
+/** A day: what asks for more is no queue but a fault; the guest cuts, the host checks. */
+export const MAX_RETRY_AFTER_SECONDS = 86_400

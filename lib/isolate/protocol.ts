@@ -5,7 +5,11 @@
  */
 import * as v from 'valibot'
 import { ERRORS, type ErrorCode, type ErrorData } from '../base/errors.ts'
-import { MAX_FIELD_CHARACTERS, MAX_TEXT_CHARACTERS } from './message-limits.ts'
+import {
+  MAX_FIELD_CHARACTERS,
+  MAX_RETRY_AFTER_SECONDS,
+  MAX_TEXT_CHARACTERS,
+} from './message-limits.ts'
 
 /** How a granted binding looks from inside; what it stands for stays with the host. */
 export type BindingKind = 'database' | 'fetch' | 'kv' | 'model' | 'secrets' | 'service'
@@ -68,9 +72,6 @@ export type HostMessage =
   /** That much of a streamed body was taken by the client: as many bytes more may be sent. */
   | { type: 'credit'; id: number; bytes: number }
 
-/** A day: what asks for more is no queue but a fault. */
-const MAX_RETRY_AFTER_SECONDS = 86_400
-
 const id = v.pipe(v.number(), v.integer(), v.minValue(0))
 const error = v.object({
   code: v.picklist(Object.keys(ERRORS) as ErrorCode[]),
@@ -80,6 +81,12 @@ const error = v.object({
   ),
 })
 const text = v.pipe(v.string(), v.maxLength(MAX_FIELD_CHARACTERS))
+/** A copy: as they come they are a view, which keeps all that was read with them. */
+const someBytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check((bytes) => bytes.length > 0),
+  v.transform((bytes) => new Uint8Array(bytes)),
+)
 const record = v.record(v.string(), v.unknown())
 
 const declaration = v.object({
@@ -109,7 +116,7 @@ const guestMessageSchema = v.variant('type', [
     declaration,
   }),
   /** A part of the bytes that belong to the next message which is no piece: one that has `attached`. */
-  v.object({ type: v.literal('piece'), bytes: v.instance(Uint8Array) }),
+  v.strictObject({ type: v.literal('piece'), bytes: someBytes }),
   /** V8's code cache, attached. */
   v.object({
     type: v.literal('code-cache'),
@@ -127,7 +134,7 @@ const guestMessageSchema = v.variant('type', [
     body: v.optional(v.instance(Uint8Array)),
     streams: v.boolean(),
   }),
-  v.object({ type: v.literal('chunk'), id, bytes: v.instance(Uint8Array) }),
+  v.strictObject({ type: v.literal('chunk'), id, bytes: someBytes }),
   /** The body is complete; with an error, the request failed, before or after its response began. */
   v.object({ type: v.literal('end'), id, error: v.optional(error) }),
   /** The answer to `abort`: the isolate is alive, and the request's signal has fired. */

@@ -39,6 +39,7 @@ export function receiveResponse(
   const { id, close, abandon } = control
   let body: BodyStream | undefined
   let bodyBytes = 0
+  const added = new Set(addedHeaders.map(([name]) => name))
   const fail = (error: Error) => {
     if (!body) return reject(error)
     if (!onCut) return body.fail(error)
@@ -70,7 +71,7 @@ export function receiveResponse(
       resolve(
         new Response(content, {
           status,
-          headers: [...pickHeaders(message.headers), ...addedHeaders],
+          headers: [...pickHeaders(message.headers, added), ...addedHeaders],
         }),
       )
     } catch (cause) {
@@ -107,8 +108,11 @@ export function receiveResponse(
   }
 }
 
-function pickHeaders(headers: [string, string][]): [string, string][] {
-  return headers.filter(([name]) => !HOP_HEADERS.has(name.toLowerCase()))
+function pickHeaders(headers: [string, string][], added: ReadonlySet<string>): [string, string][] {
+  return headers.filter(([given]) => {
+    const name = given.toLowerCase()
+    return !HOP_HEADERS.has(name) && !added.has(name)
+  })
 }
 
 /** Takes the result of one tool run. */

@@ -8,6 +8,18 @@ import type { WholeMessage } from './protocol.ts'
 /** Calls of one isolate that may be under way at once. */
 const MAX_CALLS = 256
 
+/** What was called of one binding. */
+export interface CalledBinding {
+  calls: number
+  /** In all; calls at once count each. */
+  ms: number
+  /** Of the last call that failed. */
+  code?: ErrorCode
+}
+
+/** By the name of the binding. */
+export type BindingCalls = Record<string, CalledBinding>
+
 /** On whose behalf a call comes: a request or a tool run that is under way. */
 export interface Caller {
   requestId: string
@@ -15,6 +27,8 @@ export interface Caller {
   depth: number
   /** Aborts its calls; called when it ends, however it ends. */
   calls: Set<AbortController>
+  /** Filled in with what was called. */
+  tally?: BindingCalls
 }
 
 export interface CallServerOptions {
@@ -58,7 +72,7 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
     if (controllers.size >= MAX_CALLS) {
       return refuse(
         new OnboxError(
-          'FUNCTION_UNAVAILABLE',
+          'FUNCTION_BUSY',
           `Cannot make another call: ${MAX_CALLS} calls of function "${name}" are under way; ` +
             'make fewer at once',
           { retryAfterSeconds: 1 },
@@ -76,7 +90,11 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
       version,
       signal: controller.signal,
     }
-    void answer(binding, message, context).finally(() => {
+    const startedAtMs = performance.now()
+    const called = caller.tally && (caller.tally[message.binding] ??= { calls: 0, ms: 0 })
+    if (called) called.calls += 1
+    void answer(binding, message, context, called).finally(() => {
+      if (called) called.ms += performance.now() - startedAtMs
       controllers.delete(callId)
       caller.calls.delete(controller)
     })
@@ -86,6 +104,7 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
     binding: Binding,
     { callId, method, argument }: Extract<CallMessage, { type: 'call' }>,
     context: CallContext,
+    called: CalledBinding | undefined,
   ): Promise<void> {
     try {
       const result = binding.call(method, argument, context)
@@ -100,7 +119,9 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
       }
       blank.send({ type: 'reply', callId })
     } catch (error) {
-      refuseCall(callId, describe(error, context))
+      const failure = describe(error, context)
+      if (called) called.code = failure.code
+      refuseCall(callId, failure)
     }
   }
 

@@ -40,10 +40,10 @@ export interface SupervisedFunction {
   /**
    * As `Isolate.fetch`; its turn lasts until the body is read.
    *
-   * @throws {OnboxError} also `FUNCTION_UNAVAILABLE`, when it cannot start or too many wait
+   * @throws {OnboxError} also `FUNCTION_UNAVAILABLE` when it cannot start, `FUNCTION_BUSY` when too many wait
    */
   fetch: (request: FunctionRequest, options: RequestOptions) => Promise<Response>
-  /** As `Isolate.runTool`. @throws {OnboxError} also `FUNCTION_UNAVAILABLE` */
+  /** As `Isolate.runTool`. @throws {OnboxError} also `FUNCTION_UNAVAILABLE`, `FUNCTION_BUSY` */
   runTool: (tool: string, args: unknown, options: RequestOptions) => Promise<unknown>
   /**
    * Waits until the work under way is done, then ends it for good. Who sends no more work sees it all done.
@@ -169,9 +169,10 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
     const leave = await entering
     if (leave) return leave
     const { inside, waiting } = turnstile.load
-    throw unavailable(
-      `${inside} requests are under way and ${waiting} wait, and its limits.concurrency is ${concurrency}; come back in 1 s, or raise it`,
-      1,
+    throw new OnboxError(
+      'FUNCTION_BUSY',
+      `Cannot ask function "${name}" now: ${inside} requests are under way and ${waiting} wait, and its limits.concurrency is ${concurrency}; come back in 1 s, or raise it`,
+      { retryAfterSeconds: 1 },
     )
   }
 

@@ -9,13 +9,14 @@ export interface Turnstile {
    * @throws the signal's reason when it is aborted before the turn comes
    */
   enter: (signal: AbortSignal) => Promise<(() => void) | undefined>
-  /** Lets in so many from now on; those who are inside stay. */
-  resize: (concurrency: number) => void
+  /** Lets in so many from now on, and so many into the line; those who are there stay. */
+  resize: (concurrency: number, maxWaiting?: number) => void
 }
 
 export function createTurnstile(concurrency: number, maxWaiting: number): Turnstile {
   const waiting = new Set<() => void>()
   let places = concurrency
+  let maxLine = maxWaiting
   let inside = 0
 
   const admitNext = () => {
@@ -47,7 +48,7 @@ export function createTurnstile(concurrency: number, maxWaiting: number): Turnst
         inside += 1
         return Promise.resolve(createLeave())
       }
-      if (waiting.size >= maxWaiting) return Promise.resolve(undefined)
+      if (waiting.size >= maxLine) return Promise.resolve(undefined)
       return new Promise((resolve, reject) => {
         const onAbort = () => {
           waiting.delete(admit)
@@ -62,8 +63,9 @@ export function createTurnstile(concurrency: number, maxWaiting: number): Turnst
         waiting.add(admit)
       })
     },
-    resize: (next) => {
+    resize: (next, nextLine = maxLine) => {
       places = next
+      maxLine = nextLine
       admitNext()
     },
   }

@@ -33,12 +33,13 @@ export function watchUsage(
   onUsage: (usage: Usage, spentMs: number) => void,
 ): () => void {
   let seen = readUsage(pid)
+  if (seen === undefined) return () => {}
   let intervals = 0
   const timer = setInterval(() => {
     intervals += 1
     if (!isBusy() && intervals % IDLE_INTERVALS > 0) return
     const usage = readUsage(pid)
-    if (usage === undefined) return clearInterval(timer)
+    if (usage === undefined) return
     const spentMs = usage.cpuMs - (seen ?? usage).cpuMs
     seen = usage
     onUsage(usage, spentMs)

@@ -2,7 +2,7 @@ import { OnboxError } from '../base/index.ts'
 import type { Blank } from './blank.ts'
 import type { ExitReason } from './exit-reason.ts'
 import type { GuestMessage } from './protocol.ts'
-import type { Caller } from './serve-calls.ts'
+import type { BindingCalls, Caller } from './serve-calls.ts'
 
 /** A live isolate answers `abort` within this time; one that does not is stuck and is killed. */
 const ABORT_GRACE_MS = 1_000
@@ -36,11 +36,14 @@ export interface WorkOptions {
   timeoutMs: number
   /** Processor time that it may take. */
   cpuMs: number
+  /** Filled in with what is called for it. */
+  calls?: BindingCalls
   onEnd?: () => void
 }
 
 interface Work extends Caller, Receiver {
-  takeCpu: (ms: number) => void
+  /** @param nowMs - of the look that saw it; it cannot have taken more than has passed since the last one */
+  takeCpu: (ms: number, nowMs: number) => void
 }
 
 /** What one isolate was given and has not finished. */
@@ -77,6 +80,7 @@ export function createWorkbench(
   const unconfirmed = new Map<number, NodeJS.Timeout>()
   let lastId = 0
   let idleMs = 0
+  let idleSinceMs = performance.now()
   let ended: Error | undefined
 
   const fail = (id: number, error: Error) => open.get(id)?.fail(error)
@@ -91,7 +95,8 @@ export function createWorkbench(
   }
 
   return {
-    open: ({ requestId, keyId, depth = 0, signal, timeoutMs, cpuMs, onEnd }, createReceiver) => {
+    open: (options, createReceiver) => {
+      const { requestId, keyId, depth = 0, signal, timeoutMs, cpuMs, calls: tally, onEnd } = options
       if (ended) throw ended
       if (signal.aborted) throw clientGone()
       const id = ++lastId
@@ -99,6 +104,7 @@ export function createWorkbench(
       const calls = new Set<AbortController>()
       const close = () => {
         if (!open.delete(id)) return
+        idleSinceMs = performance.now()
         clearTimeout(timer)
         signal.removeEventListener('abort', onAbort)
         for (const controller of calls) controller.abort(clientGone())
@@ -111,18 +117,22 @@ export function createWorkbench(
       }
       const receiver = createReceiver({ id, close, abandon })
       let takenMs = 0
+      let seenAtMs = performance.now()
+      idleMs = 0
       const work: Work = {
         requestId,
         keyId,
         depth,
         calls,
+        ...(tally && { tally }),
         receive: receiver.receive,
         fail: (error) => {
           close()
           receiver.fail(error)
         },
-        takeCpu: (ms) => {
-          takenMs += ms
+        takeCpu: (ms, nowMs) => {
+          takenMs += Math.min(ms, nowMs - seenAtMs)
+          seenAtMs = nowMs
           if (takenMs <= cpuMs) return
           abortInside(id, ABORT_GRACE_MS, 'cpu')
           fail(id, tookTooMuch(name, cpuMs))
@@ -143,10 +153,14 @@ export function createWorkbench(
     find: (id) => open.get(id),
     isBusy: () => open.size > 0,
     charge: (ms) => {
-      const share = ms / open.size
-      idleMs = open.size > 0 ? 0 : idleMs + ms
+      const nowMs = performance.now()
+      // What nobody waits for any more may still be at work, until it is ended.
+      const share = ms / (open.size + unconfirmed.size)
+      for (const work of open.values()) work.takeCpu(share, nowMs)
+      if (open.size > 0) return
+      idleMs += Math.min(ms, nowMs - idleSinceMs)
+      idleSinceMs = nowMs
       if (idleMs > idleCpuMs) blank.kill('cpu')
-      for (const work of open.values()) work.takeCpu(share)
     },
     receive: (message) => open.get(message.id)?.receive(message),
     confirmAbort: (id) => {

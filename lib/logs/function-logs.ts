@@ -1,8 +1,12 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Log, LogLevel } from '../base/index.ts'
-import { openSegments } from './segments.ts'
+import { openSegments, type Segments } from './segments.ts'
 
 /** Lines that are read where nothing else is asked for. */
 const DEFAULT_LINES = 100
+/** Files that share the bytes: what is dropped at once is a small part of them. */
+const MAX_SEGMENTS = 128
 
 /** What a function printed, or what became of its process. */
 export interface LogLine {
@@ -26,9 +30,11 @@ export interface LogFilter {
 
 /** What functions print, kept on disk within bounds. */
 export interface FunctionLogs {
-  /** A log that goes on to `log`, and is kept as this version's. */
+  /** A log that goes on to `log`, and is kept as this version's. The name becomes that of a folder. */
   of: (functionName: string, version: string, log: Log) => Log
-  /** Lines that were kept, oldest first. */
+  /**
+   * Lines that were kept before the call, oldest first: who follows from the same moment on gets each line once.
+   */
   read: (filter: LogFilter) => Promise<LogLine[]>
   /** Lines as they come. @returns ends it */
   follow: (filter: Pick<LogFilter, 'functionName'>, onLine: (line: LogLine) => void) => () => void
@@ -38,7 +44,9 @@ export interface FunctionLogs {
 export interface FunctionLogsOptions {
   /** Made when missing. */
   folder: string
-  /** Of all files together; the oldest lines go. Default 32 MiB. */
+  /**
+   * Of all functions together; beyond it, the oldest lines go of the one that has most. Default 32 MiB.
+   */
   maxBytes?: number
   now?: () => number
 }
@@ -46,12 +54,37 @@ export interface FunctionLogsOptions {
 /** Opens the logs. */
 export function openFunctionLogs(options: FunctionLogsOptions): FunctionLogs {
   const { folder, maxBytes = 33_554_432, now = Date.now } = options
-  const segments = openSegments(folder, maxBytes)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const kept = new Map<string, Segments>()
+  const segmentsOf = (functionName: string): Segments => {
+    const found =
+      kept.get(functionName) ??
+      openSegments(join(folder, functionName), Math.floor(maxBytes / MAX_SEGMENTS))
+    kept.set(functionName, found)
+    return found
+  }
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) segmentsOf(entry.name)
+  }
   const listeners = new Set<(line: LogLine) => void>()
+
+  /** Drops from whoever has most: who prints little keeps its lines, however much the others print. */
+  const makeRoom = (bytes: number): void => {
+    let total = kept.values().reduce((sum, segments) => sum + segments.bytes, 0)
+    while (total > 0 && total + bytes > maxBytes) {
+      const largest = kept.values().reduce((most, one) => (one.bytes > most.bytes ? one : most))
+      total -= largest.bytes
+      largest.dropOldest()
+      total += largest.bytes
+    }
+  }
 
   const keep = (line: LogLine): void => {
     try {
-      segments.append(`${JSON.stringify(line)}\n`)
+      const text = `${JSON.stringify(line)}\n`
+      // One byte more ends a line that was cut.
+      makeRoom(Buffer.byteLength(text) + 1)
+      segmentsOf(line.functionName).append(text)
     } catch {
       // A disk that takes nothing loses lines, and nothing else.
     }
@@ -78,17 +111,25 @@ export function openFunctionLogs(options: FunctionLogsOptions): FunctionLogs {
       return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }
     },
     read: async ({ functionName, requestId, sinceMs, limit }) => {
-      const kept = Math.max(1, limit ?? (sinceMs === undefined ? DEFAULT_LINES : Infinity))
+      const count = Math.max(1, limit ?? (sinceMs === undefined ? DEFAULT_LINES : Infinity))
+      const isWanted = (line: LogLine): boolean =>
+        (requestId === undefined || line.requestId === requestId) &&
+        (sinceMs === undefined || line.atMs >= sinceMs)
+      const found = [...kept].filter(
+        ([name]) => functionName === undefined || name === functionName,
+      )
+      // All are asked before the first is read: what comes later belongs to no one.
+      const readings = found.map(([, segments]) => segments.read())
       let lines: LogLine[] = []
-      for await (const text of segments.read()) {
-        const line = JSON.parse(text) as LogLine
-        if (functionName !== undefined && line.functionName !== functionName) continue
-        if (requestId !== undefined && line.requestId !== requestId) continue
-        if (sinceMs !== undefined && line.atMs < sinceMs) continue
-        lines.push(line)
-        if (lines.length > 2 * kept) lines = lines.slice(-kept)
+      for (const reading of readings) {
+        let own: LogLine[] = []
+        for await (const line of reading as AsyncIterable<LogLine>) {
+          if (isWanted(line)) own.push(line)
+          if (own.length > 2 * count) own = own.slice(-count)
+        }
+        lines = [...lines, ...own].toSorted((a, b) => a.atMs - b.atMs).slice(-count)
       }
-      return lines.slice(-kept)
+      return lines
     },
     follow: ({ functionName }, onLine) => {
       const listener = (line: LogLine): void => {
@@ -97,6 +138,8 @@ export function openFunctionLogs(options: FunctionLogsOptions): FunctionLogs {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    close: segments.close,
+    close: () => {
+      for (const segments of kept.values()) segments.close()
+    },
   }
 }

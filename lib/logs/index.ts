@@ -4,3 +4,4 @@ export {
   type LogFilter,
   type LogLine,
 } from './function-logs.ts'
+export { createRequestTraces, type RequestTrace, type RequestTraces } from './request-traces.ts'

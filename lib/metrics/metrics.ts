@@ -139,7 +139,7 @@ export function createMetrics(): Metrics {
   const cronRuns = counter({
     name: 'onbox_cron_runs_total',
     labels: ['function', 'outcome'],
-    help: 'Runs of crons: ok, failed, or left out since the last one was still at work.',
+    help: 'Runs of crons: ok, failed, or left out: the last one was at work, or it was missed.',
   })
   const deploys = counter({
     name: 'onbox_deploys_total',

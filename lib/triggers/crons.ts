@@ -3,16 +3,30 @@ import { and, eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { cronRuns } from '../../db/platform/schema.ts'
 import type { Audit } from '../audit/index.ts'
-import { createRequestId, toOnboxError, toStorageError, type Log } from '../base/index.ts'
+import {
+  createRequestId,
+  toOnboxError,
+  toStorageError,
+  type ErrorCode,
+  type Log,
+} from '../base/index.ts'
 import type { CronConfig } from '../config/index.ts'
 import type { Functions } from '../deploy/index.ts'
+import type { RequestTraces } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import { createSchedule } from './schedule.ts'
 
 /** Who asks when a cron does. */
 export const CRON_KEY_ID = 'cron'
-/** Longest wait for one timer: a clock that was set, or a machine that slept, is noticed by then. */
-const MAX_WAIT_MS = 60_000
+/**
+ * Longest wait for one timer. A timer does not count the time that the machine sleeps, so what is due right behind it
+ * may be so late.
+ */
+const MAX_WAIT_MS = 30_000
+/** What is later than this was missed: the machine slept, or its clock was set. */
+const MISSED_AFTER_MS = 60_000
+/** A clock that goes back further was wrong before; less far, and nothing is run a second time, as cron has it. */
+const MAX_REPEATED_MS = 3 * 3_600_000
 /** Of an answer, so much is kept in the record. */
 const MAX_RECORDED_CHARACTERS = 2_000
 
@@ -25,8 +39,15 @@ export interface CronState extends CronConfig {
 }
 
 /** The crons of all functions, as their main versions were granted them. */
+export interface CronList {
+  /** In which the schedules are read: an IANA name. */
+  timeZone: string
+  crons: CronState[]
+}
+
+/** Crons that are run when they are due. */
 export interface Crons {
-  list: () => CronState[]
+  list: () => CronList
   /** Ends the runs under way as a client that goes away does. */
   close: () => Promise<void>
 }
@@ -36,30 +57,33 @@ export interface CronsOptions {
   /** The platform's database: when each was due last. */
   client: Database
   audit: Audit
+  traces: Pick<RequestTraces, 'add'>
   timeZone: string
   metrics: Pick<Metrics, 'cronEnded'>
   log: Log
   now?: () => number
 }
 
-interface Entry extends CronState {
+interface Entry extends Omit<CronState, 'isRunning'> {
   nextAfter: (atMs: number) => number | undefined
   timer: NodeJS.Timeout | undefined
+  /** What the clock said last. */
+  seenAtMs: number
 }
 
 /**
  * Runs the crons: each is a request to its function, in the record under an id of its own. One that is still at
- * work when it is due again is left out that time. What was due while the box was down is run once at the start
- * where `missed` is `once`, and else left out.
+ * work when it is due again is left out that time. What was due while the box was down, or the machine slept, is run
+ * once where `missed` is `once`, and else left out.
  */
 export function openCrons(options: CronsOptions): Crons {
-  const { functions, client, audit, timeZone, metrics, log, now = Date.now } = options
+  const { functions, client, audit, traces, timeZone, metrics, log, now = Date.now } = options
   const database = drizzle(client)
   const entries = new Map<string, Entry>()
-  const running = new Set<Promise<void>>()
+  const running = new Map<Promise<void>, Entry>()
   const closing = new AbortController()
 
-  const isOf = ({ functionName, schedule, path }: CronState) =>
+  const isOf = ({ functionName, schedule, path }: Entry) =>
     and(
       eq(cronRuns.functionName, functionName),
       eq(cronRuns.schedule, schedule),
@@ -68,7 +92,7 @@ export function openCrons(options: CronsOptions): Crons {
   const readLast = (entry: Entry): number | undefined =>
     database.select().from(cronRuns).where(isOf(entry)).get()?.lastAtMs
   /** A disk that takes nothing costs what a later start knows, and no run. */
-  const writeLast = ({ functionName, schedule, path }: CronState, lastAtMs: number): void => {
+  const writeLast = ({ functionName, schedule, path }: Entry, lastAtMs: number): void => {
     try {
       database
         .insert(cronRuns)
@@ -86,43 +110,63 @@ export function openCrons(options: CronsOptions): Crons {
 
   const wait = (entry: Entry): void => {
     clearTimeout(entry.timer)
+    entry.seenAtMs = now()
     if (entry.nextAtMs === undefined) return
-    const waitMs = Math.min(MAX_WAIT_MS, Math.max(0, entry.nextAtMs - now()))
+    const waitMs = Math.min(MAX_WAIT_MS, Math.max(0, entry.nextAtMs - entry.seenAtMs))
     entry.timer = setTimeout(() => onTimer(entry), waitMs)
     entry.timer.unref()
   }
 
   const onTimer = (entry: Entry): void => {
+    const atMs = now()
+    if (entry.seenAtMs - atMs > MAX_REPEATED_MS) entry.nextAtMs = entry.nextAfter(atMs)
     const dueAtMs = entry.nextAtMs
-    if (dueAtMs !== undefined && now() >= dueAtMs) {
-      entry.nextAtMs = entry.nextAfter(now())
-      start(entry, dueAtMs)
+    if (dueAtMs !== undefined && atMs >= dueAtMs) {
+      entry.nextAtMs = entry.nextAfter(atMs)
+      startOrMiss(entry, dueAtMs)
     }
     wait(entry)
   }
 
+  /** @param dueAtMs - the first time that it was due and not run */
+  const startOrMiss = (entry: Entry, dueAtMs: number): void => {
+    const atMs = now()
+    const inTimeAtMs = entry.nextAfter(Math.max(dueAtMs, atMs - MISSED_AFTER_MS) - 1)
+    if (inTimeAtMs !== undefined && inTimeAtMs <= atMs) return start(entry, inTimeAtMs)
+    if (entry.missed === 'once') return start(entry, dueAtMs)
+    writeLast(entry, atMs)
+    leaveOut(entry, 'it was missed: the box was down, the machine slept, or its clock was set')
+  }
+
+  const leaveOut = ({ functionName, schedule }: Entry, reason: string): void => {
+    log.warn('cron is left out', { function: functionName, schedule, reason })
+    metrics.cronEnded(functionName, 'left out')
+  }
+
   const start = (entry: Entry, dueAtMs: number): void => {
     writeLast(entry, dueAtMs)
-    const { functionName, schedule } = entry
-    if (entry.isRunning) {
-      log.warn('cron is left out: its last run is still at work', {
-        function: functionName,
-        schedule,
-      })
-      metrics.cronEnded(functionName, 'left out')
-      return
-    }
-    entry.isRunning = true
-    const run = runOnce(entry, dueAtMs).finally(() => {
-      entry.isRunning = false
-      running.delete(run)
-    })
-    running.add(run)
+    if (isAtWork(entry)) return leaveOut(entry, 'its last run is still at work')
+    const run = runOnce(entry, dueAtMs).finally(() => running.delete(run))
+    running.set(run, entry)
+  }
+
+  /** Whether a run of it is under way, or of one that it has replaced. */
+  const isAtWork = (entry: Entry): boolean => {
+    const live = new Set(entries.values())
+    return running
+      .values()
+      .some(
+        (one) =>
+          one === entry ||
+          (!live.has(one) && one.functionName === entry.functionName && one.path === entry.path),
+      )
   }
 
   const runOnce = async (entry: Entry, dueAtMs: number): Promise<void> => {
     const { functionName, schedule, path } = entry
     const requestId = createRequestId()
+    const [atMs, startedAtMs] = [now(), performance.now()]
+    const [waits, calls] = [{ queueMs: 0, wakeMs: 0 }, {}]
     const served = functions.get(functionName, CRON_KEY_ID)
     const note = (step: 'called' | 'result' | 'failed', payload: object): void =>
       audit.record({
@@ -133,6 +177,21 @@ export function openCrons(options: CronsOptions): Crons {
         keyId: CRON_KEY_ID,
         payload,
       })
+    const trace = (status: number, code?: ErrorCode): void =>
+      traces.add({
+        requestId,
+        atMs,
+        keyId: CRON_KEY_ID,
+        functionName,
+        version: served?.version ?? '',
+        method: 'POST',
+        path: `/${functionName}${path}`,
+        status,
+        ...(code && { code }),
+        ...waits,
+        totalMs: performance.now() - startedAtMs,
+        calls,
+      })
     const dueAt = new Date(dueAtMs).toISOString()
     note('called', { cron: schedule, path, dueAt })
     try {
@@ -142,15 +201,17 @@ export function openCrons(options: CronsOptions): Crons {
         headers: { 'content-type': 'application/json', 'x-request-id': requestId },
         body: JSON.stringify({ cron: schedule, dueAt }),
       })
-      const context = { requestId, keyId: CRON_KEY_ID, signal: closing.signal }
+      const context = { requestId, keyId: CRON_KEY_ID, waits, calls, signal: closing.signal }
       const response = await served.fetch(request, context)
+      trace(response.status)
       const text = (await response.text()).slice(0, MAX_RECORDED_CHARACTERS)
       note(response.ok ? 'result' : 'failed', { status: response.status, text })
       metrics.cronEnded(functionName, response.ok ? 'ok' : 'failed')
       const told = { function: functionName, schedule, requestId, status: response.status }
       log[response.ok ? 'info' : 'warn']('cron ran', told)
     } catch (error) {
-      const { code, message } = toOnboxError(error, 'FUNCTION_FAILED')
+      const { code, status, message } = toOnboxError(error, 'FUNCTION_FAILED')
+      trace(status, code)
       note('failed', { code, detail: message })
       metrics.cronEnded(functionName, 'failed')
       log.warn('cron failed', { function: functionName, schedule, requestId, reason: message })
@@ -168,7 +229,7 @@ export function openCrons(options: CronsOptions): Crons {
       functionName,
       nextAfter,
       nextAtMs: nextAfter(now()),
-      isRunning: false,
+      seenAtMs: now(),
       timer: undefined,
     }
     entries.set(key, entry)
@@ -176,9 +237,7 @@ export function openCrons(options: CronsOptions): Crons {
     if (last === undefined) writeLast(entry, now())
     else {
       const missedAtMs = nextAfter(last)
-      const isMissed = missedAtMs !== undefined && missedAtMs <= now()
-      if (isMissed && cron.missed === 'once') start(entry, missedAtMs)
-      else if (isMissed) writeLast(entry, now())
+      if (missedAtMs !== undefined && missedAtMs <= now()) startOrMiss(entry, missedAtMs)
     }
     wait(entry)
   }
@@ -202,13 +261,18 @@ export function openCrons(options: CronsOptions): Crons {
   sync()
   const forget = functions.onChange(sync)
   return {
-    list: () =>
-      [...entries.values()].map(({ nextAfter: _nextAfter, timer: _timer, ...state }) => state),
+    list: () => ({
+      timeZone,
+      crons: [...entries.values()].map((entry) => {
+        const { nextAfter: _nextAfter, timer: _timer, seenAtMs: _seenAtMs, ...state } = entry
+        return { ...state, isRunning: isAtWork(entry) }
+      }),
+    }),
     close: async () => {
       forget()
       for (const { timer } of entries.values()) clearTimeout(timer)
       closing.abort()
-      await Promise.all(running)
+      await Promise.all(running.keys())
     },
   }
 }

@@ -1,1 +1,8 @@
-export { CRON_KEY_ID, openCrons, type Crons, type CronsOptions, type CronState } from './crons.ts'
+export {
+  CRON_KEY_ID,
+  openCrons,
+  type CronList,
+  type Crons,
+  type CronsOptions,
+  type CronState,
+} from './crons.ts'

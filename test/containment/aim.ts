@@ -16,7 +16,7 @@ export interface Target {
   close: () => void
 }
 
-/** @param modelPid - of a process that stands where the model does */
+/** @param modelPid - of the process that has the model */
 export async function openTarget(modelPid: number): Promise<Target> {
   const folder = mkdtempSync(join(tmpdir(), 'onbox-canary-'))
   const file = join(folder, 'canary.json')

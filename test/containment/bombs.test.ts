@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Isolate } from '../../lib/isolate/index.ts'
+import { useBystanders } from './bystanders.ts'
 import { bombs } from './fixtures/db/bombs.ts'
 import { asRequest, get, LIMITS, repeatUntil, startHostile } from './start.ts'
 
@@ -10,7 +11,9 @@ const LONG_MS = 60_000
 /** For an honest machine that has much else to do. */
 const LOADED_MS = 120_000
 
-describe('a neighbour, and the host, go on beside', () => {
+describe('a neighbour, the model and the host go on beside', () => {
+  const bystanders = useBystanders()
+
   it.each(Object.entries(bombs))('%s', { timeout: LOADED_MS }, async (name, { ends }) => {
     const timeoutMs = ends === 'timeout' ? TIMEOUT_MS : LONG_MS
     const limits = { ...LIMITS, timeoutMs, memoryLimitMb: 24 }
@@ -20,8 +23,12 @@ describe('a neighbour, and the host, go on beside', () => {
     ])
     const set = bombing.fetch(get(`/${encodeURIComponent(name)}`), asRequest()).catch(String)
     const over = ends === 'alive' || ends === 'capped' ? set : bombing.exited
-    const answered = await repeatUntil(over, () => answers(neighbour))
+    const answered = await repeatUntil(over, async () => {
+      await answers(neighbour)
+      bystanders().checkMemory()
+    })
     await answers(neighbour)
+    await bystanders().check()
     expect(answered).toBeGreaterThan(0)
     if (ends === 'alive') return answers(bombing)
     if (ends !== 'capped') return expect(await bombing.exited).toBe(ends)

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { startBlank } from '../../lib/isolate/blank.ts'
 import { startIsolate, type Binding, type Isolate } from '../../lib/isolate/index.ts'
 import { breaks, toScript } from './broken-out.ts'
+import { useBystanders } from './bystanders.ts'
 import {
   asRequest,
   createKeptLog,
@@ -16,10 +17,12 @@ import {
 const LOADED_MS = 120_000
 /** What is stuck is ended a second after its time. */
 const TIMEOUT_MS = { timeout: 300, other: 60_000 }
-/** Longest answer of a binding that still fits a message. */
-const MUCH_BYTES = 8 * 1_048_576
+/** An answer of a binding; 16 MB fit beside a message. */
+const MUCH = new Uint8Array(8 * 1_048_576)
 
 describe('the host stands a process that has broken out and says', () => {
+  const bystanders = useBystanders()
+
   it.each(Object.entries(breaks))('%s', { timeout: LOADED_MS }, async (_name, { code, ends }) => {
     const asked: string[] = []
     const { log, lines } = createKeptLog()
@@ -27,7 +30,7 @@ describe('the host stands a process that has broken out and says', () => {
       call: async (method, _argument, { requestId }) => {
         asked.push(requestId)
         if (method === 'wait') await new Promise(() => {})
-        return new Uint8Array(MUCH_BYTES)
+        return MUCH
       },
     }
     const timeoutMs = ends === 'timeout' ? TIMEOUT_MS.timeout : TIMEOUT_MS.other
@@ -48,10 +51,14 @@ describe('the host stands a process that has broken out and says', () => {
       (response) => response.status,
       () => 'failed' as const,
     )
-    await repeatUntil(ends === 'alive' ? said : broken.exited, () => answers(neighbour))
+    await repeatUntil(ends === 'alive' ? said : broken.exited, async () => {
+      await answers(neighbour)
+      bystanders().checkMemory()
+    })
     expect(await said).toBe(ends === 'alive' ? 200 : 'failed')
     if (ends !== 'alive') expect(await broken.exited).toBe(ends)
     await answers(neighbour)
+    await bystanders().check()
     expect(new Set(asked)).toSatisfy((ids: Set<string>) => ids.size === 0 || ids.has('req_own'))
     expect(asked.length).toBeLessThanOrEqual(256)
     expect(lines.length).toBeLessThan(1_000)

@@ -67,7 +67,15 @@ export const breaks: Record<string, Break> = {
     ends: 'protocol',
   },
   'a code cache without bytes': {
-    code: "say({ type: 'code-cache', attached: true })",
+    code: "say({ type: 'code-cache', of: 'function', attached: true })",
+    ends: 'protocol',
+  },
+  'a code cache for all functions': {
+    code: `say({ type: 'piece', bytes: new Uint8Array(100) }); say({ type: 'code-cache', of: 'runtime', attached: true }); ${answer}`,
+    ends: 'alive',
+  },
+  'no bytes that keep a million': {
+    code: "say({ type: 'chunk', id: request.id, bytes: new Uint8Array(0), junk: new Uint8Array(1_000_000) })",
     ends: 'protocol',
   },
   'lists within lists, half a million deep': {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startIsolate, type Isolate } from '../../lib/isolate/index.ts'
 import { openTarget, type Target } from './aim.ts'
+import { useBystanders } from './bystanders.ts'
 import type { Attempts } from './fixtures/db/attempt.ts'
 import { asRequest, get, prepareHostile } from './start.ts'
 
@@ -10,11 +11,12 @@ export function describeAttempts(fixture: string, attempts: Attempts): void {
     let hostile: Isolate
     let neighbour: Isolate
     let target: Target
+    const bystanders = useBystanders()
 
     beforeAll(async () => {
       process.env['ONBOX_TEST_CANARY'] = 'canary'
       neighbour = await startIsolate(await prepareHostile('neighbour'))
-      target = await openTarget(neighbour.pid)
+      target = await openTarget(bystanders().modelPid)
       hostile = await startIsolate(await prepareHostile(fixture, { vars: target.aim }))
     })
     afterAll(async () => {
@@ -30,6 +32,7 @@ export function describeAttempts(fixture: string, attempts: Attempts): void {
       const answers = [hostile, neighbour].map((one) => one.fetch(get('/'), asRequest()))
       for (const answer of answers) expect(await (await answer).text()).toBe('alive')
       expect(target.touched()).toEqual([])
+      await bystanders().check()
     })
   })
 }

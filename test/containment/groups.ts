@@ -8,7 +8,9 @@ import { attempts as network } from './fixtures/functions/network.ts'
 import { attempts as patches } from './fixtures/functions/patches.ts'
 import { attempts as processes } from './fixtures/functions/processes.ts'
 import { crossings } from './fixtures/functions/tenants.ts'
+import { thefts } from './fixtures/functions/secrets.ts'
 import { refused } from './locked-process.ts'
+import { forgeries } from './secret-forgeries.ts'
 import { sources } from './sources.ts'
 
 /** The tables of the suite, by the name of the test file that makes each of their attempts. */
@@ -23,6 +25,7 @@ export const groups: Record<string, object> = {
   'broken-out': breaks,
   bombs,
   tenants: crossings,
+  secrets: { ...thefts, ...forgeries },
   sources,
   'locked-process': refused,
 }

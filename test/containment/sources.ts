@@ -21,6 +21,10 @@ export const sources: Record<string, Source> = {
     text: `import data from '../db/../../../../../../../../../CANARY'; export default data`,
     out: REFUSED,
   },
+  'files by import() of a template': {
+    text: 'const name = String(Date.now()); export default await import(`../../${name}.json`)',
+    out: REFUSED,
+  },
   'a file by require()': { text: `export default require('CANARY')`, out: REFUSED },
   'a file by import()': { text: `export default import('CANARY')`, out: REFUSED },
   'a file as its source map': {

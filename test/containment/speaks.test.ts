@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startIsolate, type Binding, type Isolate } from '../../lib/isolate/index.ts'
+import { useBystanders } from './bystanders.ts'
 import { speeches } from './fixtures/db/speeches.ts'
 import { asRequest, createKeptLog, get, prepareHostile } from './start.ts'
 
 describe('the host is not taken in by', () => {
+  const bystanders = useBystanders()
   const { log, lines } = createKeptLog()
   let speaker: Isolate
   let callers: string[]
@@ -41,5 +43,6 @@ describe('the host is not taken in by', () => {
       await start()
     }
     expect(await (await speaker.fetch(get('/'), asRequest())).text()).toBe('alive')
+    await bystanders().check()
   })
 })

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startIsolate, type Binding, type Isolate } from '../../lib/isolate/index.ts'
+import { useBystanders } from './bystanders.ts'
 import { crossings } from './fixtures/functions/tenants.ts'
 import { asRequest, get, prepareHostile } from './start.ts'
 
 describe('a request does not get or give to another', () => {
+  const bystanders = useBystanders()
   let isolate: Isolate
   let asked: string[]
 
@@ -28,5 +30,6 @@ describe('a request does not get or give to another', () => {
     const other = await isolate.fetch(get(`${path}/sees`), asRequest({ requestId: 'req_2' }))
     expect(await other.text()).toMatch(out)
     expect(asked).not.toContain('as another')
+    await bystanders().check()
   })
 })

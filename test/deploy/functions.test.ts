@@ -2,9 +2,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Config } from '../../lib/config/index.ts'
 import { hashCode } from '../../lib/deploy/index.ts'
 import { getRuntimeCode, hashRuntime } from '../../lib/isolate/index.ts'
-import { byTest, saying, useFunctions } from '../helpers/open-functions.ts'
+import { byTest, saying, useFunctions, type TestFunctions } from '../helpers/open-functions.ts'
 
 /** Every isolate ends as soon as it has begun, until the returned function is called. */
 function breakIsolates(): () => void {
@@ -15,6 +16,28 @@ function breakIsolates(): () => void {
   process.execPath = '/bin/false'
   onTestFinished(mend)
   return mend
+}
+
+/**
+ * Makes a version of `hello`, whose file is as it was, one that an earlier release has left: it names that release's
+ * runtime, which is on disk.
+ *
+ * @returns the runtime's hash
+ */
+async function age(box: TestFunctions, version: string): Promise<string> {
+  const data = join(box.root, '.onbox')
+  const code = `globalThis.release = 'older';\n${getRuntimeCode().code}`
+  const older = hashRuntime(code)
+  mkdirSync(join(data, 'runtimes', older), { recursive: true })
+  writeFileSync(join(data, 'runtimes', older, 'runtime.js'), code)
+  writeFileSync(join(data, 'versions/hello', version, 'runtime'), older)
+  const { code: own } = await box.bundle('hello')
+  const database = new Database(join(data, 'platform.db'))
+  database
+    .prepare('UPDATE function_versions SET code_hash = ? WHERE version = ?')
+    .run(hashCode(own, older), version)
+  database.close()
+  return older
 }
 
 describe('deploy()', () => {
@@ -45,7 +68,19 @@ describe('deploy()', () => {
       'answers any request with a fault',
       `import { createFunction } from 'onbox'
        export default createFunction().use(() => { throw new Error('broken') })`,
-      /answers 500/,
+      /answers 500 to any request/,
+    ],
+    [
+      'has a GET route that throws',
+      `import { createFunction } from 'onbox'
+       export default createFunction().get('/report', () => { throw new Error('no paper') })`,
+      /its route GET \/report answers 500: /,
+    ],
+    [
+      'has a GET route that answers with a fault',
+      `import { createFunction } from 'onbox'
+       export default createFunction().get('/report', (context) => context.text('closed', 503))`,
+      /its route GET \/report answers 503: closed$/,
     ],
     [
       'has evals that nothing answers',
@@ -83,6 +118,144 @@ describe('deploy()', () => {
     })
   })
 
+  it('asks GET routes without parameters only, and waits for none to end', async () => {
+    const box = useFunctions({
+      hello: `import { createFunction } from 'onbox'
+let isCancelled = false
+const fail = () => { throw new Error('not to be asked') }
+export default createFunction()
+  .get('/hangs', () => new Promise(() => {}))
+  .get('/streams', (context) => context.body(new ReadableStream({
+    pull: (controller) => controller.enqueue(new Uint8Array(1_000)),
+    cancel: () => void (isCancelled = true),
+  })))
+  .get('/items/:id', fail)
+  .get('/files/*', fail)
+  .post('/sends', fail)
+  .get('/', (context) => context.text(String(isCancelled)))`,
+    })
+    await box.deploy('hello')
+    expect((await box.get('hello')).text).toBe('true')
+  })
+
+  it.each([
+    ['takes longer than it may', 'new Promise(() => {})', { timeoutMs: 200 }, /timeoutMs/],
+    [
+      'sends more than it may',
+      "context.text('x'.repeat(2_001))",
+      { maxResponseBytes: 2_000 },
+      /maxResponseBytes/,
+    ],
+  ])('refuses a candidate of which a GET route %s', async (_, answer, limits, reason) => {
+    const file = `import { createFunction } from 'onbox'
+export default createFunction().get('/report', (context) => ${answer})`
+    const box = useFunctions({ hello: file }, { config: { functions: { hello: { limits } } } })
+    const refused = box.deploy('hello')
+    await expect(refused).rejects.toMatchObject({
+      code: 'DEPLOY_REFUSED',
+      message: expect.stringContaining('its route GET /report fails: ') as string,
+    })
+    await expect(refused).rejects.toThrow(reason)
+  })
+
+  it('refuses a candidate whose process is stuck in a GET route', async () => {
+    const box = useFunctions(
+      {
+        hello: `import { createFunction } from 'onbox'
+export default createFunction().get('/', () => { for (;;); })`,
+      },
+      { config: { functions: { hello: { limits: { timeoutMs: 1_500 } } } } },
+    )
+    await expect(box.deploy('hello')).rejects.toMatchObject({
+      code: 'DEPLOY_REFUSED',
+      message: expect.stringMatching(
+        /^Cannot deploy function "hello": Cannot finish the request/,
+      ) as string,
+    })
+  })
+
+  it('warns of a granted secret that is not set, and of a route that cannot answer without it', async () => {
+    const SECRETS = { type: 'secrets', names: ['CRM_TOKEN'] } as const
+    const box = useFunctions(
+      {
+        hello: `import { createFunction } from 'onbox'
+export default createFunction().get('/', async ({ env, text }) => text(await env.SECRETS.get('CRM_TOKEN')))`,
+      },
+      { config: { functions: { hello: { bindings: { SECRETS } } } } },
+    )
+    const events = await Array.fromAsync(box.functions.deploy(await box.bundle('hello'), byTest()))
+    expect(events).toMatchObject([
+      { type: 'checked' },
+      { type: 'warning', reason: expect.stringMatching(/"CRM_TOKEN".*onbox secret set/) as string },
+      { type: 'warning', reason: expect.stringMatching(/GET \/ answers 503: /) as string },
+      { type: 'done', isNew: true },
+    ])
+  })
+
+  it.each([
+    ['words', "context.text('just words')", /does not answer as ask\(\) does: just words/],
+    ['no object', 'context.json(null)', /does not answer as ask\(\) does: null/],
+    ['a fault', "context.text('closed', 503)", /POST \/ answers 503: closed/],
+  ])('refuses a candidate that answers its eval with %s', async (_, answer, reason) => {
+    const file = `import { createFunction } from 'onbox'
+export default createFunction({ evals: [{ ask: 'well?', calls: [] }] }).post('/', (context) => ${answer})`
+    const box = useFunctions({ hello: file }, { model: 'a model' })
+    await expect(box.deploy('hello')).rejects.toMatchObject({
+      code: 'DEPLOY_REFUSED',
+      message: expect.stringMatching(reason) as string,
+    })
+  })
+
+  it('says that its evals wait for the model, and can be ended meanwhile', async () => {
+    const file = `import { createFunction } from 'onbox'
+export default createFunction({ evals: [{ ask: 'well?', calls: [] }] })
+  .post('/', (context) => context.json({ answer: 'well' }))`
+    const loaded = Promise.withResolvers<string>()
+    let model: string | undefined
+    const loading = {
+      isLoading: () => model === undefined,
+      hash: () => model,
+      loaded: () => loaded.promise,
+    }
+    const box = useFunctions({ hello: file }, { loading })
+    const request = await box.bundle('hello')
+    const leaving = new AbortController()
+    const left = box.functions.deploy(request, { keyId: 'key_test', signal: leaving.signal })
+    await left.next()
+    expect((await left.next()).value).toEqual({ type: 'evals-waiting' })
+    const next = left.next()
+    leaving.abort(new Error('gone'))
+    await expect(next).rejects.toThrow('gone')
+
+    const deploy = box.functions.deploy(request, byTest())
+    await deploy.next()
+    expect((await deploy.next()).value).toEqual({ type: 'evals-waiting' })
+    const outcome = deploy.next()
+    model = 'a model'
+    loaded.resolve(model)
+    expect((await outcome).value).toMatchObject({ type: 'eval', passed: true })
+    expect((await deploy.next()).value).toMatchObject({ type: 'done' })
+    await deploy.return()
+  })
+
+  it('records the model that is ready, and of a version that is published again the later one', async () => {
+    const box = useFunctions({ hello: saying('one') }, { model: 'first' })
+    await box.deploy('hello')
+    const models = (of: typeof box): string[] =>
+      of.functions.versions('hello').map(({ modelHash }) => modelHash)
+    expect(models(box)).toEqual(['first'])
+    const later = await box.reopen({ model: 'second' })
+    later.write('hello', saying('two'))
+    await later.deploy('hello')
+    later.write('hello', saying('one'))
+    await later.deploy('hello')
+    expect(models(later)).toEqual(['second', 'second'])
+    const without = await later.reopen({ model: undefined })
+    without.write('hello', saying('two'))
+    await without.deploy('hello')
+    expect(models(without)).toEqual(['second', 'second'])
+  })
+
   it('refuses a change while another one is under way', async () => {
     const box = useFunctions({ hello: saying('one') })
     const request = await box.bundle('hello')
@@ -117,7 +290,10 @@ describe('deploy()', () => {
     expect(versions.every((one, index) => one !== version || more[index] === version)).toBe(true)
     expect(more.filter((one) => one === version).length / keys.length).toBeGreaterThan(0.5)
 
-    expect(await box.functions.promote('hello', byTest())).toEqual([{ version, percent: 100 }])
+    expect(await box.functions.promote('hello', byTest())).toEqual({
+      routes: [{ version, percent: 100 }],
+      withdrawn: [],
+    })
     expect(new Set(chosen())).toEqual(new Set([version]))
   })
 
@@ -151,22 +327,10 @@ export default createFunction().get('/', (context) => context.text(String(Reflec
     })
     const version = await box.deploy('hello')
     expect((await box.get('hello')).text).toBe('undefined')
-    // As an earlier release left it: the version names that release's runtime, which is on disk.
-    const code = `globalThis.release = 'older';\n${getRuntimeCode().code}`
-    const older = hashRuntime(code)
-    const data = join(box.root, '.onbox')
-    mkdirSync(join(data, 'runtimes', older))
-    writeFileSync(join(data, 'runtimes', older, 'runtime.js'), code)
-    writeFileSync(join(data, 'versions/hello', version, 'runtime'), older)
-    const { code: own } = await box.bundle('hello')
-    const database = new Database(join(data, 'platform.db'))
-    database
-      .prepare('UPDATE function_versions SET code_hash = ? WHERE version = ?')
-      .run(hashCode(own, older), version)
-    database.close()
+    const older = await age(box, version)
     const reopened = await box.reopen()
     expect(await reopened.get('hello')).toEqual({ version, text: 'older' })
-    const kept = readdirSync(join(data, 'runtimes'))
+    const kept = readdirSync(join(box.root, '.onbox/runtimes'))
     expect(kept).toEqual([older])
   })
 })
@@ -190,8 +354,39 @@ describe('rollback()', () => {
     const version = await box.deploy('hello')
     box.write('hello', saying('new'))
     await box.deploy('hello', { percent: 50 })
-    const routes = await box.functions.rollback('hello', undefined, byTest())
+    const { routes } = await box.functions.rollback('hello', undefined, byTest())
     expect(routes).toEqual([{ version, percent: 100 }])
+  })
+
+  it('brings back the grants of then, and lists those that the file does not give any more', async () => {
+    const FETCH = {
+      type: 'fetch',
+      hosts: ['a.example', 'b.example'],
+      inject: [{ host: 'a.example', header: 'authorization', value: 'Bearer {TOKEN}' }],
+    } as const
+    const config: Config = { functions: { hello: { bindings: { FETCH } } } }
+    const box = useFunctions({ hello: saying('one') }, { config })
+    await box.deploy('hello')
+    config.functions['hello'] = { bindings: { OUT: { type: 'fetch', hosts: ['b.example'] } } }
+    await box.deploy('hello')
+    expect(await box.functions.rollback('hello', undefined, byTest())).toMatchObject({
+      routes: [{ percent: 100 }],
+      withdrawn: ['host a.example', 'secret TOKEN, sent to a.example'],
+    })
+  })
+
+  it('does not bring back a version that was granted what there is no more', async () => {
+    const OTHER = { type: 'service', function: 'other' } as const
+    const config: Config = { functions: { hello: { bindings: { OTHER } }, other: {} } }
+    const box = useFunctions({ hello: saying('one') }, { config })
+    await box.deploy('hello')
+    config.functions = { hello: {} }
+    const version = await box.deploy('hello')
+    await expect(box.functions.rollback('hello', undefined, byTest())).rejects.toMatchObject({
+      code: 'DEPLOY_REFUSED',
+      message: expect.stringMatching(/bindings\.OTHER\.function: found "other"/) as string,
+    })
+    expect((await box.get('hello')).version).toBe(version)
   })
 
   it('says what there is where there is nothing to go back to', async () => {
@@ -243,6 +438,44 @@ describe('sync()', () => {
     const again = await box.reopen()
     await again.functions.sync()
     expect((await again.get('hello')).text).toBe('one')
+  })
+
+  it('does not bring back what was removed, until its file changes', async () => {
+    const box = useFunctions({ hello: saying('one') })
+    await box.functions.sync()
+    box.functions.remove('hello', byTest())
+    const again = await box.reopen()
+    await again.functions.sync()
+    expect(again.functions.get('hello', 'key_test')).toBeUndefined()
+    expect(again.functions.list()).toEqual([])
+    again.write('hello', saying('two'))
+    await again.functions.sync()
+    expect((await again.get('hello')).text).toBe('two')
+  })
+
+  it.each(['box', 'dev'])('brings back what "%s" removed with its file', async (keyId) => {
+    const box = useFunctions({ hello: saying('one') })
+    await box.functions.sync()
+    box.functions.remove('hello', { keyId })
+    await box.functions.sync()
+    expect((await box.get('hello')).text).toBe('one')
+  })
+
+  it('does not bring back what was rolled back, after an update either', async () => {
+    const box = useFunctions({ hello: saying('one') })
+    const first = await box.deploy('hello')
+    await age(box, first)
+    box.write('hello', saying('two'))
+    const second = await box.deploy('hello')
+    await age(box, second)
+    await box.functions.rollback('hello', first, byTest())
+    const again = await box.reopen()
+    await again.functions.sync()
+    expect((await again.get('hello')).text).toBe('one')
+    await again.functions.rollback('hello', second, byTest())
+    const updated = await again.reopen()
+    await updated.functions.sync()
+    expect((await updated.get('hello')).text).toBe('two')
   })
 
   it('deploys what serves again where its grants have changed', async () => {

@@ -28,6 +28,13 @@ it('openToolScope() offers own and granted tools, and runs each by its owner', a
   expect(() => scope.runTool('other', {}, context)).toThrow(/not granted/)
 })
 
+it('openToolScope() runs a tool in the version of its owner that serves by then', async () => {
+  let serving = owner('stock', 'get')
+  const scope = openToolScope(['stock/get'], owner('shop'), () => serving)
+  serving = { ...serving, runTool: () => Promise.resolve('of the new version') }
+  expect(await scope.runTool('get', {}, context)).toBe('of the new version')
+})
+
 it('openToolScope() tells tools of one name apart by their owners', async () => {
   const scope = openToolScope(['stock/get', 'price-list/get'], owner('shop'), find)
   expect(scope.tools.map(({ name }) => name)).toEqual(['stock_get', 'price_list_get'])

@@ -33,6 +33,17 @@ it('docs/functions.md has every limit with its default', () => {
   expect(Object.fromEntries(documented)).toEqual(Object.fromEntries(limits))
 })
 
+it('docs/functions.md has the limits of grants with their defaults', () => {
+  const rows = (of: string): object =>
+    Object.fromEntries(
+      [...page.matchAll(new RegExp(`^\\| \`(\\w+)\` ${of} +\\| \`(\\d+)\``, 'gm'))].map(
+        ([, name = '', value]) => [name, Number(value)],
+      ),
+    )
+  expect(rows('of it')).toEqual(DEFAULTS.fetch)
+  expect(rows('of the namespace')).toEqual(DEFAULTS.kv)
+})
+
 it('docs/functions.md names commands that exist', async () => {
   const cli = useCli([])
   await cli.ended

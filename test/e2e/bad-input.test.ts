@@ -77,6 +77,13 @@ describe('a wrong request', () => {
       'ARGUMENTS_INVALID',
     ],
     ['arguments that are not JSON', '/weather/tools/get_weather', 'city', 400, 'BODY_NOT_JSON'],
+    [
+      'arguments too deep within each other',
+      '/weather/tools/get_weather',
+      `{"city":"上海","a":${'['.repeat(3_000)}${']'.repeat(3_000)}}`,
+      422,
+      'BODY_INVALID',
+    ],
     ['a path above the functions', '/', '{"question":"x"}', 404, 'ROUTE_NOT_FOUND'],
     ['a path that the function lacks', '/weather/none', '{}', 404, 'ROUTE_NOT_FOUND'],
     ['a path of another host', '/weather//evil.example/x', '{}', 404, 'ROUTE_NOT_FOUND'],

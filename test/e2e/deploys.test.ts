@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
+import { request, type IncomingMessage } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createClient, RemoteProblem } from '../../lib/client/index.ts'
@@ -68,10 +71,34 @@ describe('a deploy over HTTP', () => {
       { name: 'weather', version: newest?.version, routes: [{ percent: 100 }] },
     ])
     const routes = [{ version: first?.version, percent: 100 }]
-    expect(await client.rollback('weather')).toEqual(routes)
+    expect(await client.rollback('weather')).toEqual({ routes, withdrawn: [] })
     await client.remove('weather')
     expect((await box.request('/weather/hello')).status).toBe(404)
-    expect(await client.rollback('weather', first?.version)).toEqual(routes)
+    expect(await client.rollback('weather', first?.version)).toEqual({ routes, withdrawn: [] })
+  })
+
+  it('answers a request whose body came in slowly with the version that serves by then', async () => {
+    const { box, client, deploy } = await useBox()
+    const echo = `.post('/echo', async (context) => context.text(await context.req.text()))`
+    await deploy(`${WEATHER(GOOD)}${echo}`, { evals: false })
+    const upload = request(`${box.url}/weather/echo`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${TEST_KEY}`, expect: '100-continue' },
+    })
+    upload.flushHeaders()
+    // From here on the box waits for the body.
+    await once(upload, 'continue')
+    upload.write('slow')
+    await deploy(`${WEATHER(GOOD)}${echo}.get('/new', (context) => context.text(''))`, {
+      evals: false,
+    })
+    const answered = once(upload, 'response') as Promise<[IncomingMessage]>
+    upload.end('ly')
+    const [response] = await answered
+    expect(response.statusCode).toBe(200)
+    expect(await text(response)).toBe('slowly')
+    const [newest] = await client.listVersions('weather')
+    expect(response.headers['x-onbox-version']).toBe(newest?.version)
   })
 
   it('refuses a candidate whose eval fails, with the transcript; what served serves on', async () => {

@@ -1,6 +1,14 @@
-import { expect, it } from 'vitest'
-import { makeProject, TEST_KEY, useTestBox } from '../helpers/start-box.ts'
+import Database from 'better-sqlite3'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { Config } from '../../lib/config/index.ts'
+import type { RequestTrace } from '../../lib/logs/index.ts'
+import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+import { makeWeatherFunction } from '../helpers/weather-function.ts'
 
 const STOCK = `import { createFunction, defineTool } from 'onbox'
 import * as v from 'valibot'
@@ -14,33 +22,131 @@ export default createFunction({ tools: [getStock] })
     return text('done', 202)
   })`
 
-it('onbox explain shows what a request did, and where its time went', async () => {
-  const root = makeProject({ 'stock.ts': STOCK })
-  const box = await useTestBox({ root, config: { functions: { stock: { tools: ['get_stock'] } } } })
-  const explain = async (id: string | null, ...more: string[]) => {
-    const cli = useCli(['explain', id ?? '', ...more, '--url', box.url], {
-      env: { ONBOX_ADMIN_KEY: TEST_KEY },
-    })
-    return { code: await cli.ended, output: cli.output, complaints: cli.complaints }
-  }
-  const called = await box.request('/stock/tools/get_stock', {
-    method: 'POST',
-    body: JSON.stringify({ product: '六轴' }),
+const USES = `import { createFunction } from 'onbox'
+export default createFunction()
+  .get('/', async ({ env, text }) => {
+    await env.KV.put('key', 1)
+    await env.KV.get('key')
+    await env.FETCH('https://elsewhere.example/').catch(() => {})
+    return text('ok')
   })
-  const { output } = await explain(called.headers.get('x-request-id'))
-  expect(output).toMatch(/^req_\w+ {2}stock@\w+ {2}2\d{3}-/)
-  expect(output).toMatch(/POST \/stock\/tools\/get_stock by \w+: 200\n/)
-  expect(output).toMatch(/ms {2}called +\{"tool":"get_stock","arguments":\{"product":"六轴"\}\}/)
-  expect(output).toMatch(/ms {2}info +looking for 六轴/)
-  expect(output).toMatch(/ms {2}result +.*"quantity":7/)
+  .post('/cron', async ({ env, text }) => text(String(await env.KV.get('key'))))`
+const CONFIG: Config = {
+  functions: {
+    stock: { tools: ['get_stock'] },
+    weather: { tools: ['get_weather'], bindings: { AI: { type: 'model' } } },
+    uses: {
+      bindings: { KV: { type: 'kv' }, FETCH: { type: 'fetch', hosts: ['api.example.com'] } },
+      limits: { requestsPerMinute: 1, maxBodyBytes: 100 },
+      triggers: { crons: [{ schedule: '0 8 * * *', path: '/cron', missed: 'once' }] },
+    },
+  },
+}
+const FILES = {
+  'stock.ts': STOCK,
+  'uses.ts': USES,
+  'broken.ts': 'throw new Error("no")',
+  'weather.ts': makeWeatherFunction(
+    `return { found: true, city, temperatureC: 21, condition: '晴', windDirection: '东', windLevel: 3 }`,
+  ),
+}
 
-  const slow = await box.request('/stock/slow')
-  const explained = await explain(slow.headers.get('x-request-id'), '--json')
-  const { trace } = JSON.parse(explained.output) as { trace: Record<string, number> }
-  expect(trace).toMatchObject({ status: 202, path: '/stock/slow', method: 'GET' })
-  expect(trace['totalMs']).toBeGreaterThanOrEqual(29)
+/** What `onbox explain` says of a request. */
+async function explain({ url }: { url: string }, id: string | null, ...more: string[]) {
+  const args = ['explain', id ?? '', ...more, '--url', url]
+  const cli = useCli(args, { env: { ONBOX_ADMIN_KEY: TEST_KEY } })
+  return { code: await cli.ended, output: cli.output, complaints: cli.complaints }
+}
 
-  const unknown = await explain('req_unknown')
-  expect(unknown.code).toBe(1)
-  expect(unknown.complaints).toContain('nothing is kept of it')
+let box: TestBox
+const folder = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+
+beforeAll(async () => {
+  box = await startTestBox(join(folder, '.onbox'), {
+    root: makeProject(FILES, folder),
+    config: CONFIG,
+  })
+})
+afterAll(async () => {
+  await box.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('onbox explain', () => {
+  it('shows what a request did, and where its time went', async () => {
+    const idOf = (response: Response) => response.headers.get('x-request-id')
+    const called = await box.request('/stock/tools/get_stock', {
+      method: 'POST',
+      body: JSON.stringify({ product: '六轴' }),
+    })
+    const { output } = await explain(box, idOf(called))
+    expect(output).toMatch(/^req_\w+ {2}stock@\w+ {2}2\d{3}-/)
+    expect(output).toMatch(/POST \/stock\/tools\/get_stock by \w+: 200\n/)
+    expect(output).toMatch(/ms {2}called +\{"tool":"get_stock","arguments":\{"product":"六轴"\}\}/)
+    expect(output).toMatch(/ms {2}info +looking for 六轴/)
+    expect(output).toMatch(/ms {2}result +.*"quantity":7/)
+    expect(output).not.toContain('called:')
+
+    const slow = await box.request('/stock/slow')
+    const explained = await explain(box, idOf(slow), '--json')
+    const { trace } = JSON.parse(explained.output) as { trace: RequestTrace }
+    expect(trace).toMatchObject({ status: 202, path: '/stock/slow', method: 'GET', calls: {} })
+    expect(trace.totalMs).toBeGreaterThanOrEqual(29)
+
+    const unknown = await explain(box, 'req_unknown')
+    expect(unknown.code).toBe(1)
+    expect(unknown.complaints).toContain('nothing is kept of it')
+  })
+
+  it('divides the time at work by binding, and names the code of a refusal', async () => {
+    const explainAnswer = async (response: Response, ...more: string[]) =>
+      (await explain(box, response.headers.get('x-request-id'), ...more)).output
+    const served = await box.request('/uses')
+    const limited = await box.request('/uses')
+    expect(await served.text()).toBe('ok')
+    const { trace } = JSON.parse(await explainAnswer(served, '--json')) as { trace: RequestTrace }
+    expect(trace.calls).toEqual({
+      KV: { calls: 2, ms: expect.any(Number) as number },
+      FETCH: { calls: 1, ms: expect.any(Number) as number, code: 'FETCH_DENIED' },
+    })
+    expect(trace.calls['KV']?.ms).toBeGreaterThan(0)
+    expect(trace.calls['KV']?.ms).toBeLessThanOrEqual(trace.totalMs)
+    expect(await explainAnswer(served)).toMatch(
+      /at work\ncalled: KV 2 times, [\d.]+ ms; FETCH once, [\d.]+ ms, FETCH_DENIED\n/,
+    )
+
+    expect(await explainAnswer(limited)).toMatch(/GET \/uses by \w+: 429 RATE_LIMITED\n/)
+    const tooLarge = await box.request('/uses', { method: 'POST', body: 'x'.repeat(101) })
+    expect(await explainAnswer(tooLarge)).toMatch(/POST \/uses by \w+: 413 BODY_TOO_LARGE\n/)
+    const broken = await box.request('/broken')
+    expect(await explainAnswer(broken)).toMatch(/GET \/broken by \w+: 503 FUNCTION_UNAVAILABLE\n/)
+  })
+
+  it("shows the model's time on a line of its own, however long the answer is", async () => {
+    const asked = await box.ask('weather', '上海现在天气怎么样?')
+    expect(asked.status).toBe(200)
+    const { output } = await explain(box, asked.headers.get('x-request-id'))
+    expect(output).toMatch(/\ncalled: AI once, [\d.]+ ms\n/)
+    expect(output).toMatch(
+      /ms {2}answered +\{"answer".*\n.*ms {2}model +[\d.]+ ms in line, [\d.]+ ms reading \d+ tokens \(\d+ of them known\), [\d.]+ ms writing \d+, [\d.]+ ms in tools\n/,
+    )
+  })
+
+  it('shows runs of crons', async () => {
+    const dataDir = makeTemporaryFolder()
+    const root = makeProject(FILES)
+    await (await startTestBox(dataDir, { root, config: CONFIG })).close()
+    const platform = new Database(join(dataDir, 'platform.db'))
+    onTestFinished(() => void platform.close())
+    platform.exec('UPDATE cron_runs SET last_at_ms = 0')
+    const again = await startTestBox(dataDir, { root, config: CONFIG })
+    onTestFinished(() => again.close())
+    const run = platform.prepare<[], { request_id: string }>(
+      "SELECT request_id FROM audit_events WHERE key_id = 'cron' AND step = 'result'",
+    )
+    await expect.poll(() => run.get(), { timeout: 10_000 }).toBeDefined()
+    const { request_id: id } = run.get() as { request_id: string }
+    const { output } = await explain(again, id)
+    expect(output).toMatch(/POST \/uses\/cron by cron: 200\n.*at work\ncalled: KV once, /)
+  })
 })

@@ -15,11 +15,17 @@ const weather = makeWeatherFunction(`
   if (city === '上海') throw new Error('no sensor')
   return city === '北京' ? { found: true, city, words: '${RARE}' } : { found: false, city }`)
 const faults = `
+  import { jwt } from 'hono/jwt'
   import { ask, createFunction } from 'onbox'
   export default createFunction()
+    .use('/signed', jwt({ secret: 'of the company', alg: 'HS256' }))
+    .get('/ids', (context) => {
+      context.header('x-onbox-version', 'its own')
+      return context.text('', 200, { 'x-request-id': context.req.header('x-request-id') ?? '' })
+    })
     .post('/', ask())
-    .get('/throws', () => { throw new Error('out of coffee') })
-    .get('/never', () => new Promise(() => {}))`
+    .all('/throws', () => { throw new Error('out of coffee') })
+    .all('/never', () => new Promise(() => {}))`
 const grant = {
   tools: ['get_weather'],
   bindings: { AI: { type: 'model' } },
@@ -56,7 +62,20 @@ describe('a fault of a function', () => {
     ['throws', '/faults/throws', 500, 'FUNCTION_FAILED'],
     ['does not end', '/faults/never', 504, 'FUNCTION_TIMEOUT'],
   ])('has its code when it %s', async (_what, path, status, code) => {
-    expect(await codeOf(await box.request(path))).toEqual([status, code])
+    const response = await box.request(path)
+    expect(response.headers.get('x-onbox-version')).toMatch(/^[0-9a-f]{10}$/)
+    expect(await codeOf(response)).toEqual([status, code])
+  })
+
+  it('has the status that a middleware of its own bundle gives it', async () => {
+    expect((await box.request('/faults/signed')).status).toBe(401)
+  })
+
+  it('knows one id, ours, whatever it or a proxy in front says', async () => {
+    const headers = { 'x-request-id': 'of a proxy' }
+    const response = await box.request('/faults/ids', { headers })
+    expect(response.headers.get('x-request-id')).toMatch(/^req_[0-9a-z]+$/)
+    expect(response.headers.get('x-onbox-version')).toMatch(/^[0-9a-f]{10}$/)
   })
 
   it('has its code when it asks a model that it was not granted', async () => {

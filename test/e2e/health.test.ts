@@ -131,7 +131,7 @@ describe('/readyz', () => {
   it('names a function that keeps ending, while it is not started again', async () => {
     const bomb = `import { createFunction } from 'onbox'
       const kept: unknown[] = []
-      export default createFunction().get('/', () => {
+      export default createFunction().all('/', () => {
         for (;;) kept.push(Array.from({ length: 10_000 }, (_, index) => ({ index })))
       })`
     const box = await useTestBox({

@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Config, FetchBindingConfig, LimitsConfig } from '../../lib/config/index.ts'
+import type {
+  Config,
+  FetchBindingConfig,
+  KvBindingConfig,
+  LimitsConfig,
+} from '../../lib/config/index.ts'
 import type { ErrorCode } from '../../lib/base/index.ts'
 import { readPage } from '../docs/read-page.ts'
 import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
@@ -17,21 +22,25 @@ export default createFunction()
   .get('/', (context) => context.text('served'))
   .post('/', ask())
   .post('/body', (context) => context.text('taken'))
-  .get('/never', () => new Promise(() => {}))
-  .get('/loop', () => { for (;;); })
-  .get('/heap', () => { for (;;) kept.push(Array.from({ length: 10_000 }, (_, index) => ({ index }))) })
-  .get('/bytes', (context) => context.body(new Uint8Array(1_001)))
-  .get('/fetch/never', async (context) => context.text(await (await send(context, '/never')).text()))
-  .get('/fetch/body', async (context) => {
+  .all('/never', () => new Promise(() => {}))
+  .all('/loop', () => { for (;;); })
+  .all('/heap', () => { for (;;) kept.push(Array.from({ length: 10_000 }, (_, index) => ({ index }))) })
+  .all('/bytes', (context) => context.body(new Uint8Array(1_001)))
+  .all('/fetch/never', async (context) => context.text(await (await send(context, '/never')).text()))
+  .all('/fetch/body', async (context) => {
     const init = { method: 'POST', body: 'x'.repeat(101) }
     return context.text(await (await send(context, '/', init)).text())
   })
-  .get('/fetch/bytes', async (context) => context.text(await (await send(context, '/bytes')).text()))
-  .get('/fetch/many', async (context) => {
+  .all('/fetch/bytes', async (context) => context.text(await (await send(context, '/bytes')).text()))
+  .all('/fetch/many', async (context) => {
     await Promise.all(Array.from({ length: 6 }, () => send(context, '/never')))
     return context.text('all')
   })
-  .get('/fetch/twice', async (context) => {
+  .all('/kv', async (context) => {
+    await context.env.KV.put('key', 'x'.repeat(1_000))
+    return context.text('kept')
+  })
+  .all('/fetch/twice', async (context) => {
     await send(context, '/')
     await send(context, '/')
     return context.text('both')
@@ -40,6 +49,7 @@ export default createFunction()
 interface Case {
   limits?: LimitsConfig
   fetch?: Omit<FetchBindingConfig, 'type' | 'hosts'>
+  kv?: Pick<KvBindingConfig, 'maxBytes'>
   status: number
   code: ErrorCode
   /** Goes beyond the limit; the last answer is the one that says so. */
@@ -55,7 +65,7 @@ const get =
 type Refusing = Exclude<keyof LimitsConfig, 'maxIsolates' | 'idleSeconds'>
 
 /** By the limit that each is about. */
-const CASES: Record<Refusing | `FETCH ${string}`, Case> = {
+const CASES: Record<Refusing | `FETCH ${string}` | `KV ${string}`, Case> = {
   timeoutMs: {
     limits: { timeoutMs: 201 },
     status: 504,
@@ -77,7 +87,7 @@ const CASES: Record<Refusing | `FETCH ${string}`, Case> = {
   concurrency: {
     limits: { concurrency: 3, maxIsolates: 1 },
     status: 503,
-    code: 'FUNCTION_UNAVAILABLE',
+    code: 'FUNCTION_BUSY',
     exceed: (name, signal) => {
       const asked = Array.from({ length: 3 + 4 * 3 + 1 }, () =>
         box.request(`/${name}/never`, { signal }),
@@ -145,6 +155,12 @@ const CASES: Record<Refusing | `FETCH ${string}`, Case> = {
     code: 'FETCH_LIMITED',
     exceed: get('/fetch/twice'),
   },
+  'KV maxBytes': {
+    kv: { maxBytes: 1_001 },
+    status: 507,
+    code: 'KV_FULL',
+    exceed: get('/kv'),
+  },
 }
 
 const toName = (limit: string): string =>
@@ -166,13 +182,14 @@ beforeAll(async () => {
   const hosts = [service.origin]
   const files: Record<string, string> = {}
   const functions: Record<string, Config['functions'][string]> = {}
-  for (const [limit, { limits, fetch }] of Object.entries(CASES)) {
+  for (const [limit, { limits, fetch, kv }] of Object.entries(CASES)) {
     files[`${toName(limit)}.ts`] = FUNCTION
     functions[toName(limit)] = {
       vars: { origin: service.origin },
       bindings: {
         AI: { type: 'model', maxAnswerTokens: 8 },
         FETCH: { type: 'fetch', hosts, private: true, ...fetch },
+        KV: { type: 'kv', ...kv },
       },
       ...(limits && { limits }),
     }
@@ -189,18 +206,18 @@ afterAll(async () => {
 describe('what goes beyond a limit', () => {
   it.each(Object.entries(CASES))(
     'is told which one, its value, and to raise it: %s',
-    async (limit, { limits, fetch, status, code, exceed }) => {
+    async (limit, { limits, fetch, kv, status, code, exceed }) => {
       const client = new AbortController()
       const response = await exceed(toName(limit), client.signal)
       const problem = (await response.json()) as { status: number; code: string; detail: string }
       client.abort()
       expect(problem).toMatchObject({ status, code })
-      const name = limit.replace('FETCH ', '')
-      const value = ({ ...limits, ...fetch } as Record<string, number>)[name]
+      const name = limit.replace(/^[A-Z]+ /, '')
+      const value = ({ ...limits, ...fetch, ...kv } as Record<string, number>)[name]
       expect(problem.detail).toMatch(new RegExp(`\\b${limits ? 'limits\\.' : ''}${name}\\b`))
       expect(problem.detail).toMatch(new RegExp(`\\b${value}\\b`))
       expect(problem.detail).toMatch(/\braise\b/)
-      if (status === 429 || code === 'FUNCTION_UNAVAILABLE' || code === 'FETCH_LIMITED') {
+      if (status === 429 || code === 'FUNCTION_BUSY' || code === 'FETCH_LIMITED') {
         expect(Number(response.headers.get('retry-after'))).toBeGreaterThanOrEqual(1)
       }
     },
@@ -208,8 +225,9 @@ describe('what goes beyond a limit', () => {
 
   it('has a case for every limit of docs/functions.md that answers with an error', () => {
     const { text } = readPage('docs/functions.md')
-    const rows = text.matchAll(/^\| `(\w+)`( of it)? +\|[^|]+\|.*`[A-Z_]+`/gm)
-    const named = [...rows].map(([, name = '', ofFetch]) => (ofFetch ? `FETCH ${name}` : name))
+    const rows = text.matchAll(/^\| `(\w+)` *(of it|of the namespace)? +\|[^|]+\|.*`[A-Z_]+`/gm)
+    const kinds: Record<string, string> = { 'of it': 'FETCH ', 'of the namespace': 'KV ' }
+    const named = [...rows].map(([, name = '', kind = '']) => (kinds[kind] ?? '') + name)
     expect(named.toSorted()).toEqual(Object.keys(CASES).toSorted())
   })
 })

@@ -3,7 +3,7 @@ import { makeProject, TEST_KEY, useTestBox } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
 
 const PRINTS = `import { createFunction } from 'onbox'
-export default createFunction().get('/', ({ text, req }) => {
+export default createFunction().all('/', ({ text, req }) => {
   console.warn('asked for', req.query('what'))
   return text('ok')
 })`
@@ -41,6 +41,9 @@ it('onbox tail shows what functions print, with request and version, and goes on
   )
   const wrong = tail('--since', 'yesterday')
   expect(await wrong.ended).toBe(2)
+  const nobody = tail('nobody')
+  expect(await nobody.ended).toBe(1)
+  expect(nobody.complaints).toMatch(/function "nobody".*\[FUNCTION_NOT_FOUND\]/)
   const refused = await box.request('/admin/logs?since=never')
   expect(await refused.json()).toMatchObject({ code: 'BODY_INVALID' })
 })

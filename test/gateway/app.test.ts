@@ -3,6 +3,7 @@ import { createLog } from '../../lib/base/index.ts'
 import type { ServedFunction } from '../../lib/deploy/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
 import { createGateway } from '../../lib/gateway/index.ts'
+import { createRequestTraces } from '../../lib/logs/index.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
@@ -22,11 +23,13 @@ it('createGateway() keeps what nobody foresaw from the client, and logs it under
     functions: { ...NO_FUNCTIONS, get: () => broken },
     secrets: NO_SECRETS,
     logs: NO_LOGS,
+    traces: createRequestTraces(),
     authenticate: () => ({ keyId: 'key_test' }),
     audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
     metrics: createMetrics(),
     log: createLog('error', (line) => lines.push(JSON.parse(line) as Record<string, unknown>)),
     modelFault: () => undefined,
+    listCrons: () => ({ timeZone: 'UTC', crons: [] }),
   })
   const response = await app.request('/broken')
   expect(response.status).toBe(500)

@@ -5,6 +5,7 @@ import { createLog } from '../../lib/base/index.ts'
 import type { ServedFunction } from '../../lib/deploy/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
 import { createGateway, listen, type ListenOptions } from '../../lib/gateway/index.ts'
+import { createRequestTraces } from '../../lib/logs/index.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
@@ -25,11 +26,13 @@ async function useGateway(options: Partial<ListenOptions> = {}, served = echo) {
     functions: { ...NO_FUNCTIONS, get: () => served },
     secrets: NO_SECRETS,
     logs: NO_LOGS,
+    traces: createRequestTraces(),
     authenticate: () => ({ keyId: 'key_test' }),
     audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
     metrics: createMetrics(),
     log: createLog('debug', (line) => logged.push(line)),
     modelFault: () => undefined,
+    listCrons: () => ({ timeZone: 'UTC', crons: [] }),
   })
   const listening = await listen(gateway.fetch, { host: '127.0.0.1', port: 0, ...options })
   onTestFinished(() => listening.close())

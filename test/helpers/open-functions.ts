@@ -9,6 +9,7 @@ import {
   bundleFunction,
   openFunctions,
   openRuntimes,
+  type CandidateModel,
   type DeployRequest,
   type Functions,
 } from '../../lib/deploy/index.ts'
@@ -36,7 +37,7 @@ export interface TestFunctions {
   /** What this key gets for `GET /`, and from which version. */
   get: (name: string, keyId?: string) => Promise<{ version: string; text: string }>
   /** As a new start of the box: what is on disk stays. */
-  reopen: () => Promise<TestFunctions>
+  reopen: (changed?: Pick<TestFunctionsOptions, 'model'>) => Promise<TestFunctions>
 }
 
 export interface TestFunctionsOptions {
@@ -44,7 +45,9 @@ export interface TestFunctionsOptions {
   agent?: Agent
   root?: string
   /** The model's hash; undefined: there is no model. */
-  model?: string
+  model?: string | undefined
+  /** A model that is not there at once. */
+  loading?: CandidateModel
 }
 
 /** Opens functions that are closed when the test ends. */
@@ -52,7 +55,13 @@ export function useFunctions(
   files: Record<string, string> = {},
   options: TestFunctionsOptions = {},
 ): TestFunctions {
-  const { config = { functions: {} }, agent, model, root = makeTemporaryFolder() } = options
+  const {
+    config = { functions: {} },
+    agent,
+    model,
+    loading,
+    root = makeTemporaryFolder(),
+  } = options
   const write = (name: string, text: string): void => {
     mkdirSync(join(root, 'functions'), { recursive: true })
     writeFileSync(join(root, 'functions', `${name}.ts`), text)
@@ -63,7 +72,7 @@ export function useFunctions(
   const log = createLog('error', () => {})
   const platform = openMigrated(join(dataDir, 'platform.db'), findOwnMigrations('platform'))
   const runtimes = openRuntimes(join(dataDir, 'runtimes'))
-  const blanks = createBlankPool(0, 128, () => runtimes.current, log)
+  const blanks = createBlankPool(0, 128, runtimes, log)
   const functions = openFunctions({
     root,
     dataDir,
@@ -81,7 +90,12 @@ export function useFunctions(
       logs: NO_LOGS,
       metrics: createMetrics(),
     },
-    awaitModel: () => Promise.resolve(model),
+    model: {
+      isLoading: () => false,
+      hash: () => model,
+      loaded: () => Promise.resolve(model),
+      ...loading,
+    },
     evals: model !== undefined,
   })
   let isOpen = true
@@ -116,9 +130,9 @@ export function useFunctions(
       const response = await served.fetch(new Request('http://box/'), context)
       return { version: served.version, text: await response.text() }
     },
-    reopen: async () => {
+    reopen: async (changed) => {
       await close()
-      return useFunctions({}, { ...options, root })
+      return useFunctions({}, { ...options, ...changed, root })
     },
   }
 }

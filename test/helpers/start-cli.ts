@@ -25,9 +25,10 @@ export interface CliRun {
   /**
    * Waits until its output matches.
    *
+   * @param from - where in the output to begin. Default: at its start
    * @throws when it ends before
    */
-  printed(pattern: RegExp): Promise<RegExpExecArray>
+  printed(pattern: RegExp, from?: number): Promise<RegExpExecArray>
   /** Its exit code. */
   readonly ended: Promise<number | null>
   /** Asks it to stop, as Ctrl+C does. @returns its exit code */
@@ -59,11 +60,11 @@ export function startCli(
     get complaints() {
       return said.complaints
     },
-    async printed(pattern) {
+    async printed(pattern, from = 0) {
       let isOver = false
       const over = ended.then(() => (isOver = true))
       for (;;) {
-        const match = pattern.exec(said.output)
+        const match = pattern.exec(said.output.slice(from))
         if (match !== null) return match
         if (isOver) throw new Error(`ended without ${pattern}:\n${said.output}${said.complaints}`)
         await Promise.race([once(child.stdout, 'data'), over])

@@ -33,8 +33,7 @@ describe('startIsolate()', () => {
     const made: string[] = []
     const start = (name: string, codeCache?: Uint8Array): Promise<Uint8Array> =>
       new Promise((resolve, reject) => {
-        const onCodeCache = (bytes: Uint8Array, of: string) => {
-          if (of === 'runtime') return
+        const onCodeCache = (bytes: Uint8Array) => {
           made.push(name)
           resolve(bytes)
         }
@@ -113,7 +112,7 @@ describe('isolate.fetch()', () => {
     })
     const response = await isolate.fetch(get('/env'), asRequest({ requestId: 'req_1' }))
     expect(await response.json()).toEqual({
-      names: ['vars', 'timeZone', 'signal', 'requestId', 'AI'],
+      names: ['vars', 'timeZone', 'requestId', 'signal', 'AI'],
       vars: { region: '华东', top: 3 },
       zone: 'Asia/Shanghai',
       id: 'req_1',

@@ -150,7 +150,7 @@ describe('an isolate', () => {
     expect(response.status).toBe(503)
     expect(response.headers.get('retry-after')).toBe('1')
     expect(await response.json()).toMatchObject({
-      code: 'FUNCTION_UNAVAILABLE',
+      code: 'FUNCTION_BUSY',
       detail: expect.stringContaining('make fewer at once') as string,
     })
     expect((await isolate.fetch(get('/many?count=0'), asRequest())).status).toBe(200)

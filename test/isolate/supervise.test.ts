@@ -123,7 +123,7 @@ describe('superviseFunction()', () => {
     const endless = await supervised.fetch(get('/endless'), asRequest({ signal: client.signal }))
     const waiting = Array.from({ length: 4 }, () => supervised.fetch(get('/sent'), asRequest()))
     await expect(supervised.fetch(get('/sent'), asRequest())).rejects.toMatchObject({
-      code: 'FUNCTION_UNAVAILABLE',
+      code: 'FUNCTION_BUSY',
       retryAfterSeconds: 1,
     })
     await endless.body?.cancel()

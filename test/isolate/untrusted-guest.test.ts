@@ -104,7 +104,7 @@ describe('the host', () => {
       say(call)
     }
     expect(calls).toBe(256)
-    expect(takeReplies()[0]).toMatchObject({ callId: 257, error: { code: 'FUNCTION_UNAVAILABLE' } })
+    expect(takeReplies()[0]).toMatchObject({ callId: 257, error: { code: 'FUNCTION_BUSY' } })
   })
 
   it('ends an isolate that sends more of a body than the client has taken', async () => {

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, statSync } from 'node:fs'
+import { appendFileSync, globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openFunctionLogs, type LogLine } from '../../lib/logs/index.ts'
@@ -16,6 +16,9 @@ function useLogs(folder = makeTemporaryFolder(), maxBytes?: number) {
   const kept = createKeptLog()
   return { logs, clock, folder, kept, weather: logs.of('weather', 'v1', kept.log) }
 }
+
+/** The files of all functions. */
+const listFiles = (folder: string): string[] => globSync(join(folder, '*/*.ndjson'))
 
 const messages = (lines: readonly LogLine[]): string[] => lines.map(({ message }) => message)
 
@@ -77,15 +80,56 @@ describe('openFunctionLogs()', () => {
     expect(lines.length).toBeLessThan(500)
     const numbers = lines.map(({ message }) => Number(message.slice(5)))
     expect(numbers).toEqual(numbers.map((_, index) => (numbers[0] as number) + index))
-    const bytes = readdirSync(folder).map((file) => statSync(join(folder, file)).size)
+    const bytes = listFiles(folder).map((file) => statSync(file).size)
+    expect(bytes.length).toBeGreaterThan(1)
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(16_000)
+  })
+
+  it('keeps the lines of a function that prints little, however much others print', async () => {
+    const { logs, weather, kept, folder } = useLogs(undefined, 16_000)
+    const quiet = logs.of('quiet', 'v1', kept.log)
+    for (let index = 0; index < 20; index++) quiet.info(`quiet ${index}`)
+    for (let index = 0; index < 1_000; index++) {
+      weather.info(`line ${index}`)
+      logs.of('sales', 'v1', kept.log).info(`line ${index}`)
+    }
+    expect(await logs.read({ functionName: 'quiet' })).toHaveLength(20)
+    const counts = await Promise.all(
+      ['weather', 'sales'].map(
+        async (functionName) => (await logs.read({ functionName, sinceMs: 0 })).length,
+      ),
+    )
+    expect(Math.min(...counts)).toBeGreaterThan(40)
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThan(5)
+    const bytes = listFiles(folder).map((file) => statSync(file).size)
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(16_000)
+    // Also after a restart, which knows who has most.
+    logs.close()
+    const again = useLogs(folder, 16_000)
+    for (let index = 0; index < 100; index++) again.weather.info(`more ${index}`)
+    expect(await again.logs.read({ functionName: 'quiet' })).toHaveLength(20)
+  })
+
+  it('reads what was kept before the call, while more comes and the oldest goes', async () => {
+    const { logs, weather, kept } = useLogs(undefined, 16_000)
+    const sales = logs.of('sales', 'v1', kept.log)
+    for (let index = 0; index < 50; index++) {
+      weather.info('before')
+      sales.info('before')
+    }
+    const later: string[] = []
+    logs.follow({}, ({ message }) => later.push(message))
+    const reading = logs.read({ sinceMs: 0 })
+    for (let index = 0; index < 200; index++) sales.info('after')
+    expect(new Set(messages(await reading))).toEqual(new Set(['before']))
+    expect(later).toEqual(Array.from({ length: 200 }, () => 'after'))
   })
 
   it('goes on after a restart, also behind a line that was cut', async () => {
     const { logs, weather, folder } = useLogs()
     weather.info('before')
     logs.close()
-    appendFileSync(join(folder, readdirSync(folder)[0] as string), '{"atMs":1')
+    appendFileSync(listFiles(folder)[0] as string, '{"atMs":1')
     const again = useLogs(folder)
     again.weather.info('after')
     expect(messages(await again.logs.read({}))).toEqual(['before', 'after'])

@@ -4,6 +4,7 @@ import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
 import { openAudit } from '../../lib/audit/index.ts'
 import type { CronConfig } from '../../lib/config/index.ts'
 import { OnboxError } from '../../lib/base/index.ts'
+import { createRequestTraces } from '../../lib/logs/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
 import { openCrons } from '../../lib/triggers/index.ts'
 import { createSchedule } from '../../lib/triggers/schedule.ts'
@@ -31,15 +32,18 @@ function useCrons(
   vi.useFakeTimers({ now: startMs, toFake: ['Date', 'setTimeout', 'clearTimeout'] })
   const { client, close } = openMigrated(join(folder, 'platform.db'), findOwnMigrations('platform'))
   const audit = openAudit(client)
+  const traces = createRequestTraces()
+  const { log, lines } = createKeptLog()
   const runs: Run[] = []
   const granted = [...crons]
   let onChange = (): void => {}
   const opened = openCrons({
     client,
     audit,
+    traces,
     timeZone: 'Asia/Shanghai',
     metrics: createMetrics(),
-    log: createKeptLog().log,
+    log,
     functions: {
       ...NO_FUNCTIONS,
       onChange: (listener) => {
@@ -82,16 +86,27 @@ function useCrons(
       step: string
       payload: string
     }[]
-  return { crons: opened, runs, granted, change: () => onChange(), records, client, folder, end }
+  return {
+    crons: opened,
+    runs,
+    granted,
+    change: () => onChange(),
+    records,
+    client,
+    folder,
+    lines,
+    end,
+  }
 }
 
 const EVERY_MORNING: CronConfig = { schedule: '0 8 * * *', path: '/daily' }
+const EVERY_HOUR: CronConfig = { schedule: '0 * * * *', path: '/hourly' }
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
 describe('openCrons()', () => {
   it('asks the route when it is due, in the company time zone, and records the run', async () => {
     const { crons, runs, records } = useCrons([EVERY_MORNING])
-    expect(crons.list()).toMatchObject([
+    expect(crons.list().crons).toMatchObject([
       { functionName: 'report', nextAtMs: Date.parse('2026-11-25T00:00:00Z'), isRunning: false },
     ])
     await pass(MINUTE_MS)
@@ -115,9 +130,9 @@ describe('openCrons()', () => {
     const { crons, runs } = useCrons([{ schedule: '* * * * *', path: '/' }], { answer })
     await pass(3 * MINUTE_MS)
     expect(runs).toHaveLength(1)
-    expect(crons.list()).toMatchObject([{ isRunning: true }])
+    expect(crons.list().crons).toMatchObject([{ isRunning: true }])
     finish[0]?.()
-    await vi.waitFor(() => expect(crons.list()).toMatchObject([{ isRunning: false }]))
+    await vi.waitFor(() => expect(crons.list().crons).toMatchObject([{ isRunning: false }]))
     await pass(MINUTE_MS)
     expect(runs).toHaveLength(2)
     finish[1]?.()
@@ -163,7 +178,7 @@ describe('openCrons()', () => {
     for (const count of [1, 2]) {
       await pass(MINUTE_MS)
       expect(runs).toHaveLength(count)
-      await vi.waitFor(() => expect(crons.list()).toMatchObject([{ isRunning: false }]))
+      await vi.waitFor(() => expect(crons.list().crons).toMatchObject([{ isRunning: false }]))
     }
   })
 
@@ -171,9 +186,88 @@ describe('openCrons()', () => {
     const { crons, granted, change, runs } = useCrons([EVERY_MORNING])
     granted.splice(0, 1, { schedule: '59 7 * * *', path: '/early' })
     change()
-    expect(crons.list()).toMatchObject([{ path: '/early' }])
+    expect(crons.list().crons).toMatchObject([{ path: '/early' }])
     await pass(2 * MINUTE_MS)
     expect(runs.map(({ path }) => path)).toEqual(['/early'])
+  })
+
+  it('does not run a cron of a changed schedule beside its last run', async () => {
+    const finish: (() => void)[] = []
+    const answer = () =>
+      new Promise<Response>((resolve) => finish.push(() => resolve(new Response('late'))))
+    const { crons, runs, granted, change } = useCrons([{ schedule: '* * * * *', path: '/' }], {
+      answer,
+    })
+    await pass(2 * MINUTE_MS)
+    granted.splice(0, 1, { schedule: '*/2 * * * *', path: '/' }, EVERY_HOUR)
+    change()
+    await pass(60 * MINUTE_MS)
+    expect(runs.map(({ path }) => path)).toEqual(['/', '/hourly'])
+    expect(crons.list().crons).toMatchObject([{ isRunning: true }, { isRunning: true }])
+    finish[0]?.()
+    await vi.waitFor(() => expect(crons.list().crons).toMatchObject([{ isRunning: false }, {}]))
+    await pass(2 * MINUTE_MS)
+    expect(runs.map(({ path }) => path)).toEqual(['/', '/hourly', '/'])
+    for (const one of finish) one()
+  })
+})
+
+describe('openCrons() on a machine whose clock leaps', () => {
+  const at = (time: string): number => Date.parse(`2026-11-${time}+08:00`)
+  const dueTimes = (runs: Run[]): number[] => runs.map(({ body }) => Date.parse(body.dueAt))
+
+  it.each([
+    ['once', [at('25T08:00')]],
+    ['skip', []],
+    [undefined, []],
+  ] as const)('keeps to the policy after a sleep, with %s', async (missed, expected) => {
+    const { runs, lines } = useCrons([{ ...EVERY_MORNING, ...(missed && { missed }) }])
+    await pass(MINUTE_MS)
+    vi.setSystemTime(at('25T10:00'))
+    await pass(MINUTE_MS)
+    expect(dueTimes(runs)).toEqual(expected)
+    const leftOut = lines.filter(({ message }) => message === 'cron is left out')
+    expect(leftOut).toHaveLength(1 - expected.length)
+    await pass(24 * 60 * MINUTE_MS)
+    expect(dueTimes(runs)).toEqual([...expected, at('26T08:00')])
+  })
+
+  it.each(['once', 'skip'] as const)(
+    'runs what is less than a minute late, with %s, and once',
+    async (missed) => {
+      const { runs } = useCrons([{ ...EVERY_HOUR, missed }])
+      vi.setSystemTime(at('25T11:00:05'))
+      await pass(MINUTE_MS)
+      expect(dueTimes(runs)).toEqual([at('25T11:00')])
+    },
+  )
+
+  it('runs what was due a few seconds ago, while the box was started again', async () => {
+    const first = useCrons([EVERY_MORNING])
+    await first.end()
+    const { runs } = useCrons([EVERY_MORNING], {
+      folder: first.folder,
+      startMs: at('25T08:00:20'),
+    })
+    await pass(MINUTE_MS)
+    expect(dueTimes(runs)).toEqual([at('25T08:00')])
+  })
+
+  it('repeats no run where it is set back a little', async () => {
+    const { runs } = useCrons([EVERY_MORNING])
+    await pass(2 * MINUTE_MS)
+    vi.setSystemTime(at('25T06:59'))
+    await pass(2 * 60 * MINUTE_MS)
+    expect(dueTimes(runs)).toEqual([at('25T08:00')])
+    await pass(24 * 60 * MINUTE_MS)
+    expect(dueTimes(runs)).toEqual([at('25T08:00'), at('26T08:00')])
+  })
+
+  it('goes by the right time where it was far ahead before', async () => {
+    const { runs } = useCrons([EVERY_MORNING], { startMs: Date.parse('2030-01-01T00:00Z') })
+    vi.setSystemTime(START_MS)
+    await pass(2 * MINUTE_MS)
+    expect(dueTimes(runs)).toEqual([at('25T08:00')])
   })
 })
 

@@ -3,6 +3,7 @@
  * loads one function and serves it until the host ends the process.
  */
 import { Script } from 'node:vm'
+import { MAX_ATTACHED_BYTES } from '../message-limits.ts'
 import type { HostMessage } from '../protocol.ts'
 import { connect } from './connect.ts'
 import { lockDown } from './lock-down.ts'
@@ -31,8 +32,7 @@ let receive = (message: HostMessage): void => {
 
 /** What functions import. */
 let runtime: ReturnType<RuntimeFactory> | undefined
-/** Scripts whose code cache the host does not have. */
-const uncached: { of: 'function' | 'runtime'; script: Script }[] = []
+let isLoaded = false
 
 const send = connect((message) => receive(message))
 const sendLog = createSendLog(send)
@@ -47,19 +47,18 @@ lockDown(Object.values(MODULES))
 send({ type: 'ready' })
 
 function prepare({ code, codeCache }: Extract<HostMessage, { type: 'prepare' }>): void {
-  runtime = (run('runtime', RUNTIME_FILE, code, codeCache) as RuntimeFactory)(guardedRequire)
+  const { script, isUncached } = compile(RUNTIME_FILE, code, codeCache)
+  runtime = (script.runInThisContext() as RuntimeFactory)(guardedRequire)
+  if (!isUncached) return
+  // What a request runs is compiled at its first run, and then in the cache.
+  void runtime.exercise().then(() => {
+    if (!isLoaded) sendCodeCache('runtime', script)
+  })
 }
 
-/** @returns the script's completion value */
-function run(
-  of: 'function' | 'runtime',
-  filename: string,
-  code: string,
-  codeCache: Uint8Array | undefined,
-): unknown {
+function compile(filename: string, code: string, codeCache: Uint8Array | undefined) {
   const script = new Script(code, { filename, ...(codeCache && { cachedData: codeCache }) })
-  if (codeCache === undefined || script.cachedDataRejected === true) uncached.push({ of, script })
-  return script.runInThisContext()
+  return { script, isUncached: codeCache === undefined || script.cachedDataRejected === true }
 }
 
 function load(message: LoadMessage): void {
@@ -68,7 +67,9 @@ function load(message: LoadMessage): void {
     if (runtime === undefined) throw new Error('Cannot load a function before the runtime')
     const { modules, createModule, setMemoryLimit } = runtime
     setMemoryLimit(memoryLimitMb)
-    const factory = run('function', `${name}.js`, code, codeCache) as FunctionFactory
+    isLoaded = true
+    const { script, isUncached } = compile(`${name}.js`, code, codeCache)
+    const factory = script.runInThisContext() as FunctionFactory
     const module = createModule(
       factory((specifier) =>
         Object.hasOwn(modules, specifier) ? modules[specifier] : guardedRequire(specifier),
@@ -78,17 +79,18 @@ function load(message: LoadMessage): void {
     const { declaration } = module
     send({ type: 'loaded', declaration })
     // Later, so that the first request does not wait for it, and what that compiles is in it.
-    if (uncached.length > 0) setTimeout(sendCodeCaches, CODE_CACHE_DELAY_MS).unref()
+    if (isUncached) setTimeout(sendCodeCache, CODE_CACHE_DELAY_MS, 'function', script).unref()
   } catch (error) {
     const detail = cut(describe(error))
     send({ type: 'failed', error: { code: 'FUNCTION_UNAVAILABLE', detail } })
   }
 }
 
-function sendCodeCaches(): void {
-  for (const { of, script } of uncached.splice(0)) {
-    send({ type: 'code-cache', of, attached: true }, script.createCachedData())
-  }
+function sendCodeCache(of: 'function' | 'runtime', script: Script): void {
+  const codeCache = script.createCachedData()
+  // A larger one costs more than it saves.
+  if (codeCache.length <= MAX_ATTACHED_BYTES)
+    send({ type: 'code-cache', of, attached: true }, codeCache)
 }
 
 /** An error that nobody caught ends the request it belongs to; without one, it ends the isolate. */

@@ -49,7 +49,7 @@ export function createCalls(send: Send, toError: (data: ErrorData) => Error): Ca
     [binding, method, argument]: [string, string, unknown],
     onReply: (message: Reply) => void,
   ): number => {
-    scope.controller.signal.throwIfAborted()
+    scope.abort.signal.throwIfAborted()
     const callId = ++lastId
     const call = { type: 'call' as const, callId, id: scope.id, binding, method, argument }
     const body = bodyOf(argument)

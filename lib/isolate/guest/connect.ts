@@ -28,8 +28,10 @@ export function connect(onMessage: (message: HostMessage) => void): Send {
   const write = socket.write.bind(socket)
   // Frames ask values for their properties as they write them, and a function's values may lie: bytes that
   // tell two lengths would end their message early and begin another. A clone is made of what is really there.
-  const encode = (message: GuestMessage) =>
-    encodeFrame(structuredClone(message), MAX_GUEST_MESSAGE_BYTES)
+  const encode = (message: GuestMessage) => {
+    const safe = OWN.has(message.type) ? message : structuredClone(message)
+    return encodeFrame(safe, MAX_GUEST_MESSAGE_BYTES)
+  }
   const batch = batchWrites({ write })
   return (message, attached) => {
     // First, since it may throw: bytes that no message follows are a fault that ends the isolate.
@@ -40,6 +42,9 @@ export function connect(onMessage: (message: HostMessage) => void): Send {
     write(frame)
   }
 }
+
+/** Made of values that are the guest's own. */
+const OWN = new Set<GuestMessage['type']>(['response', 'chunk', 'piece', 'aborted'])
 
 /** What ends a request can wait for the others that end in this turn; a line for the log cannot wait for a loop. */
 const ENDS = new Set<GuestMessage['type']>(['response', 'end', 'tool-result'])

@@ -32,8 +32,10 @@ export function createEnvMaker(
     const env: Record<string, unknown> = {
       vars: frozenVars,
       timeZone,
-      signal: scope.controller.signal,
       requestId: scope.requestId,
+      get signal() {
+        return scope.abort.signal
+      },
     }
     for (const [name, kind] of entries) env[name] = createFacade(kind, name, scope)
     return new Proxy(Object.freeze(env), { get: (target, key) => find(target, key) })

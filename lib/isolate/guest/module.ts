@@ -36,6 +36,8 @@ export type RuntimeFactory = (require: Require) => {
   modules: Record<string, object>
   createModule: (app: unknown) => FunctionModule
   setMemoryLimit: (mb: number) => void
+  /** Runs what requests will run, with nothing behind it. */
+  exercise: () => Promise<void>
 }
 
 interface App {

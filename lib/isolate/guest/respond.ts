@@ -27,20 +27,25 @@ export async function respond(
   onStream: (stream: BodyStream) => void,
 ): Promise<void> {
   const { id } = scope
+  // What calls itself a response may be anything: what is sent of it is numbers, strings and bytes of our own.
+  const status = Math.trunc(response.status)
   // `Response.error()` has none.
-  if (response.status < 200) {
-    throw new RangeError(`Cannot send a response of status ${response.status}`)
+  if (!(status >= 200 && status <= 599)) {
+    throw new RangeError(`Cannot send a response of status ${status}`)
   }
-  const headers = [...response.headers]
+  const headers = Array.from(response.headers, toText)
   if (headers.length > MAX_LIST_ITEMS) {
     throw new RangeError(`Cannot send ${headers.length} headers: at most ${MAX_LIST_ITEMS}`)
   }
   for (const [name, value] of headers) {
-    if (value.length > MAX_FIELD_CHARACTERS) {
-      throw new RangeError(`Cannot send header "${name}": its value has ${value.length} characters`)
+    const characters = Math.max(name.length, value.length)
+    if (characters > MAX_FIELD_CHARACTERS) {
+      throw new RangeError(
+        `Cannot send header "${name.slice(0, 100)}": it has ${characters} characters`,
+      )
     }
   }
-  const head = { type: 'response' as const, id, status: response.status, headers }
+  const head = { type: 'response' as const, id, status, headers }
   if (response.body === null) {
     send({ ...head, streams: false })
     return
@@ -55,6 +60,11 @@ export async function respond(
   await pump(send, scope, reader, early, onStream)
   send({ type: 'end', id })
 }
+
+const toText = ([name, value]: [string, string]): [string, string] => [
+  ''.concat(name),
+  ''.concat(value),
+]
 
 type Bytes = Uint8Array<ArrayBuffer>
 type BodyReader = ReadableStreamDefaultReader<Bytes>
@@ -89,7 +99,7 @@ async function readAtOnce(reader: BodyReader): Promise<Early> {
 
 async function pump(
   send: Send,
-  { id, controller }: Scope,
+  { id, abort }: Scope,
   reader: BodyReader,
   early: Early,
   onStream: (stream: BodyStream) => void,
@@ -102,7 +112,7 @@ async function pump(
       wake()
     },
   })
-  const { signal } = controller
+  const { signal } = abort
   signal.addEventListener('abort', () => {
     wake()
     void reader.cancel(signal.reason).catch(() => {})

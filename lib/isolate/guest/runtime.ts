@@ -28,9 +28,10 @@ import * as trailingSlash from 'hono/trailing-slash'
 import * as validator from 'hono/validator'
 import * as valibot from 'valibot'
 import type { RuntimeModule } from '../runtime-packages.ts'
+import { createModule } from './module.ts'
 
 export { setMemoryLimit } from '../../function/respond-error.ts'
-export { createModule } from './module.ts'
+export { createModule }
 
 /** What a function gets for each import. */
 export const modules: Record<RuntimeModule, object> = {
@@ -62,4 +63,24 @@ export const modules: Record<RuntimeModule, object> = {
   valibot,
   'drizzle-orm': drizzle,
   'drizzle-orm/sqlite-core': sqlite,
+}
+
+/** Runs what requests will run, with nothing behind it. */
+export async function exercise(): Promise<void> {
+  const tool = onbox.defineTool({
+    name: 'exercise',
+    description: 'exercise',
+    input: valibot.object({ name: valibot.pipe(valibot.string(), valibot.minLength(1)) }),
+    run: ({ name }) => ({ name }),
+  })
+  const app = onbox
+    .createFunction({ tools: [tool] })
+    .get('/', (context) => context.json({ query: context.req.query() }))
+    .post('/', onbox.ask())
+  const module = createModule(app)
+  const ask = new Request('http://box/', { method: 'POST', body: '{"question":""}' })
+  for (const request of [new Request('http://box/?a=1'), ask]) {
+    await (await module.fetch(request, {})).text()
+  }
+  await module.runTool('exercise', { name: 'a' }, {})
 }

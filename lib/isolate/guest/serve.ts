@@ -1,12 +1,13 @@
 import type { ErrorCode } from '../../base/errors.ts'
 import type { HostMessage } from '../protocol.ts'
+import { MAX_RETRY_AFTER_SECONDS } from '../message-limits.ts'
 import { createCalls } from './calls.ts'
 import type { Send } from './connect.ts'
 import { createEnvMaker, type EnvOptions } from './create-env.ts'
 import { cut } from './log.ts'
 import type { FunctionModule } from './module.ts'
 import { respond, type BodyStream } from './respond.ts'
-import { runInScope, type Scope } from './scope.ts'
+import { createAbort, runInScope, type Scope } from './scope.ts'
 
 type RequestMessage = Extract<HostMessage, { type: 'request' }>
 type ToolMessage = Extract<HostMessage, { type: 'tool' }>
@@ -29,7 +30,9 @@ export function createServer(
   const describe = (error: unknown, fallback: ErrorCode) => {
     try {
       const data = module.toErrorData(error, fallback)
-      return { ...data, detail: cut(data.detail) }
+      const { code, detail, retryAfterSeconds = 0 } = data
+      const seconds = Math.min(Math.max(0, retryAfterSeconds) || 0, MAX_RETRY_AFTER_SECONDS)
+      return { code, detail: cut(detail), ...(seconds > 0 && { retryAfterSeconds: seconds }) }
     } catch {
       // What a function throws may itself throw when it is read; its request has to end all the same.
       return { code: fallback, detail: 'It threw something that cannot be shown' }
@@ -44,7 +47,7 @@ export function createServer(
       if (!active.delete(id)) return
       onFail(error)
     }
-    const entry: Active = { scope: { id, requestId, controller: new AbortController(), fail } }
+    const entry: Active = { scope: { id, requestId, abort: createAbort(), fail } }
     active.set(id, entry)
     return entry
   }
@@ -86,7 +89,7 @@ export function createServer(
 
   const abort = (id: number) => {
     const entry = active.get(id)
-    entry?.scope.controller.abort(
+    entry?.scope.abort.abort(
       module.toError({ code: 'REQUEST_ABORTED', detail: 'The request was ended early' }),
     )
     send({ type: 'aborted', id })
@@ -115,7 +118,8 @@ export function createServer(
 }
 
 function toRequest({ method, url, headers, body }: RequestMessage, scope: Scope): Request {
-  const { signal } = scope.controller
   const bytes = body as Uint8Array<ArrayBuffer> | undefined
-  return new Request(url, { method, headers, signal, ...(bytes && { body: bytes }) })
+  const request = new Request(url, { method, headers, ...(bytes && { body: bytes }) })
+  // Handed over above, it would be followed by another one, whether or not somebody looks at it.
+  return Object.defineProperty(request, 'signal', { get: () => scope.abort.signal })
 }

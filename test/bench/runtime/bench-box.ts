@@ -44,7 +44,13 @@ export async function startBox(
 ): Promise<BenchBox> {
   const child = spawn(
     process.execPath,
-    ['--disable-sigusr1', join(PROJECT, 'lib/cli/main.ts'), command, '--json'],
+    [
+      '--disable-sigusr1',
+      '--max-semi-space-size=8',
+      join(PROJECT, 'lib/cli/main.ts'),
+      command,
+      '--json',
+    ],
     {
       cwd: root,
       env: {
@@ -84,6 +90,16 @@ export function measurePssMb(pids: readonly number[]): number {
   return pids.reduce((sum, pid) => {
     const found = /^Pss:\s+(\d+) kB$/m.exec(readIfThere(`/proc/${pid}/smaps_rollup`))
     return sum + Number(found?.[1] ?? 0) / 1_024
+  }, 0)
+}
+
+const TICKS_PER_SECOND = 100
+
+/** Processor time that these processes have taken, in seconds. */
+export function readCpuSeconds(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => {
+    const fields = readIfThere(`/proc/${pid}/stat`).split(') ')[1]?.split(' ') ?? []
+    return sum + (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS_PER_SECOND
   }, 0)
 }
 

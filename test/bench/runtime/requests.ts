@@ -1,6 +1,6 @@
 /** What a request costs: to a sleeping function, to a warm one, and how many a second. */
 import { createRow, median, percentile, type Row } from '../table.ts'
-import { makeProject, saying, startBox } from './bench-box.ts'
+import { listTree, makeProject, readCpuSeconds, saying, startBox } from './bench-box.ts'
 import { createClient, measureThroughput } from './http-load.ts'
 import { startBareApp, startWorkerd } from './peers.ts'
 
@@ -72,10 +72,19 @@ export async function measureWarm(): Promise<Row[]> {
     ...(workerd && { workerd: createClient(workerd.url, '', CONNECTIONS) }),
   }
   const rates: Record<string, number[]> = {}
+  const host = box.process.pid as number
+  const spent = { host: 0, isolates: 0, requests: 0 }
   for (let round = 0; round < ROUNDS; round++) {
     for (const side of sides) {
       const client = many[side] as typeof many.box
+      const isolates = listTree(host).slice(1)
+      const before = [readCpuSeconds([host]), readCpuSeconds(isolates)] as const
       const rate = await measureThroughput(client, path[side], CONNECTIONS, ROUND_MS)
+      if (side === 'box') {
+        spent.host += readCpuSeconds([host]) - before[0]
+        spent.isolates += readCpuSeconds(isolates) - before[1]
+        spent.requests += (rate * ROUND_MS) / 1_000
+      }
       ;(rates[side] ??= []).push(rate)
     }
   }
@@ -95,6 +104,12 @@ export async function measureWarm(): Promise<Row[]> {
       'x',
       '>= 0.4',
     ),
+    createRow(
+      'of it, processor time of the host',
+      (1e6 * spent.host) / spent.requests,
+      'us/request',
+    ),
+    createRow('of it, of the isolate', (1e6 * spent.isolates) / spent.requests, 'us/request'),
     ...(workerd
       ? [
           createRow('workerd, warm hello world: p50', p50('workerd'), 'ms'),

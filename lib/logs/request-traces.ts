@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../base/index.ts'
+
 /** Requests that are kept; the oldest go. One takes some 500 bytes. */
 const MAX_TRACES = 10_000
 
@@ -11,12 +13,16 @@ export interface RequestTrace {
   method: string
   path: string
   status: number
+  /** Of the problem, where the box answered with one. */
+  code?: ErrorCode
   /** Waiting for its turn. */
   queueMs: number
   /** Waiting for an isolate to start. */
   wakeMs: number
   /** Until the head of the answer. */
   totalMs: number
+  /** What the function called, by the name of the binding; its time, in which calls at once count each. */
+  calls: Record<string, { calls: number; ms: number; code?: ErrorCode }>
 }
 
 /** The last requests, in memory: what is to last is in the record. */

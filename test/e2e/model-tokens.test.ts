@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { FunctionConfig } from '../../lib/config/index.ts'
+import { bundleFunction } from '../../lib/deploy/index.ts'
+import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
+import { startWebService } from '../helpers/start-web-service.ts'
+
+const QUESTION = '上海现在天气怎么样?'
+const evaluated = (description: string): string => `import { ask, createFunction } from 'onbox'
+  export default createFunction({
+    description: '${description}',
+    evals: [{ ask: '你好', calls: [] }, { ask: '你好', calls: [] }],
+  }).post('/', ask())`
+/** Its tool waits for a service of the test's own. */
+const WAITING = `import { ask, createFunction, defineTool } from 'onbox'
+  import * as v from 'valibot'
+  const getWeather = defineTool({
+    name: 'get_weather',
+    description: '获取指定城市的当前天气',
+    input: v.object({ city: v.pipe(v.string(), v.minLength(1), v.description('城市名称')) }),
+    run: async ({ city }, env) => {
+      await (await env.FETCH(env.vars.origin)).text()
+      return { found: true, city, temperatureC: 21, condition: '晴', windDirection: '东', windLevel: 3 }
+    },
+  })
+  export default createFunction({ tools: [getWeather] }).post('/', ask())`
+
+let box: TestBox
+/** What happens once the tool is under way. */
+let onTool: () => void
+let end: () => void
+const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+
+beforeAll(async () => {
+  const service = await startWebService(
+    (_request, response) => {
+      onTool()
+      response.end('done')
+    },
+    '127.0.0.1',
+    (close) => (end = close),
+  )
+  const waiting: FunctionConfig = {
+    tools: ['get_weather'],
+    vars: { origin: service.origin },
+    bindings: {
+      AI: { type: 'model' },
+      FETCH: { type: 'fetch', hosts: [service.origin], private: true },
+    },
+    limits: { modelTokensPerMinute: 7 },
+  }
+  box = await startTestBox(join(root, '.onbox'), {
+    root: makeProject(
+      { 'evaluated.ts': evaluated('one'), 'cancelled.ts': WAITING, 'failing.ts': WAITING },
+      root,
+    ),
+    config: {
+      functions: {
+        evaluated: {
+          bindings: { AI: { type: 'model', maxAnswerTokens: 8 } },
+          limits: { modelTokensPerMinute: 1 },
+        },
+        cancelled: waiting,
+        failing: waiting,
+      },
+    },
+  })
+})
+afterAll(async () => {
+  await box.close()
+  end()
+  rmSync(root, { recursive: true, force: true })
+})
+
+const codeOf = async (response: Response): Promise<[number, unknown]> => [
+  response.status,
+  ((await response.json()) as { code?: string }).code,
+]
+
+describe('limits.modelTokensPerMinute', () => {
+  it('neither counts evals nor refuses them', async () => {
+    const file = join(root, 'functions/evaluated.ts')
+    writeFileSync(file, evaluated('two'))
+    const { code, runtime, sourceMap } = await bundleFunction(file, root)
+    const deployed = await box.request('/admin/functions/evaluated/deploy', {
+      method: 'POST',
+      body: JSON.stringify({ code, runtime, sourceMap }),
+    })
+    expect(await deployed.json()).toMatchObject({
+      isNew: true,
+      evals: [{ passed: true }, { passed: true }],
+    })
+    expect((await box.ask('evaluated', '你好')).status).toBe(200)
+    expect(await codeOf(await box.ask('evaluated', '你好'))).toEqual([429, 'RATE_LIMITED'])
+  })
+
+  it('counts a question that its client leaves', async () => {
+    const client = new AbortController()
+    onTool = () => client.abort()
+    await expect(box.ask('cancelled', QUESTION, { signal: client.signal })).rejects.toThrow('abort')
+    expect(await codeOf(await box.ask('cancelled', QUESTION))).toEqual([429, 'RATE_LIMITED'])
+  })
+
+  it('counts a question that fails', async () => {
+    onTool = () => process.kill(box.engine.pid as number, 'SIGKILL')
+    expect(await codeOf(await box.ask('failing', QUESTION))).toEqual([503, 'MODEL_UNAVAILABLE'])
+    expect(await codeOf(await box.ask('failing', QUESTION))).toEqual([429, 'RATE_LIMITED'])
+  })
+})
