@@ -38,7 +38,7 @@ export async function bundleFunction(file: string, root: string): Promise<Functi
   return { code, sourceMap, runtime, hash: hashCode(code, runtime), inputs }
 }
 
-/** The bundler's own process takes 100 MB; it is ended when there was nothing to bundle for this long. */
+/** The bundler's own process is ended when there was nothing to bundle for this long. */
 const IDLE_MS = 2_000
 let bundling = 0
 let stopTimer: NodeJS.Timeout | undefined

@@ -32,13 +32,19 @@ export const LIMITS: IsolateLimits = {
 
 const bundles = new Map<string, ReturnType<typeof bundleFunction>>()
 
-/** What `startIsolate` takes for a fixture. */
+/**
+ * What `startIsolate` takes for a fixture.
+ *
+ * @param root - the project that it lies in
+ */
 export async function prepareFixture(
   name: string,
   overrides: Partial<IsolateOptions> = {},
+  root: string = FIXTURES,
 ): Promise<IsolateOptions> {
-  const bundle = bundles.get(name) ?? bundleFunction(`${FIXTURES}/functions/${name}.ts`, FIXTURES)
-  bundles.set(name, bundle)
+  const file = `${root}/functions/${name}.ts`
+  const bundle = bundles.get(file) ?? bundleFunction(file, root)
+  bundles.set(file, bundle)
   const { code, sourceMap } = await bundle
   return {
     name,
@@ -60,8 +66,9 @@ export async function prepareFixture(
 export async function startFixture(
   name: string,
   overrides: Partial<IsolateOptions> = {},
+  root?: string,
 ): Promise<Isolate> {
-  const isolate = await startIsolate(await prepareFixture(name, overrides))
+  const isolate = await startIsolate(await prepareFixture(name, overrides, root))
   onTestFinished(isolate.stop)
   return isolate
 }
