@@ -33,12 +33,14 @@ export function encodeFrame(value: unknown, maxBytes: number): Buffer {
 /**
  * Takes bytes as they come and hands over whole messages.
  *
+ * @param mayGoOn - asked after each message; where not, the rest waits for the next bytes, which may be none
  * @returns takes the next bytes
  * @throws {RangeError} from what is returned, when a message announces more than `maxBytes`
  */
 export function createFrameReader(
   maxBytes: number,
-  onMessage: (message: unknown, bytes: number) => void,
+  onMessage: (message: unknown) => void,
+  mayGoOn: () => boolean = () => true,
 ): (chunk: Buffer) => void {
   let held: Buffer[] = []
   let heldBytes = 0
@@ -57,13 +59,14 @@ export function createFrameReader(
       const message: unknown = deserialize(bytes.subarray(offset + HEADER_BYTES, end))
       offset = end
       wantedBytes = HEADER_BYTES
-      onMessage(message, length)
+      onMessage(message)
+      if (!mayGoOn()) break
     }
     held = offset < bytes.length ? [bytes.subarray(offset)] : []
     heldBytes = bytes.length - offset
   }
   return (chunk) => {
-    held.push(chunk)
+    if (chunk.length > 0) held.push(chunk)
     heldBytes += chunk.length
     if (heldBytes >= wantedBytes) take()
   }

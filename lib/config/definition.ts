@@ -27,7 +27,7 @@ export interface Config {
   model?: ModelConfig
   /**
    * Processes that are started before a function needs one, so that waking one takes milliseconds. Each costs
-   * some 12 MB of memory; 0 keeps none. Default 2.
+   * some 13 MB of memory; 0 keeps none. Default 2.
    */
   blankIsolates?: number
   /** The business databases, by name; each is one file, `data/<name>.db`, in the data directory. */

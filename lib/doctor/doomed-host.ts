@@ -1,7 +1,6 @@
 /** A host with one locked process that is too busy to notice anything: prints its pid, and waits to be killed. */
 import { spawnLocked } from '../isolate/index.ts'
 
-const { child } = spawnLocked(
-  ['--input-type=commonjs', '--eval', 'console.log("busy"); for (;;);'],
-  () => process.stdout.write(`${child.pid}\n`),
+const { child } = spawnLocked([], 'console.log("busy"); for (;;);', () =>
+  process.stdout.write(`${child.pid}\n`),
 )

@@ -241,11 +241,13 @@ function toProcessLayer(
   ended: { hasEnded: boolean } | { fault: Found },
 ): Found {
   if ('fault' in ended) return ended.fault
-  if (environment !== 'empty') {
+  if (environment !== 'bare') {
     return inactive('fault', 'an isolate sees environment variables', REINSTALL)
   }
   return ended.hasEnded
-    ? active('the environment is empty; a busy isolate ends with a box that is killed')
+    ? active(
+        'the environment holds nothing of the box; a busy isolate ends with a box that is killed',
+      )
     : inactive(
         'warning',
         'a busy isolate goes on when the box is killed',

@@ -9,6 +9,7 @@ import { open } from 'node:inspector'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { Worker } from 'node:worker_threads'
 import { encodeFrame } from '../base/frames.ts'
+import { ENVIRONMENT } from '../isolate/environment.ts'
 
 /** What came of each attempt: the code of the error that ended it, or `OPEN`. */
 export type ProbeResult = Record<string, string>
@@ -62,10 +63,10 @@ writeSync(HOST_FD, encodeFrame({ type: 'ready' }, MAX_MESSAGE_BYTES))
 void Promise.all(
   Object.entries(ATTEMPTS).map(async ([name, work]) => [name, await attempt(work)] as const),
 ).then((outcomes) => {
-  const variables = Object.keys(process.env).length
+  const isBare = Object.keys(process.env).every((name) => Object.hasOwn(ENVIRONMENT, name))
   const result: ProbeResult = {
     ...Object.fromEntries(outcomes),
-    environment: variables === 0 ? 'empty' : 'OPEN',
+    environment: isBare ? 'bare' : 'OPEN',
   }
   process.stdout.write(`${JSON.stringify(result)}\n`)
 })

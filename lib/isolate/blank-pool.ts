@@ -26,7 +26,7 @@ export interface BlankPool {
  * Keeps `size` blanks of the memory limits that were asked for last: the limit is a flag of the process, so a
  * spare fits only a function of the same limit. All have the runtime of this release.
  *
- * @param size - how many spares; 0 keeps none. One takes some 12 MB of memory of its own
+ * @param size - how many spares; 0 keeps none. One takes some 13 MB of memory of its own
  * @param memoryLimitMb - of the first spares, before anything was asked for
  * @param runtimes - has the runtime of this release, and keeps its code cache
  */

@@ -10,6 +10,7 @@ import { MAX_GUEST_MESSAGE_BYTES } from './message-limits.ts'
 import { parseGuestMessage, type HostMessage, type WholeMessage } from './protocol.ts'
 import type { RuntimeCode } from './runtime-code.ts'
 import { spawnLocked } from './spawn-locked.ts'
+import { yieldToHost } from './yield-cores.ts'
 
 /** Longest time from the start of a process to its first word, on a busy machine. */
 const START_TIMEOUT_MS = 15_000
@@ -30,8 +31,8 @@ export interface Blank {
   readonly residentLimitMb: number
   send: (message: HostMessage) => void
   drained: Channel['drained']
-  /** Takes the messages from now on. */
-  onMessage: (listener: (message: WholeMessage) => void) => void
+  /** Takes the messages from now on; says of each whether it ends what the process was asked. */
+  onMessage: (listener: (message: WholeMessage) => boolean) => void
   /** Settles once the process is gone. */
   readonly exited: Promise<ExitReason>
   kill: (reason: ExitReason) => void
@@ -66,20 +67,22 @@ export async function startBlank({
   const { child, socket } = spawnLocked(
     [
       '--no-addons',
+      '--expose-gc',
       '--disallow-code-generation-from-strings',
       // What another request has left in memory is not shown by `Buffer.allocUnsafe`.
       '--zero-fill-buffers',
       `--max-old-space-size=${memoryLimitMb}`,
       `--max-semi-space-size=${YOUNG_MB}`,
-      '--input-type=commonjs',
-      '--eval',
-      script,
+      // Its heap is small, and other cores are for others.
+      '--single-threaded-gc',
     ],
+    script,
     (line) => {
       if (/out of memory|bad_alloc/i.test(line)) isMemoryFull = true
       log.warn('isolate output', { pid: child.pid, line })
     },
   )
+  if (child.pid !== undefined) yieldToHost(child.pid)
   const kill = (why: ExitReason) => {
     reason ??= why
     child.kill('SIGKILL')
@@ -88,7 +91,7 @@ export async function startBlank({
     child.once('close', () => resolve(reason ?? (isMemoryFull ? 'memory' : 'crashed')))
     child.once('error', () => resolve('crashed'))
   })
-  let listener: (message: WholeMessage) => void = () => {}
+  let listener: (message: WholeMessage) => boolean = () => false
   const collect = createPieceCollector()
   const channel = openChannel(
     socket,
@@ -96,10 +99,11 @@ export async function startBlank({
     (raw) => {
       const parsed = hasShortLists(raw) ? parseGuestMessage(raw) : undefined
       const message = parsed ? collect(parsed) : 'invalid'
-      if (message === undefined) return
+      if (message === undefined) return false
       if (message !== 'invalid') return listener(message)
       log.error('isolate sent an invalid message', { pid: child.pid })
       kill('protocol')
+      return false
     },
     (error) => {
       log.error('isolate sent unreadable bytes', { pid: child.pid, error: error.message })
@@ -112,6 +116,7 @@ export async function startBlank({
   listener = (message) => {
     if (message.type === 'code-cache' && message.of === 'runtime')
       onRuntimeCodeCache?.(message.bytes)
+    return false
   }
   await capMemory(pid, residentLimitMb, log)
   channel.send({ type: 'prepare', code, ...(codeCache && { codeCache }) })
@@ -137,6 +142,7 @@ export async function startBlank({
     const { promise, resolve } = Promise.withResolvers<'ready' | 'late'>()
     listener = (message) => {
       if (message.type === 'ready') resolve('ready')
+      return false
     }
     const timer = setTimeout(resolve, START_TIMEOUT_MS, 'late')
     const outcome = await Promise.race([promise, exited])

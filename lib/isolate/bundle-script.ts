@@ -5,18 +5,24 @@ import { buildSync } from 'esbuild'
  * to read no source.
  *
  * @param external - packages that stay out, by name, with the absolute path that is required instead
+ * @param replaced - modules that another file stands in for, by name, with its absolute path
  */
-export function bundleScript(entry: string, external: Record<string, string> = {}): string {
+export function bundleScript(
+  entry: string,
+  external: Record<string, string> = {},
+  replaced: Record<string, string> = {},
+): string {
   const { outputFiles } = buildSync({
     entryPoints: [entry],
     bundle: true,
     write: false,
     platform: 'node',
-    format: 'cjs',
+    // What it declares must not become global: the guest's own would be seen, and taken away.
+    format: 'iife',
     target: 'node26',
     minifyWhitespace: true,
     minifySyntax: true,
-    alias: external,
+    alias: { ...external, ...replaced },
     external: Object.values(external),
     banner: { js: '"use strict";' },
     tsconfigRaw: {},

@@ -1,13 +1,14 @@
 import type { Duplex } from 'node:stream'
 import { batchWrites, createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from '../base/index.ts'
 
-/** What one isolate may make the host read: beyond it, reading pauses until the window is over. */
-const WINDOW_MS = 100
-const WINDOW_MESSAGES = 4_000
-const WINDOW_BYTES = 64 * 1_048_576
-const WINDOW_BUSY_MS = 50
-/** A short message may take long to read: then reading rests, so many times as long. */
-const REST_FACTOR = 2
+/** Of the host's thread, so much is there for what one process says unasked. */
+const SHARE = 0.25
+/** A process that was quiet may take so much of it at once. */
+const MAX_CREDIT_MS = 5
+/** After so much, others are heard first. */
+const SLICE_MS = 1
+
+const NOTHING = Buffer.alloc(0)
 
 /** The host's end of the way to one process. */
 export interface Channel {
@@ -20,54 +21,67 @@ export interface Channel {
 }
 
 /**
- * Reads whole messages from `socket`, at a bounded rate: a process that floods the host is slowed
- * down by its own pipe, and its neighbours go on.
+ * Reads whole messages from `socket`, each process in its turn: one that floods the host is slowed down by its own
+ * pipe, and its neighbours go on.
  *
  * @param maxBytes - longest message that is read
+ * @param onMessage - gets each; whether it ends what this process was asked, which costs it nothing of its share
  * @param onFault - gets what makes the stream unreadable; nothing is read after it
  */
 export function openChannel(
   socket: Duplex,
   maxBytes: number,
-  onMessage: (message: unknown) => void,
+  onMessage: (message: unknown) => boolean,
   onFault: (error: Error) => void,
 ): Channel {
+  let creditMs = MAX_CREDIT_MS
+  let creditAtMs = performance.now()
+  let sliceEndMs = 0
+  let isCut = false
   let messages = 0
-  let bytes = 0
-  let busyMs = 0
-  let windowEnd = 0
-  const read = createFrameReader(maxBytes, (message, length) => {
-    messages += 1
-    bytes += length
-    onMessage(message)
-  })
-  const throttle = (spentMs: number) => {
-    const now = performance.now()
-    busyMs += spentMs
-    const restMs = busyMs > WINDOW_BUSY_MS ? busyMs * REST_FACTOR : 0
-    const isFull = messages > WINDOW_MESSAGES || bytes > WINDOW_BYTES
-    if (restMs > 0 || (isFull && now < windowEnd)) {
-      socket.pause()
-      setTimeout(() => socket.resume(), Math.max(restMs, windowEnd - now))
-    }
-    if (restMs > 0 || now >= windowEnd) {
-      windowEnd = now + Math.max(restMs, WINDOW_MS)
-      messages = 0
-      bytes = 0
-      busyMs = 0
-    }
-  }
-  socket.on('data', (chunk: Buffer) => {
+  let unasked = 0
+  let isResting = false
+  const read = createFrameReader(
+    maxBytes,
+    (message) => {
+      messages += 1
+      if (!onMessage(message)) unasked += 1
+    },
+    () => {
+      isCut = performance.now() >= sliceEndMs
+      return !isCut
+    },
+  )
+  const hear = (chunk: Buffer) => {
+    const nowMs = performance.now()
+    creditMs = Math.min(MAX_CREDIT_MS, creditMs + (nowMs - creditAtMs) * SHARE)
+    creditAtMs = nowMs
+    sliceEndMs = nowMs + SLICE_MS
+    isCut = false
+    messages = 0
+    unasked = 0
+    const begun = process.threadCpuUsage()
     try {
-      const begun = process.threadCpuUsage()
       read(chunk)
-      const { user, system } = process.threadCpuUsage(begun)
-      throttle((user + system) / 1_000)
     } catch (error) {
       socket.removeAllListeners('data')
-      onFault(error instanceof Error ? error : new Error(String(error)))
+      return onFault(error instanceof Error ? error : new Error(String(error)))
     }
-  })
+    if (unasked > 0) {
+      const { user, system } = process.threadCpuUsage(begun)
+      creditMs -= ((user + system) / 1_000) * (unasked / messages)
+    }
+    const wasResting = isResting
+    isResting = isCut || creditMs < 0
+    if (!isResting) {
+      if (wasResting) socket.resume()
+      return
+    }
+    socket.pause()
+    if (creditMs < 0) setTimeout(hear, -creditMs / SHARE, NOTHING)
+    else setImmediate(hear, NOTHING)
+  }
+  socket.on('data', hear)
   const batch = batchWrites({ write: (bytes) => void socket.write(bytes) })
   // A broken pipe shows as the exit of the process, which is where it is dealt with.
   socket.on('error', () => {})

@@ -11,6 +11,7 @@ import { receiveResponse, receiveToolResult } from './receive-response.ts'
 import { createCallServer, type BindingCalls } from './serve-calls.ts'
 import type { RuntimeCode } from './runtime-code.ts'
 import { watchUsage } from './usage.ts'
+import { yieldWhenBusy } from './yield-cores.ts'
 import { createWorkbench, type WorkOptions } from './workbench.ts'
 
 /** What bounds one isolate; see `LimitsConfig`. */
@@ -122,7 +123,9 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
   const workbench = createWorkbench(name, blank, limits.cpuMs)
   let isLoading = true
   const isBusy = () => isLoading || workbench.isBusy()
+  const sawUse = yieldWhenBusy(blank.pid)
   const release = watchUsage(blank.pid, isBusy, ({ residentBytes }, spentMs) => {
+    sawUse(spentMs)
     if (residentBytes > blank.residentLimitMb * 1_048_576) blank.kill('memory')
     else if (!isLoading) workbench.charge(spentMs)
   })
@@ -198,7 +201,8 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
     }
   }
 
-  function receive(message: WholeMessage): void {
+  /** Whether the message ends what the function was asked. */
+  function receive(message: WholeMessage): boolean {
     switch (message.type) {
       case 'response':
       case 'chunk':
@@ -206,25 +210,30 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
       case 'tool-result':
         return workbench.receive(message)
       case 'aborted':
-        return workbench.confirmAbort(message.id)
+        workbench.confirmAbort(message.id)
+        break
       case 'call':
       case 'cancel':
-        return serveCall(message)
+        serveCall(message)
+        break
       case 'log': {
         const caller = message.id === undefined ? undefined : workbench.find(message.id)
         const fields = caller && { requestId: caller.requestId }
-        return guestLog[message.level](stacks.map(message.message), { function: name, ...fields })
+        guestLog[message.level](stacks.map(message.message), { function: name, ...fields })
+        break
       }
       case 'code-cache':
-        return takeCodeCache(message.of, message.bytes)
+        takeCodeCache(message.of, message.bytes)
+        break
       case 'ready':
       case 'loaded':
       case 'failed':
         // Said once, before; again, it means nothing.
-        return
+        break
       default:
         message satisfies never
     }
+    return false
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Log, LogLevel } from '../base/index.ts'
 
 /** What one isolate may write to the log in one second; the rest of the second is counted, not kept. */
-const MAX_LINES_PER_SECOND = 200
+export const MAX_LINES_PER_SECOND = 200
 const WINDOW_MS = 1_000
 
 /** A log that drops what comes too fast, and says how much it dropped. */

@@ -31,6 +31,7 @@ export async function loadFunction(
     if (message.type === 'loaded' || message.type === 'failed') resolve(message)
     else if (message.type === 'log')
       guestLog[message.level](stacks.map(message.message), { function: name })
+    return false
   })
   blank.send({
     type: 'load',

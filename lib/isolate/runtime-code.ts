@@ -40,7 +40,6 @@ function bundleRuntime(): RuntimeCode {
     target: 'node26',
     minifyWhitespace: true,
     minifySyntax: true,
-    charset: 'utf8',
     legalComments: 'none',
     tsconfigRaw: {},
   })

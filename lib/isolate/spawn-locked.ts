@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import type { Duplex, Readable } from 'node:stream'
 import { endWithHost } from '../base/index.ts'
+import { ENVIRONMENT } from './environment.ts'
 
 export interface LockedProcess {
   child: ChildProcess
@@ -10,24 +11,29 @@ export interface LockedProcess {
 
 /**
  * Starts a Node process under the permission model: no network, no child processes, no workers, no
- * inspector, an empty environment, no standard input; and no file and no addon but what `args` allow.
+ * inspector, an environment that only sets the allocator; and no file and no addon but what `args` allow.
  *
- * @param args - further flags, then the script
+ * @param args - further flags
+ * @param script - what it runs, of any length: it is the standard input, which ends with it
  */
 export function spawnLocked(
   args: readonly string[],
+  script: string,
   onOutput: (line: string) => void,
 ): LockedProcess {
-  const child = spawn(process.execPath, [...FLAGS, ...args], {
-    env: {},
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [...FLAGS, ...args, '-'], {
+    env: ENVIRONMENT,
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
   })
   endWithHost(child)
+  // One that ends before it has read all shows as its exit.
+  child.stdin.on('error', () => {}).end(script)
   for (const stream of [child.stdout, child.stderr]) readLines(stream as Readable, onOutput)
   return { child, socket: child.stdio[3] as Duplex }
 }
 
 const FLAGS = [
+  '--input-type=commonjs',
   '--permission',
   '--disable-sigusr1',
   '--no-experimental-webstorage',

@@ -61,8 +61,12 @@ export interface Workbench {
    * does not end it is killed. Without any work, what the isolate takes by itself is bounded in the same way.
    */
   charge: (ms: number) => void
-  /** Ids that are not open are ignored: they have ended, or are forged. */
-  receive: (message: WorkMessage) => void
+  /**
+   * Ids that are not open are ignored: they have ended, or are forged.
+   *
+   * @returns whether the message ended its piece of work
+   */
+  receive: (message: WorkMessage) => boolean
   /** The isolate has answered `abort`. */
   confirmAbort: (id: number) => void
   fail: (id: number, error: Error) => void
@@ -162,7 +166,11 @@ export function createWorkbench(
       idleSinceMs = nowMs
       if (idleMs > idleCpuMs) blank.kill('cpu')
     },
-    receive: (message) => open.get(message.id)?.receive(message),
+    receive: (message) => {
+      const work = open.get(message.id)
+      work?.receive(message)
+      return work !== undefined && !open.has(message.id)
+    },
     confirmAbort: (id) => {
       clearTimeout(unconfirmed.get(id))
       unconfirmed.delete(id)

@@ -22,7 +22,7 @@ describe('a locked process is refused by Node itself', () => {
         }
         process.exit()
       })()`
-    const { child } = spawnLocked(['--input-type=commonjs', '--eval', script], (line) => {
+    const { child } = spawnLocked([], script, (line) => {
       const [name = '', code = ''] = line.split(': ')
       outcomes.set(name, code)
     })

@@ -1,3 +1,5 @@
+import { ENVIRONMENT } from '../../lib/isolate/environment.ts'
+
 const DENIED = 'ERR_ACCESS_DENIED'
 
 /** What Node itself refuses, before our own bootstrap has closed anything: code, and the error's code. */
@@ -45,7 +47,7 @@ export const refused: Record<string, { code: string; out: string }> = {
   'the inspector': { code: `require('inspector').open(0)`, out: DENIED },
   'raw bindings': { code: `process.binding('fs')`, out: DENIED },
   'its environment': {
-    code: `throw Object.assign(new Error(), { code: String(Object.keys(process.env).length) })`,
-    out: '0',
+    code: `throw Object.assign(new Error(), { code: Object.keys(process.env).join() })`,
+    out: Object.keys(ENVIRONMENT).join(),
   },
 }

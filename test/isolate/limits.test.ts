@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { getPriority } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { toOnboxError } from '../../lib/base/index.ts'
-import type { Binding } from '../../lib/isolate/index.ts'
+import { readUsage, type Binding } from '../../lib/isolate/index.ts'
 import {
   asRequest,
   createKeptLog,
@@ -41,6 +42,24 @@ describe('an isolate', () => {
       code: 'FUNCTION_TIMEOUT',
     })
     expect((await isolate.fetch(get('/'), asRequest())).status).toBe(200)
+  })
+
+  it('gives back what a request has left, once it has nothing to do', async () => {
+    const isolate = await startFixture('faults')
+    const residentMb = () => (readUsage(isolate.pid)?.residentBytes ?? 0) / 1_048_576
+    const answer = await isolate.fetch(get('/garbage'), asRequest())
+    expect(await answer.text()).toBe('300000')
+    const after = residentMb()
+    await expect.poll(residentMb, { timeout: 30_000 }).toBeLessThan(after - 15)
+  })
+
+  it('leaves the cores to the host, and to all others once it keeps one busy', async () => {
+    const isolate = await startFixture('faults')
+    expect(getPriority(isolate.pid)).toBe(getPriority() + 5)
+    const stuck = isolate.fetch(get('/loop'), asRequest()).catch(() => {})
+    await expect.poll(() => getPriority(isolate.pid), { timeout: 10_000 }).toBe(getPriority() + 15)
+    await isolate.stop()
+    await stuck
   })
 
   it('ends with the reason when its heap is full', async () => {

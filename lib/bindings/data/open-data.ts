@@ -9,7 +9,7 @@ export interface DataOptions {
   /** Absolute path of the folder with the business databases, `<name>.db` each; made when missing. */
   folder: string
   log: Log
-  /** Data processes that are always there: one to work, one to take over. Default 2. */
+  /** Data processes that are there from the first query on: one to work, one to take over. Default 2. */
   minWorkers?: number
   /** Queries that run at once, each in its own process. Default 6. */
   maxWorkers?: number
@@ -35,13 +35,15 @@ export interface Data {
    * `DATABASE_UNAVAILABLE`, `DISK_FULL`, `REQUEST_ABORTED`
    */
   query: (request: DataRequest) => Promise<QueryResult[]>
+  /** Starts the data processes, so that the first query does not wait for it. */
+  warmUp: () => void
   /** Of the data processes. */
   pids: () => number[]
   close: () => Promise<void>
 }
 
 /**
- * Opens the business databases: starts the data processes, which open each file at first use.
+ * Opens the business databases: the data processes start with the first query, and open each file at first use.
  *
  * @returns to be closed by the caller
  */
@@ -51,6 +53,7 @@ export function openData(options: DataOptions): Data {
   const pool = createPool({ folder, log, minWorkers, maxWorkers })
   return {
     close: pool.close,
+    warmUp: pool.warmUp,
     pids: pool.pids,
     query: (request) =>
       new Promise((resolve, reject) => {

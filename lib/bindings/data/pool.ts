@@ -27,6 +27,8 @@ export interface Job {
 export interface Pool {
   /** @returns takes the job back while it waits; false when it does not wait any more */
   add: (job: Job) => () => boolean
+  /** Starts the minimum now, and not with the first job. */
+  warmUp: () => void
   pids: () => number[]
   close: () => Promise<void>
 }
@@ -119,7 +121,6 @@ export function createPool({ folder, log, minWorkers, maxWorkers }: PoolOptions)
     if (waiting.length === 0 && workers.size > minWorkers && idle.length > 1) idle.shift()?.kill()
   }, IDLE_MS)
   trimmer.unref()
-  dispatch()
 
   return {
     add: (job) => {
@@ -131,6 +132,7 @@ export function createPool({ folder, log, minWorkers, maxWorkers }: PoolOptions)
       }
       return () => remove(waiting, job)
     },
+    warmUp: dispatch,
     pids: () => [...workers].map(({ pid }) => pid),
     close: async () => {
       isClosed = true

@@ -31,14 +31,8 @@ export interface Worker {
  */
 export async function startWorker(folder: string, log: Log): Promise<Worker> {
   const { child, socket } = spawnLocked(
-    [
-      '--allow-addons',
-      `--allow-fs-read=${ADDON_FOLDER}/*`,
-      `--allow-fs-read=${folder}/*`,
-      '--input-type=commonjs',
-      '--eval',
-      getCode(),
-    ],
+    ['--allow-addons', `--allow-fs-read=${ADDON_FOLDER}/*`, `--allow-fs-read=${folder}/*`],
+    getCode(),
     (line) => log.warn('data process output', { pid: child.pid, line }),
   )
   const kill = () => void child.kill('SIGKILL')
@@ -59,6 +53,7 @@ export async function startWorker(folder: string, log: Log): Promise<Worker> {
       const message = parseDataMessage(raw)
       if (message) hear(message)
       else kill()
+      return true
     },
     kill,
   )

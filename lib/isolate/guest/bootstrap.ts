@@ -5,13 +5,15 @@
 import { Script } from 'node:vm'
 import { MAX_ATTACHED_BYTES } from '../message-limits.ts'
 import type { HostMessage } from '../protocol.ts'
+import { createCollector } from './collect-garbage.ts'
 import { connect } from './connect.ts'
 import { lockDown } from './lock-down.ts'
 import { createSendLog, cut, describe, installConsole } from './log.ts'
 import type { FunctionFactory, RuntimeFactory } from './module.ts'
 import { guardedRequire, MODULES } from './require.ts'
 import { currentScope } from './scope.ts'
-import { createServer } from './serve.ts'
+import { createServer, type Server } from './serve.ts'
+import { installWebClasses } from './web-classes.ts'
 
 /** Time for the last log line to leave. */
 const FLUSH_MS = 50
@@ -25,8 +27,12 @@ const RUNTIME_FILE = 'onbox.js'
 
 type LoadMessage = Extract<HostMessage, { type: 'load' }>
 
-let receive = (message: HostMessage): void => {
-  if (message.type === 'prepare') prepare(message)
+let server: Server | undefined
+
+function receive(message: HostMessage): void {
+  touch()
+  if (server) server.receive(message)
+  else if (message.type === 'prepare') prepare(message)
   else if (message.type === 'load') load(message)
 }
 
@@ -34,7 +40,8 @@ let receive = (message: HostMessage): void => {
 let runtime: ReturnType<RuntimeFactory> | undefined
 let isLoaded = false
 
-const send = connect((message) => receive(message))
+const touch = createCollector(() => server?.isIdle() ?? true)
+const send = connect(receive)
 const sendLog = createSendLog(send)
 const exit = process.exit.bind(process)
 
@@ -42,6 +49,7 @@ process.on('unhandledRejection', (reason) => sendLog('error', `Unhandled: ${desc
 process.on('uncaughtException', onUncaught)
 
 installConsole(sendLog)
+installWebClasses()
 warmUp()
 lockDown(Object.values(MODULES))
 send({ type: 'ready' })
@@ -75,7 +83,7 @@ function load(message: LoadMessage): void {
         Object.hasOwn(modules, specifier) ? modules[specifier] : guardedRequire(specifier),
       ).default,
     )
-    receive = createServer(module, { bindings, vars, timeZone }, send)
+    server = createServer(module, { bindings, vars, timeZone }, send)
     const { declaration } = module
     send({ type: 'loaded', declaration })
     // Later, so that the first request does not wait for it, and what that compiles is in it.
@@ -101,7 +109,7 @@ function onUncaught(error: unknown): void {
   else setTimeout(exit, FLUSH_MS, UNCAUGHT_EXIT_CODE)
 }
 
-/** Node loads its web classes at first use; here, before a request waits for it. */
+/** Much is compiled at first use; here, before a request waits for it. */
 function warmUp(): void {
   const request = new Request('http://box/', { method: 'POST', body: '' })
   void new Response('', { headers: request.headers }).text()

@@ -18,12 +18,16 @@ interface Active {
   stream?: BodyStream
 }
 
-/** Serves the loaded function; what comes back takes the host's messages from then on. */
-export function createServer(
-  module: FunctionModule,
-  options: EnvOptions,
-  send: Send,
-): (message: HostMessage) => void {
+/** Serves the loaded function. */
+export interface Server {
+  /** Takes the host's messages. */
+  receive: (message: HostMessage) => void
+  /** Whether there is no work. */
+  isIdle: () => boolean
+}
+
+/** Serves the loaded function, from then on. */
+export function createServer(module: FunctionModule, options: EnvOptions, send: Send): Server {
   const active = new Map<number, Active>()
   const calls = createCalls(send, module.toError)
   const createEnv = createEnvMaker(options, module, calls)
@@ -95,7 +99,7 @@ export function createServer(
     send({ type: 'aborted', id })
   }
 
-  return (message) => {
+  const receive = (message: HostMessage): void => {
     switch (message.type) {
       case 'request':
         return serveRequest(message)
@@ -115,6 +119,7 @@ export function createServer(
         message satisfies never
     }
   }
+  return { receive, isIdle: () => active.size === 0 }
 }
 
 function toRequest({ method, url, headers, body }: RequestMessage, scope: Scope): Request {

@@ -1,11 +1,12 @@
 import { Agent, request, type IncomingMessage } from 'node:http'
 
-/** One answer: its status, its version, its text, and how long it took. */
+/** One answer: its status, its version, its text, how long it took, and when to come back. */
 export interface Reply {
   status: number
   version: string
   text: string
   ms: number
+  retryAfterMs: number
 }
 
 /** Kept connections to one server. */
@@ -30,6 +31,7 @@ export function createClient(url: string, key: string, connections = 1): Client 
             version: String(response.headers['x-onbox-version'] ?? ''),
             text,
             ms: performance.now() - startedAtMs,
+            retryAfterMs: 1_000 * Number(response.headers['retry-after'] ?? 0),
           }),
         )
         response.on('error', reject)
