@@ -28,7 +28,7 @@ export function spawnLocked(
   endWithHost(child)
   // One that ends before it has read all shows as its exit.
   child.stdin.on('error', () => {}).end(script)
-  for (const stream of [child.stdout, child.stderr]) readLines(stream as Readable, onOutput)
+  for (const stream of [child.stdout, child.stderr]) readLines(stream, onOutput)
   return { child, socket: child.stdio[3] as Duplex }
 }
 

@@ -1,4 +1,4 @@
 /** In place of modules of Node that only undici's client uses; see `web-classes.ts`. */
 
-/** Nothing is one. */
-export class IncomingMessage {}
+/** The constructor of nothing that there is. */
+export const IncomingMessage = undefined

@@ -14,6 +14,10 @@ import { createClient } from './http-load.ts'
 const DEPLOYED = 100
 const AWAKE = 20
 const IDLE_MS = 10_000
+/** What has just been started or asked still gives memory back. */
+const SETTLE_MS = 15_000
+/** V8 tidies up for longer than that. */
+const CALM_MS = 60_000
 /** Quiet and harmed rounds alternate. */
 const ROUNDS = 4
 const ROUND_REQUESTS = 250
@@ -37,13 +41,15 @@ export async function measureFootprint(): Promise<Row[]> {
   await (await startBox(root)).stop()
   const box = await startBox(root)
   const pid = box.process.pid as number
+  await sleep(SETTLE_MS)
   const empty = measurePssMb(listTree(pid))
   const client = createClient(box.url, box.key)
   for (const name of names.slice(0, AWAKE)) await client.get(`/${name}`)
-  await new Promise((resolve) => setTimeout(resolve, 2_000))
+  await sleep(SETTLE_MS)
   const awake = measurePssMb(listTree(pid))
+  await sleep(CALM_MS)
   const before = readCpuSeconds(listTree(pid))
-  await new Promise((resolve) => setTimeout(resolve, IDLE_MS))
+  await sleep(IDLE_MS)
   const idle = (100 * (readCpuSeconds(listTree(pid)) - before)) / (IDLE_MS / 1_000)
   client.close()
   await box.stop()
@@ -80,7 +86,7 @@ export default createFunction().all('/', async (context) => { ${code} })
       const harming = (async () => {
         while (!isOver.signal.aborted) await harm(attack, isOver.signal)
       })()
-      await new Promise((resolve) => setTimeout(resolve, HARM_MS))
+      await sleep(HARM_MS)
       harmed.push(...(await measureTimes(client)))
       isOver.abort()
       await harming
@@ -104,7 +110,7 @@ async function measureTimes(client: ReturnType<typeof createClient>): Promise<nu
   const times: number[] = []
   for (let index = 0; index < ROUND_REQUESTS; index++) {
     times.push((await client.get('/hello')).ms)
-    await new Promise((resolve) => setTimeout(resolve, 5))
+    await sleep(5)
   }
   return times
 }
