@@ -32,8 +32,8 @@ export function createModelBinding(
         )
         throw new OnboxError('BODY_INVALID', `Cannot ask the model: ${faults.join('; ')}`)
       }
-      const { requestId, keyId, depth, signal } = context
-      return agent.ask(describe(context), parsed.output, { requestId, keyId, depth, signal })
+      const { functionName: _functionName, version: _version, ...asking } = context
+      return agent.ask(describe(context), parsed.output, asking)
     },
   }
 }

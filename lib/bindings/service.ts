@@ -8,7 +8,7 @@ import { readOrder } from './fetch/read-order.ts'
 const MAX_REQUEST_BYTES = 8_388_608
 
 /** For whom another function works. */
-export type ServiceContext = Pick<CallContext, 'requestId' | 'keyId' | 'depth' | 'signal'>
+export type ServiceContext = Omit<CallContext, 'functionName' | 'version'>
 
 /** Another function, as the box serves it. */
 export interface Service {
@@ -34,12 +34,12 @@ export function createServiceBinding(
       `Cannot reach function "${name}": it does not serve`,
     )
   }
-  const deeper = ({ requestId, keyId, depth, signal }: CallContext): ServiceContext => ({
-    requestId,
-    keyId,
-    depth: depth + 1,
-    signal,
-  })
+  const deeper = ({
+    functionName: _functionName,
+    version: _version,
+    depth,
+    ...context
+  }: CallContext): ServiceContext => ({ ...context, depth: depth + 1 })
 
   async function* fetchFrom(
     argument: unknown,

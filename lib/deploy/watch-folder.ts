@@ -38,7 +38,7 @@ export interface Watcher {
 
 /**
  * Deploys what changes in `functions/`, in `db/` and in the operator's file, as it is saved: each function
- * whose code is made of the changed file, and all whose grants have changed. What is refused leaves what
+ * whose code is made of the changed file, and all in service whose grants have changed. What is refused leaves what
  * served before in service.
  *
  * @returns once changes are noticed
@@ -98,6 +98,12 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
     }
   }
 
+  /** One that was taken out of service stays so until its file changes. */
+  const isWanted = (name: string): boolean => {
+    const versions = functions.versions(name)
+    return versions.length === 0 || versions.some(({ percent }) => percent > 0)
+  }
+
   const flush = (): void => {
     const paths = changed
     const sinceMs = changedAtMs
@@ -107,7 +113,8 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
       if (dirname(path) === folder && path.endsWith('.ts')) stale.add(basename(path, '.ts'))
       for (const [name, { inputs }] of bundles) if (inputs.includes(path)) stale.add(name)
     }
-    const names = paths.has(config) ? new Set([...bundles.keys(), ...stale]) : stale
+    const granted = paths.has(config) ? bundles.keys().filter(isWanted) : []
+    const names = new Set([...stale, ...granted])
     const deploys = [...names].map((name) => {
       // One after the other: a change during a deploy is deployed after it.
       const before = work.get(name) ?? Promise.resolve()

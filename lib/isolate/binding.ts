@@ -1,3 +1,17 @@
+import type { ErrorCode } from '../base/index.ts'
+
+/** What was called of one binding. */
+export interface CalledBinding {
+  calls: number
+  /** In all; calls at once count each. */
+  ms: number
+  /** Of the last call that failed. */
+  code?: ErrorCode
+}
+
+/** By the name of the binding; what the request led to in tools and other functions by `<function>/<name>`. */
+export type BindingCalls = Record<string, CalledBinding>
+
 /** For whom a binding works at the moment. */
 export interface CallContext {
   requestId: string
@@ -9,6 +23,8 @@ export interface CallContext {
   depth: number
   /** Aborted when the request ends early. */
   signal: AbortSignal
+  /** Filled in with what is called, and on the way further down. */
+  calls?: BindingCalls
 }
 
 /**

@@ -14,7 +14,7 @@ export {
   type RequestOptions,
 } from './isolate.ts'
 export type { BindingKind, Declaration, DeclaredEval, DeclaredTool } from './protocol.ts'
-export type { BindingCalls } from './serve-calls.ts'
+export type { BindingCalls } from './binding.ts'
 export { createTurnstile, type Turnstile } from './turnstile.ts'
 export { spawnLocked, type LockedProcess } from './spawn-locked.ts'
 export { bundleScript } from './bundle-script.ts'

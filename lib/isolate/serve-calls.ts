@@ -1,24 +1,12 @@
 import type { ErrorCode, ErrorData, Log } from '../base/index.ts'
 import { OnboxError, toOnboxError } from '../base/index.ts'
-import type { Binding, CallContext } from './binding.ts'
+import type { Binding, BindingCalls, CallContext, CalledBinding } from './binding.ts'
 import type { Blank } from './blank.ts'
 import { MAX_TEXT_CHARACTERS } from './message-limits.ts'
 import type { WholeMessage } from './protocol.ts'
 
 /** Calls of one isolate that may be under way at once. */
 const MAX_CALLS = 256
-
-/** What was called of one binding. */
-export interface CalledBinding {
-  calls: number
-  /** In all; calls at once count each. */
-  ms: number
-  /** Of the last call that failed. */
-  code?: ErrorCode
-}
-
-/** By the name of the binding. */
-export type BindingCalls = Record<string, CalledBinding>
 
 /** On whose behalf a call comes: a request or a tool run that is under way. */
 export interface Caller {
@@ -89,15 +77,21 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
       functionName: name,
       version,
       signal: controller.signal,
+      ...(caller.tally && { calls: caller.tally }),
     }
     const startedAtMs = performance.now()
-    const called = caller.tally && (caller.tally[message.binding] ??= { calls: 0, ms: 0 })
+    const called = caller.tally && countIn(caller.tally, nameOf(message.binding, caller.depth))
     if (called) called.calls += 1
     void answer(binding, message, context, called).finally(() => {
       if (called) called.ms += performance.now() - startedAtMs
       controllers.delete(callId)
       caller.calls.delete(controller)
     })
+  }
+
+  /** What a tool or another function calls on the way has the function's name in front. */
+  function nameOf(binding: string, depth: number): string {
+    return depth > 0 ? `${name}/${binding}` : binding
   }
 
   async function answer(
@@ -140,6 +134,9 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
     return toOnboxError(new Error('Cannot do the call: unexpected fault, see the log')).toData()
   }
 }
+
+const countIn = (tally: BindingCalls, called: string): CalledBinding =>
+  (tally[called] ??= { calls: 0, ms: 0 })
 
 const endedEarly = () =>
   new OnboxError(

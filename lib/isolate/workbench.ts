@@ -1,8 +1,9 @@
 import { OnboxError } from '../base/index.ts'
+import type { BindingCalls } from './binding.ts'
 import type { Blank } from './blank.ts'
 import type { ExitReason } from './exit-reason.ts'
 import type { GuestMessage } from './protocol.ts'
-import type { BindingCalls, Caller } from './serve-calls.ts'
+import type { Caller } from './serve-calls.ts'
 
 /** A live isolate answers `abort` within this time; one that does not is stuck and is killed. */
 const ABORT_GRACE_MS = 1_000

@@ -21,7 +21,7 @@ export interface RequestTrace {
   wakeMs: number
   /** Until the head of the answer. */
   totalMs: number
-  /** What the function called, by the name of the binding; its time, in which calls at once count each. */
+  /** What was called, see `BindingCalls`; its time, in which calls at once count each. */
   calls: Record<string, { calls: number; ms: number; code?: ErrorCode }>
 }
 

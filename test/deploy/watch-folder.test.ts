@@ -80,3 +80,17 @@ it('watchFolder() takes a function out of service with its file', async () => {
   expect(await box.next()).toEqual({ type: 'removed', name: 'one' })
   expect(box.functions.get('one', 'key_test')).toBeUndefined()
 })
+
+it("watchFolder() leaves out of service what was removed, when the operator's file is saved", async () => {
+  const box = await useWatched({ one: saying('one'), two: saying('two') })
+  box.functions.remove('one', { keyId: 'key_admin' })
+  writeFileSync(join(box.root, 'wrangler-like.config.ts'), 'export default { functions: {} }')
+  expect(await box.next()).toEqual({
+    type: 'unchanged',
+    name: 'two',
+    ms: expect.any(Number) as number,
+  })
+  expect(box.functions.get('one', 'key_admin')).toBeUndefined()
+  box.write('one', saying('again'))
+  expect(await box.next()).toMatchObject({ type: 'deployed', name: 'one' })
+})

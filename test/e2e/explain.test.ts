@@ -27,16 +27,25 @@ export default createFunction()
   .get('/', async ({ env, text }) => {
     await env.KV.put('key', 1)
     await env.KV.get('key')
+    await (await env.INNER.fetch('http://box/')).text()
     await env.FETCH('https://elsewhere.example/').catch(() => {})
     return text('ok')
   })
   .post('/cron', async ({ env, text }) => text(String(await env.KV.get('key'))))`
+const INNER = `import { createFunction } from 'onbox'
+export default createFunction()
+  .get('/', async ({ env, text }) => text(String(await env.KV.get('key'))))`
 const CONFIG: Config = {
   functions: {
     stock: { tools: ['get_stock'] },
     weather: { tools: ['get_weather'], bindings: { AI: { type: 'model' } } },
+    inner: { bindings: { KV: { type: 'kv' } } },
     uses: {
-      bindings: { KV: { type: 'kv' }, FETCH: { type: 'fetch', hosts: ['api.example.com'] } },
+      bindings: {
+        KV: { type: 'kv' },
+        FETCH: { type: 'fetch', hosts: ['api.example.com'] },
+        INNER: { type: 'service', function: 'inner' },
+      },
       limits: { requestsPerMinute: 1, maxBodyBytes: 100 },
       triggers: { crons: [{ schedule: '0 8 * * *', path: '/cron', missed: 'once' }] },
     },
@@ -44,6 +53,7 @@ const CONFIG: Config = {
 }
 const FILES = {
   'stock.ts': STOCK,
+  'inner.ts': INNER,
   'uses.ts': USES,
   'broken.ts': 'throw new Error("no")',
   'weather.ts': makeWeatherFunction(
@@ -107,12 +117,14 @@ describe('onbox explain', () => {
     const { trace } = JSON.parse(await explainAnswer(served, '--json')) as { trace: RequestTrace }
     expect(trace.calls).toEqual({
       KV: { calls: 2, ms: expect.any(Number) as number },
+      INNER: { calls: 1, ms: expect.any(Number) as number },
+      'inner/KV': { calls: 1, ms: expect.any(Number) as number },
       FETCH: { calls: 1, ms: expect.any(Number) as number, code: 'FETCH_DENIED' },
     })
     expect(trace.calls['KV']?.ms).toBeGreaterThan(0)
     expect(trace.calls['KV']?.ms).toBeLessThanOrEqual(trace.totalMs)
     expect(await explainAnswer(served)).toMatch(
-      /at work\ncalled: KV 2 times, [\d.]+ ms; FETCH once, [\d.]+ ms, FETCH_DENIED\n/,
+      /at work\ncalled: KV 2 times, [\d.]+ ms; INNER once, [\d.]+ ms; inner\/KV once, [\d.]+ ms; FETCH once, [\d.]+ ms, FETCH_DENIED\n/,
     )
 
     expect(await explainAnswer(limited)).toMatch(/GET \/uses by \w+: 429 RATE_LIMITED\n/)

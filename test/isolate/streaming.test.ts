@@ -55,16 +55,19 @@ describe('a streamed body', () => {
 })
 
 describe('a client that hangs up', () => {
-  it('aborts the signals of the request inside', async () => {
-    const isolate = await startFixture('streams')
-    const client = new AbortController()
-    const pending = isolate.fetch(get('/silent'), asRequest({ signal: client.signal }))
-    await isolate.fetch(get('/aborted'), asRequest())
-    client.abort()
-    await expect(pending).rejects.toMatchObject({ code: 'REQUEST_ABORTED' })
-    const answer = await isolate.fetch(get('/aborted'), asRequest())
-    expect(await answer.json()).toEqual({ wasAborted: true })
-  })
+  it.each(['/silent', '/silent-clone'])(
+    'aborts the signals of the request inside: %s',
+    async (path) => {
+      const isolate = await startFixture('streams')
+      const client = new AbortController()
+      const pending = isolate.fetch(get(path), asRequest({ signal: client.signal }))
+      await isolate.fetch(get('/aborted'), asRequest())
+      client.abort()
+      await expect(pending).rejects.toMatchObject({ code: 'REQUEST_ABORTED' })
+      const answer = await isolate.fetch(get('/aborted'), asRequest())
+      expect(await answer.json()).toEqual({ wasAborted: true })
+    },
+  )
 
   it('sends nothing when it is gone already', async () => {
     const isolate = streams()

@@ -124,7 +124,13 @@ export function createServer(module: FunctionModule, options: EnvOptions, send: 
 
 function toRequest({ method, url, headers, body }: RequestMessage, scope: Scope): Request {
   const bytes = body as Uint8Array<ArrayBuffer> | undefined
-  const request = new Request(url, { method, headers, ...(bytes && { body: bytes }) })
-  // Handed over above, it would be followed by another one, whether or not somebody looks at it.
-  return Object.defineProperty(request, 'signal', { get: () => scope.abort.signal })
+  return withSignal(new Request(url, { method, headers, ...(bytes && { body: bytes }) }), scope)
+}
+
+/** Handed over to `Request`, the signal would be followed by another one, whether or not somebody looks at it. */
+function withSignal(request: Request, scope: Scope): Request {
+  return Object.defineProperties(request, {
+    signal: { get: () => scope.abort.signal },
+    clone: { value: () => withSignal(Request.prototype.clone.call(request), scope) },
+  })
 }
