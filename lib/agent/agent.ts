@@ -34,6 +34,8 @@ export interface AskContext {
   keyId: string
   /** See `CallContext`. Default 0. */
   depth?: number
+  /** See `CallContext`. Default: none. */
+  through?: readonly string[]
   signal: AbortSignal
   /** See `CallContext`. */
   calls?: BindingCalls

@@ -6,6 +6,7 @@ import { readOrder } from './fetch/read-order.ts'
 
 /** Body of a request to another function, in bytes; what that one takes may be less. */
 const MAX_REQUEST_BYTES = 8_388_608
+const WAY_OUT = 'send less: this cannot be raised'
 
 /** For whom another function works. */
 export type ServiceContext = Omit<CallContext, 'functionName' | 'version'>
@@ -45,7 +46,7 @@ export function createServiceBinding(
     argument: unknown,
     context: CallContext,
   ): AsyncGenerator<FetchHead | Uint8Array> {
-    const { url, method, headers, body } = readOrder(argument, MAX_REQUEST_BYTES).first
+    const { url, method, headers, body } = readOrder(argument, MAX_REQUEST_BYTES, WAY_OUT).first
     const inner = new URL('http://box')
     // Set, not parsed: a path may begin with two slashes, which name no host.
     inner.pathname = url.pathname

@@ -228,7 +228,7 @@ export interface LimitsConfig {
   maxIsolates?: number
   /** An isolate without work is ended after so many seconds; the next request wakes it. Default 300. */
   idleSeconds?: number
-  /** Body of a request, in bytes. Default 262144. */
+  /** Body of a request, in bytes; at most 15728640. Default 262144. */
   maxBodyBytes?: number
   /** Body of a response, in bytes; a streamed one ends there with an error. Default 67108864. */
   maxResponseBytes?: number

@@ -31,6 +31,8 @@ const durationMs = v.pipe(positiveInteger, v.maxValue(2_147_483_647))
 /** Each is a process. */
 const MAX_ISOLATES = 256
 const MAX_BLANK_ISOLATES = 64
+/** 15 MiB: with its headers it is one message to the isolate. */
+const MAX_BODY_BYTES = 15_728_640
 /** A day and a bit: who wants no sleep at all has it. */
 const MAX_IDLE_SECONDS = 100_000
 /** More threads than any machine has cores only wait for each other. */
@@ -100,7 +102,7 @@ export const limitsSchema = v.strictObject({
   concurrency: v.optional(positiveInteger),
   maxIsolates: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_ISOLATES))),
   idleSeconds: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_IDLE_SECONDS))),
-  maxBodyBytes: v.optional(positiveInteger),
+  maxBodyBytes: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_BODY_BYTES))),
   maxResponseBytes: v.optional(positiveInteger),
   requestsPerMinute: v.optional(positiveInteger),
   modelTokensPerMinute: v.optional(positiveInteger),

@@ -1,3 +1,4 @@
+import { TrieRouter } from 'hono/router/trie-router'
 import * as v from 'valibot'
 import { createRequestId, OnboxError, toOnboxError, type ErrorCode } from '../base/index.ts'
 import type { Declaration } from '../isolate/index.ts'
@@ -63,7 +64,7 @@ export async function checkCandidate(
       )
     }
     await probe(candidate, by)
-    const warnings: string[] = []
+    const warnings = findLostCrons(candidate, declaration)
     for (const path of listPaths(declaration)) {
       const warning = await checkRoute(candidate, path, by)
       if (warning !== undefined) warnings.push(warning)
@@ -77,6 +78,18 @@ export async function checkCandidate(
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     })
   }
+}
+
+/** Crons that ask for a route which is not there, each in words. */
+function findLostCrons({ crons }: LiveVersion, { routes }: Declaration): string[] {
+  const router = new TrieRouter<true>()
+  for (const { method, path } of routes) router.add(method, path, true)
+  return crons
+    .filter(({ path }) => router.match('POST', path)[0].length === 0)
+    .map(
+      ({ schedule, path }) =>
+        `its cron "${schedule}" asks POST ${path}, for which it has no route: it will be answered 404`,
+    )
 }
 
 async function probe(candidate: LiveVersion, { keyId, signal }: DeployedBy): Promise<void> {

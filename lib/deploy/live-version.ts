@@ -26,6 +26,8 @@ export interface ServeContext {
   keyId: string
   /** How many functions and tools have called each other to come here. Default 0. */
   depth?: number
+  /** As in `RequestOptions`. */
+  through?: readonly string[]
   /** Filled in with how long the request waited, in milliseconds. */
   waits?: { queueMs: number; wakeMs: number }
   /** Filled in with what the function called. */

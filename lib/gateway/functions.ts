@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { Hono, type Context } from 'hono'
-import { OnboxError, parseJsonBody } from '../base/index.ts'
+import { OnboxError, parseJsonBody, toOnboxError } from '../base/index.ts'
 import type { ServeContext, ServedFunction } from '../deploy/index.ts'
 import { readBody } from './read-body.ts'
 import { refuseMethod } from './refuse-method.ts'
@@ -25,7 +25,7 @@ const NOT_FORWARDED = new Set([
 ])
 
 /** `POST /<function>/tools/<tool>` and everything else below `/<function>`. */
-export function createFunctionRoutes({ functions, audit, log }: GatewayParts): Hono<GatewayEnv> {
+export function createFunctionRoutes({ functions, audit, traces }: GatewayParts): Hono<GatewayEnv> {
   const find = (name: string, context: Context<GatewayEnv>): ServedFunction => {
     const served = functions.get(name, context.get('caller').keyId)
     if (served === undefined) {
@@ -89,9 +89,8 @@ export function createFunctionRoutes({ functions, audit, log }: GatewayParts): H
         ['x-request-id', requestId],
       ],
       onCut: (error) => {
-        if (!signal.aborted) {
-          log.warn('response was cut', { requestId, function: name, reason: String(error) })
-        }
+        const trace = traces.find(requestId)
+        if (trace && !signal.aborted) trace.code = toOnboxError(error).code
         // The client sees a cut, and not an end.
         context.env?.outgoing?.destroy()
       },

@@ -21,6 +21,8 @@ export interface CallContext {
   version: string
   /** How many functions and tools have called each other to come here; 0 for the request itself. */
   depth: number
+  /** The functions that the request has come through, this one the last: each holds a turn for it. */
+  through?: readonly string[]
   /** Aborted when the request ends early. */
   signal: AbortSignal
   /** Filled in with what is called, and on the way further down. */

@@ -66,6 +66,8 @@ export interface RequestOptions {
   keyId: string
   /** How many functions and tools have called each other to come here. Default 0. */
   depth?: number
+  /** Functions that the request has come through before this one. Default: none. */
+  through?: readonly string[]
   /** Aborted when the client is gone. */
   signal: AbortSignal
   /** Shorter than the function's own limit, in milliseconds. */
@@ -159,7 +161,7 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
           receiveResponse(
             control,
             blank,
-            { maxBytes: limits.maxResponseBytes, ...requestOptions },
+            { maxBytes: limits.maxResponseBytes, ...withCut(requestOptions) },
             { resolve, reject },
           ),
         )
@@ -186,6 +188,16 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
       blank.kill('stopped')
       await blank.exited
     },
+  }
+
+  /** What cuts a response is a line of the function's log: its client sees nothing but the cut. */
+  function withCut({ requestId, signal, addedHeaders, onCut }: RequestOptions) {
+    const cut = (error: Error): void => {
+      const reason = error instanceof OnboxError ? `${error.code}: ${error.message}` : error.message
+      if (!signal.aborted) log.warn('response was cut', { function: name, requestId, reason })
+      onCut?.(error)
+    }
+    return { ...(addedHeaders && { addedHeaders }), ...(onCut && { onCut: cut }) }
   }
 
   function withDeadline(given: RequestOptions): WorkOptions {

@@ -13,6 +13,7 @@ export interface Caller {
   requestId: string
   keyId: string
   depth: number
+  through: readonly string[]
   /** Aborts its calls; called when it ends, however it ends. */
   calls: Set<AbortController>
   /** Filled in with what was called. */
@@ -74,6 +75,7 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
       requestId: caller.requestId,
       keyId: caller.keyId,
       depth: caller.depth,
+      through: [...caller.through, name],
       functionName: name,
       version,
       signal: controller.signal,

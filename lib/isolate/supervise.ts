@@ -178,12 +178,13 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
 
   /** Gives an isolate to `work`, until what it is handed for that is called. */
   const use = async <T>(
-    { signal, isNested = false, waits }: RequestOptions,
+    { signal, isNested = false, through = [], waits }: RequestOptions,
     work: (isolate: Isolate, done: () => void) => Promise<T>,
   ): Promise<T> => {
-    // A request that asked for it holds a turn already: waiting for another could wait for itself.
+    // A request that has come through here holds a turn already: waiting for another could wait for itself.
+    const hasTurn = isNested || through.includes(name)
     const askedAtMs = performance.now()
-    const leave = isNested ? undefined : await enter(signal)
+    const leave = hasTurn ? undefined : await enter(signal)
     const enteredAtMs = performance.now()
     let member: Member | undefined
     let isDone = false

@@ -33,6 +33,7 @@ export interface WorkOptions {
   requestId: string
   keyId: string
   depth?: number
+  through?: readonly string[]
   signal: AbortSignal
   timeoutMs: number
   /** Processor time that it may take. */
@@ -101,7 +102,8 @@ export function createWorkbench(
 
   return {
     open: (options, createReceiver) => {
-      const { requestId, keyId, depth = 0, signal, timeoutMs, cpuMs, calls: tally, onEnd } = options
+      const { requestId, keyId, depth = 0, through = [], signal, timeoutMs, cpuMs } = options
+      const { calls: tally, onEnd } = options
       if (ended) throw ended
       if (signal.aborted) throw clientGone()
       const id = ++lastId
@@ -128,6 +130,7 @@ export function createWorkbench(
         requestId,
         keyId,
         depth,
+        through,
         calls,
         ...(tally && { tally }),
         receive: receiver.receive,

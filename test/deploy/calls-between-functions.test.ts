@@ -98,13 +98,19 @@ describe('env.<SERVICE>', () => {
     expect(await response.json()).toMatchObject({ code: 'FUNCTION_UNAVAILABLE' })
   })
 
-  it('ends a circle', async () => {
+  it.each([32, 1])('ends a circle, where %i at once may be under way', async (concurrency) => {
     const loops = (name: string): string => `import { createFunction } from 'onbox'
       export default createFunction().get('/', ({ env }) => env.${name}.fetch('/'))`
     const config: Config = {
       functions: {
-        one: { bindings: { TWO: { type: 'service', function: 'two' } } },
-        two: { bindings: { ONE: { type: 'service', function: 'one' } } },
+        one: {
+          bindings: { TWO: { type: 'service', function: 'two' } },
+          limits: { concurrency },
+        },
+        two: {
+          bindings: { ONE: { type: 'service', function: 'one' } },
+          limits: { concurrency },
+        },
       },
     }
     const box = useFunctions({ one: loops('TWO'), two: loops('ONE') }, { config })

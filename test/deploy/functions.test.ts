@@ -192,6 +192,28 @@ export default createFunction().get('/', async ({ env, text }) => text(await env
     ])
   })
 
+  it('warns of a cron that asks for a route which is not there', async () => {
+    const crons = ['/daily', '/items/7', '/lost'].map((path) => ({ schedule: '0 8 * * *', path }))
+    const box = useFunctions(
+      {
+        hello: `import { createFunction } from 'onbox'
+export default createFunction()
+  .post('/daily', (context) => context.text('done'))
+  .all('/items/:id', (context) => context.text('done'))
+  .get('/lost', (context) => context.text('no POST'))`,
+      },
+      { config: { functions: { hello: { triggers: { crons } } } } },
+    )
+    const events = await Array.fromAsync(box.functions.deploy(await box.bundle('hello'), byTest()))
+    expect(events.filter(({ type }) => type === 'warning')).toEqual([
+      {
+        type: 'warning',
+        reason:
+          'its cron "0 8 * * *" asks POST /lost, for which it has no route: it will be answered 404',
+      },
+    ])
+  })
+
   it.each([
     ['words', "context.text('just words')", /does not answer as ask\(\) does: just words/],
     ['no object', 'context.json(null)', /does not answer as ask\(\) does: null/],

@@ -35,10 +35,16 @@ export default createFunction()
 const INNER = `import { createFunction } from 'onbox'
 export default createFunction()
   .get('/', async ({ env, text }) => text(String(await env.KV.get('key'))))`
+const GROWS = `import { createFunction } from 'onbox'
+import { stream } from 'hono/streaming'
+export default createFunction().get('/', (context) => stream(context, async (body) => {
+  for (;;) { await body.write('x'.repeat(400)); await body.sleep(5) }
+}))`
 const CONFIG: Config = {
   functions: {
     stock: { tools: ['get_stock'] },
     weather: { tools: ['get_weather'], bindings: { AI: { type: 'model' } } },
+    grows: { limits: { maxResponseBytes: 1_000 } },
     inner: { bindings: { KV: { type: 'kv' } } },
     uses: {
       bindings: {
@@ -53,6 +59,7 @@ const CONFIG: Config = {
 }
 const FILES = {
   'stock.ts': STOCK,
+  'grows.ts': GROWS,
   'inner.ts': INNER,
   'uses.ts': USES,
   'broken.ts': 'throw new Error("no")',
@@ -132,6 +139,15 @@ describe('onbox explain', () => {
     expect(await explainAnswer(tooLarge)).toMatch(/POST \/uses by \w+: 413 BODY_TOO_LARGE\n/)
     const broken = await box.request('/broken')
     expect(await explainAnswer(broken)).toMatch(/GET \/broken by \w+: 503 FUNCTION_UNAVAILABLE\n/)
+  })
+
+  it('names the limit that has cut an answer which had begun', async () => {
+    const answer = await box.request('/grows')
+    expect(answer.status).toBe(200)
+    await expect(answer.text()).rejects.toThrow()
+    const { output } = await explain(box, answer.headers.get('x-request-id'))
+    expect(output).toMatch(/GET \/grows by \w+: 200 RESPONSE_TOO_LARGE\n/)
+    expect(output).toMatch(/warn +response was cut .*raise limits\.maxResponseBytes/)
   })
 
   it("shows the model's time on a line of its own, however long the answer is", async () => {

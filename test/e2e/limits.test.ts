@@ -25,6 +25,12 @@ export default createFunction()
   .all('/never', () => new Promise(() => {}))
   .all('/loop', () => { for (;;); })
   .all('/heap', () => { for (;;) kept.push(Array.from({ length: 10_000 }, (_, index) => ({ index }))) })
+  .all('/buffers', async () => {
+    for (;;) {
+      kept.push(Buffer.alloc(16 * 1_048_576, 1))
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+  })
   .all('/bytes', (context) => context.body(new Uint8Array(1_001)))
   .all('/fetch/never', async (context) => context.text(await (await send(context, '/never')).text()))
   .all('/fetch/body', async (context) => {
@@ -65,7 +71,7 @@ const get =
 type Refusing = Exclude<keyof LimitsConfig, 'maxIsolates' | 'idleSeconds'>
 
 /** By the limit that each is about. */
-const CASES: Record<Refusing | `FETCH ${string}` | `KV ${string}`, Case> = {
+const CASES: Record<Refusing | `${'BUFFERS' | 'FETCH' | 'KV'} ${string}`, Case> = {
   timeoutMs: {
     limits: { timeoutMs: 201 },
     status: 504,
@@ -83,6 +89,12 @@ const CASES: Record<Refusing | `FETCH ${string}` | `KV ${string}`, Case> = {
     status: 500,
     code: 'FUNCTION_MEMORY_EXCEEDED',
     exceed: get('/heap'),
+  },
+  'BUFFERS memoryLimitMb': {
+    limits: { memoryLimitMb: 18 },
+    status: 500,
+    code: 'FUNCTION_MEMORY_EXCEEDED',
+    exceed: get('/buffers'),
   },
   concurrency: {
     limits: { concurrency: 3, maxIsolates: 1 },
@@ -225,8 +237,14 @@ describe('what goes beyond a limit', () => {
 
   it('has a case for every limit of docs/functions.md that answers with an error', () => {
     const { text } = readPage('docs/functions.md')
-    const rows = text.matchAll(/^\| `(\w+)` *(of it|of the namespace)? +\|[^|]+\|.*`[A-Z_]+`/gm)
-    const kinds: Record<string, string> = { 'of it': 'FETCH ', 'of the namespace': 'KV ' }
+    const rows = text.matchAll(
+      /^\| `(\w+)` *(of it|of the namespace|with buffers)? +\|[^|]+\|.*`[A-Z_]+`/gm,
+    )
+    const kinds: Record<string, string> = {
+      'of it': 'FETCH ',
+      'of the namespace': 'KV ',
+      'with buffers': 'BUFFERS ',
+    }
     const named = [...rows].map(([, name = '', kind = '']) => (kinds[kind] ?? '') + name)
     expect(named.toSorted()).toEqual(Object.keys(CASES).toSorted())
   })

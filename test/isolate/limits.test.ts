@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { getPriority } from 'node:os'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { toOnboxError } from '../../lib/base/index.ts'
+import { limitsSchema } from '../../lib/config/schema.ts'
 import { readUsage, type Binding } from '../../lib/isolate/index.ts'
 import {
   asRequest,
@@ -118,6 +120,17 @@ describe('an isolate', () => {
     const isolate = await startFixture('faults', { limits: { ...LIMITS, cpuMs: 300 } })
     expect((await isolate.fetch(get('/loop-later'), asRequest())).status).toBe(200)
     expect(await isolate.exited).toBe('cpu')
+  })
+
+  it('takes a body of the largest size that can be configured', async () => {
+    const maxBodyBytes = 15_728_640
+    const isolate = await startFixture('faults', { limits: { ...LIMITS, maxBodyBytes } })
+    const body = new Uint8Array(maxBodyBytes)
+    const request = { ...get('/'), method: 'POST', body }
+    expect((await isolate.fetch(request, asRequest())).status).toBe(404)
+    expect(
+      v.safeParse(limitsSchema, { maxBodyBytes: maxBodyBytes + 1 }).issues?.[0].message,
+    ).toContain('15728640')
   })
 
   it('sends no response beyond its size', async () => {

@@ -53,9 +53,14 @@ export interface CheckedOrder {
 
 /**
  * @param argument - a `FetchOrder`, as a guest sent it
+ * @param wayOut - for a body that is too large
  * @throws {OnboxError} `FETCH_FAILED` with all faults, `FETCH_TOO_LARGE`
  */
-export function readOrder(argument: unknown, maxRequestBytes: number): CheckedOrder {
+export function readOrder(
+  argument: unknown,
+  maxRequestBytes: number,
+  wayOut = 'send less, or raise maxRequestBytes of the grant',
+): CheckedOrder {
   const parsed = v.safeParse(orderSchema, argument)
   if (!parsed.success) {
     // The values stay out of the message: a header or a URL may hold a key.
@@ -68,7 +73,7 @@ export function readOrder(argument: unknown, maxRequestBytes: number): CheckedOr
   if (body && body.length > maxRequestBytes) {
     throw new OnboxError(
       'FETCH_TOO_LARGE',
-      `Cannot send a body of more than ${maxRequestBytes} bytes: it has ${body.length}; send less, or raise maxRequestBytes of the grant`,
+      `Cannot send a body of more than ${maxRequestBytes} bytes: it has ${body.length}; ${wayOut}`,
     )
   }
   const sent = headers

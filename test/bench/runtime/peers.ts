@@ -48,7 +48,10 @@ const hello :Workerd.Worker = (
 );
 `,
   )
-  const child = spawn(WORKERD, ['serve', 'config.capnp'], { cwd: folder, stdio: 'inherit' })
+  const child = spawn(WORKERD, ['serve', 'config.capnp'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const url = `http://127.0.0.1:${PORT}`
   for (let tries = 0; tries < 100; tries++) {
     const isUp = await fetch(url).then(
