@@ -82,7 +82,6 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const readGrants = createReadGrants(options)
     await readGrants()
     const data = openData({ folder: join(dataDir, 'data'), log })
-    if (usesData(config)) data.warmUp()
     closers.push(() => data.close())
     const logs = openFunctionLogs({ folder: join(dataDir, 'logs') })
     closers.push(() => logs.close())
@@ -188,12 +187,6 @@ function toLoadOptions(root: string, config: Config, settings: Settings) {
     gpu: model.gpu,
   }
 }
-
-/** Whether a function was granted what lies in a database. */
-const usesData = ({ functions }: Config): boolean =>
-  Object.values(functions).some(({ bindings = {} }) =>
-    Object.values(bindings).some(({ type }) => type === 'database' || type === 'kv'),
-  )
 
 /** Reads the operator's file as it is now, and makes the databases ready that it names. */
 function createReadGrants(options: BoxOptions): ReadGrants {

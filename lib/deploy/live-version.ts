@@ -1,7 +1,13 @@
 import { createModelBinding, type Agent, type AskedFunction } from '../agent/index.ts'
 import { OnboxError, type Log, type ToolDefinition } from '../base/index.ts'
 import { openBindings, type Data, type Secrets } from '../bindings/index.ts'
-import { DEFAULTS, parseToolGrant, type CronConfig, type FunctionConfig } from '../config/index.ts'
+import {
+  DEFAULTS,
+  parseToolGrant,
+  type BindingConfig,
+  type CronConfig,
+  type FunctionConfig,
+} from '../config/index.ts'
 import {
   startIsolate,
   superviseFunction,
@@ -133,6 +139,7 @@ export function openVersion(
   const { name, version, readCode, findCodeFault, config } = source
   const { data, secrets, agent, timeZone, blanks, runtimes, findFunction, metrics } = rooms
   const log = rooms.logs.of(name, version, rooms.log)
+  if (Object.values(config.bindings ?? {}).some(isData)) data.warmUp()
   const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
   const limits = { ...DEFAULTS.limits, ...config.limits }
   const load = rooms.loadOf(name)
@@ -287,6 +294,9 @@ export function openVersion(
     stop: supervised.stop,
   }
 }
+
+/** Whether it lies in a database. */
+const isData = ({ type }: BindingConfig): boolean => type === 'database' || type === 'kv'
 
 function checkDepth({ depth = 0 }: ServeContext): void {
   if (depth <= MAX_DEPTH) return

@@ -8,7 +8,7 @@ import { openDeployer, type Deployer, type ReadGrants } from './deployer.ts'
 import type { LiveRoute } from './live-function.ts'
 import type { ServeContext, VersionRooms } from './live-version.ts'
 import { createFunctionLoad, type FunctionLoad } from './rate-limits.ts'
-import { syncFolder } from './sync-folder.ts'
+import { syncFolder, wasRemoved } from './sync-folder.ts'
 import { openVersionStore, type PublishedVersion, type Route } from './version-store.ts'
 
 export interface FunctionsOptions {
@@ -65,6 +65,8 @@ export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promo
   onChange: (listener: (name: string) => void) => () => void
   /** What was published of a function, newest first, and what share of the keys each serves. */
   versions: (name: string) => (PublishedVersion & { percent: number })[]
+  /** Whether somebody took it out of service, and not because its file was gone. */
+  wasRemoved: (name: string) => boolean
   /** Deploys what is new in the folder or in the grants; a fault does not throw, it is in `list()`. */
   sync: () => Promise<void>
   close: () => Promise<void>
@@ -130,6 +132,7 @@ export function openFunctions(options: FunctionsOptions): Functions {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    wasRemoved: (name) => wasRemoved(name, store),
     versions: (name) => {
       const routes = deployer.find(name)?.routes ?? []
       return store.list(name).map((published) => ({

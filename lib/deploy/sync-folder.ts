@@ -156,7 +156,7 @@ const isCodeOf = (file: FunctionBundle, version: PublishedVersion, store: Versio
   version.codeHash === hashCode(file.code, store.readRuntime(version))
 
 /** Whether somebody took it out of service, and not because its file was gone. */
-function wasRemoved(name: string, store: VersionStore): boolean {
+export function wasRemoved(name: string, store: VersionStore): boolean {
   const [last] = store.history(name)
   return last?.action === 'remove' && !FOLDER_KEY_IDS.has(last.keyId)
 }

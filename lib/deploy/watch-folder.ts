@@ -99,10 +99,7 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
   }
 
   /** One that was taken out of service stays so until its file changes. */
-  const isWanted = (name: string): boolean => {
-    const versions = functions.versions(name)
-    return versions.length === 0 || versions.some(({ percent }) => percent > 0)
-  }
+  const isWanted = (name: string): boolean => !functions.wasRemoved(name)
 
   const flush = (): void => {
     const paths = changed
@@ -111,7 +108,8 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
     const stale = new Set(broken)
     for (const path of paths) {
       if (dirname(path) === folder && path.endsWith('.ts')) stale.add(basename(path, '.ts'))
-      for (const [name, { inputs }] of bundles) if (inputs.includes(path)) stale.add(name)
+      for (const [name, { inputs }] of bundles)
+        if (inputs.includes(path) && isWanted(name)) stale.add(name)
     }
     const granted = paths.has(config) ? bundles.keys().filter(isWanted) : []
     const names = new Set([...stale, ...granted])

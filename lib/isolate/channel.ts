@@ -5,6 +5,8 @@ import { batchWrites, createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from '
 const SHARE = 0.25
 /** A process that was quiet may take so much of it at once. */
 const MAX_CREDIT_MS = 5
+/** Nor does one wait longer for what it has cost: the host may have been busy with itself. */
+const MAX_DEBT_MS = 25
 /** After so much, others are heard first. */
 const SLICE_MS = 1
 
@@ -41,6 +43,8 @@ export function openChannel(
   let messages = 0
   let unasked = 0
   let isResting = false
+  let isEnding = false
+  let isOver = false
   const read = createFrameReader(
     maxBytes,
     (message) => {
@@ -53,10 +57,11 @@ export function openChannel(
     },
   )
   const hear = (chunk: Buffer) => {
+    if (isOver) return
     const nowMs = performance.now()
     creditMs = Math.min(MAX_CREDIT_MS, creditMs + (nowMs - creditAtMs) * SHARE)
     creditAtMs = nowMs
-    sliceEndMs = nowMs + SLICE_MS
+    sliceEndMs = isEnding ? Infinity : nowMs + SLICE_MS
     isCut = false
     messages = 0
     unasked = 0
@@ -64,15 +69,16 @@ export function openChannel(
     try {
       read(chunk)
     } catch (error) {
-      socket.removeAllListeners('data')
+      isOver = true
       return onFault(error instanceof Error ? error : new Error(String(error)))
     }
     if (unasked > 0) {
       const { user, system } = process.threadCpuUsage(begun)
       creditMs -= ((user + system) / 1_000) * (unasked / messages)
+      creditMs = Math.max(creditMs, -MAX_DEBT_MS)
     }
     const wasResting = isResting
-    isResting = isCut || creditMs < 0
+    isResting = !isEnding && (isCut || creditMs < 0)
     if (!isResting) {
       if (wasResting) socket.resume()
       return
@@ -82,6 +88,11 @@ export function openChannel(
     else setImmediate(hear, NOTHING)
   }
   socket.on('data', hear)
+  // What it said before it ended is heard before its end is known.
+  socket.on('end', () => {
+    isEnding = true
+    hear(NOTHING)
+  })
   const batch = batchWrites({ write: (bytes) => void socket.write(bytes) })
   // A broken pipe shows as the exit of the process, which is where it is dealt with.
   socket.on('error', () => {})

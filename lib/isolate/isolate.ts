@@ -127,7 +127,7 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
   const isBusy = () => isLoading || workbench.isBusy()
   const sawUse = yieldWhenBusy(blank.pid)
   const release = watchUsage(blank.pid, isBusy, ({ residentBytes }, spentMs) => {
-    sawUse(spentMs)
+    if (!isLoading) sawUse(spentMs)
     if (residentBytes > blank.residentLimitMb * 1_048_576) blank.kill('memory')
     else if (!isLoading) workbench.charge(spentMs)
   })

@@ -23,3 +23,6 @@ export const MAX_TEXT_CHARACTERS = 8_192
 
 /** A day: what asks for more is no queue but a fault; the guest cuts, the host checks. */
 export const MAX_RETRY_AFTER_SECONDS = 86_400
+
+/** Lines of the log that one isolate sends in one second; the rest of the second is counted, not sent. */
+export const MAX_LINES_PER_SECOND = 200

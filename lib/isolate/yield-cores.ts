@@ -1,12 +1,14 @@
+import { readdirSync } from 'node:fs'
 import { constants, getPriority, setPriority } from 'node:os'
 
 /**
- * Nice values above the host's: it serves all, so it comes first; who keeps a core busy comes after
- * who answers and rests. Where nobody else wants the cores, nothing is slower.
+ * Nice values above the host's: it serves all, so it comes first; who keeps a core busy comes after who answers and
+ * rests. Where nobody else wants the cores, nothing is slower.
  */
-const NICE = { guest: 5, busy: 15 }
-/** Processor time between two looks, in milliseconds: half of a core. */
-const BUSY_MS = 125
+const NICE = { guest: 5, busy: 10 }
+/** Of a core, and for so many looks in a row. */
+const BUSY_SHARE = 0.25
+const BUSY_LOOKS = 2
 
 /** Lets the host have the cores first. To be called before the process has made threads: they take it over. */
 export const yieldToHost = (pid: number): void => lower(pid, NICE.guest)
@@ -18,11 +20,23 @@ export const yieldToHost = (pid: number): void => lower(pid, NICE.guest)
  * @returns to be told of the processor time since the last look
  */
 export function yieldWhenBusy(pid: number): (spentMs: number) => void {
-  let isBusy = false
+  let looks = 0
+  let lookedAtMs = performance.now()
   return (spentMs) => {
-    if (isBusy || spentMs < BUSY_MS) return
-    isBusy = true
-    lower(pid, NICE.busy)
+    if (looks === BUSY_LOOKS) return
+    const nowMs = performance.now()
+    looks = spentMs / (nowMs - lookedAtMs) > BUSY_SHARE ? looks + 1 : 0
+    lookedAtMs = nowMs
+    if (looks === BUSY_LOOKS) for (const thread of listThreads(pid)) lower(thread, NICE.busy)
+  }
+}
+
+/** The process alone where the system does not list its threads. */
+function listThreads(pid: number): number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).map(Number)
+  } catch {
+    return [pid]
   }
 }
 

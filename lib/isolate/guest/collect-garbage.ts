@@ -1,5 +1,9 @@
+import { getHeapStatistics } from 'node:v8'
+
 /** Work is over for this long before what it has left is collected: nobody waits meanwhile. */
 const QUIET_MS = 1_000
+/** A large heap would take long, and who has one was granted it. */
+const MAX_HEAP_BYTES = 67_108_864
 /** Collecting takes some 10 ms, and what runs rarely has to be compiled again after it. */
 const INTERVAL_MS = 10_000
 
@@ -22,7 +26,8 @@ export function createCollector(isIdle: () => boolean): () => void {
     const dueMs = Math.max(touchedAtMs + QUIET_MS, collectedAtMs + INTERVAL_MS)
     if (nowMs < dueMs || !isIdle()) return lookLater(Math.max(QUIET_MS, dueMs - nowMs))
     timer = undefined
-    collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
+    if (getHeapStatistics().used_heap_size <= MAX_HEAP_BYTES)
+      collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
     collectedAtMs = performance.now()
   }
   const lookLater = (ms: number) => {

@@ -3,6 +3,8 @@
  * another would run: code (`Array.prototype.map = …`), data (a body with `__proto__` that is merged), and
  * the guest's own code would run it too, and hand over the socket to the host as `this`.
  */
+import { AssertionError } from 'node:assert'
+import { createSecretKey } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { Socket } from 'node:net'
 import { PassThrough, Readable, Writable } from 'node:stream'
@@ -24,6 +26,13 @@ const RECONSTRUCTED = new Set<object>(
   [Blob, ReadableStream, TransformStream, WritableStream].map(({ prototype }) => prototype),
 )
 
+function createTimers(): object[] {
+  const [timeout, immediate] = [setTimeout(() => {}), setImmediate(() => {})]
+  clearTimeout(timeout)
+  clearImmediate(immediate)
+  return [timeout, immediate]
+}
+
 /** Objects whose prototypes have no name that leads to them. */
 const createSamples = (): object[] => [
   [].values(),
@@ -39,6 +48,13 @@ const createSamples = (): object[] => [
   async function* () {},
   async () => {},
   new Headers().entries(),
+  new FormData().entries(),
+  new ReadableStream().values(),
+  new Intl.Segmenter().segment(''),
+  new Intl.Segmenter().segment('')[Symbol.iterator](),
+  createSecretKey(new Uint8Array(1)),
+  new AssertionError({}),
+  ...createTimers(),
   new URLSearchParams().entries(),
 ]
 

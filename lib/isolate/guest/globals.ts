@@ -13,13 +13,13 @@ const ALLOWED = new Set(
   WebAssembly console process fetch crypto performance queueMicrotask structuredClone atob btoa
   setTimeout clearTimeout setInterval clearInterval setImmediate clearImmediate
   Buffer Blob File FormData Headers Request Response URL URLSearchParams URLPattern
-  AbortController AbortSignal DOMException Event EventTarget CustomEvent MessageEvent
+  AbortController AbortSignal DOMException Event EventTarget CustomEvent
   TextEncoder TextDecoder TextEncoderStream TextDecoderStream CompressionStream DecompressionStream
   ReadableStream ReadableStreamDefaultReader ReadableStreamBYOBReader ReadableStreamBYOBRequest
   ReadableByteStreamController ReadableStreamDefaultController TransformStream
   TransformStreamDefaultController WritableStream WritableStreamDefaultController
   WritableStreamDefaultWriter ByteLengthQueuingStrategy CountQueuingStrategy
-  MessageChannel MessagePort Crypto CryptoKey SubtleCrypto Performance PerformanceEntry
+  Crypto CryptoKey SubtleCrypto Performance PerformanceEntry
   PerformanceMark PerformanceMeasure`.split(/\s+/),
 )
 

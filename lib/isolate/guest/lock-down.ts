@@ -47,6 +47,9 @@ const DANGEROUS = [
 /** Node makes these at first use, and would let them be replaced; of two there is one object for all. */
 const ACCESSORS = ['Buffer', 'crypto', 'performance'] as const
 
+/** They ask for Node's own `Response`, which comes with its HTTP client. */
+const STREAMING = ['compileStreaming', 'instantiateStreaming'] as const
+
 /**
  * Puts a harmless `process` in place of the real one, takes away what reaches beyond the isolate and freezes
  * what is left.
@@ -56,6 +59,8 @@ const ACCESSORS = ['Buffer', 'crypto', 'performance'] as const
 export function lockDown(modules: readonly object[]): void {
   const real = process
   for (const name of DANGEROUS) removeProperty(real, name)
+  for (const name of STREAMING)
+    removeProperty(Reflect.get(globalThis, 'WebAssembly') as object, name)
   // Small buffers would share one piece of memory, so that each shows those of other requests.
   Buffer.poolSize = 0
   removeGlobals()

@@ -11,6 +11,3 @@ declare module 'undici/lib/web/fetch/request.js' {
 declare module 'undici/lib/web/fetch/response.js' {
   export const Response: typeof globalThis.Response
 }
-declare module 'undici/lib/web/websocket/events.js' {
-  export const MessageEvent: typeof globalThis.MessageEvent
-}

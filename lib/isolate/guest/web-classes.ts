@@ -7,12 +7,11 @@ import { Response } from 'undici/lib/web/fetch/response.js'
 import { FormData } from 'undici/lib/web/fetch/formdata.js'
 import { Headers } from 'undici/lib/web/fetch/headers.js'
 import { Request } from 'undici/lib/web/fetch/request.js'
-import { MessageEvent } from 'undici/lib/web/websocket/events.js'
 
-const CLASSES = { FormData, Headers, MessageEvent, Request, Response }
+const CLASSES = { FormData, Headers, Request, Response }
 
-/** Where undici keeps what relative URLs are below: for all requests alike. */
-const BASE_URL = Symbol.for('undici.globalOrigin.1')
+/** Where undici keeps what relative URLs are below, and Node's the client that it would open connections with. */
+const SHARED = ['undici.globalOrigin.1', 'undici.globalDispatcher.1', 'undici.globalDispatcher.2']
 
 /** Puts them in place of Node's. */
 export function installWebClasses(): void {
@@ -23,5 +22,8 @@ export function installWebClasses(): void {
     // Of several in one script, a bundler renames all but one.
     Object.defineProperty(value, 'name', { value: name, configurable: true })
   }
-  Object.defineProperty(globalThis, BASE_URL, { value: undefined })
+  for (const name of SHARED) {
+    Reflect.deleteProperty(globalThis, Symbol.for(name))
+    Object.defineProperty(globalThis, Symbol.for(name), { value: undefined })
+  }
 }
