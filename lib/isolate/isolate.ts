@@ -252,7 +252,11 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
 function ended(name: string, reason: ExitReason, limits: IsolateLimits): OnboxError {
   const { memoryLimitMb, timeoutMs, cpuMs } = limits
   const past =
-    reason === 'timeout' ? `, which is ${timeoutMs}` : reason === 'cpu' ? `, which is ${cpuMs}` : ''
+    reason === 'timeout'
+      ? `, which is ${timeoutMs}; try again, do less there, or raise it`
+      : reason === 'cpu'
+        ? `, which is ${cpuMs}; try again, do less there, or raise it`
+        : ''
   const what = `Cannot finish the request: function "${name}" ended, ${EXIT_WORDS[reason]}${past}`
   if (reason !== 'memory') return new OnboxError('FUNCTION_FAILED', what)
   return new OnboxError(

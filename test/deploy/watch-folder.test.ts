@@ -38,11 +38,15 @@ async function useWatched(files: Record<string, string>) {
 it('watchFolder() deploys what is saved, and nothing else', async () => {
   const box = await useWatched({ one: saying('one'), two: saying('two') })
   const other = (await box.get('two')).version
+  const pids = () => box.functions.isolates().filter(({ functionName }) => functionName === 'two')
+  const before = pids()
+  expect(before).toHaveLength(1)
   box.write('one', saying('saved'))
   const event = await box.next()
   expect(event).toMatchObject({ type: 'deployed', name: 'one' })
   expect(await box.get('one')).toMatchObject({ text: 'saved' })
   expect((await box.get('two')).version).toBe(other)
+  expect(pids()).toEqual(before)
   box.write('three', saying('three'))
   expect(await box.next()).toMatchObject({ type: 'deployed', name: 'three' })
   expect((await box.get('three')).text).toBe('three')

@@ -182,4 +182,15 @@ describe('isolate.runTool()', () => {
       message: 'broken inside',
     })
   })
+
+  it('tells that a result is too large, and the way out', async () => {
+    const run = (returns: string) =>
+      hello().runTool('refuse', { known: true, returns }, asRequest())
+    await expect(run('much')).rejects.toMatchObject({
+      code: 'TOOL_FAILED',
+      message: expect.stringMatching(
+        /^Cannot send the result of tool "refuse": .*at most 1048576; return less at once$/,
+      ) as string,
+    })
+  })
 })

@@ -30,14 +30,18 @@ function bodyOf(argument: unknown): Uint8Array | undefined {
   return body instanceof Uint8Array && body.length > MAX_CHUNK_BYTES ? body : undefined
 }
 
-function whyNotSent(binding: string, error: unknown): string {
+/**
+ * Why a value does not pass to the host, and the way out.
+ *
+ * @param verb - what the function does with it: `pass`, `return`
+ */
+export function whyNotSent(error: unknown, verb: string): string {
   const way =
     error instanceof RangeError
-      ? 'pass less at once'
-      : 'pass plain data: text, numbers, bytes, dates, lists and objects of these'
+      ? `${verb} less at once`
+      : `${verb} plain data: text, numbers, bytes, dates, lists and objects of these`
   const reason = error instanceof Error ? error.message : 'it cannot be read'
-  const short = reason.slice(0, MAX_REASON_CHARACTERS).replace(/\.$/, '')
-  return `Cannot call env.${binding}: ${short}; ${way}`
+  return `${reason.slice(0, MAX_REASON_CHARACTERS).replace(/\.$/, '')}; ${way}`
 }
 
 export function createCalls(send: Send, toError: (data: ErrorData) => Error): Calls {
@@ -58,7 +62,10 @@ export function createCalls(send: Send, toError: (data: ErrorData) => Error): Ca
       else
         send({ ...call, argument: { ...(argument as object), body: null }, attached: true }, body)
     } catch (error) {
-      throw toError({ code: 'CALL_INVALID', detail: whyNotSent(binding, error) })
+      throw toError({
+        code: 'CALL_INVALID',
+        detail: `Cannot call env.${binding}: ${whyNotSent(error, 'pass')}`,
+      })
     }
     waiting.set(callId, onReply)
     return callId

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../base/errors.ts'
 import type { HostMessage } from '../protocol.ts'
 import { MAX_RETRY_AFTER_SECONDS } from '../message-limits.ts'
-import { createCalls } from './calls.ts'
+import { createCalls, whyNotSent } from './calls.ts'
 import type { Send } from './connect.ts'
 import { createEnvMaker, type EnvOptions } from './create-env.ts'
 import { cut } from './log.ts'
@@ -75,6 +75,15 @@ export function createServer(module: FunctionModule, options: EnvOptions, send: 
     })
   }
 
+  const sendResult = (id: number, tool: string, value: unknown) => {
+    try {
+      send({ type: 'tool-result', id, value })
+    } catch (error) {
+      const detail = `Cannot send the result of tool "${tool}": ${whyNotSent(error, 'return')}`
+      throw module.toError({ code: 'TOOL_FAILED', detail })
+    }
+  }
+
   const serveTool = (message: ToolMessage) => {
     const { id, tool } = message
     const { scope } = begin(message, (error) =>
@@ -83,7 +92,7 @@ export function createServer(module: FunctionModule, options: EnvOptions, send: 
     void runInScope(scope, async () => {
       try {
         const value = await module.runTool(tool, message.arguments, createEnv(scope))
-        if (active.has(id)) send({ type: 'tool-result', id, value })
+        if (active.has(id)) sendResult(id, tool, value)
         active.delete(id)
       } catch (error) {
         scope.fail(error)
