@@ -25,7 +25,9 @@ const WEATHER = makeWeatherFunction(
 const CONFIG: Config = {
   blankIsolates: 1,
   functions: {
-    busy: { bindings: { FETCH: { type: 'fetch', hosts: ['api.example.com'] } } },
+    busy: {
+      bindings: { FETCH: { type: 'fetch', hosts: ['api.example.com'] }, KV: { type: 'kv' } },
+    },
     weather: { tools: ['get_weather'], bindings: { AI: { type: 'model' } } },
   },
 }
