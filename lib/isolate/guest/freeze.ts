@@ -50,8 +50,6 @@ const createSamples = (): object[] => [
   new Headers().entries(),
   new FormData().entries(),
   new ReadableStream().values(),
-  new Intl.Segmenter().segment(''),
-  new Intl.Segmenter().segment('')[Symbol.iterator](),
   createSecretKey(new Uint8Array(1)),
   new AssertionError({}),
   ...createTimers(),
@@ -94,10 +92,29 @@ export function freezeBuiltIns(modules: readonly object[]): void {
   for (const stream of STREAMS) {
     for (const value of [stream, ...valuesOf(stream)]) close(value, Object.freeze)
   }
+  closeSegmenter((sample) => freezePrototypes(Object.getPrototypeOf(sample)))
   for (const value of valuesOf(globalThis)) close(value, Object.freeze)
   // `util.promisify` adds to functions of Node.
   for (const module of modules) for (const value of valuesOf(module)) close(value, fixValues)
   for (const root of [globalThis, ...modules]) fixValues(root)
+}
+
+/** Its first object takes 1 MB, so that what it makes is frozen when somebody asks for it. */
+function closeSegmenter(freezeClassOf: (sample: object) => void): void {
+  const { Segmenter } = Intl
+  Object.freeze(Segmenter.prototype)
+  Object.freeze(Segmenter)
+  let isClosed = false
+  const get = () => {
+    if (!isClosed) {
+      isClosed = true
+      const segments = new Segmenter().segment('')
+      freezeClassOf(segments)
+      freezeClassOf(segments[Symbol.iterator]())
+    }
+    return Segmenter
+  }
+  Object.defineProperty(Intl, 'Segmenter', { get, configurable: false })
 }
 
 function isObject(value: unknown): value is object {
