@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { hash, timingSafeEqual } from 'node:crypto'
 import { OnboxError } from '../base/index.ts'
 
 /** Who asks. */
@@ -7,7 +7,7 @@ export interface Caller {
   keyId: string
 }
 
-const hash = (key: string): Buffer => createHash('sha256').update(key).digest()
+const hashKey = (key: string): Buffer => hash('sha256', key, 'buffer')
 
 /**
  * Tells who a request comes from.
@@ -19,7 +19,7 @@ export type Authenticate = (authorization: string | undefined) => Caller
 
 /** Accepts one key, the operator's; it may ask everything. */
 export function createAuthenticate(adminKey: string): Authenticate {
-  const expected = hash(adminKey)
+  const expected = hashKey(adminKey)
   return (authorization) => {
     const key = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1]
     if (key === undefined) {
@@ -29,7 +29,7 @@ export function createAuthenticate(adminKey: string): Authenticate {
       )
     }
     // Hashes have one length, so the comparison takes the same time for every key.
-    if (!timingSafeEqual(hash(key), expected)) {
+    if (!timingSafeEqual(hashKey(key), expected)) {
       throw new OnboxError(
         'KEY_UNKNOWN',
         'Cannot accept this key: it is not known here; the right one is in the file admin.key of the data directory (.onbox), or is what ONBOX_ADMIN_KEY was set to',

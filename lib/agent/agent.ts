@@ -24,6 +24,8 @@ export interface AskedFunction {
   maxAnswerTokens: number
   /** Told of each turn how many tokens it took; of one that was cut off, about how many. */
   onTokens?: (count: number) => void
+  /** Which version of which other function runs the tool, `weather@1a2b`; undefined for the function's own. */
+  ownerOf?: (tool: string) => string | undefined
   /** Runs a tool in its owner's isolate, with its owner's grants. */
   runTool(tool: string, argument: unknown, context: AskContext): Promise<unknown>
 }
@@ -142,7 +144,8 @@ export function createAgent(
             return
           }
           yield { type: 'call', tool: call.tool, arguments: call.arguments }
-          note('called', call)
+          const ranBy = asked.ownerOf?.(call.tool)
+          note('called', { ...call, ...(ranBy !== undefined && { ranBy }) })
           const called = await runCall(asked, call, context)
           note('result', { tool: call.tool, result: called.result, ms: called.ms })
           total.timing.toolMs += called.ms

@@ -11,7 +11,11 @@ const HELP = `onbox deploy [name ...]
 Bundles functions/<name>.ts, and hands it to the running box: it starts the candidate, checks it, asks its
 evals, publishes it as a version and switches to it. A candidate that does not pass takes no traffic; what
 served before still does. Without a name, all of functions/ is deployed. Ctrl-C ends a deploy that has not
-switched yet, and changes nothing.
+switched yet, and changes nothing. Faults that need not keep it back are warnings; it ends with 1 when one of
+the functions was not deployed.
+
+With --percent, each key always gets the same version, as do all requests of one key; onbox promote <name>
+gives the new version the rest, onbox rollback <name> takes it back.
 
   --percent <n>   share of the keys that the version serves, 1 to 100; the rest stay where they are (100)
   --no-evals      do not ask its evals

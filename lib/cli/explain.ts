@@ -7,6 +7,7 @@ const HELP = `onbox explain <request id>
 
 Shows what a request did: who asked, which version answered, each call and its result, what was printed, and
 where the time went. The id is in x-request-id of every answer, and in the requestId of every problem.
+Times are kept of the last 10,000 requests since the start, questions and calls as long as the record.
 
   --url <url>   the box
   --json        print one line of JSON

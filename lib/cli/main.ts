@@ -2,6 +2,7 @@
 /** `onbox <command>`: each command is a file of its own. */
 import { OnboxError } from '../base/index.ts'
 import { RemoteProblem } from '../client/index.ts'
+import packageJson from '../../package.json' with { type: 'json' }
 import { UsageError, type Command } from './command.ts'
 
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
@@ -19,14 +20,26 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   doctor: () => import('./doctor.ts'),
 }
 
-const [name, ...args] = process.argv.slice(2)
+/** Behind the list of the commands. */
+const HELP = `
+onbox <command> --help, or onbox help <command>, tells more; onbox --version tells which onbox this is.
+Every command knows --json: one line for a program, or one for each thing. It ends with 0 when it has done
+what was asked, with 1 when that failed, and with 2 when it was not understood.
+`
+
+const typed = process.argv.slice(2)
+// `onbox help deploy` is `onbox deploy --help`.
+const [name, ...args] =
+  typed[0] === 'help' ? (typed[1] === undefined ? [] : [typed[1], '--help']) : typed
 
 if (name === undefined || name === '--help' || name === '-h') {
   process.stdout.write('onbox <command>\n\n')
   for (const [known, load] of Object.entries(COMMANDS)) {
     process.stdout.write(`  ${known.padEnd(10)} ${(await load()).command.summary}\n`)
   }
-  process.stdout.write('\nonbox <command> --help tells more.\n')
+  process.stdout.write(HELP)
+} else if (name === '--version' || name === '-v') {
+  process.stdout.write(`${packageJson.version}\n`)
 } else {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (load === undefined) {

@@ -10,6 +10,7 @@ onbox secret delete <name>
 Secrets are what functions need and nobody should read: they are kept encrypted, granted by name in
 wrangler-like.config.ts, and never shown again. A new value holds at once. set asks for the value, or
 takes it from a pipe: printf %s "$TOKEN" | onbox secret set CRM_TOKEN
+A name is of capitals, digits and _, a value of at most 16,384 characters.
 
   --url <url>   the box
   --json        print one line of JSON

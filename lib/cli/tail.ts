@@ -5,6 +5,7 @@ import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
 const HELP = `onbox tail [name]
 
 Shows what functions print, and what becomes of their processes, as it happens; without a name, of all.
+32 MiB are kept of all functions together; the oldest lines go of the one that has most.
 
   --since <when>   begin there: 90s, 10m, 2h, 1d, or a time such as 2026-11-25T08:00:00Z (the last 100 lines)
   --no-follow      print what there is, and end

@@ -57,7 +57,8 @@ export interface Client {
   /** Default: the version that served before. */
   rollback: (name: string, version?: string) => Promise<Switched>
   promote: (name: string) => Promise<Switched>
-  remove: (name: string) => Promise<void>
+  /** @returns functions in service that were granted tools or routes of it */
+  remove: (name: string) => Promise<string[]>
   listSecrets: () => Promise<SecretSummary[]>
   setSecret: (name: string, value: string) => Promise<void>
   deleteSecret: (name: string) => Promise<void>
@@ -125,7 +126,8 @@ export function createClient({ url, key }: ClientOptions): Client {
     rollback: async (name, version) => (await post(at(name, '/rollback'), { version })) as Switched,
     promote: async (name) => (await post(at(name, '/promote'))) as Switched,
     remove: async (name) => {
-      await send(at(name), { method: 'DELETE' })
+      const response = await send(at(name), { method: 'DELETE' })
+      return ((await response.json()) as { dependants: string[] }).dependants
     },
     listSecrets: async () => {
       const response = await send('/admin/secrets')

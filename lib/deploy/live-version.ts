@@ -88,6 +88,8 @@ export interface LiveVersion {
   readonly version: string
   readonly maxBodyBytes: number
   readonly crons: readonly CronConfig[]
+  /** Functions whose tools or routes it was granted. */
+  readonly dependsOn: ReadonlySet<string>
   /** Why it does not serve; undefined where it does, or where its next request starts it. */
   readonly fault: string | undefined
   /** Why it is not started again for a while: it keeps ending. */
@@ -190,7 +192,7 @@ export function openVersion(
       createModelBinding(agent, ({ requestId, keyId }): AskedFunction => {
         const isRehearsal = rehearsals.has(requestId)
         if (!isRehearsal) rates.checkTokens()
-        const self = { name, tools, isWrite, runTool: runNested }
+        const self = { name, version, tools, isWrite, runTool: runNested }
         const scope = openToolScope(config.tools ?? [], self, (other) => findFunction(other, keyId))
         return {
           name,
@@ -198,6 +200,7 @@ export function openVersion(
           ...DEFAULTS.ai,
           ...model,
           tools: scope.tools,
+          ownerOf: scope.ownerOf,
           ...(!isRehearsal && { onTokens: rates.spendTokens }),
           runTool: (tool, argument, context) =>
             rehearsals.has(context.requestId) && scope.isWrite(tool)
@@ -247,6 +250,7 @@ export function openVersion(
     version,
     maxBodyBytes: limits.maxBodyBytes,
     crons: config.triggers?.crons ?? [],
+    dependsOn: new Set(listOwners(config)),
     get fault() {
       const { state, reason } = supervised.status()
       if (state === 'failed' || state === 'stopped') return reason ?? state
@@ -293,6 +297,14 @@ export function openVersion(
     drain: () => supervised.drain(limits.timeoutMs),
     stop: supervised.stop,
   }
+}
+
+function listOwners({ tools = [], bindings = {} }: FunctionConfig): string[] {
+  const owners = tools.flatMap((grant) => parseToolGrant(grant).owner ?? [])
+  const services = Object.values(bindings).flatMap((binding) =>
+    binding.type === 'service' ? binding.function : [],
+  )
+  return [...owners, ...services]
 }
 
 /** Whether it lies in a database. */

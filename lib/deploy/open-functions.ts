@@ -65,6 +65,8 @@ export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promo
   onChange: (listener: (name: string) => void) => () => void
   /** What was published of a function, newest first, and what share of the keys each serves. */
   versions: (name: string) => (PublishedVersion & { percent: number })[]
+  /** Functions in service that were granted tools or routes of this one. */
+  dependants: (name: string) => string[]
   /** Whether somebody took it out of service, and not because its file was gone. */
   wasRemoved: (name: string) => boolean
   /** Deploys what is new in the folder or in the grants; a fault does not throw, it is in `list()`. */
@@ -132,6 +134,10 @@ export function openFunctions(options: FunctionsOptions): Functions {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    dependants: (name) =>
+      names().filter((other) =>
+        deployer.find(other)?.routes.some(({ live }) => live.dependsOn.has(name)),
+      ),
     wasRemoved: (name) => wasRemoved(name, store),
     versions: (name) => {
       const routes = deployer.find(name)?.routes ?? []

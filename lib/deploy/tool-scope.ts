@@ -5,6 +5,7 @@ import { parseToolGrant } from '../config/index.ts'
 /** A function whose tools others may be granted. */
 export interface ToolOwner {
   readonly name: string
+  readonly version: string
   /** Those that it was granted itself. */
   readonly tools: readonly ToolDefinition[]
   /** Whether the tool changes something. */
@@ -16,6 +17,8 @@ export interface ToolOwner {
 export interface ToolScope {
   tools: ToolDefinition[]
   isWrite: (tool: string) => boolean
+  /** Which version of which other function runs it, `weather@1a2b`; undefined for the function's own. */
+  ownerOf: (tool: string) => string | undefined
   runTool: (tool: string, argument: unknown, context: AskContext) => Promise<unknown>
 }
 
@@ -55,6 +58,12 @@ export function openToolScope(
     isWrite: (tool) => {
       const one = named.get(tool)
       return one !== undefined && ownerNow(one.owner).isWrite(one.definition.name)
+    },
+    ownerOf: (tool) => {
+      const one = named.get(tool)
+      if (one === undefined || one.owner === own) return undefined
+      const { name, version } = ownerNow(one.owner)
+      return `${name}@${version}`
     },
     runTool: (tool, argument, context) => {
       const one = named.get(tool)

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, watch } from 'node:fs'
+import { existsSync, readdirSync, watch, type FSWatcher } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import { CONFIG_FILE } from '../config/index.ts'
@@ -6,6 +6,7 @@ import { bundleFunction, holdBundler, type FunctionBundle } from './bundle-funct
 import type { Functions } from './open-functions.ts'
 import { DEV_KEY_ID } from './sync-folder.ts'
 
+const WATCHED_FOLDERS = ['functions', 'db']
 /** An editor writes a file in several steps; all of them are one change. */
 const SETTLE_MS = 15
 
@@ -133,16 +134,29 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
     settle = setTimeout(flush, SETTLE_MS)
   }
 
-  const watchers = [
-    ...['functions', 'db']
-      .map((name) => join(root, name))
-      .filter((path) => existsSync(path))
-      .map((path) =>
-        watch(path, { recursive: true }, (_, file) => file !== null && note(join(path, file))),
-      ),
-    // The file itself may be replaced by another: its folder tells.
-    watch(root, (_, file) => file === CONFIG_FILE && note(config)),
-  ]
+  const inside = new Map<string, FSWatcher>()
+  /** @returns whether the folder is there since now */
+  const watchInside = (name: string): boolean => {
+    const path = join(root, name)
+    if (!existsSync(path)) {
+      inside.get(name)?.close()
+      inside.delete(name)
+      return false
+    }
+    if (inside.has(name)) return false
+    const watcher = watch(path, { recursive: true }, (_, file) => {
+      if (file !== null) note(join(path, file))
+    })
+    inside.set(name, watcher)
+    return true
+  }
+  for (const name of WATCHED_FOLDERS) watchInside(name)
+  // A file may be replaced by another, and a folder be made later: what they are in tells.
+  const outside = watch(root, (_, file) => {
+    if (file === CONFIG_FILE) note(config)
+    if (file === null || !WATCHED_FOLDERS.includes(file) || !watchInside(file)) return
+    for (const made of readdirSync(join(root, file))) note(join(root, file, made))
+  })
   // Which files each is made of; one that cannot be bundled is bundled at the next change.
   const names = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.ts')) : []
   await Promise.allSettled(names.map((file) => bundle(basename(file, '.ts'))))
@@ -150,7 +164,7 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
   return {
     close: async () => {
       clearTimeout(settle)
-      for (const watcher of watchers) watcher.close()
+      for (const watcher of [outside, ...inside.values()]) watcher.close()
       closing.abort(new OnboxError('REQUEST_ABORTED', 'The watch has ended'))
       await Promise.all(work.values())
       releaseBundler()

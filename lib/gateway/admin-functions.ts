@@ -103,7 +103,7 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
       await recordChange(parts, context, change, () =>
         functions.remove(known(name), byCaller(context)),
       )
-      return context.body(null, 204)
+      return context.json({ name, dependants: functions.dependants(name) })
     })
     .all('/admin/functions/:function', refuseMethod('DELETE'))
 

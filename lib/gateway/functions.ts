@@ -100,12 +100,10 @@ export function createFunctionRoutes({ functions, audit, traces }: GatewayParts)
 
 /** The address as the function sees it: without its own name, and never of another host. */
 function belowRoot(url: string): string {
+  // Parsed, it has no dots and backslashes left.
   const { pathname, search } = new URL(url)
-  const [, , ...rest] = pathname.replace(/^\/+/, '/').split('/')
-  const below = new URL('http://box/')
-  below.pathname = `/${rest.join('/').replace(/^[/\\]+/, '')}`
-  below.search = search
-  return below.href
+  const path = pathname.replace(/^\/+[^/]*\/*/, '')
+  return `http://box/${path}${search}`
 }
 
 /** Aborted when the client goes before its answer is complete. */

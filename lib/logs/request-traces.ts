@@ -32,14 +32,14 @@ export interface RequestTraces {
 }
 
 export function createRequestTraces(): RequestTraces {
-  const traces = new Map<string, RequestTrace>()
+  // A ring: each request adds one, and few are ever looked for.
+  const traces: RequestTrace[] = []
+  let next = 0
   return {
     add: (trace) => {
-      traces.set(trace.requestId, trace)
-      if (traces.size <= MAX_TRACES) return
-      const [oldest] = traces.keys()
-      if (oldest !== undefined) traces.delete(oldest)
+      traces[next] = trace
+      next = (next + 1) % MAX_TRACES
     },
-    find: (requestId) => traces.get(requestId),
+    find: (id) => traces.find(({ requestId }) => requestId === id),
   }
 }

@@ -270,9 +270,22 @@ describe('onbox remove', () => {
       output: 'removed  serves no more\n',
     })
     expect((await box.request('/removed')).status).toBe(404)
-    expect(await runJson('remove', 'removed')).toEqual({ name: 'removed', routes: [] })
+    expect(await runJson('remove', 'removed')).toEqual({
+      name: 'removed',
+      routes: [],
+      dependants: [],
+    })
     expect(await run('rollback', 'removed', version)).toMatchObject({ code: 0 })
     expect(await get('removed')).toBe('one')
+    grant({
+      removed: {},
+      granted: { bindings: { OTHER: { type: 'service', function: 'removed' } } },
+    })
+    expect(await run('deploy', 'granted')).toMatchObject({ code: 0 })
+    expect((await run('remove', 'removed')).output).toBe(
+      'removed  serves no more\nremoved  warning: granted go on without its tools and routes\n',
+    )
+    expect(await run('rollback', 'removed', version)).toMatchObject({ code: 0 })
     await expectRefused(['remove', 'nothing'], 1, /\[FUNCTION_NOT_FOUND\]/)
     await expectRefused(['remove'], 2, /takes 1 names, and got 0/)
   })

@@ -1,10 +1,23 @@
 import { expect, it } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
 import { useCli } from '../helpers/start-cli.ts'
 
 it('onbox lists its commands', async () => {
   const cli = useCli([])
   expect(await cli.ended).toBe(0)
   expect(cli.output).toMatch(/^ {2}start +\w/m)
+})
+
+it('onbox tells its version, and helps with a command by either name', async () => {
+  const version = useCli(['--version'])
+  expect(await version.ended).toBe(0)
+  expect(version.output).toBe(`${packageJson.version}\n`)
+  const [helped, help] = [useCli(['help', 'deploy']), useCli(['deploy', '--help'])]
+  expect([await helped.ended, await help.ended]).toEqual([0, 0])
+  expect(helped.output).toBe(help.output)
+  const list = useCli(['help'])
+  expect(await list.ended).toBe(0)
+  expect(list.output).toMatch(/It ends with 0 /)
 })
 
 it.each([

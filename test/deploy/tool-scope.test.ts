@@ -3,6 +3,7 @@ import { openToolScope, type ToolOwner } from '../../lib/deploy/tool-scope.ts'
 
 const owner = (name: string, ...tools: string[]): ToolOwner => ({
   name,
+  version: 'v1',
   tools: tools.map((tool) => ({
     name: tool,
     description: `${tool} of ${name}`,

@@ -98,3 +98,13 @@ it("watchFolder() leaves out of service what was removed, when the operator's fi
   box.write('one', saying('again'))
   expect(await box.next()).toMatchObject({ type: 'deployed', name: 'one' })
 })
+
+it('watchFolder() notices a folder that is made later', async () => {
+  const box = await useWatched({ one: saying('one') })
+  const folder = join(box.root, 'functions')
+  rmSync(folder, { recursive: true })
+  expect(await box.next()).toEqual({ type: 'removed', name: 'one' })
+  mkdirSync(folder)
+  box.write('two', saying('two'))
+  expect(await box.next()).toMatchObject({ type: 'deployed', name: 'two' })
+})

@@ -17,12 +17,12 @@ afterAll(async () => {
 
 describe('the assistant', () => {
   it.each([
-    ['上海现在天气怎么样?', 'get_weather', { found: true, city: '上海' }],
-    ['上个月谁卖得最多?', 'rank_sales', { by: 'person' }],
-    ['合同里关于违约金是怎么写的?', 'find_clause', { found: true }],
+    ['上海现在天气怎么样?', 'get_weather', 'weather', { found: true, city: '上海' }],
+    ['上个月谁卖得最多?', 'rank_sales', 'sales-ranking', { by: 'person' }],
+    ['合同里关于违约金是怎么写的?', 'find_clause', 'contract-clauses', { found: true }],
   ])(
     "answers %s by another function's tool, with that function's data",
-    async (question, tool, result) => {
+    async (question, tool, owner, result) => {
       const response = await box.ask('assistant', question)
       const { calls, grounded, requestId } = (await response.json()) as Answer
       expect(calls).toMatchObject([{ tool, result }])
@@ -35,6 +35,10 @@ describe('the assistant', () => {
         ['result', 'assistant'],
         ['answered', 'assistant'],
       ])
+      const ranBy = `${owner}@${box.functions.get(owner, 'admin')?.version}`
+      expect(box.audit.list(requestId)[1]?.payload).toMatchObject({ tool, ranBy })
+      const pids = box.functions.isolates().map(({ functionName }) => functionName)
+      expect(pids).toContain(owner)
     },
   )
 

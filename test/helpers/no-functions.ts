@@ -11,6 +11,7 @@ export const NO_FUNCTIONS: Functions = {
   isolates: () => [],
   onChange: () => () => {},
   versions: () => [],
+  dependants: () => [],
   wasRemoved: () => false,
   deploy: refuse,
   rollback: refuse,
