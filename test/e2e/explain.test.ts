@@ -37,8 +37,8 @@ export default createFunction()
   .get('/', async ({ env, text }) => text(String(await env.KV.get('key'))))`
 const GROWS = `import { createFunction } from 'onbox'
 import { stream } from 'hono/streaming'
-export default createFunction().get('/', (context) => stream(context, async (body) => {
-  for (;;) { await body.write('x'.repeat(400)); await body.sleep(5) }
+export default createFunction().post('/', (context) => stream(context, async (body) => {
+  for (;;) { await body.write('x'.repeat(400)); await body.sleep(50) }
 }))`
 const CONFIG: Config = {
   functions: {
@@ -142,11 +142,11 @@ describe('onbox explain', () => {
   })
 
   it('names the limit that has cut an answer which had begun', async () => {
-    const answer = await box.request('/grows')
+    const answer = await box.request('/grows', { method: 'POST' })
     expect(answer.status).toBe(200)
     await expect(answer.text()).rejects.toThrow()
     const { output } = await explain(box, answer.headers.get('x-request-id'))
-    expect(output).toMatch(/GET \/grows by \w+: 200 RESPONSE_TOO_LARGE\n/)
+    expect(output).toMatch(/POST \/grows by \w+: 200 RESPONSE_TOO_LARGE\n/)
     expect(output).toMatch(/warn +response was cut .*raise limits\.maxResponseBytes/)
   })
 
