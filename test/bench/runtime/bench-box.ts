@@ -25,10 +25,15 @@ export interface BenchBox {
   stop: () => Promise<void>
 }
 
+const folders: string[] = []
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 /** A project folder that is removed when the bench ends. */
 export function makeProject(files: Record<string, string>, config: Config): string {
   const root = mkdtempSync(join(tmpdir(), 'onbox-bench-'))
-  process.once('exit', () => rmSync(root, { recursive: true, force: true }))
+  folders.push(root)
   mkdirSync(join(root, 'functions'))
   for (const [name, text] of Object.entries(files)) {
     writeFileSync(join(root, 'functions', `${name}.ts`), text)
