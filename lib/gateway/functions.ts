@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Hono, type Context } from 'hono'
 import { OnboxError, parseJsonBody, toOnboxError } from '../base/index.ts'
 import type { ServeContext, ServedFunction } from '../deploy/index.ts'
@@ -79,7 +79,7 @@ export function createFunctionRoutes({ functions, audit, traces }: GatewayParts)
     const served = find(name, context)
     const serveContext = toServeContext(raw, context, served)
     const { requestId, signal } = serveContext
-    const headers = [...raw.headers].filter(([key]) => !NOT_FORWARDED.has(key))
+    const headers = pickHeaders(raw, context.env?.incoming)
     headers.push(['x-request-id', requestId])
     const request = { method: raw.method, url: belowRoot(raw.url), headers, body: body ?? null }
     return served.fetch(request, {
@@ -96,6 +96,18 @@ export function createFunctionRoutes({ functions, audit, traces }: GatewayParts)
       },
     })
   }
+}
+
+/** The headers that the function sees. As they came: a `Headers` of them would cost a tenth of the request. */
+function pickHeaders(raw: Request, incoming: IncomingMessage | undefined): [string, string][] {
+  if (incoming === undefined) return [...raw.headers].filter(([key]) => !NOT_FORWARDED.has(key))
+  const { rawHeaders } = incoming
+  const picked: [string, string][] = []
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const key = (rawHeaders[at] as string).toLowerCase()
+    if (!NOT_FORWARDED.has(key)) picked.push([key, rawHeaders[at + 1] as string])
+  }
+  return picked
 }
 
 /** The address as the function sees it: without its own name, and never of another host. */

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Authenticate, Caller } from '../access/index.ts'
 import type { Audit } from '../audit/index.ts'
 import type { ErrorCode, Log } from '../base/index.ts'
@@ -26,7 +26,7 @@ export interface GatewayParts {
 /** What each request carries through the gateway. */
 export interface GatewayEnv {
   /** Of the HTTP server; not there where the app is called directly. */
-  Bindings: { outgoing?: ServerResponse }
+  Bindings: { incoming?: IncomingMessage; outgoing?: ServerResponse }
   Variables: {
     requestId: string
     caller: Caller

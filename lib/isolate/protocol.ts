@@ -108,7 +108,7 @@ const declaration = v.object({
   routes: v.array(v.object({ method: text, path: text })),
 })
 
-const guestMessageSchema = v.variant('type', [
+const guestMessages = [
   /** The blank isolate has closed its doors and waits for `load`. */
   v.object({ type: v.literal('ready') }),
   v.object({
@@ -164,10 +164,15 @@ const guestMessageSchema = v.variant('type', [
     level: v.picklist(['debug', 'info', 'warn', 'error']),
     message: text,
   }),
-])
+] as const
+
+/** By their type: a variant schema looks at all of them before it takes one. */
+const schemas = new Map<unknown, (typeof guestMessages)[number]>(
+  guestMessages.map((schema) => [schema.entries.type.literal, schema]),
+)
 
 /** What an isolate says to the host. */
-export type GuestMessage = v.InferOutput<typeof guestMessageSchema>
+export type GuestMessage = v.InferOutput<(typeof guestMessages)[number]>
 
 /** The same with its bytes in place. */
 export type WholeMessage =
@@ -176,6 +181,9 @@ export type WholeMessage =
 
 /** The message, checked; undefined when it is not one. */
 export function parseGuestMessage(message: unknown): GuestMessage | undefined {
-  const parsed = v.safeParse(guestMessageSchema, message)
+  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined
+  const schema = schemas.get(message.type)
+  if (schema === undefined) return undefined
+  const parsed = v.safeParse(schema, message)
   return parsed.success ? parsed.output : undefined
 }

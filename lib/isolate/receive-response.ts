@@ -1,3 +1,4 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { fromErrorData, OnboxError } from '../base/index.ts'
 import type { Blank } from './blank.ts'
 import { createBodyStream, type BodyStream } from './body-stream.ts'
@@ -71,7 +72,7 @@ export function receiveResponse(
       resolve(
         new Response(content, {
           status,
-          headers: [...pickHeaders(message.headers, added), ...addedHeaders],
+          headers: toHeaders([...pickHeaders(message.headers, added), ...addedHeaders]),
         }),
       )
     } catch (cause) {
@@ -113,6 +114,25 @@ function pickHeaders(headers: [string, string][], added: ReadonlySet<string>): [
     const name = given.toLowerCase()
     return !HOP_HEADERS.has(name) && !added.has(name)
   })
+}
+
+/**
+ * An object where that says it all: the HTTP server writes it as it is, and anything else costs it a tenth of the
+ * request.
+ *
+ * @throws {TypeError} for a name or a value that is none
+ */
+function toHeaders(list: [string, string][]): Record<string, string> | [string, string][] {
+  const headers = Object.create(null) as Record<string, string>
+  let isOnce = true
+  for (const [given, value] of list) {
+    validateHeaderName(given)
+    validateHeaderValue(given, value)
+    const name = given.toLowerCase()
+    isOnce &&= !(name in headers)
+    headers[name] = value
+  }
+  return isOnce ? headers : list
 }
 
 /** Takes the result of one tool run. */
