@@ -8,6 +8,7 @@ import {
   type DeployEvent,
   type DeployRequest,
 } from './deploy-candidate.ts'
+import { findBefore } from './find-before.ts'
 import { findFault } from './find-fault.ts'
 import { findWithdrawn } from './list-grants.ts'
 import { createLiveFunction, type LiveFunction, type LiveRoute } from './live-function.ts'
@@ -267,15 +268,6 @@ const toRoutes = (routes: readonly LiveRoute[]): Route[] =>
 
 const toVersions = (routes: readonly LiveRoute[]): string[] =>
   routes.map(({ live }) => live.version)
-
-/** The version that served before what serves now was put into service. */
-function findBefore(history: readonly Deployment[], serving: readonly Route[]): string | undefined {
-  const isServing = (version: string): boolean => serving.some((route) => route.version === version)
-  return history.slice(1).find(({ routes: [main, ...others] }) => {
-    if (main === undefined) return false
-    return !isServing(main.version) || others.length + 1 < serving.length
-  })?.routes[0]?.version
-}
 
 /** What was refused, with the function's name. */
 function nameRefused(name: string, error: unknown): unknown {

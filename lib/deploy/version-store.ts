@@ -5,10 +5,11 @@ import { deployments, functionVersions } from '../../db/platform/schema.ts'
 import { OnboxError, toStorageError } from '../base/index.ts'
 import type { FunctionConfig } from '../config/index.ts'
 import type { Declaration } from '../isolate/index.ts'
+import { findBefore } from './find-before.ts'
 import type { Runtimes } from './runtimes.ts'
 import { openVersionFiles, type VersionCode, type VersionFiles } from './version-files.ts'
 
-/** Versions of one function that are kept; older ones go, unless they serve. */
+/** Versions of one function that are kept; older ones go, unless they serve or a rollback goes back to them. */
 const KEPT_VERSIONS = 100
 
 /** A published version: never changed, but for the model that it was last published beside. */
@@ -94,6 +95,15 @@ export function openVersionStore(
       .all()
       .map(toVersion)
 
+  const history = (functionName: string): Deployment[] =>
+    database
+      .select()
+      .from(deployments)
+      .where(eq(deployments.functionName, functionName))
+      .orderBy(desc(deployments.sequence))
+      .all()
+      .map(toDeployment)
+
   const find = (functionName: string, version: string): PublishedVersion | undefined =>
     database
       .select()
@@ -127,11 +137,11 @@ export function openVersionStore(
 
   /** @returns the versions beyond those that are kept; their files go after the commit */
   const forgetOld = ({ functionName, routes }: Deployment): string[] => {
-    const serving = new Set(routes.map(({ version }) => version))
-    const old = list(functionName)
-      .slice(KEPT_VERSIONS)
-      .map(({ version }) => version)
-      .filter((version) => !serving.has(version))
+    const beyond = list(functionName).slice(KEPT_VERSIONS)
+    if (beyond.length === 0) return []
+    const before = findBefore(history(functionName), routes)
+    const needed = new Set([...routes.map(({ version }) => version), before])
+    const old = beyond.map(({ version }) => version).filter((version) => !needed.has(version))
     if (old.length > 0) database.delete(functionVersions).where(isOf(functionName, old)).run()
     return old
   }
@@ -151,14 +161,7 @@ export function openVersionStore(
         .all()
         .map(toDeployment)
     },
-    history: (functionName) =>
-      database
-        .select()
-        .from(deployments)
-        .where(eq(deployments.functionName, functionName))
-        .orderBy(desc(deployments.sequence))
-        .all()
-        .map(toDeployment),
+    history,
     list,
     find,
     findCodeFault: (key) => {

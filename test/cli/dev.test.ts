@@ -76,6 +76,48 @@ describe('onbox dev', { timeout: 60_000 }, () => {
     expect(await cli.stop()).toBe(0)
   })
 
+  it("gives a function what the operator's file grants, as that is saved", async () => {
+    const { cli, cwd, next } = useDev(`import { createFunction } from 'onbox'
+      export default createFunction()
+        .all('/', ({ env, text }) => text(env.vars.word ?? 'none'))
+        .post('/daily', ({ text }) => text('done'))`)
+    const saveGrants = (granted: object): void => {
+      const config = JSON.stringify({ functions: { hello: granted } })
+      writeFileSync(join(cwd, 'wrangler-like.config.ts'), `export default ${config}`)
+    }
+    const [, url = ''] = await next(READY)
+    const headers = { authorization: `Bearer ${TEST_KEY}` }
+    const send = (body: string) => fetch(`${url}/hello`, { method: 'POST', headers, body })
+    const listCrons = async () => {
+      const response = await fetch(`${url}/admin/crons`, { headers })
+      return ((await response.json()) as { crons: unknown[] }).crons
+    }
+    expect(await ask(url)).toBe('none')
+
+    const daily = { schedule: '0 8 1 1 *', path: '/daily' }
+    const granted = {
+      vars: { word: 'one' },
+      limits: { maxBodyBytes: 10 },
+      triggers: { crons: [daily] },
+    }
+    saveGrants(granted)
+    await next(/hello {2}version \w+ serves/)
+    expect(await ask(url)).toBe('one')
+    expect(await (await send('x'.repeat(11))).json()).toMatchObject({ code: 'BODY_TOO_LARGE' })
+    expect(await listCrons()).toMatchObject([{ functionName: 'hello', ...daily }])
+
+    saveGrants({ ...granted, limits: { maxBodyBytes: 'ten' } })
+    await next(/hello {2}is not deployed: [^]*limits\.maxBodyBytes: [^]*\[CONFIG_INVALID\]/)
+    expect(await ask(url)).toBe('one')
+
+    saveGrants({ vars: { word: 'two' }, limits: { maxBodyBytes: 11 } })
+    await next(/hello {2}version \w+ serves/)
+    expect(await ask(url)).toBe('two')
+    expect(await (await send('x'.repeat(11))).text()).toBe('two')
+    expect(await listCrons()).toEqual([])
+    expect(await cli.stop()).toBe(0)
+  })
+
   it('tells a program of changes and types in lines of JSON', async () => {
     const { cli, next, save } = useDev(saying('one'), ['--json'])
     await next(/\{"type":"types","faults":\[\]\}\n/)

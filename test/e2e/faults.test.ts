@@ -26,6 +26,14 @@ const faults = `
     .post('/', ask())
     .all('/throws', () => { throw new Error('out of coffee') })
     .all('/never', () => new Promise(() => {}))`
+/** An argument that no context has room for. */
+const TOO_MUCH = 'days: v.pipe(v.array(v.pipe(v.string(), v.minLength(128))), v.minLength(60))'
+/** Each passes its requests on to the other. */
+const passesOn = (other: string): string => `
+  import { createFunction } from 'onbox'
+  export default createFunction().all('/', ({ env }) => env.${other}.fetch('/'))`
+const passing = (other: string) =>
+  ({ bindings: { [other.toUpperCase()]: { type: 'service', function: other } } }) as const
 const grant = {
   tools: ['get_weather'],
   bindings: { AI: { type: 'model' } },
@@ -37,10 +45,27 @@ const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 
 beforeAll(async () => {
   box = await startTestBox(join(root, 'data'), {
-    root: makeProject({ 'weather.ts': weather, 'second.ts': weather, 'faults.ts': faults }, root),
+    root: makeProject(
+      {
+        'weather.ts': weather,
+        'second.ts': weather,
+        'greedy.ts': weather.replace('v.object({', `v.object({ ${TOO_MUCH},`),
+        'faults.ts': faults,
+        'ping.ts': passesOn('PONG'),
+        'pong.ts': passesOn('PING'),
+      },
+      root,
+    ),
     config: {
       model: { contextTokens: CONTEXT_TOKENS, sequences: 1 },
-      functions: { weather: grant, second: grant, faults: { limits: { timeoutMs: 200 } } },
+      functions: {
+        weather: grant,
+        second: grant,
+        greedy: grant,
+        faults: { limits: { timeoutMs: 200 } },
+        ping: passing('pong'),
+        pong: passing('ping'),
+      },
     },
   })
 })
@@ -82,6 +107,16 @@ describe('a fault of a function', () => {
     expect(await codeOf(await box.ask('faults', '上海天气'))).toEqual([403, 'GRANT_MISSING'])
   })
 
+  it('has its code when functions call each other in a circle', async () => {
+    const response = await box.request('/ping', { method: 'POST' })
+    const { detail } = (await response.clone().json()) as { detail: string }
+    expect(await codeOf(response)).toEqual([508, 'CALLS_TOO_DEEP'])
+    expect(detail).toBe(
+      'Cannot go on: functions have called each other 9 times for one request; end the circle',
+    )
+    expect((await box.request('/faults/ids')).status).toBe(200)
+  })
+
   it('has its code when a tool throws', async () => {
     const path = '/weather/tools/get_weather'
     const response = await box.request(path, { method: 'POST', body: '{"city":"上海"}' })
@@ -98,6 +133,17 @@ describe('a question', () => {
         'PROMPT_TOO_LONG',
       ])
     }
+  })
+
+  it('fails when the model cannot end the call that it has begun, and the next one is answered', async () => {
+    const response = await box.ask('greedy', '广州现在天气怎么样?')
+    const { detail } = (await response.clone().json()) as { detail: string }
+    expect(await codeOf(response)).toEqual([502, 'MODEL_FAILED'])
+    // Which comes first is the model's to choose.
+    expect(detail).toMatch(
+      /^Cannot .*: the model('s context was full| ended a text that has to be)/,
+    )
+    expect((await box.ask('weather', '广州现在天气怎么样?')).status).toBe(200)
   })
 
   it('ends its stream with an error event when the fault comes later', async () => {

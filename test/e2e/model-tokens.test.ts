@@ -103,9 +103,18 @@ describe('limits.modelTokensPerMinute', () => {
     expect(await codeOf(await box.ask('cancelled', QUESTION))).toEqual([429, 'RATE_LIMITED'])
   })
 
-  it('counts a question that fails', async () => {
+  it('counts a question that fails, since the process of the model was killed', async () => {
     onTool = () => process.kill(box.engine.pid as number, 'SIGKILL')
-    expect(await codeOf(await box.ask('failing', QUESTION))).toEqual([503, 'MODEL_UNAVAILABLE'])
+    const failed = await box.ask('failing', QUESTION)
+    expect(failed.headers.get('content-type')).toContain('application/problem+json')
+    expect(Number(failed.headers.get('retry-after'))).toBeGreaterThanOrEqual(1)
+    expect(await failed.json()).toMatchObject({
+      status: 503,
+      code: 'MODEL_UNAVAILABLE',
+      detail: expect.stringMatching(
+        /^The model (process ended|is being loaded).*; ask again/,
+      ) as string,
+    })
     expect(await codeOf(await box.ask('failing', QUESTION))).toEqual([429, 'RATE_LIMITED'])
   })
 })

@@ -1,10 +1,14 @@
 /** A data process: runs one query at a time, off the host's loop, and can be killed at any moment. */
 import { Socket } from 'node:net'
+import { basename } from 'node:path'
 import { OnboxError } from '../../base/errors.ts'
 import { isDiskFull } from '../../base/storage-error.ts'
 import { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from '../../base/frames.ts'
 import type { DataMessage, QueryMessage } from './protocol.ts'
 import { createQueryRunner, textOf } from './run-query.ts'
+
+/** What SQLite says of a file that is missing, damaged, or no database. */
+const UNUSABLE = /^SQLITE_(CANTOPEN|CORRUPT|NOTADB)/
 
 const socket = new Socket({ fd: 3, readable: true, writable: true })
 const run = createQueryRunner()
@@ -15,26 +19,36 @@ function answer(message: QueryMessage): Buffer {
   try {
     return encode({ type: 'result', results: run(message) })
   } catch (error) {
-    return encode({ type: 'error', ...toOnboxError(error).toData() } as DataMessage)
+    return encode({
+      type: 'error',
+      ...toOnboxError(error, basename(message.path, '.db')).toData(),
+    } as DataMessage)
   }
 }
 
-function toOnboxError(error: unknown): OnboxError {
+function toOnboxError(error: unknown, database: string): OnboxError {
   if (error instanceof OnboxError) return error
   if (isDiskFull(error)) {
     return new OnboxError(
       'DISK_FULL',
-      'Cannot write to the database: the disk of the data directory is full; make room on it, and try again',
+      `Cannot write to database "${database}": the disk of the data directory is full; make room on it, and try again`,
     )
   }
   const { code = '' } = error as { code?: string }
-  return code.startsWith('SQLITE_BUSY')
-    ? new OnboxError(
-        'DATABASE_UNAVAILABLE',
-        'Cannot use the database now: another write takes too long; try again',
-        { retryAfterSeconds: 1 },
-      )
-    : new OnboxError('QUERY_FAILED', `Cannot run the query: ${textOf(error)}`)
+  if (code.startsWith('SQLITE_BUSY')) {
+    return new OnboxError(
+      'DATABASE_UNAVAILABLE',
+      `Cannot use database "${database}" now: another write takes too long; try again`,
+      { retryAfterSeconds: 1 },
+    )
+  }
+  if (UNUSABLE.test(code)) {
+    return new OnboxError(
+      'DATABASE_UNAVAILABLE',
+      `Cannot use database "${database}": ${textOf(error)}; see to its file in the data directory, or bring it back from a backup`,
+    )
+  }
+  return new OnboxError('QUERY_FAILED', `Cannot run the query: ${textOf(error)}`)
 }
 
 socket.on(

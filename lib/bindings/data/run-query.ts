@@ -38,20 +38,23 @@ export function createQueryRunner(): (message: QueryMessage) => QueryResult[] {
 }
 
 function openDatabase(path: string, access: 'read' | 'write'): OpenDatabase {
+  const database = new Database(path, {
+    readonly: access === 'read',
+    fileMustExist: true,
+    timeout: BUSY_TIMEOUT_MS,
+  })
   try {
-    const database = new Database(path, {
-      readonly: access === 'read',
-      fileMustExist: true,
-      timeout: BUSY_TIMEOUT_MS,
-    })
     database.pragma('trusted_schema = OFF')
     database.pragma('temp_store = MEMORY')
     database.pragma('foreign_keys = ON')
     if (access === 'read') database.pragma('query_only = ON')
-    return { database, statements: new Map() }
+    // Reads the file for the first time: one that cannot be used is not kept open, and may be mended.
+    database.pragma('schema_version')
   } catch (error) {
-    throw new OnboxError('DATABASE_UNAVAILABLE', `Cannot open the database: ${textOf(error)}`)
+    database.close()
+    throw error
   }
+  return { database, statements: new Map() }
 }
 
 function runQuery(
