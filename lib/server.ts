@@ -8,7 +8,7 @@ import { seedSampleCompany } from '../db/seed.ts'
 import { createAuthenticate, openAdminKey, type AdminKey } from './access/index.ts'
 import { createAgent } from './agent/index.ts'
 import { openAudit, type Audit } from './audit/index.ts'
-import { collectGarbage, isDiskFull, OnboxError, toStorageError, type Log } from './base/index.ts'
+import { collectWhenQuiet, isDiskFull, OnboxError, toStorageError, type Log } from './base/index.ts'
 import { KV_DATABASE, openData, openSecrets } from './bindings/index.ts'
 import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
 import {
@@ -27,9 +27,6 @@ import { openCrons, type CronList } from './triggers/index.ts'
 
 /** More than this only wait for each other, and for everybody else. */
 const MAX_THREADS_PER_CORE = 2
-
-/** The first requests are answered by then. */
-const TIDY_AFTER_MS = 5_000
 
 /** What one box is made of. */
 export interface BoxOptions {
@@ -162,8 +159,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     closers.push(() => crons.close())
     listCrons = crons.list
     await Promise.all([engine.started, functions.sync()])
-    const tidy = setTimeout(collectGarbage, TIDY_AFTER_MS).unref()
-    closers.push(() => clearTimeout(tidy))
+    closers.push(collectWhenQuiet(() => metrics.requestsUnderWay > 0))
     return {
       url: listening.url,
       adminKey,

@@ -1,4 +1,4 @@
-export { collectGarbage } from './collect-garbage.ts'
+export { collectWhenQuiet } from './collect-garbage.ts'
 export {
   ERRORS,
   OnboxError,

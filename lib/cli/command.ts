@@ -3,6 +3,8 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 /** A command: what it does in one line, and its doing; the number is the exit code. */
 export interface Command {
   summary: string
+  /** The names of its options, without the dashes: those that its help has to tell. */
+  options: readonly string[]
   run: (args: string[]) => Promise<number>
 }
 
@@ -46,6 +48,7 @@ export function createCommand<const O extends ParseArgsOptionsConfig>({
 }: CommandOptions<O>): Command {
   return {
     summary,
+    options: Object.keys({ ...COMMON, ...options }),
     run: async (args) => {
       const parsed = parseArgs({ args, options: { ...COMMON, ...options }, allowPositionals: true })
       const values = parsed.values as Values<O> & { json: boolean; help: boolean }

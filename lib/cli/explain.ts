@@ -1,13 +1,14 @@
 import type { RequestExplanation } from '../client/index.ts'
-import type { RequestTrace } from '../logs/index.ts'
+import type { RequestTrace, StreamedBody } from '../logs/index.ts'
 import { createCommand, print, printJson } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
 
 const HELP = `onbox explain <request id>
 
 Shows what a request did: who asked, which version answered, each call and its result, what was printed, and
-where the time went. The id is in x-request-id of every answer, and in the requestId of every problem.
-Times are kept of the last 10,000 requests since the start, questions and calls as long as the record.
+where the time went; of a refused one, what was asked and why it was refused. The id is in x-request-id of every
+answer, and in the requestId of every problem. Times and reasons are kept of the last 10,000 requests since the
+start, questions, calls and wrong keys as long as the record.
 
   --url <url>   the box
   --json        print one line of JSON
@@ -59,18 +60,10 @@ function describe({ requestId, trace, steps, lines }: RequestExplanation): strin
     trace?.functionName ?? first?.functionName ?? '',
     trace?.version ?? first?.version ?? '',
   ]
-  const head = [`${requestId}  ${name}@${version}  ${new Date(startMs).toISOString()}`]
-  if (trace) {
-    const { keyId, method, path, status, code, totalMs, queueMs, wakeMs } = trace
-    const atWork = describeCalls(trace.calls)
-    head.push(
-      `${method} ${path} by ${keyId}: ${status}${code === undefined ? '' : ` ${code}`}`,
-      `${toMs(totalMs)} until the answer began: ${toMs(queueMs)} in line, ${toMs(wakeMs)} waking, ${toMs(totalMs - queueMs - wakeMs)} at work`,
-      ...(atWork === '' ? [] : [`called: ${atWork}`]),
-    )
-  }
+  const who = name === '' ? [] : [`${name}@${version}`]
   return [
-    ...head,
+    [requestId, ...who, new Date(startMs).toISOString()].join('  '),
+    ...(trace ? describeTrace(trace) : []),
     ...timed.map(({ atMs, what, text }) => {
       const cut = text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS - 1)}…` : text
       return `${`+${atMs - startMs} ms`.padStart(9)}  ${what.padEnd(8)}  ${cut}`
@@ -78,12 +71,27 @@ function describe({ requestId, trace, steps, lines }: RequestExplanation): strin
   ]
 }
 
+function describeTrace(trace: RequestTrace): string[] {
+  const { keyId, method, path, status, code, detail, totalMs, queueMs, wakeMs, calls } = trace
+  const waits = `: ${toMs(queueMs)} in line, ${toMs(wakeMs)} waking, ${toMs(totalMs - queueMs - wakeMs)} at work`
+  return [
+    `${method} ${path} by ${keyId}: ${status}${code === undefined ? '' : ` ${code}`}`,
+    ...(detail === undefined ? [] : [detail]),
+    `${toMs(totalMs)} until the answer began${calls ? waits : ''}`,
+    ...(trace.streamed ? [describeStreamed(trace.streamed)] : []),
+    ...(calls && Object.keys(calls).length > 0 ? [`called: ${describeCalls(calls)}`] : []),
+  ]
+}
+
+const describeStreamed = ({ ms, bytes, isCut }: StreamedBody): string =>
+  `${toMs(ms)} until ${isCut ? 'it was cut' : 'it ended'}: ${bytes} bytes`
+
 const describeCost = ({ usage, timing }: Cost): string =>
   `${toMs(timing.queueMs)} in line, ${toMs(timing.prefillMs)} reading ${usage.promptTokens} tokens ` +
   `(${usage.cachedTokens} of them known), ${toMs(timing.decodeMs)} writing ${usage.completionTokens}, ` +
   `${toMs(timing.toolMs)} in tools`
 
-const describeCalls = (called: RequestTrace['calls']): string =>
+const describeCalls = (called: NonNullable<RequestTrace['calls']>): string =>
   Object.entries(called)
     .map(([name, { calls, ms, code }]) =>
       [`${name} ${calls === 1 ? 'once' : `${calls} times`}`, toMs(ms), code ?? []]

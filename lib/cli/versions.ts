@@ -1,10 +1,14 @@
+import { OnboxError } from '../base/index.ts'
+import type { VersionSummary } from '../client/index.ts'
 import { createCommand, print, printJson, printTable } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
 
-const HELP = `onbox versions [name]
+const HELP = `onbox versions [name] [version]
 
-Lists the published versions of a function, newest first, and the share of the keys that each serves.
-Without a name, lists the functions and what serves.
+Lists the published versions of a function, newest first: the share of the keys that each serves, when and by whom
+it was published, the beginning of its code's hash, its tools. With a version, shows that one: the hashes of its code
+and of the model that it was published beside, and all that it was granted. Without a name, lists the functions and
+what serves.
 
   --url <url>   the box
   --json        print one line of JSON
@@ -16,8 +20,8 @@ export const command = createCommand({
   summary: 'list functions, or the versions of one',
   help: HELP,
   options: CONNECT_OPTIONS,
-  positionals: { min: 0, max: 1 },
-  async run({ values, positionals: [name], json }) {
+  positionals: { min: 0, max: 2 },
+  async run({ values, positionals: [name, wanted], json }) {
     const client = connect(values.url)
     if (name === undefined) {
       const functions = await client.listFunctions()
@@ -36,18 +40,67 @@ export const command = createCommand({
       return 0
     }
     const versions = await client.listVersions(name)
-    if (json) printJson({ versions })
+    if (wanted !== undefined) {
+      const found = versions.find(({ version }) => version === wanted)
+      if (found === undefined) {
+        const known = versions.map(({ version }) => version).join(', ')
+        throw new OnboxError(
+          'VERSION_NOT_FOUND',
+          `Cannot find version "${wanted}" of "${name}": there are ${known}`,
+        )
+      }
+      if (json) printJson(found)
+      else printTable(describe(found))
+    } else if (json) printJson({ versions })
     else {
       printTable(
-        versions.map(({ version, percent, createdAtMs, createdBy, tools }) => [
+        versions.map(({ version, percent, createdAtMs, createdBy, codeHash, config }) => [
           version,
           percent > 0 ? `${percent} %` : '',
-          new Date(createdAtMs).toISOString().replace(/\.\d+Z$/, 'Z'),
+          toTime(createdAtMs),
           createdBy,
-          tools.join(', '),
+          codeHash.slice(0, SHORT_HASH_CHARACTERS),
+          (config.tools ?? []).join(', '),
         ]),
       )
     }
     return 0
   },
 })
+
+/** Enough to tell the versions of a function apart. */
+const SHORT_HASH_CHARACTERS = 12
+
+const toTime = (atMs: number): string => new Date(atMs).toISOString().replace(/\.\d+Z$/, 'Z')
+
+/** A line for each thing that it was granted, as the operator's file writes it. */
+function describe(summary: VersionSummary): [what: string, value: string][] {
+  const { functionName, version, percent, createdAtMs, createdBy, description } = summary
+  const { codeHash, modelHash, config } = summary
+  const { tools = [], bindings = {}, vars = {}, limits = {}, triggers = {} } = config
+  const rows: [string, string][] = [
+    [functionName, `version ${version} serves ${percent} %`],
+    ['published', `${toTime(createdAtMs)} by ${createdBy}`],
+    ['code', codeHash],
+    ['model', modelHash],
+    ['for', description],
+    ['tools', tools.join(', ')],
+    ...Object.entries(bindings).map(([name, { type, ...grant }]): [string, string] => [
+      name,
+      Object.keys(grant).length > 0 ? `${type} ${JSON.stringify(grant)}` : type,
+    ]),
+    ...Object.entries(vars).map(([name, value]): [string, string] => [
+      `vars.${name}`,
+      JSON.stringify(value),
+    ]),
+    ...Object.entries(limits).map(([name, value]): [string, string] => [
+      `limits.${name}`,
+      String(value),
+    ]),
+    ...(triggers.crons ?? []).map(({ schedule, path, missed = 'skip' }): [string, string] => [
+      'cron',
+      `${schedule}  ${path}  missed: ${missed}`,
+    ]),
+  ]
+  return rows.filter(([, value]) => value !== '')
+}

@@ -6,10 +6,8 @@ import type { DeployEvent, ListedFunction, PublishedVersion, Switched } from '..
 import type { LogLine, RequestTrace } from '../logs/index.ts'
 import type { CronList } from '../triggers/index.ts'
 
-/** A version as the box lists it. */
-export interface VersionSummary extends Omit<PublishedVersion, 'config' | 'declaration'> {
-  /** Names of the granted tools. */
-  tools: string[]
+/** A version as the box lists it; what it was granted stands in `config`, as in the operator's file. */
+export interface VersionSummary extends Omit<PublishedVersion, 'declaration'> {
   description: string
   /** Share of the keys that it serves. */
   percent: number

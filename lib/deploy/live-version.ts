@@ -41,7 +41,10 @@ export interface ServeContext {
   signal: AbortSignal
   /** As in `RequestOptions`. */
   addedHeaders?: [string, string][]
-  onCut?: (error: Error) => void
+  /** As in `RequestOptions`. */
+  onProblem?: (body: Uint8Array) => void
+  /** As in `RequestOptions`. */
+  onBodyEnd?: (streamed: { ms: number; bytes: number }, error?: Error) => void
 }
 
 /** Functions and tools that call each other deeper than this go round in a circle. */

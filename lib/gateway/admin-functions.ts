@@ -42,9 +42,8 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
     .get('/admin/functions/:function/versions', (context) => {
       const versions = functions.versions(known(nameOf(context)))
       return context.json({
-        versions: versions.map(({ declaration, config, ...rest }) => ({
+        versions: versions.map(({ declaration, ...rest }) => ({
           ...rest,
-          tools: config.tools ?? [],
           description: declaration.description,
         })),
       })

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { createRequestId, OnboxError } from '../base/index.ts'
+import type { RequestTrace } from '../logs/index.ts'
 import { BOX, UNKNOWN } from '../metrics/index.ts'
 import { createCronAdminRoutes } from './admin-crons.ts'
 import { createFunctionAdminRoutes } from './admin-functions.ts'
@@ -35,38 +36,45 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   )
   app.use(async (context, next) => {
     const startedAtMs = performance.now()
-    const atMs = Date.now()
     const requestId = createRequestId()
+    const { method, path } = context.req
+    const trace: RequestTrace = {
+      requestId,
+      atMs: Date.now(),
+      keyId: '',
+      functionName: '',
+      version: '',
+      method,
+      path,
+      status: 0,
+      queueMs: 0,
+      wakeMs: 0,
+      totalMs: 0,
+    }
     context.set('requestId', requestId)
+    context.set('trace', trace)
     // On what the context makes; what a function answers gets it with its other headers.
     context.header('x-request-id', requestId)
     await next()
-    const { status } = context.res
-    const totalMs = performance.now() - startedAtMs
-    const answeredBy = context.get('answeredBy')
-    const code = context.get('problemCode')
+    const { functionName, version, keyId, calls, code } = trace
+    trace.status = context.res.status
+    trace.totalMs = performance.now() - startedAtMs
     metrics.requestAnswered({
-      ...(answeredBy ?? { functionName: placeOf(status), version: '' }),
-      status,
-      totalMs,
+      functionName: functionName || placeOf(trace.status),
+      version,
+      status: trace.status,
+      totalMs: trace.totalMs,
+      waits: calls && trace,
     })
-    if (answeredBy === undefined) return
-    const { functionName, version, waits, calls = {} } = answeredBy
-    const { method, path } = context.req
-    const { keyId } = context.get('caller')
-    const what = { requestId, atMs, keyId, functionName, version, method, path, status }
-    traces.add({
-      ...what,
-      ...(code && { code }),
-      ...(waits ?? { queueMs: 0, wakeMs: 0 }),
-      totalMs,
-      calls,
-    })
+    // What was refused to somebody without a key is in the record; it would push out what others did.
+    if (functionName !== '' || (code !== undefined && keyId !== '')) traces.add(trace)
   })
   app.route('/', createHealthRoutes(parts))
   app.use(async (context, next) => {
     try {
-      context.set('caller', authenticate(context.req.header('authorization')))
+      const caller = authenticate(context.req.header('authorization'))
+      context.set('caller', caller)
+      context.get('trace').keyId = caller.keyId
     } catch (error) {
       const requestId = context.get('requestId')
       const path = context.req.path.slice(0, MAX_RECORDED_PATH)

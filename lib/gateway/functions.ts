@@ -4,6 +4,7 @@ import { OnboxError, parseJsonBody, toOnboxError } from '../base/index.ts'
 import type { ServeContext, ServedFunction } from '../deploy/index.ts'
 import { readBody } from './read-body.ts'
 import { refuseMethod } from './refuse-method.ts'
+import { noteProblem } from './note-problem.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** Headers that end at the gateway: those of the connection, and the caller's credentials. */
@@ -25,7 +26,11 @@ const NOT_FORWARDED = new Set([
 ])
 
 /** `POST /<function>/tools/<tool>` and everything else below `/<function>`. */
-export function createFunctionRoutes({ functions, audit, traces }: GatewayParts): Hono<GatewayEnv> {
+export function createFunctionRoutes({
+  functions,
+  audit,
+  metrics,
+}: GatewayParts): Hono<GatewayEnv> {
   const find = (name: string, context: Context<GatewayEnv>): ServedFunction => {
     const served = functions.get(name, context.get('caller').keyId)
     if (served === undefined) {
@@ -34,7 +39,9 @@ export function createFunctionRoutes({ functions, audit, traces }: GatewayParts)
         `Cannot find function "${name}": no function of that name is deployed here`,
       )
     }
-    context.set('answeredBy', { functionName: served.name, version: served.version })
+    const trace = context.get('trace')
+    trace.functionName = served.name
+    trace.version = served.version
     if (served.fault !== undefined) {
       throw new OnboxError('FUNCTION_UNAVAILABLE', `Cannot serve "${name}": ${served.fault}`)
     }
@@ -48,7 +55,7 @@ export function createFunctionRoutes({ functions, audit, traces }: GatewayParts)
       const body = await readBody(context.req.raw, find(name, context).maxBodyBytes)
       const served = find(name, context)
       const argument = parseJsonBody(body, 'send the arguments as a JSON object')
-      const serveContext = toServeContext(context.req.raw, context, served)
+      const serveContext = toServeContext(context.req.raw, context, metrics)
       const note = (step: 'called' | 'result' | 'failed', payload: unknown): void => {
         const { requestId, keyId } = serveContext
         const { name: functionName, version } = served
@@ -77,8 +84,9 @@ export function createFunctionRoutes({ functions, audit, traces }: GatewayParts)
     const body = await readBody(raw, find(name, context).maxBodyBytes)
     // Which may take long: the version that serves by then answers, and one that has been replaced is gone.
     const served = find(name, context)
-    const serveContext = toServeContext(raw, context, served)
-    const { requestId, signal } = serveContext
+    const trace = context.get('trace')
+    const serveContext = toServeContext(raw, context, metrics)
+    const { requestId } = serveContext
     const headers = pickHeaders(raw, context.env?.incoming)
     headers.push(['x-request-id', requestId])
     const request = { method: raw.method, url: belowRoot(raw.url), headers, body: body ?? null }
@@ -88,9 +96,13 @@ export function createFunctionRoutes({ functions, audit, traces }: GatewayParts)
         ['x-onbox-version', served.version],
         ['x-request-id', requestId],
       ],
-      onCut: (error) => {
-        const trace = traces.find(requestId)
-        if (trace && !signal.aborted) trace.code = toOnboxError(error).code
+      onProblem: (body) => noteProblem(trace, body),
+      onBodyEnd: (streamed, error) => {
+        trace.streamed = { ...streamed, isCut: error !== undefined }
+        if (error === undefined) return
+        const { code, message } = toOnboxError(error)
+        trace.code = code
+        trace.detail = message
         // The client sees a cut, and not an end.
         context.env?.outgoing?.destroy()
       },
@@ -118,12 +130,21 @@ function belowRoot(url: string): string {
   return `http://box/${path}${search}`
 }
 
-/** Aborted when the client goes before its answer is complete. */
-function watchClient(raw: Request, outgoing: ServerResponse | undefined): AbortSignal {
+/** Aborted when the client goes before its answer is complete; until either, the request is under way. */
+function watchClient(
+  raw: Request,
+  outgoing: ServerResponse | undefined,
+  metrics: GatewayParts['metrics'],
+): AbortSignal {
   if (outgoing === undefined) return raw.signal
   const controller = new AbortController()
-  if (outgoing.closed) controller.abort()
+  if (outgoing.closed) {
+    controller.abort()
+    return controller.signal
+  }
+  metrics.requestBegan()
   outgoing.once('close', () => {
+    metrics.requestEnded()
     if (!outgoing.writableFinished) controller.abort()
   })
   return controller.signal
@@ -132,16 +153,16 @@ function watchClient(raw: Request, outgoing: ServerResponse | undefined): AbortS
 function toServeContext(
   raw: Request,
   context: Context<GatewayEnv>,
-  { name: functionName, version }: ServedFunction,
+  metrics: GatewayParts['metrics'],
 ): ServeContext {
-  const waits = { queueMs: 0, wakeMs: 0 }
+  const trace = context.get('trace')
   const calls = {}
-  context.set('answeredBy', { functionName, version, waits, calls })
+  trace.calls = calls
   return {
-    requestId: context.get('requestId'),
-    keyId: context.get('caller').keyId,
-    waits,
+    requestId: trace.requestId,
+    keyId: trace.keyId,
+    waits: trace,
     calls,
-    signal: watchClient(raw, context.env?.outgoing),
+    signal: watchClient(raw, context.env?.outgoing, metrics),
   }
 }

@@ -23,7 +23,6 @@ export function respondProblem(
 ): Response {
   const known = isDiskFull(error) ? toStored(error) : toOnboxError(error)
   metrics.problemAnswered(known.code)
-  context.set('problemCode', known.code)
   const requestId = context.get('requestId')
   const language = preferredLanguage(context.req.header('accept-language'))
   const problem = toProblem(known, requestId, language)
@@ -35,8 +34,10 @@ export function respondProblem(
     log.warn('request failed', { requestId, code: known.code, detail: known.message })
   }
   context.header('content-type', 'application/problem+json')
-  const version = context.get('answeredBy')?.version ?? ''
-  if (version !== '') context.header('x-onbox-version', version)
+  const trace = context.get('trace')
+  trace.code = known.code
+  trace.detail = problem.detail
+  if (trace.version !== '') context.header('x-onbox-version', trace.version)
   if (known.status === 401) context.header('www-authenticate', 'Bearer realm="onbox"')
   if (known.retryAfterSeconds !== undefined) {
     context.header('retry-after', String(Math.ceil(known.retryAfterSeconds)))

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Authenticate, Caller } from '../access/index.ts'
 import type { Audit } from '../audit/index.ts'
-import type { ErrorCode, Log } from '../base/index.ts'
+import type { Log } from '../base/index.ts'
 import type { Secrets } from '../bindings/index.ts'
-import type { Functions, ServeContext } from '../deploy/index.ts'
-import type { FunctionLogs, RequestTraces } from '../logs/index.ts'
-import type { AnsweredRequest, Metrics } from '../metrics/index.ts'
+import type { Functions } from '../deploy/index.ts'
+import type { FunctionLogs, RequestTrace, RequestTraces } from '../logs/index.ts'
+import type { Metrics } from '../metrics/index.ts'
 import type { CronList } from '../triggers/index.ts'
 
 /** What the gateway stands in front of. */
@@ -30,10 +30,7 @@ export interface GatewayEnv {
   Variables: {
     requestId: string
     caller: Caller
-    /** Which function answers, where one does; it is counted under it. */
-    answeredBy?: Pick<AnsweredRequest, 'functionName' | 'version' | 'waits'> &
-      Pick<ServeContext, 'calls'>
-    /** Of the problem that is answered, where one is. */
-    problemCode?: ErrorCode
+    /** Filled in on its way: which function answers, how long it waits, what becomes of it. */
+    trace: RequestTrace
   }
 }

@@ -80,8 +80,13 @@ export interface RequestOptions {
   calls?: BindingCalls
   /** Put on the response beside those of the function. */
   addedHeaders?: [string, string][]
-  /** Gets why a response that has begun cannot go on; its body then ends. Default: its body fails. */
-  onCut?: (error: Error) => void
+  /** Gets the body of a problem that the function answers with, where it is sent whole. */
+  onProblem?: (body: Uint8Array) => void
+  /**
+   * Called once when a streamed body is over: what was sent of it, from the head on, and why it could not go on, where
+   * that is so; it then ends. Default: such a body fails.
+   */
+  onBodyEnd?: (streamed: { ms: number; bytes: number }, error?: Error) => void
   /** Called once when nothing of the request is left: its body is read, or it has failed. */
   onEnd?: () => void
 }
@@ -161,7 +166,12 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
           receiveResponse(
             control,
             blank,
-            { maxBytes: limits.maxResponseBytes, ...withCut(requestOptions) },
+            {
+              maxBytes: limits.maxResponseBytes,
+              addedHeaders: requestOptions.addedHeaders,
+              onProblem: requestOptions.onProblem,
+              onBodyEnd: logCut(requestOptions),
+            },
             { resolve, reject },
           ),
         )
@@ -191,13 +201,18 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
   }
 
   /** What cuts a response is a line of the function's log: its client sees nothing but the cut. */
-  function withCut({ requestId, signal, addedHeaders, onCut }: RequestOptions) {
-    const cut = (error: Error): void => {
-      const reason = error instanceof OnboxError ? `${error.code}: ${error.message}` : error.message
-      if (!signal.aborted) log.warn('response was cut', { function: name, requestId, reason })
-      onCut?.(error)
-    }
-    return { ...(addedHeaders && { addedHeaders }), ...(onCut && { onCut: cut }) }
+  function logCut({ requestId, signal, onBodyEnd }: RequestOptions): RequestOptions['onBodyEnd'] {
+    return (
+      onBodyEnd &&
+      ((streamed, error) => {
+        if (error && !signal.aborted) {
+          const reason =
+            error instanceof OnboxError ? `${error.code}: ${error.message}` : error.message
+          log.warn('response was cut', { function: name, requestId, reason })
+        }
+        onBodyEnd(streamed, error)
+      })
+    )
   }
 
   function withDeadline(given: RequestOptions): WorkOptions {

@@ -25,32 +25,42 @@ interface Settle {
   reject: (error: Error) => void
 }
 
-interface ResponseOptions extends Pick<RequestOptions, 'addedHeaders' | 'onCut'> {
+interface ResponseOptions {
   /** Of its body; a streamed one that grows longer is cut. */
   maxBytes: number
+  addedHeaders: RequestOptions['addedHeaders']
+  onProblem: RequestOptions['onProblem']
+  onBodyEnd: RequestOptions['onBodyEnd']
 }
 
 /** Makes a `Response` of what an isolate says about one request. */
 export function receiveResponse(
   control: WorkControl,
   blank: Pick<Blank, 'send' | 'kill'>,
-  { maxBytes, addedHeaders = [], onCut }: ResponseOptions,
+  { maxBytes, addedHeaders = [], onProblem, onBodyEnd }: ResponseOptions,
   { resolve, reject }: Settle,
 ): Receiver {
   const { id, close, abandon } = control
   let body: BodyStream | undefined
   let bodyBytes = 0
+  let streamsSinceMs = 0
   const added = new Set(addedHeaders.map(([name]) => name))
+  const endBody = (stream: BodyStream, error?: Error) => {
+    onBodyEnd?.({ ms: performance.now() - streamsSinceMs, bytes: bodyBytes }, error)
+    stream.end()
+  }
   const fail = (error: Error) => {
     if (!body) return reject(error)
-    if (!onCut) return body.fail(error)
-    onCut(error)
-    body.end()
+    if (onBodyEnd) endBody(body, error)
+    else body.fail(error)
   }
   /** Whether the piece is within the limit; where not, the request has failed. */
   const accept = (piece: Uint8Array | undefined): boolean => {
-    bodyBytes += piece?.length ?? 0
-    if (bodyBytes <= maxBytes) return true
+    const bytes = piece?.length ?? 0
+    if (bodyBytes + bytes <= maxBytes) {
+      bodyBytes += bytes
+      return true
+    }
     abandon()
     fail(
       new OnboxError(
@@ -67,7 +77,11 @@ export function receiveResponse(
     try {
       if (streams) {
         body = createBodyStream((bytes) => blank.send({ type: 'credit', id, bytes }), abandon)
-      } else close()
+        streamsSinceMs = performance.now()
+      } else {
+        close()
+        if (status >= 400 && message.body && isProblem(message.headers)) onProblem?.(message.body)
+      }
       const content = NULL_BODY.has(status) ? null : (body?.readable ?? message.body ?? null)
       resolve(
         new Response(content, {
@@ -97,7 +111,7 @@ export function receiveResponse(
         case 'end':
           close()
           if (message.error) fail(fromErrorData(message.error))
-          else if (body) body.end()
+          else if (body) endBody(body)
           else reject(new OnboxError('FUNCTION_FAILED', 'The function ended without a response'))
           return
         case 'tool-result':
@@ -108,6 +122,12 @@ export function receiveResponse(
     },
   }
 }
+
+const isProblem = (headers: [string, string][]): boolean =>
+  headers.some(
+    ([name, value]) =>
+      name.toLowerCase() === 'content-type' && value.startsWith('application/problem+json'),
+  )
 
 function pickHeaders(headers: [string, string][], added: ReadonlySet<string>): [string, string][] {
   return headers.filter(([given]) => {

@@ -4,4 +4,9 @@ export {
   type LogFilter,
   type LogLine,
 } from './function-logs.ts'
-export { createRequestTraces, type RequestTrace, type RequestTraces } from './request-traces.ts'
+export {
+  createRequestTraces,
+  type RequestTrace,
+  type RequestTraces,
+  type StreamedBody,
+} from './request-traces.ts'

@@ -21,7 +21,7 @@ export interface AnsweredRequest {
   /** Until the head of the answer. */
   totalMs: number
   /** Where a function was asked. */
-  waits?: { queueMs: number; wakeMs: number }
+  waits?: { queueMs: number; wakeMs: number } | undefined
 }
 
 /** Where the gauges come from. */
@@ -41,6 +41,11 @@ export interface MetricSources {
 /** What the box counts. Each of these costs some additions; nothing is computed before it is read. */
 export interface Metrics {
   readonly families: readonly Family[]
+  /** Requests to functions whose answers are not sent yet. */
+  readonly requestsUnderWay: number
+  requestBegan: () => void
+  /** Its answer is sent to the end, or its client has gone. */
+  requestEnded: () => void
   requestAnswered: (request: AnsweredRequest) => void
   /** The box answered a request with a problem. */
   problemAnswered: (code: ErrorCode) => void
@@ -69,6 +74,15 @@ export function createMetrics(): Metrics {
   gauge(
     { name: 'onbox_build_info', labels: ['version', 'node'], help: 'What runs; always 1.' },
     () => [[[packageJson.version, nodeVersion.slice(1)], 1]],
+  )
+  let requestsUnderWay = 0
+  gauge(
+    {
+      name: 'onbox_requests_under_way',
+      labels: [],
+      help: 'Requests to functions whose answers are not sent yet.',
+    },
+    () => [[[], requestsUnderWay]],
   )
   const requests = counter({
     name: 'onbox_requests_total',
@@ -175,6 +189,15 @@ export function createMetrics(): Metrics {
 
   return {
     families,
+    get requestsUnderWay() {
+      return requestsUnderWay
+    },
+    requestBegan: () => {
+      requestsUnderWay += 1
+    },
+    requestEnded: () => {
+      requestsUnderWay -= 1
+    },
     requestAnswered: ({ functionName, version, status, totalMs, waits }) => {
       const name = nameOf(functionName)
       requests.add([name, name === UNKNOWN ? '' : version, `${Math.floor(status / 100)}xx`])

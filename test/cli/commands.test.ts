@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLog } from '../../lib/base/index.ts'
+import type { Command } from '../../lib/cli/command.ts'
 import type { Config } from '../../lib/config/index.ts'
 import { saying } from '../helpers/open-functions.ts'
 import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
@@ -75,7 +76,7 @@ async function expectRefused(args: string[], code: number, complaint: RegExp): P
 }
 
 beforeAll(async () => {
-  const names = ['shown', 'shared', 'granted', 'removed', 'endless', 'warned']
+  const names = ['shown', 'shared', 'granted', 'removed', 'endless', 'warned', 'detailed']
   makeProject(Object.fromEntries(names.map((name) => [`${name}.ts`, saying('one')])), root)
   writeFileSync(join(root, 'package.json'), '{"type":"module"}')
   grant({})
@@ -87,24 +88,30 @@ afterAll(async () => {
 })
 
 describe('every command', () => {
-  it('has --help and --json, and refuses what it does not know', { timeout: 120_000 }, async () => {
-    const list = useCli([])
-    expect(await list.ended).toBe(0)
-    const names = [...list.output.matchAll(/^ {2}(\w+) +\S/gm)].map(([, name = '']) => name)
-    expect(names).toContain('rollback')
-    for (const name of names) {
-      const help = useCli([name, '--help'])
-      const unknown = useCli([name, '--fast'])
-      expect([await help.ended, await unknown.ended]).toEqual([0, 2])
-      expect(help.output.startsWith(`onbox ${name}`)).toBe(true)
-      expect(help.output).toMatch(/^ {2}--json +\w/m)
-      expect(help.output).toMatch(/^ {2}--help +\w/m)
-      expect(help.complaints).toBe('')
-      expect(unknown.complaints).toMatch(
-        new RegExp(`^onbox ${name}: .*--fast.*onbox ${name} --help tells more\n$`),
-      )
-    }
-  })
+  it(
+    'has --help and --json, tells each option that it has, and refuses what it does not know',
+    { timeout: 120_000 },
+    async () => {
+      const list = useCli([])
+      expect(await list.ended).toBe(0)
+      const names = [...list.output.matchAll(/^ {2}(\w+) +\S/gm)].map(([, name = '']) => name)
+      expect(names).toContain('rollback')
+      for (const name of names) {
+        const help = useCli([name, '--help'])
+        const unknown = useCli([name, '--fast'])
+        expect([await help.ended, await unknown.ended]).toEqual([0, 2])
+        expect(help.output.startsWith(`onbox ${name}`)).toBe(true)
+        const { command } = (await import(`../../lib/cli/${name}.ts`)) as { command: Command }
+        const told = [...help.output.matchAll(/^ {2}--([\w-]+)(?: <\w+>)? {2,}\w/gm)]
+        expect(told.map(([, option = '']) => option).toSorted()).toEqual(command.options.toSorted())
+        expect(command.options).toEqual(expect.arrayContaining(['json', 'help']))
+        expect(help.complaints).toBe('')
+        expect(unknown.complaints).toMatch(
+          new RegExp(`^onbox ${name}: .*--fast.*onbox ${name} --help tells more\n$`),
+        )
+      }
+    },
+  )
 })
 
 describe('onbox versions', () => {
@@ -120,11 +127,57 @@ describe('onbox versions', () => {
     })
     const versions = await run('versions', 'shown')
     expect(versions.code).toBe(0)
-    expect(versions.output).toMatch(new RegExp(`^${version} +100 % +2\\d{3}-\\S+Z +box$`, 'm'))
+    const listed = /^(\w+) +100 % +2\d{3}-\S+Z +box +([0-9a-f]{12})$/m.exec(versions.output)
+    expect(listed?.[1]).toBe(version)
     expect(await runJson('versions', 'shown')).toMatchObject({
-      versions: [{ version, percent: 100, createdBy: 'box', tools: [] }],
+      versions: [
+        {
+          version,
+          percent: 100,
+          createdBy: 'box',
+          codeHash: expect.stringMatching(new RegExp(`^${listed?.[2]}[0-9a-f]{52}$`)) as string,
+          modelHash: expect.any(String) as string,
+          config: {},
+        },
+      ],
     })
     await expectRefused(['versions', 'nothing'], 1, /\[FUNCTION_NOT_FOUND\]/)
+  })
+
+  it('shows one version with its hashes and all that it was granted', async () => {
+    const config = {
+      bindings: {
+        DB: { type: 'kv', namespace: 'shared', maxBytes: 1_000 },
+        AI: { type: 'model' },
+      },
+      vars: { currency: 'CNY' },
+      limits: { timeoutMs: 5_000 },
+      triggers: { crons: [{ schedule: '0 8 * * *', path: '/daily', missed: 'once' }] },
+    } as const
+    grant({ detailed: config })
+    expect(await run('deploy', 'detailed')).toMatchObject({ code: 0 })
+    grant({})
+    const version = versionOf('detailed')
+    const found = await runJson('versions', 'detailed', version)
+    expect(found).toMatchObject({ functionName: 'detailed', version, percent: 100, config })
+    const { codeHash, modelHash } = found as Record<string, string>
+    const { output } = await run('versions', 'detailed', version)
+    const rows = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(/ {2,}/))
+    expect(rows).toEqual([
+      ['detailed', `version ${version} serves 100 %`],
+      ['published', expect.stringMatching(/^2\d{3}-\S+Z by \w+$/)],
+      ['code', codeHash],
+      ['model', modelHash],
+      ['DB', 'kv {"namespace":"shared","maxBytes":1000}'],
+      ['AI', 'model'],
+      ['vars.currency', '"CNY"'],
+      ['limits.timeoutMs', '5000'],
+      ['cron', '0 8 * * *', '/daily', 'missed: once'],
+    ])
+    await expectRefused(['versions', 'detailed', 'nope'], 1, /there are .*\[VERSION_NOT_FOUND\]/)
   })
 })
 

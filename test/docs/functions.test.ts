@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { checkConfig, DEFAULTS, type Config } from '../../lib/config/index.ts'
-import { limitsSchema } from '../../lib/config/schema.ts'
-import { makeProject, useTestBox } from '../helpers/start-box.ts'
+import { ERRORS } from '../../lib/base/index.ts'
+import { configSchema, limitsSchema } from '../../lib/config/schema.ts'
+import { makeProject, PROJECT, useTestBox } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
 import { readPage } from './read-page.ts'
 
@@ -44,11 +47,127 @@ it('docs/functions.md has the limits of grants with their defaults', () => {
   expect(rows('of the namespace')).toEqual(DEFAULTS.kv)
 })
 
-it('docs/functions.md names commands that exist', async () => {
+/** The cells of the table with this head. */
+function rowsOf(head: RegExp): string[][] {
+  const lines = page.slice(page.search(head)).split('\n')
+  const end = lines.findIndex((line) => !line.startsWith('|'))
+  return lines.slice(2, end).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
+}
+
+const { entries } = configSchema.entries.functions.value
+const bindings = entries.bindings.wrapped.value.options.map(({ entries: fields }) => ({
+  type: fields.type.literal,
+  fields: Object.keys(fields).filter((field) => field !== 'type'),
+}))
+
+it('docs/functions.md has every kind of grant and every field of it, and nothing else', () => {
+  const rows = rowsOf(/^\| `type` /m)
+  expect(rows.map(([type = '']) => type).toSorted()).toEqual(
+    bindings.map(({ type }) => `\`${type}\``).toSorted(),
+  )
+  const limits = new Set(
+    [
+      ...rowsOf(/^\| in the grant +\| default +\| beyond it +\|\n\|.*\n\| `timeoutMs`/m),
+      ...rowsOf(/^\| in the grant +\| default +\| beyond it +\|\n\|.*\n\| `maxBytes`/m),
+    ].map(([name = '']) => /^`(\w+)`/.exec(name)?.[1]),
+  )
+  for (const { type, fields } of bindings) {
+    const [, granted = ''] = rows.find(([name]) => name === `\`${type}\``) ?? []
+    const named = [...granted.matchAll(/`(\w+)`/g)].map(([, field = '']) => field)
+    expect(named.filter((field) => !fields.includes(field))).toEqual([])
+    for (const field of fields.filter((one) => !named.includes(one) && !limits.has(one))) {
+      expect(page).toMatch(new RegExp(`\`${type}\` grant [^.]*\`${field}\``))
+    }
+  }
+})
+
+it('docs/functions.md has everything that a function can be given', () => {
+  for (const field of Object.keys(entries)) expect(page).toMatch(new RegExp(`\\b${field}\\b`))
+})
+
+it('docs/functions.md has every code of an error, and no other', () => {
+  const codes = rowsOf(/^\| from +\| codes /m).flatMap(
+    ([, cell = '']) => cell.match(/[A-Z_]{6,}/g) ?? [],
+  )
+  expect([...new Set(codes)].toSorted()).toEqual(Object.keys(ERRORS).toSorted())
+  const isName = (text: string): boolean => text in ERRORS || text.startsWith('CRM_')
+  const named = [...page.matchAll(/`([A-Z]+_[A-Z_]+)`/g)].map(([, code = '']) => code)
+  expect(named.filter((code) => !isName(code))).toEqual([])
+})
+
+/** Each row of what cannot be raised, with the constants that hold it. */
+const FIXED: Record<string, [file: string, ...constants: string[]]> = {
+  'headers of a request, all together': ['gateway/listen.ts', 'MAX_HEADER_BYTES'],
+  'question to `ask()`': ['function/ask.ts', 'MAX_QUESTION_CHARACTERS'],
+  'question and instructions to `env.AI`': ['agent/model-binding.ts', 'MAX_CHARACTERS'],
+  'result of a tool': ['agent/agent.ts', 'MAX_RESULT_CHARACTERS'],
+  'calls of bindings under way, of one isolate': ['isolate/serve-calls.ts', 'MAX_CALLS'],
+  'rows of a query, and their size': ['bindings/data/run-query.ts', 'MAX_ROWS', 'MAX_BYTES'],
+  'text of a statement, its parameters': [
+    'bindings/database.ts',
+    'MAX_SQL_CHARACTERS',
+    'MAX_PARAMS',
+  ],
+  'statements of a batch': ['bindings/database.ts', 'MAX_BATCH'],
+  'key and value in `KV`': ['bindings/kv.ts', 'MAX_KEY_CHARACTERS', 'MAX_VALUE_BYTES'],
+  '`ttlSeconds` of a value, keys of one `list`': [
+    'bindings/kv.ts',
+    'MAX_TTL_SECONDS',
+    'MAX_LISTED',
+  ],
+  'address and headers of a request by `FETCH`': [
+    'bindings/fetch/read-order.ts',
+    'MAX_URL_CHARACTERS',
+    'MAX_HEADER_CHARACTERS',
+  ],
+  'redirects that it follows': ['bindings/fetch/exchange.ts', 'MAX_REDIRECTS'],
+  'a secret': ['bindings/secrets/open-secrets.ts', 'MAX_VALUE_CHARACTERS'],
+  'body of a request to a `service`': ['bindings/service.ts', 'MAX_REQUEST_BYTES'],
+  'headers of a response': ['isolate/message-limits.ts', 'MAX_LIST_ITEMS'],
+  'lines that an isolate prints in a second': [
+    'isolate/message-limits.ts',
+    'MAX_LINES_PER_SECOND',
+    'MAX_TEXT_CHARACTERS',
+  ],
+  'turns of the model that run or wait': ['inference/llama/admission.ts', 'MAX_TURNS'],
+  'functions and tools that call each other': ['deploy/live-version.ts', 'MAX_DEPTH'],
+  'versions of a function that are kept': ['deploy/version-store.ts', 'KEPT_VERSIONS'],
+}
+
+/** As the page writes it. */
+const written = (value: number, name: string): string => {
+  if (name.endsWith('BYTES') && value >= 1_048_576) return `${value / 1_048_576} MiB`
+  if (name.endsWith('BYTES') && value % 1_024 === 0 && value > 65_536) return `${value / 1_024} KiB`
+  return value.toLocaleString('en')
+}
+
+it('docs/functions.md has what cannot be raised, as the code has it', () => {
+  const rows = rowsOf(/^\| what +\| at most /m)
+  expect(rows.map(([what]) => what)).toEqual(Object.keys(FIXED))
+  for (const [what = '', atMost] of rows) {
+    const [file = '', ...constants] = FIXED[what] ?? []
+    const source = readFileSync(join(PROJECT, 'lib', file), 'utf8')
+    for (const name of constants) {
+      const [, value = ''] = new RegExp(`const ${name} = ([\\d_ *]+)$`, 'm').exec(source) ?? []
+      const number = value
+        .split('*')
+        .reduce((product, one) => product * Number(one.replaceAll('_', '')), 1)
+      expect(atMost, what).toContain(written(number, name))
+    }
+  }
+})
+
+it('docs/functions.md has every command in its table, and names no other', async () => {
   const cli = useCli([])
   await cli.ended
   const known = new Set([...cli.output.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name))
+  const inTable = rowsOf(/^\| command /m).map(([cell = '']) => /^`onbox (\w+)/.exec(cell)?.[1])
+  expect(new Set(inTable)).toEqual(known)
   const named = [...page.matchAll(/`onbox (\w+)/g)].map(([, name]) => name)
   expect(named.filter((name) => !known.has(name))).toEqual([])
-  expect(named.length).toBeGreaterThan(6)
 })

@@ -66,7 +66,11 @@ describe('a deploy over HTTP', () => {
     expect(response.headers.get('x-onbox-version')).toBe(newest?.version)
     expect(newest).toMatchObject({ percent: 100, createdBy: expect.any(String) as string })
     expect(newest?.modelHash).toMatch(/^[0-9a-f]{64}$/)
-    expect(first).toMatchObject({ percent: 0, createdBy: 'box', tools: ['get_weather'] })
+    expect(first).toMatchObject({
+      percent: 0,
+      createdBy: 'box',
+      config: { tools: ['get_weather'] },
+    })
     expect(await client.listFunctions()).toMatchObject([
       { name: 'weather', version: newest?.version, routes: [{ percent: 100 }] },
     ])

@@ -40,6 +40,13 @@ import { stream } from 'hono/streaming'
 export default createFunction().post('/', (context) => stream(context, async (body) => {
   for (;;) { await body.write('x'.repeat(400)); await body.sleep(50) }
 }))`
+/** Three pieces 10 ms apart, and then nothing more: the end where it is asked for, else silence. */
+const STREAMS = `import { createFunction } from 'onbox'
+import { stream } from 'hono/streaming'
+export default createFunction().post('/:end', (context) => stream(context, async (body) => {
+  for (let piece = 0; piece < 3; piece++) { await body.write('x'.repeat(100)); await body.sleep(10) }
+  if (context.req.param('end') === 'silence') await new Promise(() => {})
+}))`
 const CONFIG: Config = {
   functions: {
     stock: { tools: ['get_stock'] },
@@ -60,6 +67,7 @@ const CONFIG: Config = {
 const FILES = {
   'stock.ts': STOCK,
   'grows.ts': GROWS,
+  'streams.ts': STREAMS,
   'inner.ts': INNER,
   'uses.ts': USES,
   'broken.ts': 'throw new Error("no")',
@@ -128,17 +136,83 @@ describe('onbox explain', () => {
       'inner/KV': { calls: 1, ms: expect.any(Number) as number },
       FETCH: { calls: 1, ms: expect.any(Number) as number, code: 'FETCH_DENIED' },
     })
-    expect(trace.calls['KV']?.ms).toBeGreaterThan(0)
-    expect(trace.calls['KV']?.ms).toBeLessThanOrEqual(trace.totalMs)
+    expect(trace.calls?.['KV']?.ms).toBeGreaterThan(0)
+    expect(trace.calls?.['KV']?.ms).toBeLessThanOrEqual(trace.totalMs)
     expect(await explainAnswer(served)).toMatch(
       /at work\ncalled: KV 2 times, [\d.]+ ms; INNER once, [\d.]+ ms; inner\/KV once, [\d.]+ ms; FETCH once, [\d.]+ ms, FETCH_DENIED\n/,
     )
 
-    expect(await explainAnswer(limited)).toMatch(/GET \/uses by \w+: 429 RATE_LIMITED\n/)
+    expect(await explainAnswer(limited)).toMatch(
+      /GET \/uses by \w+: 429 RATE_LIMITED\nCannot .*limits\.requestsPerMinute.*\n/,
+    )
     const tooLarge = await box.request('/uses', { method: 'POST', body: 'x'.repeat(101) })
     expect(await explainAnswer(tooLarge)).toMatch(/POST \/uses by \w+: 413 BODY_TOO_LARGE\n/)
     const broken = await box.request('/broken')
     expect(await explainAnswer(broken)).toMatch(/GET \/broken by \w+: 503 FUNCTION_UNAVAILABLE\n/)
+  })
+
+  it('says what was asked and why it was refused, where no function was asked', async () => {
+    const refusals: [path: string, init: RequestInit, told: RegExp][] = [
+      [
+        '/nowhere/at/all?a=b',
+        { method: 'PUT' },
+        /^req_\w+ {2}2\d{3}-\S+\nPUT \/nowhere\/at\/all by \w+: 404 FUNCTION_NOT_FOUND\nCannot find function "nowhere": .*\n[\d.]+ ms until the answer began\n$/,
+      ],
+      ['/', {}, /GET \/ by \w+: 404 ROUTE_NOT_FOUND\nCannot find "\/": ask a function at/],
+      [
+        '/admin/secrets/TOKEN',
+        { method: 'POST' },
+        /POST \/admin\/secrets\/TOKEN by \w+: 405 METHOD_NOT_ALLOWED\nCannot POST /,
+      ],
+      [
+        '/stock',
+        { headers: { authorization: 'Bearer wrong' } },
+        /^req_\w+ {2}2\d{3}-\S+\n +\+0 ms {2}refused +\{"path":"\/stock","reason":"Cannot .*"\}\n$/,
+      ],
+    ]
+    for (const [path, init, told] of refusals) {
+      const refused = await box.request(path, init)
+      const { code, output } = await explain(box, refused.headers.get('x-request-id'))
+      expect(output).toMatch(told)
+      expect(code).toBe(0)
+    }
+  })
+
+  it('shows the code and detail of a problem that the function answered', async () => {
+    const empty = await box.ask('weather', ' ')
+    expect(empty.status).toBe(422)
+    const { output } = await explain(box, empty.headers.get('x-request-id'))
+    expect(output).toMatch(
+      /POST \/weather by \w+: 422 QUESTION_EMPTY\nCannot answer an empty question: .*\n.*at work\n$/,
+    )
+  })
+
+  it('shows how long a body streamed, how much it was, and whether its client left', async () => {
+    const whole = await box.request('/streams/end', { method: 'POST' })
+    expect((await whole.text()).length).toBe(300)
+    const id = whole.headers.get('x-request-id')
+    const { trace } = JSON.parse((await explain(box, id, '--json')).output) as {
+      trace: RequestTrace
+    }
+    expect(trace).toMatchObject({ status: 200, streamed: { bytes: 300, isCut: false } })
+    expect(trace.streamed?.ms).toBeGreaterThanOrEqual(20)
+    expect((await explain(box, id)).output).toMatch(
+      /: 200\n.*at work\n[\d.]+ ms until it ended: 300 bytes\n$/,
+    )
+
+    const client = new AbortController()
+    const left = await box.request('/streams/silence', { method: 'POST', signal: client.signal })
+    const reader = left.body?.getReader()
+    for (let bytes = 0; bytes < 300;) bytes += (await reader?.read())?.value?.length ?? 0
+    client.abort()
+    // The box learns a moment later that the client is gone.
+    await expect
+      .poll(async () => (await explain(box, left.headers.get('x-request-id'))).output, {
+        timeout: 10_000,
+      })
+      .toMatch(
+        /: 200 REQUEST_ABORTED\nCannot .* the client closed it\n.*\n[\d.]+ ms until it was cut: 300 bytes\n/,
+      )
   })
 
   it('names the limit that has cut an answer which had begun', async () => {
@@ -146,7 +220,9 @@ describe('onbox explain', () => {
     expect(answer.status).toBe(200)
     await expect(answer.text()).rejects.toThrow()
     const { output } = await explain(box, answer.headers.get('x-request-id'))
-    expect(output).toMatch(/POST \/grows by \w+: 200 RESPONSE_TOO_LARGE\n/)
+    expect(output).toMatch(
+      /POST \/grows by \w+: 200 RESPONSE_TOO_LARGE\nCannot .*limits\.maxResponseBytes\n.*\n[\d.]+ ms until it was cut: 800 bytes\n/,
+    )
     expect(output).toMatch(/warn +response was cut .*raise limits\.maxResponseBytes/)
   })
 

@@ -14,6 +14,10 @@ import { makeWeatherFunction } from '../helpers/weather-function.ts'
 const BUSY = `import { createFunction } from 'onbox'
 export default createFunction()
   .get('/', (context) => context.text('hello'))
+  .get('/slow', async (context) => {
+    const body = new ReadableStream({ start: (one) => one.enqueue(new TextEncoder().encode('begun')) })
+    return context.body(body)
+  })
   .get('/teapot', (context) => context.text('short', 418))
   .get('/out', async (context) => {
     const refused = await context.env.FETCH('https://elsewhere.example/').catch(({ code }) => code)
@@ -116,6 +120,19 @@ describe('GET /metrics', () => {
     expect(rise('onbox_model_cached_tokens_total', weather)).toBe(usage.cachedTokens)
     expect(rise('onbox_model_completion_tokens_total', weather)).toBe(usage.completionTokens)
     expect(usage.completionTokens).toBeGreaterThan(0)
+  })
+
+  it('shows the requests that are under way, until their answers are sent or their clients have gone', async () => {
+    const box = await useBox()
+    const underWay = async () => (await read(box)).of('onbox_requests_under_way')
+    expect(await underWay()).toBe(0)
+    const client = new AbortController()
+    const slow = await box.request('/busy/slow', { signal: client.signal })
+    expect(slow.status).toBe(200)
+    await (await box.request('/busy')).text()
+    await expect.poll(underWay).toBe(1)
+    client.abort()
+    await expect.poll(underWay).toBe(0)
   })
 
   it('counts starts, ends and wakes of isolates, and shows what they take', async () => {
