@@ -121,7 +121,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     metrics.addGauges({
       isolates: functions.isolates,
       blanks: blanks.pids,
-      modelPid: () => engine.pid,
+      modelPids: () => engine.pids,
       dataPids: data.pids,
       readResidentBytes: (pid) => readUsage(pid)?.residentBytes,
     })
@@ -180,6 +180,7 @@ function toLoadOptions(root: string, config: Config, settings: Settings) {
   return {
     modelPath: settings.modelPath ?? resolve(root, model.path),
     contextTokens: model.contextTokens,
+    workers: model.workers,
     sequences: model.sequences,
     threads: Math.min(
       config.model?.threads ?? Math.max(1, availableParallelism() - 1),

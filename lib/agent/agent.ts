@@ -101,14 +101,15 @@ export function createAgent(
             {
               owner: `${asked.name}@${asked.version}`,
               prompt: { tools: [...asked.tools], messages, thinking: false },
-              mayCall: calls.length < asked.maxCalls,
+              maxCalls: asked.maxCalls - calls.length,
               maxTextTokens: asked.maxAnswerTokens,
             },
             signal,
           )
           text = ''
           pieces = 0
-          let call: ToolCall | undefined
+          const running: Promise<AskedCall>[] = []
+          const wanted: ToolCall[] = []
           let finishReason: Answer['finishReason'] = 'stop'
           for await (const event of turn) {
             if (event.type === 'text') {
@@ -117,8 +118,18 @@ export function createAgent(
               text += event.text
               pieces = (pieces ?? 0) + 1
               yield { type: 'token', text: event.text }
-            } else if (event.type === 'call') call = event.call
-            else {
+            } else if (event.type === 'call') {
+              const { call, certainty } = event
+              yield { type: 'call', tool: call.tool, arguments: call.arguments }
+              const ranBy = asked.ownerOf?.(call.tool)
+              note('called', { ...call, ...certainty, ...(ranBy !== undefined && { ranBy }) })
+              wanted.push(call)
+              // At once: whether another one follows, the model decides meanwhile.
+              const called = runCall(asked, call, context)
+              // Its failure is met below, where it is waited for.
+              called.catch(() => {})
+              running.push(called)
+            } else {
               pieces = undefined
               total.add(event.usage)
               asked.onTokens?.(event.usage.promptTokens + event.usage.completionTokens)
@@ -126,7 +137,7 @@ export function createAgent(
               if (event.reason === 'length') finishReason = 'length'
             }
           }
-          if (call === undefined) {
+          if (wanted.length === 0) {
             const answer = text.trim()
             if (answer === '' && finishReason === 'length') throw outOfRoom()
             const grounded = findUngrounded(answer, sources).length === 0
@@ -143,20 +154,17 @@ export function createAgent(
             }
             return
           }
-          yield { type: 'call', tool: call.tool, arguments: call.arguments }
-          const ranBy = asked.ownerOf?.(call.tool)
-          note('called', { ...call, ...(ranBy !== undefined && { ranBy }) })
-          const called = await runCall(asked, call, context)
-          note('result', { tool: call.tool, result: called.result, ms: called.ms })
-          total.timing.toolMs += called.ms
-          calls.push(called)
-          yield { type: 'result', tool: call.tool, result: called.result, ms: called.ms }
-          const seen = limitResult(called.result, engine.state)
-          sources.push(call.arguments, seen)
-          messages.push(
-            { role: 'assistant', content: text.trim(), toolCalls: [call] },
-            { role: 'tool', content: JSON.stringify(seen) },
-          )
+          messages.push({ role: 'assistant', content: text.trim(), toolCalls: wanted })
+          for (const called of running) {
+            const { tool, result, ms, arguments: given } = await called
+            note('result', { tool, result, ms })
+            total.timing.toolMs += ms
+            calls.push(await called)
+            yield { type: 'result', tool, result, ms }
+            const seen = limitResult(result, engine.state)
+            sources.push(given, seen)
+            messages.push({ role: 'tool', content: JSON.stringify(seen) })
+          }
         }
       } catch (error) {
         failure = error

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 /** What holds where the operator's file says nothing; each value is explained in `definition.ts`. */
 export const DEFAULTS = {
   timeZone: 'Asia/Shanghai',
-  model: { path: 'models/starter.gguf', contextTokens: 8192, sequences: 4, gpu: 'auto' },
+  model: { path: 'models/starter.gguf', contextTokens: 8192, sequences: 4, workers: 1, gpu: 'auto' },
   database: { queryTimeoutMs: 5_000 },
   fetch: {
     timeoutMs: 10_000,

@@ -49,6 +49,8 @@ export interface ModelConfig {
   contextTokens?: number
   /** How many questions the model works on at once. Each has its own context. Default 4. */
   sequences?: number
+  /** Processes that each have the model, e.g. one for each of several GPUs; they share its file in memory. Default 1. */
+  workers?: number
   /**
    * CPU threads. Default: all cores but one. Decoding waits for its slowest thread, so one that shares its
    * core with the rest of the box slows all down.

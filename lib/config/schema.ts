@@ -37,6 +37,7 @@ const MAX_BODY_BYTES = 15_728_640
 const MAX_IDLE_SECONDS = 100_000
 /** More threads than any machine has cores only wait for each other. */
 const MAX_THREADS = 1_024
+const MAX_WORKERS = 64
 
 const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'an IANA time zone, e.g. Asia/Shanghai'))
 
@@ -160,6 +161,7 @@ export const configSchema = v.strictObject({
       path: v.optional(v.pipe(v.string(), v.minLength(1))),
       contextTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(256))),
       sequences: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64))),
+      workers: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_WORKERS))),
       threads: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_THREADS))),
       gpu: v.optional(v.picklist(['auto', 'off'])),
     }),

@@ -4,9 +4,13 @@ import type { Prompt, ToolCall } from './prompt.ts'
 export interface GenerateJob {
   /** Whose context it is, e.g. `weather@3f2a`: no cache is shared between owners. */
   owner: string
+  /** Whose key asks: keys of one owner have equal shares of it. Default: nobody's. */
+  key?: string
+  /** Whether somebody waits for it; what nobody waits for yields. Default: somebody does. */
+  isBackground?: boolean
   prompt: Prompt
-  /** Whether a tool may be called; without, the model has to answer in words. */
-  mayCall: boolean
+  /** Calls that the turn may make; with 0, the model has to answer in words. */
+  maxCalls: number
   /** Length of the text, in tokens. */
   maxTextTokens: number
 }
@@ -22,15 +26,23 @@ export interface GenerateUsage {
   decodeMs: number
 }
 
+/** How sure the model was of a call; known where it is the first thing that a turn wrote. */
+export interface CallCertainty {
+  /** Of calling a tool, whichever, 0 to 1. */
+  callProbability: number
+  /** By how much the tool is more probable than the next one, 0 to 1. */
+  toolMargin: number
+}
+
 /**
- * What comes out of a turn, in order: text, which may be none, then at most one call, then `end`. Whether
+ * What comes out of a turn, in order: text, which may be none, then calls, then `end`. Whether
  * a text was the answer or words before a call is known at its end: the reason is `call` where there was
  * one, and `length` where the text, or a call not written to its end, was cut by `maxTextTokens` or by
  * the model's context.
  */
 export type GenerateEvent =
   | { type: 'text'; text: string }
-  | { type: 'call'; call: ToolCall }
+  | { type: 'call'; call: ToolCall; certainty?: CallCertainty }
   | { type: 'end'; reason: 'turn' | 'call' | 'length'; usage: GenerateUsage }
 
 /** What is known of the loaded model. */
@@ -45,6 +57,8 @@ export interface ModelInfo {
   /** Tokens that a conversation may have, prompt and answer together. */
   contextTokens: number
   sequences: number
+  /** Calls that it can make in one turn, where its file says so. */
+  callsPerTurn?: number
 }
 
 /** Whether the model can serve; `failed` may still become `ready`, where trying again can help. */
@@ -56,8 +70,8 @@ export type EngineState =
 /** Something that generates the assistant's turns: the port that every kind of engine implements. */
 export interface Engine {
   readonly state: EngineState
-  /** Of the process on this machine that has the model, while there is one. */
-  readonly pid: number | undefined
+  /** Of the processes on this machine that have the model. */
+  readonly pids: readonly number[]
   /** Settles when the first attempt to load has ended, well or not. */
   readonly started: Promise<EngineState>
   /**

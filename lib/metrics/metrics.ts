@@ -30,8 +30,8 @@ export interface MetricSources {
   isolates: () => readonly { functionName: string; pid: number }[]
   /** Pids of the blank ones. */
   blanks: () => readonly number[]
-  /** Of the model process, while there is one. */
-  modelPid: () => number | undefined
+  /** Pids of the model processes. */
+  modelPids: () => readonly number[]
   /** Pids of the data processes. */
   dataPids: () => readonly number[]
   /** Undefined where the system does not tell. */
@@ -230,7 +230,7 @@ export function createMetrics(): Metrics {
     },
     loopDelayed: (ms) => loopDelays.observe([], ms / 1_000),
     addGauges: (sources) => {
-      const { isolates, blanks, modelPid, dataPids, readResidentBytes } = sources
+      const { isolates, blanks, modelPids, dataPids, readResidentBytes } = sources
       const sum = (pids: readonly number[]): number =>
         pids.reduce((bytes, pid) => bytes + (readResidentBytes(pid) ?? 0), 0)
       const pidsByFunction = (): [string, number[]][] => {
@@ -267,10 +267,9 @@ export function createMetrics(): Metrics {
           help: 'Memory of the other processes: host, model, data, and blank ones.',
         },
         () => {
-          const model = modelPid()
           return [
             [['host'], process.memoryUsage.rss()],
-            [['model'], sum(model === undefined ? [] : [model])],
+            [['model'], sum(modelPids())],
             [['data'], sum(dataPids())],
             [['blank'], sum(blanks())],
           ]

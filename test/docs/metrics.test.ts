@@ -7,7 +7,7 @@ const metrics = createMetrics()
 metrics.addGauges({
   isolates: () => [],
   blanks: () => [],
-  modelPid: () => undefined,
+  modelPids: () => [],
   dataPids: () => [],
   readResidentBytes: () => undefined,
 })

@@ -104,7 +104,7 @@ describe('limits.modelTokensPerMinute', () => {
   })
 
   it('counts a question that fails, since the process of the model was killed', async () => {
-    onTool = () => process.kill(box.engine.pid as number, 'SIGKILL')
+    onTool = () => process.kill(box.engine.pids[0] as number, 'SIGKILL')
     const failed = await box.ask('failing', QUESTION)
     expect(failed.headers.get('content-type')).toContain('application/problem+json')
     expect(Number(failed.headers.get('retry-after'))).toBeGreaterThanOrEqual(1)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { Pending } from '../../lib/inference/decode/choice.ts'
-import { decodeCall } from '../../lib/inference/decode/decode-call.ts'
+import { decodeCall, listCallStarts } from '../../lib/inference/decode/decode-call.ts'
 import type { Mask, Stepper, Vocabulary } from '../../lib/inference/decode/stepper.ts'
 import { defineTool } from '../../lib/function/index.ts'
 import type { JsonSchema, ToolCall, ToolDefinition } from '../../lib/inference/prompt.ts'
@@ -78,7 +78,7 @@ function createRandomStepper(random: Random): Stepper & { fed: number[] } {
 async function decode(seed: number, tools: readonly ToolDefinition[]) {
   const stepper = createRandomStepper(createRandom(seed))
   const pending = createPending()
-  const call = await decodeCall({ stepper, vocabulary, pending }, tools)
+  const call = await writeCall(stepper, pending, tools)
   const written = vocabulary.detokenize([...stepper.fed, ...pending.take()]).slice(1)
   return { call, written }
 }
@@ -127,9 +127,7 @@ describe('decodeCall()', () => {
   it('does not pass on a string that the model ends too early', async () => {
     const stepper: Stepper = { step: () => Promise.resolve(END) }
     const tool = toTool({ code: v.pipe(v.string(), v.minLength(3)) })
-    await expect(
-      decodeCall({ stepper, vocabulary, pending: createPending() }, [tool]),
-    ).rejects.toThrow('has to be longer')
+    await expect(writeCall(stepper, createPending(), [tool])).rejects.toThrow('has to be longer')
   })
 })
 
@@ -142,10 +140,16 @@ function createPending(): Pending {
   return pending
 }
 
+function writeCall(stepper: Stepper, pending: Pending, tools: readonly ToolDefinition[]) {
+  const starts = listCallStarts(vocabulary, tools)
+  pending.add(starts.bodyOpen)
+  return decodeCall({ stepper, vocabulary, pending }, starts)
+}
+
 /** A call of a model that wants to write the same thing at every step. */
 function decodeWith(entries: v.ObjectEntries, choose: (mask: Mask) => string): Promise<ToolCall> {
   const stepper: Stepper = {
     step: (_tokens, mask) => Promise.resolve(TOKENS.indexOf(choose(mask))),
   }
-  return decodeCall({ stepper, vocabulary, pending: createPending() }, [toTool(entries)])
+  return writeCall(stepper, createPending(), [toTool(entries)])
 }

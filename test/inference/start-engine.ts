@@ -16,6 +16,7 @@ export const STARTER = fileURLToPath(new URL('../../models/starter.gguf', import
 export const LOAD_OPTIONS: LoadOptions = {
   modelPath: STARTER,
   contextTokens: 1024,
+  workers: 1,
   sequences: 1,
   threads: 1,
   gpu: 'off',
@@ -48,7 +49,7 @@ export function useEngine(...options: Parameters<typeof startEngine>): Engine {
 export const ENDLESS: GenerateJob = {
   owner: 'a',
   prompt: { tools: [], messages: [{ role: 'user', content: '你好' }], thinking: true },
-  mayCall: false,
+  maxCalls: 0,
   maxTextTokens: 10_000,
 }
 /** A turn of one token. */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defineTool } from '../../lib/function/index.ts'
 import { Pending } from '../../lib/inference/decode/choice.ts'
-import { decodeCall } from '../../lib/inference/decode/decode-call.ts'
+import { decodeCall, listCallStarts } from '../../lib/inference/decode/decode-call.ts'
 import type { Mask, Stepper } from '../../lib/inference/decode/stepper.ts'
 import { readVocabulary, type ModelVocabulary } from '../../lib/inference/llama/vocabulary.ts'
 import { STARTER } from './start-engine.ts'
@@ -98,7 +98,9 @@ describe('the vocabulary of the starter', () => {
       await useStepper({ temperature: 3, seed }, async (stepper) => {
         const pending = new Pending()
         pending.add(vocabulary.tokenizePieces([{ type: 'markup', text: '<tool_call>' }]))
-        const call = await decodeCall({ stepper, vocabulary, pending }, [tool])
+        const starts = listCallStarts(vocabulary, [tool])
+        pending.add(starts.bodyOpen)
+        const call = await decodeCall({ stepper, vocabulary, pending }, starts)
         expect(v.safeParse(input, call.arguments).issues).toBeUndefined()
       })
     }

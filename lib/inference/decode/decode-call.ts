@@ -1,43 +1,58 @@
 import type { Json, ToolCall, ToolDefinition } from '../prompt.ts'
-import { createChoice, decodeChoice } from './choice.ts'
+import { createChoice, decodeChoice, type Choice } from './choice.ts'
 import { decodeValue } from './decode-value.ts'
 import type { Decoding } from './decoding.ts'
-import { listOpenings } from './openings.ts'
+import { listOpenings, type Opening } from './openings.ts'
+import type { Vocabulary } from './stepper.ts'
 
 // What stands between `<tool_call>` and `</tool_call>` in Qwen3's format, around name and arguments.
 const BODY_OPEN = '\n{"name": "'
 const ARGUMENTS = '", "arguments": '
 const BODY_CLOSE = '}\n'
 
+/** The calls that can be made to some tools: everything up to what the model itself decides. */
+export interface CallStarts {
+  /** Between `<tool_call>` and the name. */
+  readonly bodyOpen: readonly number[]
+  /** From the name to the first thing that the model decides among the arguments. */
+  readonly choice: Choice
+  readonly starts: readonly { tool: ToolDefinition; opening: Opening }[]
+}
+
+export function listCallStarts(
+  vocabulary: Vocabulary,
+  tools: readonly ToolDefinition[],
+): CallStarts {
+  const starts = tools.flatMap((tool) =>
+    listOpenings(argumentsOf(tool)).map((opening) => ({ tool, opening })),
+  )
+  const texts = starts.map(({ tool, opening }) => `${tool.name}${ARGUMENTS}${opening.text}`)
+  return {
+    bodyOpen: vocabulary.tokenize(BODY_OPEN),
+    choice: createChoice(vocabulary, texts),
+    starts,
+  }
+}
+
 /**
- * Lets the model write one call after `<tool_call>`: the name is chosen among `tools` and can be no
- * other; the arguments follow the tool's schema.
+ * Lets the model write one call, from the name on: the name is chosen among the tools and can be no other; the
+ * arguments follow the tool's schema.
  *
- * @param decoding - its pending tokens end with `<tool_call>`
+ * @param decoding - whatever comes before the name is evaluated or pending
+ * @param first - the first token of the name, where it was sampled already
  * @returns the call; the last tokens of it are pending, `</tool_call>` is not among them
  */
 export async function decodeCall(
   decoding: Decoding,
-  tools: readonly ToolDefinition[],
+  { choice, starts }: CallStarts,
+  first?: number,
 ): Promise<ToolCall> {
-  const { stepper, vocabulary, pending } = decoding
-  const starts = tools.flatMap((tool) => {
-    const schema = { ...tool.parameters, type: 'object' } as const
-    return listOpenings(schema).map((opening) => ({
-      tool,
-      schema,
-      opening,
-      text: `${tool.name}${ARGUMENTS}${opening.text}`,
-    }))
-  })
-  pending.add(vocabulary.tokenize(BODY_OPEN))
-  const choice = createChoice(
-    vocabulary,
-    starts.map((start) => start.text),
-  )
-  const chosen = starts[await decodeChoice(stepper, pending, choice)]
+  const { stepper, pending } = decoding
+  const chosen = starts[await decodeChoice(stepper, pending, choice, first)]
   if (chosen === undefined) throw new RangeError('Cannot decode a call: no tool is offered')
-  const { tool, schema, opening } = chosen
-  const decoded = await decodeValue(decoding, schema, opening, [BODY_CLOSE])
+  const { tool, opening } = chosen
+  const decoded = await decodeValue(decoding, argumentsOf(tool), opening, [BODY_CLOSE])
   return { tool: tool.name, arguments: decoded.value as Record<string, Json> }
 }
+
+const argumentsOf = (tool: ToolDefinition) => ({ ...tool.parameters, type: 'object' }) as const

@@ -11,6 +11,22 @@ export type Mask =
   | { type: 'text'; except: readonly number[] }
   | { type: 'string'; ends: readonly number[] }
 
+/** What is asked of the model behind one of the tokens that are evaluated. */
+export interface Look {
+  /** Index among the tokens that are evaluated with it. */
+  at: number
+  mask: Mask
+  /** Tokens whose probabilities are wanted, among all that the mask allows. */
+  weigh?: readonly number[]
+}
+
+/** What the model would write there. */
+export interface Seen {
+  token: number
+  /** In the order of `weigh`; 0 to 1. */
+  probabilities: number[]
+}
+
 /** One sequence of the model, fed token by token. */
 export interface Stepper {
   /**
@@ -21,6 +37,18 @@ export interface Stepper {
    * @throws the abort signal's reason, before the next step
    */
   step(tokens: readonly number[], mask: Mask): Promise<number>
+}
+
+/** A sequence that can also be asked at several places at once, and taken back. */
+export interface LookingStepper extends Stepper {
+  /**
+   * Evaluates `tokens` in one batch and looks behind several of them. All of them are part of the sequence then.
+   *
+   * @returns what is seen, in the order of `looks`
+   */
+  look(tokens: readonly number[], looks: readonly Look[]): Promise<Seen[]>
+  /** Takes the last `count` tokens out of the sequence. */
+  drop(count: number): Promise<void>
 }
 
 /** What the decoder has to know about the loaded model's vocabulary. */

@@ -1,188 +1,122 @@
-import type { ChildProcess } from 'node:child_process'
-import { fromErrorData, OnboxError, type ErrorData, type Log } from '../../base/index.ts'
+import { OnboxError, type Log } from '../../base/index.ts'
 import type { Engine, EngineState, GenerateEvent, GenerateJob } from '../engine.ts'
-import { createEventQueue, type EventQueue } from '../event-queue.ts'
-import { createAdmission } from './admission.ts'
-import { measureModel } from './model-files.ts'
-import type { FromModel, LoadOptions, ToModel } from './protocol.ts'
-import { startProcess } from './start-process.ts'
+import { createFairQueue } from '../fair-queue.ts'
+import type { LoadOptions } from './protocol.ts'
+import { createWorker, WorkerEnded, type Worker } from './worker.ts'
 
-/** Waits before a model process that ended is started again, in milliseconds; the last one repeats. */
-const RESTART_DELAYS_MS = [0, 1_000, 5_000, 15_000, 60_000]
-/** A process that lived this long before it ended is restarted as if it were the first time. */
-const HEALTHY_AFTER_MS = 60_000
-/** So many ends in a row are a fault that somebody has to look at. */
-const FAILED_AFTER_ENDS = 3
 /** What a load may take, for those who ask meanwhile. */
 const LOAD_SECONDS = 5
-/** What a load may take on the slowest of disks, and what a GPU's driver may take at its first start. */
-const LOAD_BYTES_PER_SECOND = 20_000_000
-const LOAD_BASE_SECONDS = 120
-/** How long a closing process may take before it is killed. */
-const CLOSE_TIMEOUT_MS = 2_000
+/** A turn whose process ended is tried once more, unless somebody has read of it. */
+const MAX_TRIES = 2
+/** Of a prompt, until it is known: Chinese has fewer, English more. */
+const CHARACTERS_PER_TOKEN = 2
+/** What an answer is taken to cost, beside its prompt. */
+const ANSWER_TOKENS = 64
 
 /**
- * The model in a process of its own: started at once, restarted with backoff when it ends. Turns under
- * way are then failed with `MODEL_UNAVAILABLE`. After some ends in a row the state is `failed`, and it is
- * still tried again; a file that cannot be loaded is not, nor one whose load takes far too long.
+ * Some processes that each have the model, and one line of those who want it. Turns go to the process that has read
+ * their prompt's beginning, unless another has less to do.
+ *
+ * Turns of a process that ends are given to the next one; those of which something was said already fail with
+ * `MODEL_UNAVAILABLE`. Whoever asks while no process has the model is refused with it at once.
  */
 export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
-  const turns = new Map<number, EventQueue<GenerateEvent>>()
-  const admission = createAdmission(options.sequences)
   const started = Promise.withResolvers<EngineState>()
+  const queue = createFairQueue(0)
+  const workers: Worker[] = []
   let state: EngineState = { status: 'starting' }
-  let child: ChildProcess | undefined
-  let nextId = 0
-  let ends = 0
-  /** Nothing is started any more: closed, or the file cannot be loaded. */
-  let isOver = false
-  let restart: NodeJS.Timeout | undefined
-  let loadDeadline: NodeJS.Timeout | undefined
-  /** When the last process was started, or the next one will be. */
-  let startAtMs = 0
 
-  const setState = (next: EngineState): void => {
-    state = next
-    started.resolve(next)
+  const isReady = (worker: Worker): boolean => worker.state.status === 'ready'
+
+  const onState = (): void => {
+    const ready = workers.filter(isReady)
+    const known = ready[0] ?? workers.find((worker) => worker.state.status === 'starting') ?? workers[0]
+    if (known === undefined) return
+    state = known.state
+    queue.resize(ready.length * options.sequences)
+    if (state.status === 'failed') queue.failWaiting(unavailable(state.reason))
+    started.resolve(state)
   }
+
   const unavailable = (detail: string): OnboxError => {
+    if (workers.every(({ isOver }) => isOver)) return new OnboxError('MODEL_UNAVAILABLE', detail)
+    const startAtMs = Math.min(...workers.map((worker) => worker.startAtMs))
     const untilStartMs = Math.max(0, startAtMs - performance.now())
     const retryAfterSeconds = LOAD_SECONDS + Math.ceil(untilStartMs / 1_000)
-    return new OnboxError('MODEL_UNAVAILABLE', detail, isOver ? {} : { retryAfterSeconds })
-  }
-  const send = (message: ToModel): void => {
-    if (child?.connected === true) child.send(message)
-  }
-  const giveUp = (error: ErrorData): void => {
-    isOver = true
-    setState({ status: 'failed', reason: error.detail })
-    log.error('model cannot be loaded', { ...error })
-  }
-  const onMessage = (message: FromModel): void => {
-    switch (message.type) {
-      case 'loaded':
-        clearTimeout(loadDeadline)
-        setState({ status: 'ready', info: message.info })
-        log.info('model loaded', { ...message.info })
-        break
-      case 'load-failed':
-        giveUp(message.error)
-        child?.disconnect()
-        break
-      case 'event': {
-        const turn = turns.get(message.id)
-        turn?.push(message.event)
-        if (message.event.type === 'end') {
-          const { prefillMs, decodeMs } = message.event.usage
-          admission.measure(prefillMs + decodeMs)
-          turn?.end()
-        }
-        break
-      }
-      case 'failed':
-        turns.get(message.id)?.fail(fromErrorData(message.error))
-        break
-      default:
-        message satisfies never
-    }
-  }
-  const start = (): void => {
-    startAtMs = performance.now()
-    try {
-      const sizeBytes = measureModel(options.modelPath)
-      const mine = startProcess(log, {
-        // What a process said last may arrive after its end.
-        onMessage: (message) => child === mine && onMessage(message),
-        onEnd,
-      })
-      child = mine
-      send({ type: 'load', options })
-      const seconds = LOAD_BASE_SECONDS + Math.ceil(sizeBytes / LOAD_BYTES_PER_SECOND)
-      loadDeadline = setTimeout(() => {
-        giveUp(toTooLong(options.modelPath, sizeBytes, seconds))
-        mine.kill('SIGKILL')
-      }, seconds * 1_000)
-    } catch (error) {
-      onEnd(error instanceof Error ? error.message : String(error))
-    }
-  }
-  const onEnd = (reason: string): void => {
-    child = undefined
-    clearTimeout(loadDeadline)
-    if (!isOver) {
-      ends = performance.now() - startAtMs > HEALTHY_AFTER_MS ? 1 : ends + 1
-      const restartInMs = RESTART_DELAYS_MS[Math.min(ends, RESTART_DELAYS_MS.length) - 1] as number
-      log.error('model process ended', { reason, restartInMs })
-      startAtMs = performance.now() + restartInMs
-      restart = setTimeout(start, restartInMs)
-      setState(ends < FAILED_AFTER_ENDS ? { status: 'starting' } : toFailed(ends, reason))
-    }
-    const detail =
-      state.status === 'failed'
-        ? state.reason
-        : 'The model process ended and is being restarted; ask again in a few seconds'
-    for (const turn of turns.values()) turn.fail(unavailable(detail))
+    return new OnboxError('MODEL_UNAVAILABLE', detail, { retryAfterSeconds })
   }
 
-  start()
+  /** Of the ready ones the one with the least to do; of equals, the one that has read this before. */
+  const choose = (owner: string): Worker | undefined =>
+    workers
+      .filter((worker) => isReady(worker) && worker.turns < options.sequences)
+      .toSorted((a, b) => a.turns - b.turns || Number(b.knows(owner)) - Number(a.knows(owner)))[0]
+
+  /** One try. @returns whether it has to be tried again */
+  async function* attempt(
+    job: GenerateJob,
+    signal: AbortSignal,
+    isLast: boolean,
+  ): AsyncGenerator<GenerateEvent, boolean, void> {
+    const { owner, key = '', isBackground = false } = job
+    const ticket = { owner, key, isBackground, tokens: estimateTokens(job) }
+    const place = await queue.enter(ticket, signal)
+    let used: number | undefined
+    let hasBegun = false
+    try {
+      const worker = choose(owner)
+      if (worker === undefined) return true
+      for await (const event of worker.generate(job, signal)) {
+        hasBegun = true
+        if (event.type === 'end') {
+          const { usage } = event
+          usage.queueMs += place.queueMs
+          used = usage.promptTokens - usage.cachedTokens + usage.completionTokens
+        }
+        yield event
+      }
+      return false
+    } catch (error) {
+      if (!(error instanceof WorkerEnded)) throw error
+      if (!hasBegun && !isLast && state.status !== 'failed') return true
+      throw unavailable(
+        state.status === 'failed'
+          ? state.reason
+          : 'The model process ended and is being restarted; ask again in a few seconds',
+      )
+    } finally {
+      place.leave(used)
+    }
+  }
+
+  for (let index = 0; index < options.workers; index++) {
+    workers.push(createWorker(options, log, onState))
+  }
   return {
     get state() {
       return state
     },
-    get pid() {
-      return child?.pid
+    get pids() {
+      return workers.map(({ pid }) => pid).filter((pid) => pid !== undefined)
     },
     started: started.promise,
 
-    async *generate(job: GenerateJob, signal: AbortSignal) {
+    async *generate(job, signal) {
       signal.throwIfAborted()
       if (state.status === 'starting') {
         throw unavailable('The model is being loaded; ask again in a moment')
       }
       if (state.status === 'failed') throw unavailable(state.reason)
-      const leave = admission.enter(job.owner)
-      nextId += 1
-      const id = nextId
-      const turn = createEventQueue<GenerateEvent>()
-      turns.set(id, turn)
-      const onAbort = (): void => turn.fail(signal.reason as Error)
-      signal.addEventListener('abort', onAbort, { once: true })
-      try {
-        send({ type: 'generate', id, job })
-        yield* turn
-      } finally {
-        signal.removeEventListener('abort', onAbort)
-        turns.delete(id)
-        leave()
-        if (!turn.ended) send({ type: 'cancel', id })
+      for (let tries = 1; ; tries++) {
+        if (!(yield* attempt(job, signal, tries === MAX_TRIES))) return
       }
     },
 
     async close() {
-      isOver = true
-      setState({ status: 'failed', reason: 'The model is closed' })
-      clearTimeout(restart)
-      const ending = child
-      if (ending === undefined) return
-      const exited = new Promise((resolve) => ending.once('exit', resolve))
-      if (ending.connected) ending.disconnect()
-      const kill = setTimeout(() => ending.kill('SIGKILL'), CLOSE_TIMEOUT_MS)
-      await exited
-      clearTimeout(kill)
+      await Promise.all(workers.map((worker) => worker.close()))
     },
   }
 }
 
-const toFailed = (ends: number, reason: string): EngineState => ({
-  status: 'failed',
-  reason:
-    `The model process ended ${ends} times in a row, last with ${reason}; where memory is short, ` +
-    'choose a smaller model or model.contextTokens. It will be tried again',
-})
-
-const toTooLong = (modelPath: string, sizeBytes: number, seconds: number): ErrorData => ({
-  code: 'MODEL_INVALID',
-  detail:
-    `Cannot load model "${modelPath}": its ${sizeBytes} bytes were not loaded after ${seconds} s. It is ` +
-    'damaged, or its disk is too slow: download it again or move it, then start the box again',
-})
+const estimateTokens = ({ prompt }: GenerateJob): number =>
+  ANSWER_TOKENS + Math.ceil(JSON.stringify(prompt.messages).length / CHARACTERS_PER_TOKEN)

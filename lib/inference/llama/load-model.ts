@@ -79,6 +79,7 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
       hash: fingerprintModel(modelPath),
       contextTokens,
       sequences,
+      ...readCallsPerTurn(model.fileInfo),
     }
     return { model, context, info }
   } catch (cause) {
@@ -91,6 +92,13 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
       { cause },
     )
   }
+}
+
+/** A file of ours says for how many calls in one turn its model was trained. */
+function readCallsPerTurn({ metadata }: GgufFileInfo): { callsPerTurn?: number } {
+  const { onbox } = metadata as { onbox?: { calls_per_turn?: unknown } }
+  const calls = onbox?.calls_per_turn
+  return typeof calls === 'number' && calls > 0 ? { callsPerTurn: calls } : {}
 }
 
 /** Reads the header before anything is loaded: a wrong file is told from a broken one. */

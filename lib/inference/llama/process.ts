@@ -1,11 +1,17 @@
 /** The model process: the only one with the model. It does what it is told over IPC and nothing else. */
 import { OnboxError, toOnboxError } from '../../base/index.ts'
+import { createDraftGain } from '../decode/draft-gain.ts'
 import { qwen3Renderer } from '../render/qwen3.ts'
+import { createCoordinator } from './coordinator.ts'
 import { generateTurn, type Generator } from './generate-turn.ts'
 import { loadModel } from './load-model.ts'
 import type { FromModel, LoadOptions, ToModel } from './protocol.ts'
 import { createSlots } from './slots.ts'
 import { readVocabulary } from './vocabulary.ts'
+
+/** A token a quarter of a second: faster than most people read. */
+const STEP_MS = 250
+const CALL_THRESHOLD = 0.5
 
 const running = new Map<number, AbortController>()
 let generator: Generator | undefined
@@ -36,11 +42,16 @@ function send(message: FromModel): void {
 async function load(options: LoadOptions): Promise<void> {
   try {
     const { model, context, info } = await loadModel(options)
+    const coordinator = createCoordinator({ batchTokens: context.batchSize, stepMs: STEP_MS })
     generator = {
-      slots: createSlots(context),
+      coordinator,
+      slots: createSlots(context, coordinator),
+      draftGain: createDraftGain(),
+      callThreshold: CALL_THRESHOLD,
       vocabulary: readVocabulary(model),
       renderer: qwen3Renderer,
       contextTokens: info.contextTokens,
+      callsPerTurn: info.callsPerTurn ?? Infinity,
     }
     send({ type: 'loaded', info })
   } catch (error) {

@@ -4,6 +4,8 @@ import type { GenerateEvent, GenerateJob, ModelInfo } from '../engine.ts'
 
 export interface LoadOptions {
   modelPath: string
+  /** Processes that each have the model. */
+  workers: number
   contextTokens: number
   sequences: number
   threads: number

@@ -1,8 +1,10 @@
 import type { LlamaContext, LlamaContextSequence, Token } from 'node-llama-cpp'
-import { createLine } from './line.ts'
+import type { Coordinator } from './coordinator.ts'
 
 /** One sequence of the context, and whose tokens it holds. */
 export interface Slot {
+  /** Its place in the order in which sequences are evaluated. */
+  readonly index: number
   readonly sequence: LlamaContextSequence
   owner: string | undefined
 }
@@ -10,19 +12,18 @@ export interface Slot {
 /** The sequences of one context, lent to one turn at a time. */
 export interface Slots {
   /**
-   * Takes a free sequence and prepares it: of the owner's sequences the one that shares most with
-   * `tokens`, else the one unused for longest, emptied, so that nobody sees another's tokens. Where none is
-   * free, owners that wait get one in turn, whoever has how many turns waiting.
-   *
-   * @throws the signal's reason when aborted while waiting
+   * Takes a free sequence and prepares it: of the owner's sequences the one that shares most with `tokens`, else the
+   * one unused for longest, emptied, so that nobody sees another's tokens. What it holds then begins as `tokens` do.
+   * Whoever sends turns knows how many there are; where none is free, one that was cancelled leaves within a step.
    */
-  take(owner: string, tokens: readonly number[], signal: AbortSignal): Promise<Slot>
+  take(owner: string, tokens: readonly number[]): Promise<Slot>
   giveBack(slot: Slot): void
 }
 
-export function createSlots(context: LlamaContext): Slots {
+export function createSlots(context: LlamaContext, coordinator: Coordinator): Slots {
   // Ordered by last use, longest ago first.
-  const free: Slot[] = Array.from({ length: context.totalSequences }, () => ({
+  const free: Slot[] = Array.from({ length: context.totalSequences }, (_, index) => ({
+    index,
     sequence: context.getSequence({
       contextShift: {
         strategy: () => {
@@ -32,31 +33,30 @@ export function createSlots(context: LlamaContext): Slots {
     }),
     owner: undefined,
   }))
-  const line = createLine<Slot>()
+
+  const waiting: (() => void)[] = []
 
   return {
-    async take(owner, tokens, signal) {
-      signal.throwIfAborted()
-      const slot = takeFree(free, owner, tokens) ?? (await line.wait(owner, signal))
-      if (slot.owner !== owner) {
-        await slot.sequence.clearHistory()
+    async take(owner, tokens) {
+      while (free.length === 0) await new Promise<void>((resolve) => waiting.push(resolve))
+      const slot = chooseSlot(free, owner, tokens)
+      free.splice(free.indexOf(slot), 1)
+      const { sequence } = slot
+      await coordinator.between(async () => {
+        if (slot.owner !== owner) await sequence.clearHistory()
         slot.owner = owner
-      }
+        await sequence.adaptStateToTokens(tokens as Token[], false)
+      })
       return slot
     },
     giveBack(slot) {
-      if (!line.serve(slot, slot.owner)) free.push(slot)
+      free.push(slot)
+      waiting.shift()?.()
     },
   }
 }
 
-function takeFree(free: Slot[], owner: string, tokens: readonly number[]): Slot | undefined {
-  if (free.length === 0) return undefined
-  const slot = chooseSlot(free, owner, tokens)
-  free.splice(free.indexOf(slot), 1)
-  return slot
-}
-
+/** @param free - at least one */
 function chooseSlot(free: readonly Slot[], owner: string, tokens: readonly number[]): Slot {
   const shared = (slot: Slot): number =>
     slot.sequence.compareContextTokens(tokens as Token[]).firstDifferentIndex

@@ -78,6 +78,8 @@ def metadata(config):
         ('qwen3.attention.layer_norm_rms_epsilon', FLOAT32, config['norm_epsilon']),
         ('qwen3.rope.freq_base', FLOAT32, config['rope_base']),
         ('qwen3.vocab_size', UINT32, len(tokenizer['tokens'])),
+        # It was not taught what follows the end of a call.
+        ('onbox.calls_per_turn', UINT32, 1),
         ('tokenizer.ggml.model', STRING, 'gpt2'),
         ('tokenizer.ggml.pre', STRING, 'qwen2'),
         ('tokenizer.ggml.tokens', STRING, tokenizer['tokens']),

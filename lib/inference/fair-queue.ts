@@ -1,0 +1,246 @@
+import { OnboxError } from '../base/index.ts'
+
+/** Turns that may wait or run at once; further ones are refused. */
+const MAX_TURNS = 256
+/** Of these, the ones of one owner: a function that asks too much at once is refused before it fills the queue. */
+const MAX_TURNS_PER_OWNER = MAX_TURNS / 4
+/** What a turn is taken to last before one has ended. */
+const FIRST_TURN_MS = 250
+/** Weight of the latest turn in the average. */
+const LATEST_WEIGHT = 1 / 8
+
+/** Who waits for a place, and what for. */
+export interface Ticket {
+  /** The function version; functions have equal shares of the model while they all want it. */
+  owner: string
+  /** Whose key asked; within a function keys have equal shares. */
+  key: string
+  /** What nobody waits for: it gets what people leave, and never the last place. */
+  isBackground: boolean
+  /** What the turn is taken to cost, in tokens. */
+  tokens: number
+}
+
+export interface Place {
+  /** How long it was waited for, in milliseconds. */
+  readonly queueMs: number
+  /**
+   * Gives it back; to be called once.
+   *
+   * @param tokens - what the turn really cost; undefined where that is not known
+   */
+  leave(tokens?: number): void
+}
+
+/**
+ * Shares a few places among functions, and among the keys of each, by the tokens that their turns cost: whoever has had
+ * least gets the next one, and nobody saves up what he did not use (start-time fair queueing, Goyal et al. 1996).
+ */
+export interface FairQueue {
+  /**
+   * Waits for a place.
+   *
+   * @throws {OnboxError} `MODEL_BUSY`, to be asked again when those that wait now will have ended; the signal's reason
+   * when aborted before; what `failWaiting` was given
+   */
+  enter(ticket: Ticket, signal: AbortSignal): Promise<Place>
+  /** So many have a place from now on; those who have one keep it. */
+  resize(places: number): void
+  /** Nobody will serve those who wait. */
+  failWaiting(error: Error): void
+  readonly load: { inside: number; waiting: number }
+}
+
+interface Waiting extends Ticket {
+  admit(): void
+  fail(reason: unknown): void
+}
+
+/** What one function, or one key of it, has had: it is served next at `start`, in tokens of virtual time. */
+interface Flow {
+  start: number
+}
+interface KeyFlow extends Flow {
+  line: Waiting[]
+}
+interface OwnerFlow extends Flow {
+  keys: Map<string, KeyFlow>
+  /** Virtual time among its keys. */
+  now: number
+}
+
+export function createFairQueue(places: number): FairQueue {
+  const classes = { people: createShares(), background: createShares() }
+  const turnsOf = new Map<string, number>()
+  let size = places
+  let inside = 0
+  let insideBackground = 0
+  let total = 0
+  let turnMs = FIRST_TURN_MS
+
+  const refuse = (reason: string): OnboxError =>
+    new OnboxError('MODEL_BUSY', `Cannot ask the model now: ${reason}`, {
+      retryAfterSeconds: Math.ceil((total * turnMs) / Math.max(1, size) / 1_000),
+    })
+
+  const count = (owner: string, by: 1 | -1): void => {
+    const turns = (turnsOf.get(owner) ?? 0) + by
+    if (turns === 0) turnsOf.delete(owner)
+    else turnsOf.set(owner, turns)
+    total += by
+  }
+
+  /** One place stays free for people, where there are several. */
+  const mayBackground = (): boolean =>
+    classes.people.waiting === 0 && insideBackground < Math.max(1, size - 1)
+
+  const admitNext = (): void => {
+    while (inside < size) {
+      const next = classes.people.next() ?? (mayBackground() ? classes.background.next() : undefined)
+      if (next === undefined) return
+      inside += 1
+      if (next.isBackground) insideBackground += 1
+      next.admit()
+    }
+  }
+
+  return {
+    get load() {
+      return { inside, waiting: classes.people.waiting + classes.background.waiting }
+    },
+    enter(ticket, signal) {
+      const { owner, isBackground, tokens } = ticket
+      if (signal.aborted) return Promise.reject(signal.reason as Error)
+      if (total >= MAX_TURNS) {
+        return Promise.reject(refuse(`${total} turns are waiting; ask again later`))
+      }
+      const turns = turnsOf.get(owner) ?? 0
+      if (turns >= MAX_TURNS_PER_OWNER) {
+        return Promise.reject(
+          refuse(
+            `${turns} turns of "${owner}" are waiting, the most that one may have; ` +
+              'ask again later, and fewer at once',
+          ),
+        )
+      }
+      count(owner, 1)
+      const shares = isBackground ? classes.background : classes.people
+      const enteredAtMs = performance.now()
+      return new Promise<Place>((resolve, reject) => {
+        const waiting: Waiting = {
+          ...ticket,
+          admit() {
+            signal.removeEventListener('abort', onAbort)
+            const admittedAtMs = performance.now()
+            resolve({
+              queueMs: admittedAtMs - enteredAtMs,
+              leave(used) {
+                turnMs += (performance.now() - admittedAtMs - turnMs) * LATEST_WEIGHT
+                inside -= 1
+                if (isBackground) insideBackground -= 1
+                count(owner, -1)
+                if (used !== undefined) shares.correct(ticket, used - tokens)
+                admitNext()
+              },
+            })
+          },
+          fail(reason) {
+            signal.removeEventListener('abort', onAbort)
+            count(owner, -1)
+            reject(reason as Error)
+          },
+        }
+        const onAbort = (): void => {
+          shares.remove(waiting)
+          waiting.fail(signal.reason)
+        }
+        signal.addEventListener('abort', onAbort, { once: true })
+        shares.add(waiting)
+        admitNext()
+      })
+    },
+    resize(next) {
+      size = next
+      admitNext()
+    },
+    failWaiting(error) {
+      for (const shares of Object.values(classes)) {
+        for (const waiting of shares.clear()) waiting.fail(error)
+      }
+    },
+  }
+}
+
+/** Those that wait in one class, by function and key. */
+function createShares() {
+  const owners = new Map<string, OwnerFlow>()
+  let now = 0
+  let waitingCount = 0
+
+  const flowsOf = ({ owner, key }: Ticket): [OwnerFlow, KeyFlow] => {
+    const flow = owners.get(owner) ?? { start: now, now: 0, keys: new Map<string, KeyFlow>() }
+    owners.set(owner, flow)
+    const keyFlow = flow.keys.get(key) ?? { start: flow.now, line: [] }
+    flow.keys.set(key, keyFlow)
+    return [flow, keyFlow]
+  }
+  const isWaiting = ({ keys }: OwnerFlow): boolean =>
+    [...keys.values()].some(({ line }) => line.length > 0)
+  /** Whoever has nothing to make up for is forgotten: a new one begins at the present. */
+  const forget = (): void => {
+    for (const [owner, flow] of owners) {
+      for (const [key, { line, start }] of flow.keys) {
+        if (line.length === 0 && start <= flow.now) flow.keys.delete(key)
+      }
+      if (flow.keys.size === 0 && flow.start <= now) owners.delete(owner)
+    }
+  }
+
+  return {
+    get waiting() {
+      return waitingCount
+    },
+    add(waiting: Waiting): void {
+      const [flow, keyFlow] = flowsOf(waiting)
+      if (!isWaiting(flow)) flow.start = Math.max(flow.start, now)
+      if (keyFlow.line.length === 0) keyFlow.start = Math.max(keyFlow.start, flow.now)
+      keyFlow.line.push(waiting)
+      waitingCount += 1
+    },
+    remove(waiting: Waiting): void {
+      const [, { line }] = flowsOf(waiting)
+      line.splice(line.indexOf(waiting), 1)
+      waitingCount -= 1
+    },
+    next(): Waiting | undefined {
+      if (waitingCount === 0) return undefined
+      const flow = least([...owners.values()].filter(isWaiting))
+      const keyFlow = least([...flow.keys.values()].filter(({ line }) => line.length > 0))
+      const waiting = keyFlow.line.shift() as Waiting
+      waitingCount -= 1
+      now = Math.max(now, flow.start)
+      flow.now = Math.max(flow.now, keyFlow.start)
+      flow.start += waiting.tokens
+      keyFlow.start += waiting.tokens
+      forget()
+      return waiting
+    },
+    correct({ owner, key }: Ticket, tokens: number): void {
+      const flow = owners.get(owner)
+      const keyFlow = flow?.keys.get(key)
+      if (flow) flow.start += tokens
+      if (keyFlow) keyFlow.start += tokens
+    },
+    clear(): Waiting[] {
+      const all = [...owners.values()].flatMap(({ keys }) =>
+        [...keys.values()].flatMap(({ line }) => line.splice(0)),
+      )
+      waitingCount = 0
+      return all
+    },
+  }
+}
+
+/** The first of those that are served next; there is at least one. */
+const least = <F extends Flow>(flows: readonly F[]): F =>
+  flows.reduce((best, flow) => (flow.start < best.start ? flow : best))

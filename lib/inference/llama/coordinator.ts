@@ -1,0 +1,173 @@
+import { setImmediate } from 'node:timers/promises'
+
+/**
+ * Runs all sequences of one context in common steps. The library's own scheduler lets one sequence miss every other
+ * batch, holds its lock while anybody waits, and lets a long prompt starve those who write: here a step is one batch
+ * of everybody who wants a token and a share of the prompts that are being read, and nothing else happens meanwhile.
+ */
+export interface Coordinator {
+  /** Evaluates in the next step. One sequence has at most one evaluation under way. */
+  decode<T>(sequence: number, evaluate: () => Promise<T>): Promise<T>
+  /**
+   * Evaluates `tokens` over as many steps as it takes; prompts that are read at once share each step's budget.
+   *
+   * @param evaluate - is given the next tokens
+   * @throws the signal's reason within one step of an abort; what was evaluated until then stays
+   */
+  prefill(
+    sequence: number,
+    tokens: readonly number[],
+    evaluate: (chunk: number[]) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<void>
+  /** Does something between two steps, when nobody evaluates; in the order in which it was asked for. */
+  between<T>(work: () => T | Promise<T>): Promise<T>
+  /** Tokens of prompts that a step takes now, while others write. */
+  readonly prefillTokens: number
+}
+
+export interface CoordinatorOptions {
+  /** Tokens of one batch. */
+  batchTokens: number
+  /** How long a step may take while somebody waits for a token, in milliseconds. */
+  stepMs: number
+}
+
+/** However slow the machine is, a prompt is read in pieces of so many tokens: smaller ones cost speed. */
+const MIN_PREFILL_TOKENS = 64
+
+interface Evaluation {
+  sequence: number
+  run: () => Promise<void>
+}
+
+interface Reading {
+  sequence: number
+  tokens: readonly number[]
+  at: number
+  evaluate: (chunk: number[]) => Promise<void>
+  signal: AbortSignal
+  resolve: () => void
+  reject: (reason: unknown) => void
+}
+
+export function createCoordinator({ batchTokens, stepMs }: CoordinatorOptions): Coordinator {
+  let decodes: Evaluation[] = []
+  let works: (() => Promise<void>)[] = []
+  const readings = new Set<Reading>()
+  let budget = Math.min(batchTokens, MIN_PREFILL_TOKENS)
+  let isRunning = false
+
+  const wake = (): void => {
+    if (isRunning) return
+    isRunning = true
+    void run()
+  }
+
+  const run = async (): Promise<void> => {
+    for (;;) {
+      // Those who have just got a token have said what they want next by then.
+      await setImmediate()
+      for (const work of works.splice(0)) await work()
+      for (const reading of readings) {
+        if (reading.signal.aborted) end(reading, () => reading.reject(reading.signal.reason))
+      }
+      const writing = decodes
+      decodes = []
+      const pieces = dividePrefill(
+        readings,
+        writing.length > 0 ? budget : batchTokens,
+        batchTokens - writing.length,
+      )
+      if (writing.length + pieces.length === 0) {
+        if (works.length + decodes.length + readings.size > 0) continue
+        isRunning = false
+        return
+      }
+      const startedAtMs = performance.now()
+      // In ascending order of sequences: only so llama.cpp evaluates them in one pass.
+      const step = [...writing, ...pieces.map(toEvaluation)].toSorted(
+        (a, b) => a.sequence - b.sequence,
+      )
+      await Promise.all(step.map((one) => one.run()))
+      if (writing.length > 0 && pieces.length > 0) adapt(performance.now() - startedAtMs, pieces)
+    }
+  }
+
+  const end = (reading: Reading, settle: () => void): void => {
+    readings.delete(reading)
+    settle()
+  }
+
+  const toEvaluation = ({ reading, count }: Piece): Evaluation => ({
+    sequence: reading.sequence,
+    run: async () => {
+      const chunk = reading.tokens.slice(reading.at, reading.at + count)
+      try {
+        await reading.evaluate(chunk)
+      } catch (error) {
+        return end(reading, () => reading.reject(error))
+      }
+      reading.at += count
+      if (reading.at === reading.tokens.length) end(reading, reading.resolve)
+    },
+  })
+
+  /** Towards steps of the length that is wanted; by half of what is missing, since one step may be slow by chance. */
+  const adapt = (tookMs: number, pieces: readonly Piece[]): void => {
+    const read = pieces.reduce((sum, { count }) => sum + count, 0)
+    if (read < budget && tookMs < stepMs) return
+    const wanted = (read * stepMs) / tookMs
+    budget = Math.round(budget + (wanted - budget) / 2)
+    budget = Math.min(batchTokens, Math.max(MIN_PREFILL_TOKENS, budget))
+  }
+
+  return {
+    decode: (sequence, evaluate) =>
+      new Promise((resolve, reject) => {
+        decodes.push({ sequence, run: () => evaluate().then(resolve, reject) })
+        wake()
+      }),
+    prefill: (sequence, tokens, evaluate, signal) =>
+      new Promise((resolve, reject) => {
+        if (tokens.length === 0) return resolve()
+        readings.add({ sequence, tokens, at: 0, evaluate, signal, resolve, reject })
+        wake()
+      }),
+    between: (work) =>
+      new Promise((resolve, reject) => {
+        works.push(async () => {
+          try {
+            resolve(await work())
+          } catch (error) {
+            reject(error as Error)
+          }
+        })
+        wake()
+      }),
+    get prefillTokens() {
+      return budget
+    },
+  }
+}
+
+interface Piece {
+  reading: Reading
+  count: number
+}
+
+/** Equal shares of what a step reads; what one does not need, the others get. The longest-waiting gets the odd ones. */
+function dividePrefill(readings: ReadonlySet<Reading>, budget: number, room: number): Piece[] {
+  const left = (reading: Reading): number => reading.tokens.length - reading.at
+  const pieces: Piece[] = []
+  let tokens = Math.max(0, Math.min(budget, room))
+  const byNeed = [...readings].toSorted((a, b) => left(a) - left(b))
+  for (const [index, reading] of byNeed.entries()) {
+    const share = Math.ceil(tokens / (byNeed.length - index))
+    const count = Math.min(share, left(reading))
+    if (count === 0) continue
+    tokens -= count
+    pieces.push({ reading, count })
+  }
+  return pieces
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { createCoordinator } from '../../lib/inference/llama/coordinator.ts'
+
+const never = new AbortController().signal
+
+/** A context whose batches are noted: which sequences, with how many tokens. All of one step end together. */
+function createContext(stepTakesMs = 0) {
+  const steps: [sequence: number, tokens: number][][] = []
+  let current: { members: [number, number][]; done: Promise<void> } | undefined
+  const evaluate = (sequence: number, tokens: number): Promise<void> => {
+    if (current === undefined) {
+      const members: [number, number][] = []
+      const { promise, resolve } = Promise.withResolvers<void>()
+      const end = (): void => {
+        current = undefined
+        resolve()
+      }
+      if (stepTakesMs > 0) setTimeout(end, stepTakesMs)
+      else setImmediate(end)
+      steps.push(members)
+      current = { members, done: promise }
+    }
+    current.members.push([sequence, tokens])
+    return current.done
+  }
+  return { steps, evaluate, isBusy: () => current !== undefined }
+}
+
+const tokens = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
+
+describe('a coordinator', () => {
+  it('makes one batch of all sequences that want a token, in ascending order', async () => {
+    const coordinator = createCoordinator({ batchTokens: 512, stepMs: 250 })
+    const { steps, evaluate } = createContext()
+    const write = async (sequence: number): Promise<void> => {
+      for (let count = 0; count < 60; count++) {
+        await coordinator.decode(sequence, () => evaluate(sequence, 1))
+        // Whoever decodes has some work of its own between two tokens.
+        for (let turn = 0; turn < sequence; turn++) await Promise.resolve()
+      }
+    }
+    await Promise.all([3, 0, 7, 1].map(write))
+    expect(steps).toHaveLength(60)
+    for (const step of steps) expect(step.map(([sequence]) => sequence)).toEqual([0, 1, 3, 7])
+  })
+
+  it('lets those who write go on at every step while a long prompt is read', async () => {
+    const coordinator = createCoordinator({ batchTokens: 128, stepMs: 250 })
+    const { steps, evaluate } = createContext()
+    const read: number[] = []
+    let isRead = false
+    const reading = coordinator
+      .prefill(
+        1,
+        tokens(2_000),
+        async (chunk) => {
+          await evaluate(1, chunk.length)
+          read.push(...chunk)
+        },
+        never,
+      )
+      .then(() => (isRead = true))
+    while (!isRead) await coordinator.decode(0, () => evaluate(0, 1))
+    await reading
+    expect(read).toEqual(tokens(2_000))
+    for (const step of steps) {
+      expect(step.map(([sequence]) => sequence)).toContain(0)
+      expect(step.reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(128)
+    }
+  })
+
+  it('reads several prompts at once, in equal shares, so that a short one does not wait for a long one', async () => {
+    const coordinator = createCoordinator({ batchTokens: 100, stepMs: 250 })
+    const { evaluate } = createContext()
+    const ended: string[] = []
+    const read = (sequence: number, name: string, count: number) =>
+      coordinator
+        .prefill(sequence, tokens(count), (chunk) => evaluate(sequence, chunk.length), never)
+        .then(() => ended.push(name))
+    await Promise.all([read(0, 'long', 5_000), read(1, 'short', 40), read(2, 'middle', 300)])
+    expect(ended).toEqual(['short', 'middle', 'long'])
+  })
+
+  it('takes shorter pieces of prompts while its steps take too long for those who write', async () => {
+    const coordinator = createCoordinator({ batchTokens: 512, stepMs: 250 })
+    const { steps, evaluate } = createContext()
+    let isRead = false
+    const reading = coordinator
+      .prefill(1, tokens(3_000), (chunk) => evaluate(1, chunk.length), never)
+      .then(() => (isRead = true))
+    while (!isRead) await coordinator.decode(0, () => evaluate(0, 1))
+    await reading
+    const sizes = steps.map((step) => step.find(([sequence]) => sequence === 1)?.[1] ?? 0)
+    // These steps take no time: the pieces grow to what the batch holds beside the one who writes.
+    expect(Math.max(...sizes)).toBe(511)
+
+    const slow = createCoordinator({ batchTokens: 512, stepMs: 1 })
+    const slowly = createContext(20)
+    isRead = false
+    const again = slow
+      .prefill(1, tokens(640), (chunk) => slowly.evaluate(1, chunk.length), never)
+      .then(() => (isRead = true))
+    while (!isRead) await slow.decode(0, () => slowly.evaluate(0, 1))
+    await again
+    expect(slow.prefillTokens).toBe(64)
+  })
+
+  it('stops reading within one step of an abort', async () => {
+    const coordinator = createCoordinator({ batchTokens: 64, stepMs: 250 })
+    const { steps, evaluate } = createContext()
+    const controller = new AbortController()
+    const reading = coordinator.prefill(
+      0,
+      tokens(10_000),
+      (chunk) => {
+        if (steps.length === 3) controller.abort(new Error('the client left'))
+        return evaluate(0, chunk.length)
+      },
+      controller.signal,
+    )
+    await expect(reading).rejects.toThrow('the client left')
+    expect(steps.length).toBeLessThanOrEqual(4)
+  })
+
+  it('does what has to be done between two steps when nobody evaluates', async () => {
+    const coordinator = createCoordinator({ batchTokens: 512, stepMs: 250 })
+    const { evaluate, isBusy } = createContext()
+    const seen: boolean[] = []
+    let isOver = false
+    const writing = (async () => {
+      while (!isOver) await coordinator.decode(0, () => evaluate(0, 1))
+    })()
+    for (let count = 0; count < 20; count++) {
+      expect(await coordinator.between(() => count)).toBe(count)
+      await coordinator.between(async () => {
+        seen.push(isBusy())
+        await new Promise(setImmediate)
+        seen.push(isBusy())
+      })
+    }
+    isOver = true
+    await writing
+    expect(seen).toEqual(Array.from({ length: 40 }, () => false))
+  })
+
+  it('lets only those fail whose evaluation fails', async () => {
+    const coordinator = createCoordinator({ batchTokens: 512, stepMs: 250 })
+    const { evaluate } = createContext()
+    const fault = () => Promise.reject(new Error('no room'))
+    const results = await Promise.allSettled([
+      coordinator.decode(0, () => evaluate(0, 1)),
+      coordinator.decode(1, fault),
+      coordinator.prefill(2, tokens(10), fault, never),
+      coordinator.between(() => {
+        throw new Error('no file')
+      }),
+    ])
+    expect(results.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'rejected',
+      'rejected',
+    ])
+    await coordinator.decode(0, () => evaluate(0, 1))
+  })
+})
