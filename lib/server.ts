@@ -9,7 +9,7 @@ import { createAuthenticate, openAdminKey, type AdminKey } from './access/index.
 import { createAgent } from './agent/index.ts'
 import { openAudit, type Audit } from './audit/index.ts'
 import { collectWhenQuiet, isDiskFull, OnboxError, toStorageError, type Log } from './base/index.ts'
-import { KV_DATABASE, openData, openSecrets } from './bindings/index.ts'
+import { KV_DATABASE, openData, openSecrets, type Secrets } from './bindings/index.ts'
 import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
 import {
   openFunctions,
@@ -19,7 +19,12 @@ import {
   type ReadGrants,
 } from './deploy/index.ts'
 import { createGateway, listen } from './gateway/index.ts'
-import { createLlamaEngine, type Engine, type EngineState } from './inference/index.ts'
+import {
+  createLlamaEngine,
+  createOpenAiEngine,
+  type Engine,
+  type EngineState,
+} from './inference/index.ts'
 import { createBlankPool, readUsage } from './isolate/index.ts'
 import { createRequestTraces, openFunctionLogs } from './logs/index.ts'
 import { createMetrics, watchLoop } from './metrics/index.ts'
@@ -27,6 +32,9 @@ import { openCrons, type CronList } from './triggers/index.ts'
 
 /** More than this only wait for each other, and for everybody else. */
 const MAX_THREADS_PER_CORE = 2
+
+/** Turns that servers elsewhere are asked for at once, where nothing is said. */
+const REMOTE_TURNS = 16
 
 /** What one box is made of. */
 export interface BoxOptions {
@@ -72,7 +80,8 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const metrics = createMetrics()
     closers.push(watchLoop(metrics))
     // The model takes longest, so it begins first.
-    const engine = createLlamaEngine(toLoadOptions(root, config, settings), log)
+    const secrets = openSecrets(platform, dataDir)
+    const engine = openEngine(options, secrets)
     closers.push(() => engine.close())
     let hasLoaded = false
     void engine.started.then(() => {
@@ -85,7 +94,6 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     closers.push(() => data.close())
     const logs = openFunctionLogs({ folder: join(dataDir, 'logs') })
     closers.push(() => logs.close())
-    const secrets = openSecrets(platform, dataDir)
     const runtimes = openRuntimes(join(dataDir, 'runtimes'))
     const blanks = createBlankPool(
       config.blankIsolates ?? DEFAULTS.blankIsolates,
@@ -175,12 +183,33 @@ export async function startBox(options: BoxOptions): Promise<Box> {
   }
 }
 
+/** The servers that are configured; else, or where `ONBOX_MODEL` names one, the file in a process of the box. */
+function openEngine({ root, config, settings, log }: BoxOptions, secrets: Secrets): Engine {
+  const { openai, contextTokens, sequences } = config.model ?? {}
+  if (openai === undefined || settings.modelPath !== undefined) {
+    return createLlamaEngine(toLoadOptions(root, config, settings), log)
+  }
+  const { secret, ...servers } = openai
+  return createOpenAiEngine(
+    {
+      ...servers,
+      ...(contextTokens !== undefined && { contextTokens }),
+      ...(secret !== undefined && { readKey: () => secrets.read(secret) }),
+      concurrency: sequences ?? REMOTE_TURNS,
+    },
+    log,
+  )
+}
+
 function toLoadOptions(root: string, config: Config, settings: Settings) {
   const model = { ...DEFAULTS.model, ...config.model }
   return {
     modelPath: settings.modelPath ?? resolve(root, model.path),
     contextTokens: model.contextTokens,
     workers: model.workers,
+    ...(config.model?.memoryLimitMb !== undefined && {
+      memoryLimitMb: config.model.memoryLimitMb,
+    }),
     sequences: model.sequences,
     threads: Math.min(
       config.model?.threads ?? Math.max(1, availableParallelism() - 1),

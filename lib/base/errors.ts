@@ -54,6 +54,7 @@ export const ERRORS = {
   // model
   MODEL_NOT_FOUND: [503, 'system', 'Model file does not exist', '模型文件不存在'],
   MODEL_INVALID: [503, 'system', 'Model file cannot be used', '模型文件无法使用'],
+  MODEL_TOO_LARGE: [503, 'system', 'Model does not fit the memory', '模型超出可用内存'],
   MODEL_UNAVAILABLE: [503, 'system', 'Model is not available', '模型不可用'],
   MODEL_BUSY: [503, 'system', 'Model is busy', '模型繁忙'],
   MODEL_FAILED: [502, 'system', 'Model failed', '模型出错'],

@@ -38,6 +38,11 @@ export interface Config {
 
 export interface ModelConfig {
   /**
+   * Servers on the company's network that have the model, in place of a file in the box. Functions, grants, record and
+   * API stay as they are.
+   */
+  openai?: OpenAiConfig
+  /**
    * Path of a GGUF file, relative to the project. `ONBOX_MODEL` overrides it.
    * Default `models/starter.gguf`.
    */
@@ -47,6 +52,8 @@ export interface ModelConfig {
    * Default: 8192, or what the model was trained for where that is less.
    */
   contextTokens?: number
+  /** Most memory that a model process may plan with, in MiB; a model that needs more is refused. Default: what is free. */
+  memoryLimitMb?: number
   /** How many questions the model works on at once. Each has its own context. Default 4. */
   sequences?: number
   /** Processes that each have the model, e.g. one for each of several GPUs; they share its file in memory. Default 1. */
@@ -58,6 +65,19 @@ export interface ModelConfig {
   threads?: number
   /** `auto` uses a GPU where there is one; `off` never does. Default `auto`. */
   gpu?: 'auto' | 'off'
+}
+
+/** OpenAI-compatible servers: vLLM, SGLang, TGI, llama-server. */
+export interface OpenAiConfig {
+  /**
+   * Bases of their API, e.g. `http://gpu-1:8000/v1`. Several have the same model: each turn goes to the one with the
+   * fewest under way.
+   */
+  urls: string[]
+  /** Id of the model there. Default: the first that they tell. */
+  model?: string
+  /** Name of the secret that they want as a key: `onbox secret set <name>`. Default: they want none. */
+  secret?: string
 }
 
 export interface DatabaseConfig {

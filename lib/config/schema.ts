@@ -38,6 +38,7 @@ const MAX_IDLE_SECONDS = 100_000
 /** More threads than any machine has cores only wait for each other. */
 const MAX_THREADS = 1_024
 const MAX_WORKERS = 64
+const MAX_SERVERS = 64
 
 const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'an IANA time zone, e.g. Asia/Shanghai'))
 
@@ -47,6 +48,16 @@ const host = v.pipe(
     (text) => parseGrantedHost(text) !== undefined,
     'a host, e.g. api.example.com, *.example.com, intranet.example:8443 or http://10.0.0.5:8080',
   ),
+)
+
+const secretName = v.pipe(
+  v.string(),
+  v.regex(SECRET_NAME, 'a secret in capitals, e.g. CRM_TOKEN'),
+)
+
+const serverUrl = v.pipe(
+  v.string(),
+  v.check(isServerUrl, 'the base of an API without user or query, e.g. http://gpu-1:8000/v1'),
 )
 
 const binding = v.variant('type', [
@@ -83,7 +94,7 @@ const binding = v.variant('type', [
   v.strictObject({
     type: v.literal('secrets'),
     names: v.pipe(
-      v.array(v.pipe(v.string(), v.regex(SECRET_NAME, 'a secret in capitals, e.g. CRM_TOKEN'))),
+      v.array(secretName),
       v.minLength(1),
     ),
   }),
@@ -152,15 +163,30 @@ function isSchedule(text: string): boolean {
   }
 }
 
+/** A user in it would be logged with it; the key is a secret. */
+function isServerUrl(text: string): boolean {
+  const url = URL.parse(text)
+  if (url === null || !/^https?:$/.test(url.protocol)) return false
+  return url.username + url.password + url.search + url.hash === ''
+}
+
 /** The strict form of the operator's file. Cross-references are checked in `check-config.ts`. */
 export const configSchema = v.strictObject({
   timeZone: v.optional(timeZone),
   sampleCompany: v.optional(v.boolean()),
   model: v.optional(
     v.strictObject({
+      openai: v.optional(
+        v.strictObject({
+          urls: v.pipe(v.array(serverUrl), v.minLength(1), v.maxLength(MAX_SERVERS)),
+          model: v.optional(v.pipe(v.string(), v.minLength(1))),
+          secret: v.optional(secretName),
+        }),
+      ),
       path: v.optional(v.pipe(v.string(), v.minLength(1))),
       contextTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(256))),
       sequences: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64))),
+      memoryLimitMb: v.optional(positiveInteger),
       workers: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_WORKERS))),
       threads: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_THREADS))),
       gpu: v.optional(v.picklist(['auto', 'off'])),

@@ -8,6 +8,7 @@ export type {
   ModelInfo,
 } from './engine.ts'
 export { checkHeader } from './llama/check-header.ts'
+export { createOpenAiEngine, type OpenAiOptions } from './openai/openai-engine.ts'
 export { createLlamaEngine } from './llama/llama-engine.ts'
 export { listModelFiles, measureModel } from './llama/model-files.ts'
 export type { LoadOptions } from './llama/protocol.ts'

@@ -52,7 +52,8 @@ export async function startTestBox(
       port,
       dataDir,
       adminKey: TEST_KEY,
-      modelPath: modelPath ?? join(PROJECT, 'models/starter.gguf'),
+      // It would stand before the servers that are configured.
+      modelPath: config.model?.openai ? undefined : (modelPath ?? join(PROJECT, 'models/starter.gguf')),
       logLevel: 'error',
     },
     evals,

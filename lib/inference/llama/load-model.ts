@@ -4,8 +4,11 @@ import { setImmediate } from 'node:timers/promises'
 import {
   getLlama,
   LlamaLogLevel,
+  GgufInsights,
   readGgufFileInfo,
   type GgufFileInfo,
+  type GgufInsightsResourceRequirements,
+  type Llama,
   type LlamaContext,
   type LlamaModel,
 } from 'node-llama-cpp'
@@ -13,6 +16,7 @@ import { OnboxError } from '../../base/index.ts'
 import type { ModelInfo } from '../engine.ts'
 import { checkHeader } from './check-header.ts'
 import { fingerprintModel, listModelFiles, measureModel } from './model-files.ts'
+import { planMemory, readAvailableBytes } from './plan-memory.ts'
 import type { LoadOptions } from './protocol.ts'
 
 /** Tokens of a prompt that are evaluated in one pass. */
@@ -47,7 +51,7 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
       `Cannot load model "${file}": there is no such file; set ONBOX_MODEL or model.path to a GGUF`,
     )
   }
-  const name = await checkFile(modelPath)
+  const info = await checkFile(modelPath)
   // llama.cpp tells the reason of a failure in its log only.
   const errors: string[] = []
   try {
@@ -62,8 +66,10 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
         process.stderr.write(`${message.trim()}\n`)
       },
     })
+    const { trainContextSize = options.contextTokens } = await GgufInsights.from(info, llama)
+    const contextTokens = Math.min(options.contextTokens, trainContextSize)
+    await checkMemory(llama, info, { ...options, contextTokens })
     const model = await llama.loadModel({ modelPath })
-    const contextTokens = Math.min(options.contextTokens, model.trainContextSize)
     const context = await model.createContext({
       sequences,
       contextSize: contextTokens,
@@ -71,8 +77,8 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
       threads,
       failedCreationRemedy: false,
     })
-    const info: ModelInfo = {
-      name,
+    const loaded: ModelInfo = {
+      name: info.metadata.general?.name ?? basename(modelPath),
       architecture: model.fileInfo.metadata.general.architecture,
       file: basename(modelPath),
       sizeBytes: measureModel(modelPath),
@@ -81,8 +87,9 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
       sequences,
       ...readCallsPerTurn(model.fileInfo),
     }
-    return { model, context, info }
+    return { model, context, info: loaded }
   } catch (cause) {
+    if (cause instanceof OnboxError) throw cause
     // Its log arrives on a way of its own, at times after the failure.
     await setImmediate()
     const reasons = [cause instanceof Error ? cause.message : String(cause), ...errors]
@@ -94,6 +101,43 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
   }
 }
 
+/** Whether weights and context fit what is free: the GPU's memory where there is one, else the machine's. */
+async function checkMemory(
+  llama: Llama,
+  info: GgufFileInfo,
+  { modelPath, sequences, contextTokens, memoryLimitMb }: LoadOptions,
+): Promise<void> {
+  const insights = await GgufInsights.from(info, llama)
+  const isOnGpu = llama.gpu !== false
+  const gpuLayers = isOnGpu ? insights.totalLayers : 0
+  const pick = ({ gpuVram, cpuRam }: GgufInsightsResourceRequirements): number =>
+    isOnGpu ? gpuVram : cpuRam
+  const weightsBytes = pick(await insights.estimateModelResourceRequirementsV2({ gpuLayers }))
+  const free = isOnGpu ? (await llama.getVramState()).free : readAvailableBytes()
+  const limit = memoryLimitMb === undefined ? Infinity : memoryLimitMb * 1_048_576
+  await planMemory(
+    {
+      weightsBytes,
+      contextBytes: async (count, tokens) =>
+        pick(
+          await insights.estimateContextResourceRequirementsV2({
+            contextSize: tokens,
+            sequences: count,
+            batchSize: Math.min(BATCH_TOKENS, tokens),
+            modelGpuLayers: gpuLayers,
+          }),
+        ),
+    },
+    {
+      modelPath,
+      sequences,
+      contextTokens,
+      place: isOnGpu ? 'the GPU' : 'RAM',
+      availableBytes: Math.min(free, limit),
+    },
+  )
+}
+
 /** A file of ours says for how many calls in one turn its model was trained. */
 function readCallsPerTurn({ metadata }: GgufFileInfo): { callsPerTurn?: number } {
   const { onbox } = metadata as { onbox?: { calls_per_turn?: unknown } }
@@ -102,7 +146,7 @@ function readCallsPerTurn({ metadata }: GgufFileInfo): { callsPerTurn?: number }
 }
 
 /** Reads the header before anything is loaded: a wrong file is told from a broken one. */
-async function checkFile(modelPath: string): Promise<string> {
+async function checkFile(modelPath: string): Promise<GgufFileInfo> {
   for (const file of listModelFiles(modelPath)) checkHeader(file)
   let info: GgufFileInfo
   try {
@@ -140,5 +184,5 @@ async function checkFile(modelPath: string): Promise<string> {
         '; set ONBOX_MODEL or model.path to a Qwen3 model, or to one that shares its format',
     )
   }
-  return metadata.general?.name ?? basename(modelPath)
+  return info
 }

@@ -7,6 +7,8 @@ export interface LoadOptions {
   /** Processes that each have the model. */
   workers: number
   contextTokens: number
+  /** Most memory that one process may plan with, in MiB. Default: what is free. */
+  memoryLimitMb?: number
   sequences: number
   threads: number
   gpu: 'auto' | 'off'

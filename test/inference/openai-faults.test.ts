@@ -1,0 +1,148 @@
+import { once, EventEmitter } from 'node:events'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { createLog } from '../../lib/base/index.ts'
+import { createOpenAiEngine, type Engine, type OpenAiOptions } from '../../lib/inference/index.ts'
+import { startModelServer, type Fault, type ModelServer } from '../helpers/start-model-server.ts'
+import { ENDLESS, readTurn, SHORT, startEngine } from './start-engine.ts'
+
+const never = new AbortController().signal
+
+describe('servers that have the model', () => {
+  let behind: Engine
+  beforeAll(async () => {
+    behind = startEngine({ sequences: 8 })
+    await behind.started
+  })
+  afterAll(() => behind.close())
+
+  async function useServers(count: number, options: Partial<OpenAiOptions> = {}) {
+    const servers: ModelServer[] = []
+    for (let index = 0; index < count; index++) servers.push(await startModelServer(behind))
+    const logged = new EventEmitter()
+    const engine = createOpenAiEngine(
+      { urls: servers.map(({ url }) => url), concurrency: 8, ...options },
+      createLog('info', (line) => logged.emit((JSON.parse(line) as { message: string }).message)),
+    )
+    onTestFinished(() => engine.close())
+    await engine.started
+    return { engine, servers, logged }
+  }
+  const asked = (servers: readonly ModelServer[]) => servers.map(({ bodies }) => bodies.length)
+
+  it('are asked in turn: each turn goes to the one with the fewest under way', async () => {
+    const { engine, servers } = await useServers(2)
+    const controller = new AbortController()
+    const turns = Array.from({ length: 4 }, () =>
+      readTurn(engine.generate(ENDLESS, controller.signal)),
+    )
+    while (asked(servers).reduce((sum, one) => sum + one) < 4) await new Promise(setImmediate)
+    expect(asked(servers)).toEqual([2, 2])
+    controller.abort(new Error('enough'))
+    await Promise.allSettled(turns)
+    while (servers.some(({ active }) => active() > 0)) await new Promise(setImmediate)
+  })
+
+  it.each<[string, Fault]>([
+    ['answers 500', { type: 'status', status: 500, error: { error: { message: 'CUDA error' } } }],
+    ['answers 503 without JSON', { type: 'status', status: 503, error: 'loading' }],
+    ['ends the connection', { type: 'cut', afterEvents: 0 }],
+    ['fails at its first word', { type: 'fail', afterEvents: 0 }],
+    ['says what is not JSON', { type: 'say', data: 'hello' }],
+    ['says what is no completion', { type: 'say', data: '{"answer": 42}' }],
+  ])('one that %s is not asked again, and another is', async (_what, fault) => {
+    const { engine, servers } = await useServers(2)
+    for (const server of servers) server.faults.push(fault)
+    servers[1]?.faults.pop()
+    const turn = await readTurn(engine.generate(SHORT, never))
+    expect(turn.reason).toBe('length')
+    expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
+    expect(servers[0]?.bodies).toHaveLength(1)
+  })
+
+  it.each<[string, Fault, RegExp]>([
+    ['ends the connection', { type: 'cut', afterEvents: 3 }, /The model server stopped/],
+    ['fails', { type: 'fail', afterEvents: 3 }, /CUDA error: out of memory/],
+  ])('a turn of which something was said fails when its server %s', async (_what, fault, words) => {
+    const { engine, servers } = await useServers(2)
+    for (const server of servers) server.faults.push(fault)
+    await expect(readTurn(engine.generate(ENDLESS, never))).rejects.toMatchObject({
+      code: 'MODEL_FAILED',
+      message: expect.stringMatching(words) as string,
+    })
+    expect(asked(servers).toSorted()).toEqual([0, 1])
+  })
+
+  it('one that has too much to do says when to come back', async () => {
+    const { engine, servers } = await useServers(1)
+    const error = { error: { message: 'Too many requests', code: 'rate_limit' } }
+    const headers = { 'retry-after': '7' }
+    servers[0]?.faults.push({ type: 'status', status: 429, error, headers })
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'MODEL_BUSY',
+      retryAfterSeconds: 7,
+      message: expect.stringContaining('Too many requests') as string,
+    })
+    expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
+  })
+
+  it('none of which can be used are a fault that names each, and are tried again', async () => {
+    const { engine, servers, logged } = await useServers(1)
+    const back = once(logged, 'model server is back')
+    servers[0]?.faults.push({ type: 'status', status: 500, error: { error: 'no GPU' } })
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'MODEL_UNAVAILABLE',
+      message: expect.stringMatching(/127\.0\.0\.1.*it answers 500: no GPU/) as string,
+      retryAfterSeconds: expect.any(Number) as number,
+    })
+    expect(engine.state.status).toBe('failed')
+    await back
+    expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
+  })
+
+  it('want a key, which is read for every request', async () => {
+    const server = await startModelServer(behind, { key: 'right' })
+    let key = 'wrong'
+    const engine = createOpenAiEngine(
+      { urls: [server.url], concurrency: 1, readKey: () => key },
+      createLog('error', () => {}),
+    )
+    onTestFinished(() => engine.close())
+    expect(await engine.started).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('401') as string,
+    })
+    key = 'right'
+    while (engine.state.status !== 'ready') await new Promise((resolve) => setTimeout(resolve, 20))
+    expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
+  })
+
+  it('without the model that is wanted are not asked', async () => {
+    const { engine, servers } = await useServers(1, { model: 'qwen3-14b' })
+    expect(engine.state).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('it has no model "qwen3-14b"') as string,
+    })
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'MODEL_UNAVAILABLE',
+    })
+    expect(asked(servers)).toEqual([0])
+  })
+
+  it('that are nowhere are a fault that says why', async () => {
+    const engine = createOpenAiEngine(
+      { urls: ['http://127.0.0.1:9/v1'], concurrency: 1 },
+      createLog('error', () => {}),
+    )
+    onTestFinished(() => engine.close())
+    expect(await engine.started).toMatchObject({
+      status: 'failed',
+      reason: expect.stringMatching(/127\.0\.0\.1:9.*(ECONNREFUSED|refused|bad port)/i) as string,
+    })
+  })
+
+  it('are never told more than the protocol has', async () => {
+    const { engine, servers } = await useServers(1)
+    await readTurn(engine.generate(SHORT, never))
+    expect(servers[0]?.bodies[0]).toMatchObject({ model: 'starter', stream: true, max_tokens: 1 })
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { planMemory, type MemoryWish } from '../../lib/inference/llama/plan-memory.ts'
+import { useEngine } from './start-engine.ts'
+
+const GB = 1e9
+/** Qwen3-14B in Q4_K_M, and what it remembers of a token in F16. */
+const need = {
+  weightsBytes: 9 * GB,
+  contextBytes: (sequences: number, tokens: number) =>
+    Promise.resolve(sequences * tokens * 163_840 + 0.3 * GB),
+}
+const wish: MemoryWish = {
+  modelPath: 'qwen3-14b.gguf',
+  sequences: 4,
+  contextTokens: 8_192,
+  place: 'the GPU',
+  availableBytes: 24 * GB,
+}
+
+describe('the plan of memory', () => {
+  it('lets in what fits', async () => {
+    await planMemory(need, wish)
+  })
+
+  it.each([
+    ['fewer sequences', { contextTokens: 32_768 }, 'set model.sequences to 2'],
+    [
+      'a shorter context',
+      { availableBytes: 10 * GB },
+      'set model.sequences to 1 and model.contextTokens to 4096',
+    ],
+    ['another model', { availableBytes: 8 * GB }, 'choose a smaller model'],
+  ])('refuses what does not, with the numbers, and suggests %s', async (_what, change, way) => {
+    await expect(planMemory(need, { ...wish, ...change })).rejects.toMatchObject({
+      code: 'MODEL_TOO_LARGE',
+      message: expect.stringMatching(
+        new RegExp(`needs 9.0 GB for its weights and .* GB for 4 sequences of .* free; ${way}`),
+      ) as string,
+    })
+  })
+
+  it('is made before a model is loaded', async () => {
+    const engine = useEngine({ sequences: 4, contextTokens: 4_096, memoryLimitMb: 60 })
+    expect(await engine.started).toMatchObject({
+      status: 'failed',
+      reason: expect.stringMatching(
+        /needs 0\.01 GB for its weights and 0\.\d+ GB for 4 sequences of 4096 tokens.* set model\.sequences to [12]/,
+      ) as string,
+    })
+  })
+})
