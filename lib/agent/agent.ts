@@ -22,6 +22,8 @@ export interface AskedFunction {
   tools: readonly ToolDefinition[]
   maxCalls: number
   maxAnswerTokens: number
+  /** 0: the model does not think. */
+  maxThoughtTokens: number
   /** Told of each turn how many tokens it took; of one that was cut off, about how many. */
   onTokens?: (count: number) => void
   /** Which version of which other function runs the tool, `weather@1a2b`; undefined for the function's own. */
@@ -70,7 +72,7 @@ export function createAgent(
       const startedAtMs = performance.now()
       const { requestId, keyId, signal } = context
       const note = (
-        step: 'asked' | 'called' | 'result' | 'answered' | 'failed',
+        step: 'asked' | 'thought' | 'called' | 'result' | 'answered' | 'failed',
         payload: unknown,
       ) =>
         audit.record({
@@ -100,14 +102,20 @@ export function createAgent(
           const turn = engine.generate(
             {
               owner: `${asked.name}@${asked.version}`,
-              prompt: { tools: [...asked.tools], messages, thinking: false },
+              prompt: {
+                tools: [...asked.tools],
+                messages,
+                thinking: asked.maxThoughtTokens > 0,
+              },
               maxCalls: asked.maxCalls - calls.length,
               maxTextTokens: asked.maxAnswerTokens,
+              maxThoughtTokens: asked.maxThoughtTokens,
             },
             signal,
           )
           text = ''
           pieces = 0
+          let thoughts = ''
           const running: Promise<AskedCall>[] = []
           const wanted: ToolCall[] = []
           let finishReason: Answer['finishReason'] = 'stop'
@@ -118,6 +126,9 @@ export function createAgent(
               text += event.text
               pieces = (pieces ?? 0) + 1
               yield { type: 'token', text: event.text }
+            } else if (event.type === 'thought') {
+              thoughts += event.text
+              pieces = (pieces ?? 0) + 1
             } else if (event.type === 'call') {
               const { call, certainty } = event
               yield { type: 'call', tool: call.tool, arguments: call.arguments }
@@ -137,6 +148,7 @@ export function createAgent(
               if (event.reason === 'length') finishReason = 'length'
             }
           }
+          if (thoughts !== '') note('thought', { thoughts })
           if (wanted.length === 0) {
             const answer = text.trim()
             if (answer === '' && finishReason === 'length') throw outOfRoom()

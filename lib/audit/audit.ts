@@ -4,7 +4,15 @@ import { toStorageError } from '../base/index.ts'
 /** A step of a request that the record keeps. */
 export interface AuditEvent {
   requestId: string
-  step: 'asked' | 'called' | 'result' | 'answered' | 'refused' | 'failed' | 'administered'
+  step:
+    | 'asked'
+    | 'thought'
+    | 'called'
+    | 'result'
+    | 'answered'
+    | 'refused'
+    | 'failed'
+    | 'administered'
   functionName: string
   version: string
   keyId: string

@@ -3,7 +3,13 @@ import { availableParallelism } from 'node:os'
 /** What holds where the operator's file says nothing; each value is explained in `definition.ts`. */
 export const DEFAULTS = {
   timeZone: 'Asia/Shanghai',
-  model: { path: 'models/starter.gguf', contextTokens: 8192, sequences: 4, workers: 1, gpu: 'auto' },
+  model: {
+    path: 'models/starter.gguf',
+    contextTokens: 8192,
+    sequences: 4,
+    workers: 1,
+    gpu: 'auto',
+  },
   database: { queryTimeoutMs: 5_000 },
   fetch: {
     timeoutMs: 10_000,
@@ -13,7 +19,7 @@ export const DEFAULTS = {
     requestsPerMinute: 600,
   },
   kv: { maxBytes: 67_108_864 },
-  ai: { maxCalls: 4, maxAnswerTokens: 1_024 },
+  ai: { maxCalls: 4, maxAnswerTokens: 1_024, maxThoughtTokens: 0 },
   blankIsolates: 2,
   limits: {
     timeoutMs: 60_000,

@@ -235,6 +235,11 @@ export interface ModelBindingConfig {
   maxCalls?: number
   /** Length of an answer, in tokens. Default 1024. */
   maxAnswerTokens?: number
+  /**
+   * How long the model may think before each of its turns, in tokens. Thoughts are in the record, and not in the
+   * answer. They take their time, and a model that has planned a call at length may leave it out. Default 0: not at all.
+   */
+  maxThoughtTokens?: number
 }
 
 export interface LimitsConfig {

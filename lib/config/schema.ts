@@ -50,10 +50,7 @@ const host = v.pipe(
   ),
 )
 
-const secretName = v.pipe(
-  v.string(),
-  v.regex(SECRET_NAME, 'a secret in capitals, e.g. CRM_TOKEN'),
-)
+const secretName = v.pipe(v.string(), v.regex(SECRET_NAME, 'a secret in capitals, e.g. CRM_TOKEN'))
 
 const serverUrl = v.pipe(
   v.string(),
@@ -93,16 +90,14 @@ const binding = v.variant('type', [
   }),
   v.strictObject({
     type: v.literal('secrets'),
-    names: v.pipe(
-      v.array(secretName),
-      v.minLength(1),
-    ),
+    names: v.pipe(v.array(secretName), v.minLength(1)),
   }),
   v.strictObject({ type: v.literal('service'), function: name }),
   v.strictObject({
     type: v.literal('model'),
     maxCalls: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(32))),
     maxAnswerTokens: v.optional(positiveInteger),
+    maxThoughtTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
 ])
 

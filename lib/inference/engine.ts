@@ -13,6 +13,8 @@ export interface GenerateJob {
   maxCalls: number
   /** Length of the text, in tokens. */
   maxTextTokens: number
+  /** How long it may think first, in tokens, where `prompt.thinking` is set. Default 0. */
+  maxThoughtTokens?: number
 }
 
 /** What one turn cost. */
@@ -35,12 +37,13 @@ export interface CallCertainty {
 }
 
 /**
- * What comes out of a turn, in order: text, which may be none, then calls, then `end`. Whether
+ * What comes out of a turn, in order: thoughts and text, which may be none, then calls, then `end`. Whether
  * a text was the answer or words before a call is known at its end: the reason is `call` where there was
  * one, and `length` where the text, or a call not written to its end, was cut by `maxTextTokens` or by
  * the model's context.
  */
 export type GenerateEvent =
+  | { type: 'thought'; text: string }
   | { type: 'text'; text: string }
   | { type: 'call'; call: ToolCall; certainty?: CallCertainty }
   | { type: 'end'; reason: 'turn' | 'call' | 'length'; usage: GenerateUsage }

@@ -96,7 +96,8 @@ export function createFairQueue(places: number): FairQueue {
 
   const admitNext = (): void => {
     while (inside < size) {
-      const next = classes.people.next() ?? (mayBackground() ? classes.background.next() : undefined)
+      const next =
+        classes.people.next() ?? (mayBackground() ? classes.background.next() : undefined)
       if (next === undefined) return
       inside += 1
       if (next.isBackground) insideBackground += 1
@@ -147,7 +148,7 @@ export function createFairQueue(places: number): FairQueue {
           fail(reason) {
             signal.removeEventListener('abort', onAbort)
             count(owner, -1)
-            reject(reason as Error)
+            reject(reason)
           },
         }
         const onAbort = (): void => {

@@ -21,6 +21,7 @@ it('ask() tells what each turn took, and about what one took that was cut off', 
     tools: [],
     maxCalls: 0,
     maxAnswerTokens: 16,
+    maxThoughtTokens: 0,
     onTokens: (count) => counts.push(count),
     runTool: () => Promise.resolve(),
   }

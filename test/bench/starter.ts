@@ -76,6 +76,7 @@ async function runCase(engine: Engine, evalCase: EvalCase): Promise<Outcome> {
       tools: evalCase.tools,
       maxCalls: 1,
       maxAnswerTokens: MAX_ANSWER_TOKENS,
+      maxThoughtTokens: 0,
       runTool: (tool, argument) => {
         calls.push({ tool, arguments: argument })
         return Promise.resolve(result ?? {})

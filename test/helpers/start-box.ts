@@ -53,7 +53,9 @@ export async function startTestBox(
       dataDir,
       adminKey: TEST_KEY,
       // It would stand before the servers that are configured.
-      modelPath: config.model?.openai ? undefined : (modelPath ?? join(PROJECT, 'models/starter.gguf')),
+      modelPath: config.model?.openai
+        ? undefined
+        : (modelPath ?? join(PROJECT, 'models/starter.gguf')),
       logLevel: 'error',
     },
     evals,

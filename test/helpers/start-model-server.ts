@@ -19,7 +19,11 @@ const requestSchema = v.strictObject({
     v.variant('role', [
       v.strictObject({ role: v.literal('system'), content: text }),
       v.strictObject({ role: v.literal('user'), content: text }),
-      v.strictObject({ role: v.literal('assistant'), content: text, tool_calls: v.optional(calls) }),
+      v.strictObject({
+        role: v.literal('assistant'),
+        content: text,
+        tool_calls: v.optional(calls),
+      }),
       v.strictObject({ role: v.literal('tool'), tool_call_id: text, content: text }),
     ]),
   ),
@@ -150,7 +154,10 @@ async function write(
     response.write(`data: ${JSON.stringify(data)}\n\n`)
   }
   const delta = (content: object, reason: string | null = null): void =>
-    say({ object: 'chat.completion.chunk', choices: [{ index: 0, delta: content, finish_reason: reason }] })
+    say({
+      object: 'chat.completion.chunk',
+      choices: [{ index: 0, delta: content, finish_reason: reason }],
+    })
   let count = 0
   for await (const event of engine.generate(toJob(body), signal)) {
     if (event.type === 'text') delta({ content: event.text })
@@ -165,7 +172,8 @@ async function write(
       for (const part of [written.slice(0, middle), written.slice(middle)]) {
         delta({ tool_calls: [{ index, function: { arguments: part } }] })
       }
-    } else {
+    } else if (event.type === 'thought') delta({ reasoning_content: event.text })
+    else {
       delta({}, { turn: 'stop', call: 'tool_calls', length: 'length' }[event.reason])
       const { promptTokens, cachedTokens, completionTokens } = event.usage
       say({

@@ -26,6 +26,16 @@ function createContext(stepTakesMs = 0) {
   return { steps, evaluate, isBusy: () => current !== undefined }
 }
 
+/** Does it again and again until `work` is over. */
+async function during(work: Promise<unknown>, again: () => Promise<unknown>): Promise<void> {
+  const state = { isOver: false }
+  const over = work.finally(() => {
+    state.isOver = true
+  })
+  while (!state.isOver) await again()
+  await over
+}
+
 const tokens = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 
 describe('a coordinator', () => {
@@ -48,20 +58,16 @@ describe('a coordinator', () => {
     const coordinator = createCoordinator({ batchTokens: 128, stepMs: 250 })
     const { steps, evaluate } = createContext()
     const read: number[] = []
-    let isRead = false
-    const reading = coordinator
-      .prefill(
-        1,
-        tokens(2_000),
-        async (chunk) => {
-          await evaluate(1, chunk.length)
-          read.push(...chunk)
-        },
-        never,
-      )
-      .then(() => (isRead = true))
-    while (!isRead) await coordinator.decode(0, () => evaluate(0, 1))
-    await reading
+    const reading = coordinator.prefill(
+      1,
+      tokens(2_000),
+      async (chunk) => {
+        await evaluate(1, chunk.length)
+        read.push(...chunk)
+      },
+      never,
+    )
+    await during(reading, () => coordinator.decode(0, () => evaluate(0, 1)))
     expect(read).toEqual(tokens(2_000))
     for (const step of steps) {
       expect(step.map(([sequence]) => sequence)).toContain(0)
@@ -84,24 +90,20 @@ describe('a coordinator', () => {
   it('takes shorter pieces of prompts while its steps take too long for those who write', async () => {
     const coordinator = createCoordinator({ batchTokens: 512, stepMs: 250 })
     const { steps, evaluate } = createContext()
-    let isRead = false
-    const reading = coordinator
-      .prefill(1, tokens(3_000), (chunk) => evaluate(1, chunk.length), never)
-      .then(() => (isRead = true))
-    while (!isRead) await coordinator.decode(0, () => evaluate(0, 1))
-    await reading
+    await during(
+      coordinator.prefill(1, tokens(3_000), (chunk) => evaluate(1, chunk.length), never),
+      () => coordinator.decode(0, () => evaluate(0, 1)),
+    )
     const sizes = steps.map((step) => step.find(([sequence]) => sequence === 1)?.[1] ?? 0)
     // These steps take no time: the pieces grow to what the batch holds beside the one who writes.
     expect(Math.max(...sizes)).toBe(511)
 
     const slow = createCoordinator({ batchTokens: 512, stepMs: 1 })
     const slowly = createContext(20)
-    isRead = false
-    const again = slow
-      .prefill(1, tokens(640), (chunk) => slowly.evaluate(1, chunk.length), never)
-      .then(() => (isRead = true))
-    while (!isRead) await slow.decode(0, () => slowly.evaluate(0, 1))
-    await again
+    await during(
+      slow.prefill(1, tokens(640), (chunk) => slowly.evaluate(1, chunk.length), never),
+      () => slow.decode(0, () => slowly.evaluate(0, 1)),
+    )
     expect(slow.prefillTokens).toBe(64)
   })
 
@@ -126,20 +128,17 @@ describe('a coordinator', () => {
     const coordinator = createCoordinator({ batchTokens: 512, stepMs: 250 })
     const { evaluate, isBusy } = createContext()
     const seen: boolean[] = []
-    let isOver = false
-    const writing = (async () => {
-      while (!isOver) await coordinator.decode(0, () => evaluate(0, 1))
+    const asking = (async () => {
+      for (let count = 0; count < 20; count++) {
+        expect(await coordinator.between(() => count)).toBe(count)
+        await coordinator.between(async () => {
+          seen.push(isBusy())
+          await new Promise(setImmediate)
+          seen.push(isBusy())
+        })
+      }
     })()
-    for (let count = 0; count < 20; count++) {
-      expect(await coordinator.between(() => count)).toBe(count)
-      await coordinator.between(async () => {
-        seen.push(isBusy())
-        await new Promise(setImmediate)
-        seen.push(isBusy())
-      })
-    }
-    isOver = true
-    await writing
+    await during(asking, () => coordinator.decode(0, () => evaluate(0, 1)))
     expect(seen).toEqual(Array.from({ length: 40 }, () => false))
   })
 

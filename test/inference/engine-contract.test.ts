@@ -8,7 +8,7 @@ import { startModelServer } from '../helpers/start-model-server.ts'
 import { ENDLESS, readTurn, SHORT, STARTER, startEngine } from './start-engine.ts'
 
 const never = new AbortController().signal
-const CONTEXT_TOKENS = 1_024
+const CONTEXT_TOKENS = 512
 
 const weather = defineTool({
   name: 'get_weather',
@@ -25,7 +25,11 @@ const stock = defineTool({
 const ASKING: GenerateJob = {
   owner: 'weather@1',
   prompt: {
-    tools: [weather, stock],
+    tools: [weather, stock].map(({ name, description, parameters }) => ({
+      name,
+      description,
+      parameters,
+    })),
     messages: [{ role: 'user', content: '上海现在天气怎么样?' }],
     thinking: false,
   },
@@ -141,9 +145,12 @@ describe.each(kinds)('an engine: $name', ({ name, start }) => {
       it('refuses a prompt that does not fit, with the way out', async () => {
         const content = '合同'.repeat(CONTEXT_TOKENS)
         const prompt = { ...ENDLESS.prompt, messages: [{ role: 'user', content } as const] }
-        await expect(readTurn(engine.generate({ ...ENDLESS, prompt }, never))).rejects.toMatchObject(
-          { code: 'PROMPT_TOO_LONG', message: expect.stringContaining('ask for less') as string },
-        )
+        await expect(
+          readTurn(engine.generate({ ...ENDLESS, prompt }, never)),
+        ).rejects.toMatchObject({
+          code: 'PROMPT_TOO_LONG',
+          message: expect.stringContaining('ask for less') as string,
+        })
       })
 
       it('stops when it is left, or its signal is aborted, and serves the next', async () => {
@@ -184,7 +191,8 @@ describe.each(kinds)('an engine: $name', ({ name, start }) => {
         const turns = Array.from({ length: 12 }, (_, index) =>
           readTurn(engine.generate({ ...ASKING, owner: `${index % 3}` }, never)),
         )
-        for (const { call } of await Promise.all(turns)) expect(call?.arguments).toEqual({ city: '上海' })
+        for (const { call } of await Promise.all(turns))
+          expect(call?.arguments).toEqual({ city: '上海' })
       })
     },
   )

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Engine } from '../../lib/inference/index.ts'
+import type { Engine, GenerateEvent } from '../../lib/inference/index.ts'
 import { ENDLESS, readTurn, SHORT, startEngine, useEngine } from './start-engine.ts'
 
 const never = new AbortController().signal
@@ -51,6 +51,20 @@ describe('a turn', () => {
       'the client left',
     )
     await running.return?.()
+  })
+
+  it('begins with as many thoughts as it may have, and they are no part of what it says', async () => {
+    const job = { ...ENDLESS, maxThoughtTokens: 7, maxTextTokens: 4 }
+    const events: GenerateEvent[] = []
+    for await (const event of engine.generate(job, never)) events.push(event)
+    const types = events.map(({ type }) => type)
+    const thoughts = types.filter((type) => type === 'thought').length
+    expect(thoughts).toBeGreaterThan(0)
+    expect(thoughts).toBeLessThanOrEqual(7)
+    expect(types.slice(0, thoughts)).toEqual(Array.from({ length: thoughts }, () => 'thought'))
+    expect(types.slice(thoughts)).not.toContain('thought')
+    const said = events.flatMap((event) => ('text' in event ? [event.text] : [])).join('')
+    expect(said).not.toMatch(/<\/?think>/)
   })
 
   it('is refused where its owner has 64 already, while those of others are taken', async () => {

@@ -69,7 +69,7 @@ export async function readTurn(events: AsyncIterable<GenerateEvent>): Promise<Tu
   for await (const event of events) {
     if (event.type === 'text') text += event.text
     else if (event.type === 'call') call = event.call
-    else return { text, call, reason: event.reason, usage: event.usage }
+    else if (event.type === 'end') return { text, call, reason: event.reason, usage: event.usage }
   }
   throw new Error('The turn has no end')
 }

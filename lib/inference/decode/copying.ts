@@ -46,8 +46,7 @@ export function createCopying(sources: readonly (readonly number[])[]): Copying 
       return best
     },
     learn(drafted, accepted) {
-      length =
-        accepted === drafted ? Math.min(MAX_DRAFT_TOKENS, length * 2) : Math.max(1, accepted)
+      length = accepted === drafted ? Math.min(MAX_DRAFT_TOKENS, length * 2) : Math.max(1, accepted)
     },
   }
 }

@@ -47,11 +47,20 @@ export async function route(
     [
       { at: prompt.length - 1, mask: { type: 'text', except }, weigh: [callOpen] },
       ...(names.length > 1
-        ? [{ at: prompt.length + begun.length - 1, mask: { type: 'only', tokens: names } as const, weigh: names }]
+        ? [
+            {
+              at: prompt.length + begun.length - 1,
+              mask: { type: 'only', tokens: names } as const,
+              weigh: names,
+            },
+          ]
         : []),
     ],
   )
-  const { token, probabilities: [callProbability = 0] } = here as NonNullable<typeof here>
+  const {
+    token,
+    probabilities: [callProbability = 0],
+  } = here as NonNullable<typeof here>
   if (callProbability >= callThreshold) {
     const [best = 1, second = 0] = name?.probabilities.toSorted((a, b) => b - a) ?? []
     const toolMargin = best - second

@@ -140,7 +140,7 @@ export function createCoordinator({ batchTokens, stepMs }: CoordinatorOptions): 
           try {
             resolve(await work())
           } catch (error) {
-            reject(error as Error)
+            reject(error)
           }
         })
         wake()

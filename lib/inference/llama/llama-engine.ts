@@ -30,7 +30,8 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
 
   const onState = (): void => {
     const ready = workers.filter(isReady)
-    const known = ready[0] ?? workers.find((worker) => worker.state.status === 'starting') ?? workers[0]
+    const known =
+      ready[0] ?? workers.find((worker) => worker.state.status === 'starting') ?? workers[0]
     if (known === undefined) return
     state = known.state
     queue.resize(ready.length * options.sequences)

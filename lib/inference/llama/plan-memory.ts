@@ -66,7 +66,8 @@ async function suggest(
 export function readAvailableBytes(): number {
   let available = freemem()
   try {
-    const [, kilobytes] = /^MemAvailable:\s+(\d+) kB/m.exec(readFileSync('/proc/meminfo', 'utf8')) ?? []
+    const [, kilobytes] =
+      /^MemAvailable:\s+(\d+) kB/m.exec(readFileSync('/proc/meminfo', 'utf8')) ?? []
     if (kilobytes !== undefined) available = Number(kilobytes) * 1_024
   } catch {
     // Other systems tell what is free only.

@@ -59,13 +59,17 @@ export function createSequenceStepper(
     },
     async look(feed, looks) {
       makeRoom(feed)
-      const seen = await coordinator.decode(index, () => lookBehind(sequence, vocabulary, feed, looks))
+      const seen = await coordinator.decode(index, () =>
+        lookBehind(sequence, vocabulary, feed, looks),
+      )
       sampled += looks.length
       return seen
     },
     async drop(count) {
       const end = sequence.nextTokenIndex
-      await coordinator.between(() => sequence.eraseContextTokenRanges([{ start: end - count, end }]))
+      await coordinator.between(() =>
+        sequence.eraseContextTokenRanges([{ start: end - count, end }]),
+      )
     },
     async close() {
       await tokens?.return()

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { fromErrorData, OnboxError, type ErrorData, type Log } from '../../base/index.ts'
+import { fromErrorData, type ErrorData, type Log } from '../../base/index.ts'
 import type { EngineState, GenerateEvent, GenerateJob } from '../engine.ts'
 import { createEventQueue, type EventQueue } from '../event-queue.ts'
 import { measureModel } from './model-files.ts'

@@ -93,7 +93,9 @@ export function createOpenAiEngine(options: OpenAiOptions, log: Log): Engine {
         file: urls.join(' '),
         sizeBytes: 0,
         // The weights cannot be seen from here: another name or place is taken for another model.
-        hash: createHash('sha256').update(JSON.stringify([urls, model])).digest('hex'),
+        hash: createHash('sha256')
+          .update(JSON.stringify([urls, model]))
+          .digest('hex'),
         contextTokens,
         sequences: concurrency,
       }
@@ -216,7 +218,9 @@ async function* read(
     if (choice === undefined) continue
     const { delta, finish_reason: reason } = choice
     finish = reason ?? finish
-    if (delta.content || delta.tool_calls?.length) firstAtMs ??= performance.now()
+    const thought = delta.reasoning_content
+    if (delta.content || thought || delta.tool_calls?.length) firstAtMs ??= performance.now()
+    if (thought) yield { type: 'thought', text: thought }
     if (delta.content) yield { type: 'text', text: delta.content }
     for (const { index, function: part } of delta.tool_calls ?? []) {
       const call = (calls[index] ??= { name: '', text: '' })

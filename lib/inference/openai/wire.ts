@@ -12,6 +12,8 @@ export const chunkSchema = v.object({
     v.object({
       delta: v.object({
         content: v.nullish(v.string()),
+        // Not of the protocol, but what vLLM, SGLang and llama-server call thoughts.
+        reasoning_content: v.nullish(v.string()),
         tool_calls: v.nullish(
           v.array(
             v.object({
@@ -62,7 +64,7 @@ export const errorSchema = v.object({
 
 /** The body of a request. */
 export function toRequest(job: GenerateJob, model: string): Record<string, unknown> {
-  const { prompt, maxCalls, maxTextTokens } = job
+  const { prompt, maxCalls, maxTextTokens, maxThoughtTokens = 0 } = job
   const tools = prompt.tools.map(({ name, description, parameters }) => ({
     type: 'function',
     function: { name, description, parameters: toPromptSchema(parameters) },
@@ -75,7 +77,7 @@ export function toRequest(job: GenerateJob, model: string): Record<string, unkno
       tool_choice: maxCalls > 0 ? 'auto' : 'none',
       parallel_tool_calls: maxCalls > 1,
     }),
-    max_tokens: maxTextTokens,
+    max_tokens: maxTextTokens + (prompt.thinking ? maxThoughtTokens : 0),
     temperature: 0,
     stream: true,
     stream_options: { include_usage: true },

@@ -139,6 +139,7 @@ async function openForger(
         tools: [],
         maxCalls: 0,
         maxAnswerTokens: 16,
+        maxThoughtTokens: 0,
         ...model,
         runTool: () => Promise.resolve(),
       })),

@@ -1,0 +1,152 @@
+import { type Pending } from '../decode/choice.ts'
+import { createCopying } from '../decode/copying.ts'
+import { decodeCall, listCallStarts, type CallStarts } from '../decode/decode-call.ts'
+import type { Decoding } from '../decode/decoding.ts'
+import type { DraftGain } from '../decode/draft-gain.ts'
+import { createDraftingStepper } from '../decode/drafting-stepper.ts'
+import { route, type Route } from '../decode/route.ts'
+import type { GenerateEvent, GenerateJob } from '../engine.ts'
+import { ContextFull, type SequenceStepper } from './sequence-stepper.ts'
+import type { ModelVocabulary } from './vocabulary.ts'
+
+/** What only the template writes; the model may write `<tool_call>`, where calls are allowed. */
+const TEMPLATE_ONLY = ['<think>', '</think>', '<tool_response>', '</tool_response>', '</tool_call>']
+const THOUGHTS_OPEN = '<think>'
+const THOUGHTS_CLOSE = '</think>'
+/** Bytes of the longest character in UTF-8. */
+const MAX_CHARACTER_TOKENS = 4
+const CALL_OPEN = '<tool_call>'
+const CALL_CLOSE = '</tool_call>'
+const TURN_CLOSE = '<|im_end|>'
+
+/** What a turn is written with. */
+export interface Writer {
+  vocabulary: ModelVocabulary
+  callsPerTurn: number
+  draftGain: DraftGain
+  /** How probable a call has to be to be made, 0 to 1. */
+  callThreshold: number
+}
+
+/** Turns tokens into text; a character may need several, and is held back until it is whole. */
+function createTextReader(vocabulary: ModelVocabulary): { read: (token: number) => string } {
+  let unread: number[] = []
+  return {
+    read(token) {
+      unread.push(token)
+      const text = vocabulary.detokenize(unread)
+      if (text.endsWith('\uFFFD') && unread.length < MAX_CHARACTER_TOKENS) return ''
+      unread = []
+      return text
+    },
+  }
+}
+
+/**
+ * Writes one turn behind a prompt: thoughts where they are wanted, then words or calls.
+ *
+ * @param turns - tokens of the conversation, from which names and numbers are copied
+ * @param pending - the end of the prompt
+ * @param onRouted - called when it is known which of both
+ * @returns why it ended
+ */
+export async function* writeTurn(
+  { vocabulary, callThreshold, callsPerTurn, draftGain }: Writer,
+  job: GenerateJob,
+  sequenceStepper: SequenceStepper,
+  turns: readonly number[],
+  pending: Pending,
+  onRouted: () => void,
+): AsyncGenerator<GenerateEvent, 'turn' | 'call' | 'length'> {
+  const { prompt, maxTextTokens } = job
+  const maxCalls = Math.min(job.maxCalls, callsPerTurn)
+  const stepper = createDraftingStepper(sequenceStepper, createCopying([turns]), draftGain)
+  const decoding = { stepper, vocabulary, pending }
+  const find = (texts: readonly string[]): number[] =>
+    texts.map((text) => vocabulary.specialToken(text)).filter((token) => token !== undefined)
+  const [callOpen] = find([CALL_OPEN])
+  const starts =
+    maxCalls > 0 && callOpen !== undefined && prompt.tools.length > 0
+      ? listCallStarts(vocabulary, prompt.tools)
+      : undefined
+  const thinks = prompt.thinking && (job.maxThoughtTokens ?? 0) > 0
+  const except = find(starts ? TEMPLATE_ONLY : [...TEMPLATE_ONLY, CALL_OPEN])
+  try {
+    if (thinks) yield* writeThoughts(decoding, job.maxThoughtTokens as number)
+    let token: number
+    if (starts) {
+      const options = { ...starts, callOpen: callOpen as number, except, callThreshold }
+      const found = await route(stepper, pending, options)
+      onRouted()
+      if (found.type === 'call') return yield* writeCalls(decoding, starts, maxCalls, found)
+      token = found.token
+    } else {
+      token = await stepper.step(pending.take(), { type: 'text', except })
+      onRouted()
+    }
+    const reader = createTextReader(vocabulary)
+    for (let count = 1; !vocabulary.isEnd(token); count++) {
+      pending.add([token])
+      if (starts && token === callOpen) {
+        pending.add(starts.bodyOpen)
+        return yield* writeCalls(decoding, starts, maxCalls)
+      }
+      const text = reader.read(token)
+      if (text !== '') yield { type: 'text', text }
+      if (count === maxTextTokens) return 'length'
+      token = await stepper.step(pending.take(), { type: 'text', except })
+    }
+    return 'turn'
+  } catch (error) {
+    if (error instanceof ContextFull) return 'length'
+    throw error
+  }
+}
+
+/** Has the model think, at most so long: whatever it says then, it has thought enough. */
+async function* writeThoughts(
+  { stepper, pending, vocabulary }: Decoding & { vocabulary: ModelVocabulary },
+  maxTokens: number,
+): AsyncGenerator<GenerateEvent, void> {
+  const markup = (text: string): number[] => vocabulary.tokenizePieces([{ type: 'markup', text }])
+  const close = vocabulary.specialToken(THOUGHTS_CLOSE)
+  if (close === undefined) return
+  const except = [...TEMPLATE_ONLY, CALL_OPEN]
+    .map((text) => vocabulary.specialToken(text))
+    .filter((token) => token !== undefined && token !== close) as number[]
+  pending.add(markup(`${THOUGHTS_OPEN}\n`))
+  const reader = createTextReader(vocabulary)
+  for (let count = 0; count < maxTokens; count++) {
+    const token = await stepper.step(pending.take(), { type: 'text', except })
+    if (token === close || vocabulary.isEnd(token)) break
+    pending.add([token])
+    const text = reader.read(token)
+    if (text !== '') yield { type: 'thought', text }
+  }
+  pending.add(markup(`\n${THOUGHTS_CLOSE}\n\n`))
+}
+
+/** Writes the calls of a turn: after each the model ends its turn, or begins another. */
+async function* writeCalls(
+  decoding: Decoding & { vocabulary: ModelVocabulary },
+  starts: CallStarts,
+  maxCalls: number,
+  found?: Extract<Route, { type: 'call' }>,
+): AsyncGenerator<GenerateEvent, 'call'> {
+  const { stepper, pending, vocabulary } = decoding
+  const [next, ...open] = vocabulary.tokenizePieces([{ type: 'markup', text: `\n${CALL_OPEN}` }])
+  const end = vocabulary.specialToken(TURN_CLOSE)
+  let first = found?.first
+  let certainty = found && { callProbability: found.callProbability, toolMargin: found.toolMargin }
+  for (let count = 1; ; count++) {
+    const call = await decodeCall(decoding, starts, first)
+    yield { type: 'call', call, ...(certainty && { certainty }) }
+    if (count === maxCalls || next === undefined || end === undefined) return 'call'
+    pending.add(vocabulary.tokenizePieces([{ type: 'markup', text: CALL_CLOSE }]))
+    const token = await stepper.step(pending.take(), { type: 'only', tokens: [end, next] })
+    if (token !== next) return 'call'
+    first = undefined
+    certainty = undefined
+    pending.add([next, ...open, ...starts.bodyOpen])
+  }
+}
