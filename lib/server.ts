@@ -10,7 +10,13 @@ import { createAgent } from './agent/index.ts'
 import { openAudit, type Audit } from './audit/index.ts'
 import { collectWhenQuiet, isDiskFull, OnboxError, toStorageError, type Log } from './base/index.ts'
 import { KV_DATABASE, openData, openSecrets, type Secrets } from './bindings/index.ts'
-import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
+import {
+  createConfigReader,
+  DEFAULTS,
+  type Config,
+  type LongLaneConfig,
+  type Settings,
+} from './config/index.ts'
 import {
   openFunctions,
   openRuntimes,
@@ -207,6 +213,7 @@ function toLoadOptions(root: string, config: Config, settings: Settings) {
     modelPath: settings.modelPath ?? resolve(root, model.path),
     contextTokens: model.contextTokens,
     workers: model.workers,
+    ...toLongLane(config.model?.long, settings.dataDir),
     ...(config.model?.memoryLimitMb !== undefined && {
       memoryLimitMb: config.model.memoryLimitMb,
     }),
@@ -217,6 +224,13 @@ function toLoadOptions(root: string, config: Config, settings: Settings) {
     ),
     gpu: model.gpu,
   }
+}
+
+function toLongLane(long: LongLaneConfig | undefined, dataDir: string) {
+  if (long === undefined) return {}
+  const { contextTokens, sequences, cacheMb } = { ...DEFAULTS.longLane, ...long }
+  const stateCache = { folder: join(dataDir, 'model-states'), maxBytes: cacheMb * 1_048_576 }
+  return { long: { contextTokens, sequences }, ...(cacheMb > 0 && { stateCache }) }
 }
 
 /** Reads the operator's file as it is now, and makes the databases ready that it names. */

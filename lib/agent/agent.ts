@@ -1,5 +1,5 @@
 import type { Audit } from '../audit/index.ts'
-import { OnboxError, toOnboxError, type ToolDefinition } from '../base/index.ts'
+import { CRON_KEY_ID, OnboxError, toOnboxError, type ToolDefinition } from '../base/index.ts'
 import type { Answer, AskedCall, AskEvent, AskTiming, AskUsage } from '../function/ai.ts'
 import type { BindingCalls } from '../isolate/index.ts'
 import type { Metrics } from '../metrics/index.ts'
@@ -102,6 +102,8 @@ export function createAgent(
           const turn = engine.generate(
             {
               owner: `${asked.name}@${asked.version}`,
+              key: keyId,
+              isBackground: keyId === CRON_KEY_ID,
               prompt: {
                 tools: [...asked.tools],
                 messages,

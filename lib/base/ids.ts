@@ -16,6 +16,9 @@ export function createRequestId(nowMs: number = Date.now()): string {
   return `req_${nowMs.toString(36).padStart(9, '0')}${random}`
 }
 
+/** In place of a key's id: a cron asks, and nobody waits. */
+export const CRON_KEY_ID = 'cron'
+
 /** An unguessable token with a readable prefix, `<prefix>_<32 url-safe characters>`. */
 export function createToken(prefix: string): string {
   return `${prefix}_${randomBytes(24).toString('base64url')}`

@@ -10,6 +10,7 @@ export const DEFAULTS = {
     workers: 1,
     gpu: 'auto',
   },
+  longLane: { sequences: 1, cacheMb: 4_096 },
   database: { queryTimeoutMs: 5_000 },
   fetch: {
     timeoutMs: 10_000,

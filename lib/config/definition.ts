@@ -56,6 +56,11 @@ export interface ModelConfig {
   memoryLimitMb?: number
   /** How many questions the model works on at once. Each has its own context. Default 4. */
   sequences?: number
+  /**
+   * Further sequences for prompts that do not fit `contextTokens`, such as whole contracts; what was read of these is
+   * kept on disk. Default: none.
+   */
+  long?: LongLaneConfig
   /** Processes that each have the model, e.g. one for each of several GPUs; they share its file in memory. Default 1. */
   workers?: number
   /**
@@ -65,6 +70,15 @@ export interface ModelConfig {
   threads?: number
   /** `auto` uses a GPU where there is one; `off` never does. Default `auto`. */
   gpu?: 'auto' | 'off'
+}
+
+export interface LongLaneConfig {
+  /** Context of one of them, in tokens. */
+  contextTokens: number
+  /** How many there are. Default 1. */
+  sequences?: number
+  /** Disk that what was read of documents may take, in MiB; 0 keeps nothing. Default 4096. */
+  cacheMb?: number
 }
 
 /** OpenAI-compatible servers: vLLM, SGLang, TGI, llama-server. */

@@ -12,6 +12,7 @@ export type {
   InjectedHeader,
   KvBindingConfig,
   LimitsConfig,
+  LongLaneConfig,
   ModelBindingConfig,
   ModelConfig,
   SecretsBindingConfig,

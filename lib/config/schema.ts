@@ -182,6 +182,13 @@ export const configSchema = v.strictObject({
       contextTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(256))),
       sequences: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64))),
       memoryLimitMb: v.optional(positiveInteger),
+      long: v.optional(
+        v.strictObject({
+          contextTokens: v.pipe(positiveInteger, v.minValue(256)),
+          sequences: v.optional(v.pipe(positiveInteger, v.maxValue(64))),
+          cacheMb: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+        }),
+      ),
       workers: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_WORKERS))),
       threads: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_THREADS))),
       gpu: v.optional(v.picklist(['auto', 'off'])),

@@ -13,6 +13,8 @@ export interface GenerateJob {
   maxCalls: number
   /** Length of the text, in tokens. */
   maxTextTokens: number
+  /** So many of the first messages are worth keeping on disk once they are read: a long document. Default 0. */
+  keptMessages?: number
   /** How long it may think first, in tokens, where `prompt.thinking` is set. Default 0. */
   maxThoughtTokens?: number
 }
@@ -57,9 +59,10 @@ export interface ModelInfo {
   sizeBytes: number
   /** Tells this model from any other; in hexadecimal. */
   hash: string
-  /** Tokens that a conversation may have, prompt and answer together. */
+  /** Tokens that a conversation may have, prompt and answer together, where it has the longest sequence. */
   contextTokens: number
-  sequences: number
+  /** Its sequences by their length, the shortest first. */
+  lanes: { sequences: number; contextTokens: number }[]
   /** Calls that it can make in one turn, where its file says so. */
   callsPerTurn?: number
 }

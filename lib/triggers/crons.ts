@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { cronRuns } from '../../db/platform/schema.ts'
 import type { Audit } from '../audit/index.ts'
 import {
+  CRON_KEY_ID,
   createRequestId,
   toOnboxError,
   toStorageError,
@@ -16,8 +17,6 @@ import type { RequestTraces } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import { createSchedule } from './schedule.ts'
 
-/** Who asks when a cron does. */
-export const CRON_KEY_ID = 'cron'
 /**
  * Longest wait for one timer. A timer does not count the time that the machine sleeps, so what is due right behind it
  * may be so late.

@@ -1,8 +1,1 @@
-export {
-  CRON_KEY_ID,
-  openCrons,
-  type CronList,
-  type Crons,
-  type CronsOptions,
-  type CronState,
-} from './crons.ts'
+export { openCrons, type CronList, type Crons, type CronsOptions, type CronState } from './crons.ts'

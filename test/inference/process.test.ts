@@ -32,7 +32,7 @@ it('a cancelled turn ends within a step, and its place is free', async () => {
   const { send, next } = useProcess()
   send({ type: 'load', options: LOAD_OPTIONS })
   expect((await next()).type).toBe('loaded')
-  send({ type: 'generate', id: 1, job: ENDLESS })
+  send({ type: 'generate', id: 1, job: ENDLESS, lane: 0 })
   expect(await next()).toMatchObject({ type: 'event', id: 1, event: { type: 'text' } })
   send({ type: 'cancel', id: 1 })
   let message = await next()
@@ -41,7 +41,7 @@ it('a cancelled turn ends within a step, and its place is free', async () => {
     message = await next()
   }
   expect(message).toMatchObject({ type: 'failed', id: 1, error: { code: 'REQUEST_ABORTED' } })
-  send({ type: 'generate', id: 2, job: { ...SHORT, owner: 'b' } })
+  send({ type: 'generate', id: 2, job: { ...SHORT, owner: 'b' }, lane: 0 })
   expect(await next()).toMatchObject({ type: 'event', id: 2, event: { type: 'text' } })
   expect(await next()).toMatchObject({ type: 'event', id: 2, event: { type: 'end' } })
 })

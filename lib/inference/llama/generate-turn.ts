@@ -2,9 +2,10 @@ import type { Token } from 'node-llama-cpp'
 import { OnboxError } from '../../base/index.ts'
 import { Pending } from '../decode/choice.ts'
 import type { GenerateEvent, GenerateJob } from '../engine.ts'
-import type { Renderer } from '../prompt.ts'
+import type { Prompt, Renderer } from '../prompt.ts'
 import type { Coordinator } from './coordinator.ts'
 import { createSequenceStepper } from './sequence-stepper.ts'
+import { readDocument, recallDocument, type DocumentReader } from './read-document.ts'
 import type { Slots } from './slots.ts'
 import { writeTurn, type Writer } from './write-turn.ts'
 
@@ -14,11 +15,20 @@ const LAST_PIECE_TOKENS = 128
 const MIN_ANSWER_TOKENS = 32
 
 /** What a model process generates with. */
-export interface Generator extends Writer {
+export interface Generator extends Writer, DocumentReader {
   slots: Slots
   coordinator: Coordinator
   renderer: Renderer
   contextTokens: number
+}
+
+/** @returns all tokens of a prompt, and those of the conversation alone */
+export function tokenizePrompt(
+  { vocabulary, renderer }: Pick<Generator, 'vocabulary' | 'renderer'>,
+  prompt: Prompt,
+): { tokens: number[]; turns: number[] } {
+  const turns = vocabulary.tokenizePieces(renderer.renderTurns(prompt))
+  return { tokens: [...vocabulary.tokenizePieces(renderer.renderPrefix(prompt)), ...turns], turns }
 }
 
 /**
@@ -32,10 +42,9 @@ export async function* generateTurn(
   job: GenerateJob,
   signal: AbortSignal,
 ): AsyncGenerator<GenerateEvent> {
-  const { slots, coordinator, vocabulary, renderer, contextTokens } = generator
+  const { slots, coordinator, vocabulary, contextTokens } = generator
   const queuedAtMs = performance.now()
-  const turns = vocabulary.tokenizePieces(renderer.renderTurns(job.prompt))
-  const tokens = [...vocabulary.tokenizePieces(renderer.renderPrefix(job.prompt)), ...turns]
+  const { tokens, turns } = tokenizePrompt(generator, job.prompt)
   if (tokens.length + MIN_ANSWER_TOKENS > contextTokens) {
     throw new OnboxError(
       'PROMPT_TOO_LONG',
@@ -48,15 +57,18 @@ export async function* generateTurn(
   try {
     const startedAtMs = performance.now()
     const { sequence, index } = slot
+    const read = (upTo: number): Promise<void> =>
+      coordinator.prefill(
+        index,
+        tokens.slice(sequence.nextTokenIndex, upTo),
+        (chunk) => sequence.evaluateWithoutGeneratingNewTokens(chunk as Token[]),
+        signal,
+      )
+    await recallDocument(generator, job, slot, tokens)
     const cachedTokens = sequence.nextTokenIndex
-    const unread = tokens.slice(cachedTokens)
-    const lastPiece = unread.splice(Math.max(0, unread.length - LAST_PIECE_TOKENS))
-    await coordinator.prefill(
-      index,
-      unread,
-      (chunk) => sequence.evaluateWithoutGeneratingNewTokens(chunk as Token[]),
-      signal,
-    )
+    await readDocument(generator, job, slot, tokens, read)
+    await read(Math.max(sequence.nextTokenIndex, tokens.length - LAST_PIECE_TOKENS))
+    const lastPiece = tokens.slice(sequence.nextTokenIndex)
     let prefillMs: number | undefined
     const onRouted = (): void => {
       prefillMs = performance.now() - startedAtMs

@@ -1,6 +1,6 @@
 import { OnboxError, type Log } from '../../base/index.ts'
 import type { Engine, EngineState, GenerateEvent, GenerateJob } from '../engine.ts'
-import { createFairQueue } from '../fair-queue.ts'
+import { createFairQueue, type FairQueue, type Place } from '../fair-queue.ts'
 import type { LoadOptions } from './protocol.ts'
 import { createWorker, WorkerEnded, type Worker } from './worker.ts'
 
@@ -22,7 +22,8 @@ const ANSWER_TOKENS = 64
  */
 export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
   const started = Promise.withResolvers<EngineState>()
-  const queue = createFairQueue(0)
+  const lanes = [options, options.long].filter((lane) => lane !== undefined)
+  const queues = lanes.map(() => createFairQueue(0))
   const workers: Worker[] = []
   let state: EngineState = { status: 'starting' }
 
@@ -34,8 +35,12 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
       ready[0] ?? workers.find((worker) => worker.state.status === 'starting') ?? workers[0]
     if (known === undefined) return
     state = known.state
-    queue.resize(ready.length * options.sequences)
-    if (state.status === 'failed') queue.failWaiting(unavailable(state.reason))
+    for (const [lane, { sequences }] of lanes.entries()) {
+      queues[lane]?.resize(ready.length * sequences)
+    }
+    if (state.status === 'failed') {
+      for (const queue of queues) queue.failWaiting(unavailable(state.reason))
+    }
     started.resolve(state)
   }
 
@@ -48,10 +53,27 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
   }
 
   /** Of the ready ones the one with the least to do; of equals, the one that has read this before. */
-  const choose = (owner: string): Worker | undefined =>
+  const choose = (owner: string, lane: number): Worker | undefined =>
     workers
-      .filter((worker) => isReady(worker) && worker.turns < options.sequences)
-      .toSorted((a, b) => a.turns - b.turns || Number(b.knows(owner)) - Number(a.knows(owner)))[0]
+      .filter((worker) => isReady(worker) && worker.turnsIn(lane) < (lanes[lane]?.sequences ?? 0))
+      .toSorted(
+        (a, b) =>
+          a.turnsIn(lane) - b.turnsIn(lane) || Number(b.knows(owner)) - Number(a.knows(owner)),
+      )[0]
+
+  /** The lane of a prompt: the shortest that it fits in; where there is one only, it is not measured before its turn. */
+  const findLane = async (job: GenerateJob, signal: AbortSignal) => {
+    const worker = workers.find(isReady)
+    if (lanes.length === 1 || worker?.state.status !== 'ready') {
+      return { lane: 0, tokens: estimateTokens(job) }
+    }
+    const tokens = await worker.measure(job.prompt, signal)
+    const { info } = worker.state
+    const fits = info.lanes.findIndex(
+      ({ contextTokens }) => tokens + ANSWER_TOKENS <= contextTokens,
+    )
+    return { lane: fits === -1 ? lanes.length - 1 : fits, tokens: tokens + ANSWER_TOKENS }
+  }
 
   /** One try. @returns whether it has to be tried again */
   async function* attempt(
@@ -60,14 +82,15 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
     isLast: boolean,
   ): AsyncGenerator<GenerateEvent, boolean, void> {
     const { owner, key = '', isBackground = false } = job
-    const ticket = { owner, key, isBackground, tokens: estimateTokens(job) }
-    const place = await queue.enter(ticket, signal)
+    let place: Place | undefined
     let used: number | undefined
     let hasBegun = false
     try {
-      const worker = choose(owner)
+      const { lane, tokens } = await findLane(job, signal)
+      place = await (queues[lane] as FairQueue).enter({ owner, key, isBackground, tokens }, signal)
+      const worker = choose(owner, lane)
       if (worker === undefined) return true
-      for await (const event of worker.generate(job, signal)) {
+      for await (const event of worker.generate(job, lane, signal)) {
         hasBegun = true
         if (event.type === 'end') {
           const { usage } = event
@@ -86,7 +109,7 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
           : 'The model process ended and is being restarted; ask again in a few seconds',
       )
     } finally {
-      place.leave(used)
+      place?.leave(used)
     }
   }
 

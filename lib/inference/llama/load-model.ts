@@ -17,7 +17,7 @@ import type { ModelInfo } from '../engine.ts'
 import { checkHeader } from './check-header.ts'
 import { fingerprintModel, listModelFiles, measureModel } from './model-files.ts'
 import { planMemory, readAvailableBytes } from './plan-memory.ts'
-import type { LoadOptions } from './protocol.ts'
+import type { LaneOptions, LoadOptions } from './protocol.ts'
 
 /** Tokens of a prompt that are evaluated in one pass. */
 const BATCH_TOKENS = 512
@@ -29,15 +29,16 @@ const MARKS = ['<|im_start|>', '<|im_end|>', '<tool_call>']
 /** GGUF's types of tokens: control and user-defined. */
 const SPECIAL_TYPES = new Set<number | undefined>([3, 4])
 
-/** A model in memory, with the context of all its sequences. */
+/** A model in memory, with the contexts of all its sequences. */
 export interface LoadedModel {
   model: LlamaModel
-  context: LlamaContext
+  /** By the length of their sequences, the shortest first. */
+  contexts: LlamaContext[]
   info: ModelInfo
 }
 
 /**
- * Loads a GGUF and makes its context. Nothing is downloaded or compiled.
+ * Loads a GGUF and makes its contexts. Nothing is downloaded or compiled.
  *
  * @throws {OnboxError} `MODEL_NOT_FOUND` when there is no such file; `MODEL_INVALID` when it is damaged,
  * no chat model, not of the Qwen3 format, or its context does not fit the memory
@@ -67,27 +68,34 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
       },
     })
     const { trainContextSize = options.contextTokens } = await GgufInsights.from(info, llama)
-    const contextTokens = Math.min(options.contextTokens, trainContextSize)
-    await checkMemory(llama, info, { ...options, contextTokens })
+    const lanes = [{ sequences, contextTokens: options.contextTokens }, options.long]
+      .filter((lane) => lane !== undefined)
+      .map((lane) => ({ ...lane, contextTokens: Math.min(lane.contextTokens, trainContextSize) }))
+    await checkMemory(llama, info, options, lanes)
     const model = await llama.loadModel({ modelPath })
-    const context = await model.createContext({
-      sequences,
-      contextSize: contextTokens,
-      batchSize: Math.min(BATCH_TOKENS, contextTokens),
-      threads,
-      failedCreationRemedy: false,
-    })
+    const contexts: LlamaContext[] = []
+    for (const lane of lanes) {
+      contexts.push(
+        await model.createContext({
+          sequences: lane.sequences,
+          contextSize: lane.contextTokens,
+          batchSize: Math.min(BATCH_TOKENS, lane.contextTokens),
+          threads,
+          failedCreationRemedy: false,
+        }),
+      )
+    }
     const loaded: ModelInfo = {
       name: info.metadata.general?.name ?? basename(modelPath),
       architecture: model.fileInfo.metadata.general.architecture,
       file: basename(modelPath),
       sizeBytes: measureModel(modelPath),
       hash: fingerprintModel(modelPath),
-      contextTokens,
-      sequences,
+      contextTokens: Math.max(...lanes.map(({ contextTokens }) => contextTokens)),
+      lanes,
       ...readCallsPerTurn(model.fileInfo),
     }
-    return { model, context, info: loaded }
+    return { model, contexts, info: loaded }
   } catch (cause) {
     if (cause instanceof OnboxError) throw cause
     // Its log arrives on a way of its own, at times after the failure.
@@ -105,8 +113,10 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
 async function checkMemory(
   llama: Llama,
   info: GgufFileInfo,
-  { modelPath, sequences, contextTokens, memoryLimitMb }: LoadOptions,
+  { modelPath, memoryLimitMb }: LoadOptions,
+  [short, long]: readonly LaneOptions[],
 ): Promise<void> {
+  const { sequences, contextTokens } = short as LaneOptions
   const insights = await GgufInsights.from(info, llama)
   const isOnGpu = llama.gpu !== false
   const gpuLayers = isOnGpu ? insights.totalLayers : 0
@@ -114,19 +124,21 @@ async function checkMemory(
     isOnGpu ? gpuVram : cpuRam
   const weightsBytes = pick(await insights.estimateModelResourceRequirementsV2({ gpuLayers }))
   const free = isOnGpu ? (await llama.getVramState()).free : readAvailableBytes()
+  const measure = async (lane: LaneOptions): Promise<number> =>
+    pick(
+      await insights.estimateContextResourceRequirementsV2({
+        contextSize: lane.contextTokens,
+        sequences: lane.sequences,
+        batchSize: Math.min(BATCH_TOKENS, lane.contextTokens),
+        modelGpuLayers: gpuLayers,
+      }),
+    )
   const limit = memoryLimitMb === undefined ? Infinity : memoryLimitMb * 1_048_576
   await planMemory(
     {
       weightsBytes,
-      contextBytes: async (count, tokens) =>
-        pick(
-          await insights.estimateContextResourceRequirementsV2({
-            contextSize: tokens,
-            sequences: count,
-            batchSize: Math.min(BATCH_TOKENS, tokens),
-            modelGpuLayers: gpuLayers,
-          }),
-        ),
+      longBytes: long ? await measure(long) : 0,
+      contextBytes: (count, tokens) => measure({ sequences: count, contextTokens: tokens }),
     },
     {
       modelPath,

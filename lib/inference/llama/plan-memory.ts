@@ -8,6 +8,8 @@ const RESERVE_BYTES = 268_435_456
 /** What a model would take, in bytes. */
 export interface MemoryNeed {
   weightsBytes: number
+  /** Of the sequences for long prompts. Default 0. */
+  longBytes?: number
   /** Of the context, by its sequences and the tokens of each: what it remembers, and room to compute. */
   contextBytes: (sequences: number, contextTokens: number) => Promise<number>
 }
@@ -28,16 +30,16 @@ export interface MemoryWish {
  * @throws {OnboxError} `MODEL_TOO_LARGE` with what it needs, what there is, and what would fit
  */
 export async function planMemory(need: MemoryNeed, wish: MemoryWish): Promise<void> {
-  const { weightsBytes, contextBytes } = need
+  const { weightsBytes, longBytes = 0, contextBytes } = need
   const { modelPath, sequences, contextTokens, place, availableBytes } = wish
   const context = await contextBytes(sequences, contextTokens)
-  const missing = weightsBytes + context - availableBytes
+  const missing = weightsBytes + longBytes + context - availableBytes
   if (missing <= 0) return
-  const room = availableBytes - weightsBytes
+  const room = availableBytes - weightsBytes - longBytes
   throw new OnboxError(
     'MODEL_TOO_LARGE',
     `Cannot load model "${modelPath}": it needs ${toGb(weightsBytes)} for its weights and ${toGb(context)} for ` +
-      `${sequences} sequences of ${contextTokens} tokens, and ${place} has ${toGb(availableBytes)} free; ` +
+      `${sequences} sequences of ${contextTokens} tokens${longBytes > 0 ? `, ${toGb(longBytes)} for long ones` : ''}, and ${place} has ${toGb(availableBytes)} free; ` +
       (await suggest(need, wish, room)),
   )
 }

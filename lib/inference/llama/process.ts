@@ -1,12 +1,15 @@
 /** The model process: the only one with the model. It does what it is told over IPC and nothing else. */
 import { OnboxError, toOnboxError } from '../../base/index.ts'
 import { createDraftGain } from '../decode/draft-gain.ts'
+import type { GenerateJob } from '../engine.ts'
+import type { Prompt } from '../prompt.ts'
 import { qwen3Renderer } from '../render/qwen3.ts'
 import { createCoordinator } from './coordinator.ts'
-import { generateTurn, type Generator } from './generate-turn.ts'
+import { generateTurn, tokenizePrompt, type Generator } from './generate-turn.ts'
 import { loadModel } from './load-model.ts'
 import type { FromModel, LoadOptions, ToModel } from './protocol.ts'
 import { createSlots } from './slots.ts'
+import { openStateCache } from './state-cache.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 /** A token a quarter of a second: faster than most people read. */
@@ -14,15 +17,19 @@ const STEP_MS = 250
 const CALL_THRESHOLD = 0.5
 
 const running = new Map<number, AbortController>()
-let generator: Generator | undefined
+/** By lane. */
+let generators: Generator[] = []
 
 process.on('message', (message: ToModel) => {
   switch (message.type) {
     case 'load':
       void load(message.options)
       break
+    case 'measure':
+      measure(message.id, message.prompt)
+      break
     case 'generate':
-      void generate(message.id, message.job)
+      void generate(message.id, message.job, message.lane)
       break
     case 'cancel':
       running.get(message.id)?.abort(new OnboxError('REQUEST_ABORTED', 'The request was ended'))
@@ -41,34 +48,47 @@ function send(message: FromModel): void {
 
 async function load(options: LoadOptions): Promise<void> {
   try {
-    const { model, context, info } = await loadModel(options)
-    const coordinator = createCoordinator({ batchTokens: context.batchSize, stepMs: STEP_MS })
-    generator = {
-      coordinator,
-      slots: createSlots(context, coordinator),
-      draftGain: createDraftGain(),
-      callThreshold: CALL_THRESHOLD,
-      vocabulary: readVocabulary(model),
-      renderer: qwen3Renderer,
-      contextTokens: info.contextTokens,
-      callsPerTurn: info.callsPerTurn ?? Infinity,
-    }
+    const { model, contexts, info } = await loadModel(options)
+    const { folder, maxBytes = 0 } = options.stateCache ?? {}
+    const states =
+      folder === undefined
+        ? undefined
+        : openStateCache(folder, maxBytes, `${info.hash} ${process.versions.node}`)
+    const vocabulary = readVocabulary(model)
+    const draftGain = createDraftGain()
+    generators = contexts.map((context) => {
+      const coordinator = createCoordinator({ batchTokens: context.batchSize, stepMs: STEP_MS })
+      return {
+        coordinator,
+        slots: createSlots(context, coordinator),
+        draftGain,
+        callThreshold: CALL_THRESHOLD,
+        vocabulary,
+        renderer: qwen3Renderer,
+        contextTokens: context.contextSize,
+        callsPerTurn: info.callsPerTurn ?? Infinity,
+        ...(states && { states }),
+      }
+    })
     send({ type: 'loaded', info })
   } catch (error) {
     send({ type: 'load-failed', error: toOnboxError(error, 'MODEL_INVALID').toData() })
   }
 }
 
-async function generate(
-  id: number,
-  job: Extract<ToModel, { type: 'generate' }>['job'],
-): Promise<void> {
+function measure(id: number, prompt: Prompt): void {
+  try {
+    send({ type: 'measured', id, tokens: tokenizePrompt(findGenerator(0), prompt).tokens.length })
+  } catch (error) {
+    send({ type: 'failed', id, error: toOnboxError(error, 'MODEL_FAILED').toData() })
+  }
+}
+
+async function generate(id: number, job: GenerateJob, lane: number): Promise<void> {
   const controller = new AbortController()
   running.set(id, controller)
   try {
-    if (generator === undefined)
-      throw new OnboxError('MODEL_UNAVAILABLE', 'The model is not loaded')
-    for await (const event of generateTurn(generator, job, controller.signal)) {
+    for await (const event of generateTurn(findGenerator(lane), job, controller.signal)) {
       send({ type: 'event', id, event })
     }
   } catch (error) {
@@ -76,4 +96,10 @@ async function generate(
   } finally {
     running.delete(id)
   }
+}
+
+function findGenerator(lane: number): Generator {
+  const generator = generators[lane]
+  if (generator === undefined) throw new OnboxError('MODEL_UNAVAILABLE', 'The model is not loaded')
+  return generator
 }

@@ -1,12 +1,23 @@
 /** The messages between the host and the model process; both sides import this file only. */
 import type { ErrorData } from '../../base/index.ts'
 import type { GenerateEvent, GenerateJob, ModelInfo } from '../engine.ts'
+import type { Prompt } from '../prompt.ts'
+
+/** Sequences of one length. */
+export interface LaneOptions {
+  sequences: number
+  contextTokens: number
+}
 
 export interface LoadOptions {
   modelPath: string
   /** Processes that each have the model. */
   workers: number
   contextTokens: number
+  /** Sequences for prompts that do not fit `contextTokens`. Default: none. */
+  long?: LaneOptions
+  /** Where what was read of documents is kept. Default: nowhere. */
+  stateCache?: { folder: string; maxBytes: number }
   /** Most memory that one process may plan with, in MiB. Default: what is free. */
   memoryLimitMb?: number
   sequences: number
@@ -16,11 +27,15 @@ export interface LoadOptions {
 
 export type ToModel =
   | { type: 'load'; options: LoadOptions }
-  | { type: 'generate'; id: number; job: GenerateJob }
+  /** How long is the prompt? */
+  | { type: 'measure'; id: number; prompt: Prompt }
+  /** `lane`: index among those of the loaded model, the short one first. */
+  | { type: 'generate'; id: number; job: GenerateJob; lane: number }
   | { type: 'cancel'; id: number }
 
 export type FromModel =
   | { type: 'loaded'; info: ModelInfo }
   | { type: 'load-failed'; error: ErrorData }
+  | { type: 'measured'; id: number; tokens: number }
   | { type: 'event'; id: number; event: GenerateEvent }
   | { type: 'failed'; id: number; error: ErrorData }

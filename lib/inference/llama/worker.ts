@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { fromErrorData, type ErrorData, type Log } from '../../base/index.ts'
 import type { EngineState, GenerateEvent, GenerateJob } from '../engine.ts'
 import { createEventQueue, type EventQueue } from '../event-queue.ts'
+import type { Prompt } from '../prompt.ts'
 import { measureModel } from './model-files.ts'
 import type { FromModel, LoadOptions, ToModel } from './protocol.ts'
 import { startProcess } from './start-process.ts'
@@ -18,6 +19,8 @@ const LOAD_BASE_SECONDS = 120
 /** How long a closing process may take before it is killed. */
 const CLOSE_TIMEOUT_MS = 2_000
 
+type Answer = GenerateEvent | Extract<FromModel, { type: 'measured' }>
+
 /** The process ended before the turn did. */
 export class WorkerEnded extends Error {}
 
@@ -30,16 +33,26 @@ export interface Worker {
   readonly startAtMs: number
   /** Nothing is started any more: it was closed, or the file cannot be loaded. */
   readonly isOver: boolean
-  /** Turns that are under way in it. */
-  readonly turns: number
+  /** Turns that are under way in a lane of it. */
+  turnsIn(lane: number): number
   /** Whether it has read a prompt of this owner, and may still have it. */
   knows(owner: string): boolean
   /**
-   * Generates one turn; there has to be a free sequence.
+   * Tokens of a prompt.
    *
    * @throws {WorkerEnded} or as `Engine.generate`
    */
-  generate(job: GenerateJob, signal: AbortSignal): AsyncGenerator<GenerateEvent, void, void>
+  measure(prompt: Prompt, signal: AbortSignal): Promise<number>
+  /**
+   * Generates one turn; there has to be a free sequence in the lane.
+   *
+   * @throws {WorkerEnded} or as `Engine.generate`
+   */
+  generate(
+    job: GenerateJob,
+    lane: number,
+    signal: AbortSignal,
+  ): AsyncGenerator<GenerateEvent, void, void>
   close(): Promise<void>
 }
 
@@ -54,7 +67,8 @@ export function createWorker(
   log: Log,
   onState: (worker: Worker) => void,
 ): Worker {
-  const turns = new Map<number, EventQueue<GenerateEvent>>()
+  const turns = new Map<number, EventQueue<Answer>>()
+  const laneOf = new Map<number, number>()
   /** The owners that had a turn last, the latest at the end. */
   const owners = new Set<string>()
   let state: EngineState = { status: 'starting' }
@@ -93,6 +107,12 @@ export function createWorker(
         const turn = turns.get(message.id)
         turn?.push(message.event)
         if (message.event.type === 'end') turn?.end()
+        break
+      }
+      case 'measured': {
+        const turn = turns.get(message.id)
+        turn?.push(message)
+        turn?.end()
         break
       }
       case 'failed':
@@ -137,6 +157,27 @@ export function createWorker(
     for (const turn of turns.values()) turn.fail(new WorkerEnded(reason))
   }
 
+  /** Says something to the process, and hands on what it answers until it has ended. */
+  async function* ask(
+    toMessage: (id: number) => ToModel,
+    signal: AbortSignal,
+  ): AsyncGenerator<Answer, void, void> {
+    nextId += 1
+    const id = nextId
+    const turn = createEventQueue<Answer>()
+    turns.set(id, turn)
+    const onAbort = (): void => turn.fail(signal.reason as Error)
+    signal.addEventListener('abort', onAbort, { once: true })
+    try {
+      send(toMessage(id))
+      yield* turn
+    } finally {
+      signal.removeEventListener('abort', onAbort)
+      turns.delete(id)
+      if (!turn.ended) send({ type: 'cancel', id })
+    }
+  }
+
   const worker: Worker = {
     get state() {
       return state
@@ -150,28 +191,33 @@ export function createWorker(
     get isOver() {
       return isOver
     },
-    get turns() {
-      return turns.size
-    },
+    turnsIn: (lane) => [...laneOf.values()].filter((one) => one === lane).length,
     knows: (owner) => owners.has(owner),
 
-    async *generate(job, signal) {
-      nextId += 1
-      const id = nextId
-      const turn = createEventQueue<GenerateEvent>()
-      turns.set(id, turn)
-      owners.delete(job.owner)
-      owners.add(job.owner)
+    async measure(prompt, signal) {
+      for await (const answer of ask((id) => ({ type: 'measure', id, prompt }), signal)) {
+        if (answer.type === 'measured') return answer.tokens
+      }
+      throw new WorkerEnded('it measured nothing')
+    },
+
+    async *generate(job, lane, signal) {
+      const { owner } = job
+      owners.delete(owner)
+      owners.add(owner)
       if (owners.size > options.sequences) owners.delete([...owners][0] as string)
-      const onAbort = (): void => turn.fail(signal.reason as Error)
-      signal.addEventListener('abort', onAbort, { once: true })
+      let mine: number | undefined
+      const toMessage = (id: number): ToModel => {
+        mine = id
+        laneOf.set(id, lane)
+        return { type: 'generate', id, job, lane }
+      }
       try {
-        send({ type: 'generate', id, job })
-        yield* turn
+        for await (const answer of ask(toMessage, signal)) {
+          if (answer.type !== 'measured') yield answer
+        }
       } finally {
-        signal.removeEventListener('abort', onAbort)
-        turns.delete(id)
-        if (!turn.ended) send({ type: 'cancel', id })
+        if (mine !== undefined) laneOf.delete(mine)
       }
     },
 

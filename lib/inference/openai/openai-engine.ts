@@ -97,7 +97,7 @@ export function createOpenAiEngine(options: OpenAiOptions, log: Log): Engine {
           .update(JSON.stringify([urls, model]))
           .digest('hex'),
         contextTokens,
-        sequences: concurrency,
+        lanes: [{ sequences: concurrency, contextTokens }],
       }
       state = { status: 'ready', info }
     } else {
