@@ -222,6 +222,7 @@ function toLoadOptions(root: string, config: Config, settings: Settings) {
       config.model?.threads ?? Math.max(1, availableParallelism() - 1),
       MAX_THREADS_PER_CORE * availableParallelism(),
     ),
+    callThreshold: model.callThreshold,
     gpu: model.gpu,
   }
 }

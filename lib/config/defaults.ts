@@ -9,6 +9,7 @@ export const DEFAULTS = {
     sequences: 4,
     workers: 1,
     gpu: 'auto',
+    callThreshold: 0.5,
   },
   longLane: { sequences: 1, cacheMb: 4_096 },
   database: { queryTimeoutMs: 5_000 },

@@ -68,6 +68,11 @@ export interface ModelConfig {
    * core with the rest of the box slows all down.
    */
   threads?: number
+  /**
+   * How probable a call of a tool has to be to be made, 0 to 1: higher, and the model rather answers in words.
+   * `npm run bench -- calibrate` tells what each costs. Default 0.5.
+   */
+  callThreshold?: number
   /** `auto` uses a GPU where there is one; `off` never does. Default `auto`. */
   gpu?: 'auto' | 'off'
 }

@@ -191,6 +191,7 @@ export const configSchema = v.strictObject({
       ),
       workers: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_WORKERS))),
       threads: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_THREADS))),
+      callThreshold: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
       gpu: v.optional(v.picklist(['auto', 'off'])),
     }),
   ),

@@ -48,7 +48,13 @@ export type GenerateEvent =
   | { type: 'thought'; text: string }
   | { type: 'text'; text: string }
   | { type: 'call'; call: ToolCall; certainty?: CallCertainty }
-  | { type: 'end'; reason: 'turn' | 'call' | 'length'; usage: GenerateUsage }
+  | {
+      type: 'end'
+      reason: 'turn' | 'call' | 'length'
+      usage: GenerateUsage
+      /** How probable a call was at the beginning, 0 to 1, where one could be made. */
+      callProbability?: number
+    }
 
 /** What is known of the loaded model. */
 export interface ModelInfo {

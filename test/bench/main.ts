@@ -5,6 +5,8 @@ import { renderTable, type Row } from './table.ts'
 const BENCHES: Record<string, () => Promise<{ runBench(): Promise<Row[]> }>> = {
   starter: () => import('./starter.ts'),
   runtime: () => import('./runtime.ts'),
+  inference: () => import('./inference.ts'),
+  calibrate: () => import('./calibrate.ts'),
 }
 
 const { positionals, values } = parseArgs({

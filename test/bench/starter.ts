@@ -39,6 +39,7 @@ export async function runBench(): Promise<Row[]> {
       modelPath: process.env['ONBOX_MODEL'] ?? DEFAULTS.model.path,
       contextTokens: DEFAULTS.model.contextTokens,
       workers: 1,
+      callThreshold: DEFAULTS.model.callThreshold,
       sequences: 1,
       threads: Math.max(1, availableParallelism() - 1),
       gpu: 'auto',

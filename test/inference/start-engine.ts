@@ -17,6 +17,7 @@ export const LOAD_OPTIONS: LoadOptions = {
   modelPath: STARTER,
   contextTokens: 1024,
   workers: 1,
+  callThreshold: 0.5,
   sequences: 1,
   threads: 1,
   gpu: 'off',

@@ -70,8 +70,10 @@ export async function* generateTurn(
     await read(Math.max(sequence.nextTokenIndex, tokens.length - LAST_PIECE_TOKENS))
     const lastPiece = tokens.slice(sequence.nextTokenIndex)
     let prefillMs: number | undefined
-    const onRouted = (): void => {
+    let callProbability: number | undefined
+    const onRouted = (probability?: number): void => {
       prefillMs = performance.now() - startedAtMs
+      callProbability = probability
     }
     const pending = new Pending()
     pending.add(lastPiece)
@@ -88,6 +90,7 @@ export async function* generateTurn(
         prefillMs,
         decodeMs: performance.now() - startedAtMs - prefillMs,
       },
+      ...(callProbability !== undefined && { callProbability }),
     }
   } finally {
     await stepper.close()

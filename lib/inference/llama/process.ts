@@ -14,7 +14,6 @@ import { readVocabulary } from './vocabulary.ts'
 
 /** A token a quarter of a second: faster than most people read. */
 const STEP_MS = 250
-const CALL_THRESHOLD = 0.5
 
 const running = new Map<number, AbortController>()
 /** By lane. */
@@ -62,7 +61,7 @@ async function load(options: LoadOptions): Promise<void> {
         coordinator,
         slots: createSlots(context, coordinator),
         draftGain,
-        callThreshold: CALL_THRESHOLD,
+        callThreshold: options.callThreshold,
         vocabulary,
         renderer: qwen3Renderer,
         contextTokens: context.contextSize,

@@ -18,6 +18,8 @@ export interface LoadOptions {
   long?: LaneOptions
   /** Where what was read of documents is kept. Default: nowhere. */
   stateCache?: { folder: string; maxBytes: number }
+  /** How probable a call has to be to be made, 0 to 1. */
+  callThreshold: number
   /** Most memory that one process may plan with, in MiB. Default: what is free. */
   memoryLimitMb?: number
   sequences: number

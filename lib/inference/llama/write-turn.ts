@@ -47,7 +47,7 @@ function createTextReader(vocabulary: ModelVocabulary): { read: (token: number) 
  *
  * @param turns - tokens of the conversation, from which names and numbers are copied
  * @param pending - the end of the prompt
- * @param onRouted - called when it is known which of both
+ * @param onRouted - called when it is known which of both, with how probable a call was
  * @returns why it ended
  */
 export async function* writeTurn(
@@ -56,7 +56,7 @@ export async function* writeTurn(
   sequenceStepper: SequenceStepper,
   turns: readonly number[],
   pending: Pending,
-  onRouted: () => void,
+  onRouted: (callProbability?: number) => void,
 ): AsyncGenerator<GenerateEvent, 'turn' | 'call' | 'length'> {
   const { prompt, maxTextTokens } = job
   const maxCalls = Math.min(job.maxCalls, callsPerTurn)
@@ -77,7 +77,7 @@ export async function* writeTurn(
     if (starts) {
       const options = { ...starts, callOpen: callOpen as number, except, callThreshold }
       const found = await route(stepper, pending, options)
-      onRouted()
+      onRouted(found.callProbability)
       if (found.type === 'call') return yield* writeCalls(decoding, starts, maxCalls, found)
       token = found.token
     } else {

@@ -19,6 +19,7 @@ const GEOMETRY = {
   'attention.key_length': 128,
   'attention.value_length': 128,
 }
+type Geometry = typeof GEOMETRY
 const VOCABULARY = 151_936
 
 const ALIGNMENT = 32
@@ -52,13 +53,14 @@ interface TokenizerFile {
   merges: string[]
 }
 
-/** Writes the model unless it is there; 630 MB. */
-export function makeModel(path: string): void {
+/** Writes the model unless it is there; 630 MB where nothing of its geometry is changed. */
+export function makeModel(path: string, change: Partial<Geometry> = {}): void {
   if (existsSync(path)) return
+  const geometry = { ...GEOMETRY, ...change }
   const partial = `${path}.partial`
   const file = openSync(partial, 'w')
-  const tensors = listTensors()
-  const pairs = listPairs()
+  const tensors = listTensors(geometry)
+  const pairs = listPairs(geometry)
   const head = [Buffer.from('GGUF'), uint32(3), uint64(tensors.length), uint64(pairs.length)]
   for (const [key, kind, value] of pairs) head.push(text(key), ...toEntry(kind, value))
   let offset = 0
@@ -78,19 +80,19 @@ export function makeModel(path: string): void {
   renameSync(partial, path)
 }
 
-function listTensors(): Tensor[] {
-  const width = GEOMETRY.embedding_length
-  const hidden = GEOMETRY.feed_forward_length
-  const headWidth = GEOMETRY['attention.key_length']
-  const query = GEOMETRY['attention.head_count'] * headWidth
-  const key = GEOMETRY['attention.head_count_kv'] * headWidth
+function listTensors(geometry: Geometry): Tensor[] {
+  const width = geometry.embedding_length
+  const hidden = geometry.feed_forward_length
+  const headWidth = geometry['attention.key_length']
+  const query = geometry['attention.head_count'] * headWidth
+  const key = geometry['attention.head_count_kv'] * headWidth
   const norm = (name: string, size: number): Tensor => ({ name, shape: [size], type: F32 })
   const matrix = (name: string, from: number, to: number): Tensor => ({
     name,
     shape: [from, to],
     type: Q8_0,
   })
-  const blocks = Array.from({ length: GEOMETRY.block_count }, (_, index) => {
+  const blocks = Array.from({ length: geometry.block_count }, (_, index) => {
     const name = (part: string): string => `blk.${index}.${part}.weight`
     return [
       norm(name('attn_norm'), width),
@@ -113,7 +115,7 @@ function listTensors(): Tensor[] {
   ]
 }
 
-function listPairs(): [string, Kind, Value | Value[]][] {
+function listPairs(geometry: Geometry): [string, Kind, Value | Value[]][] {
   const { tokens, types, merges } = JSON.parse(
     readFileSync(new URL('tokenizer/tokenizer.json', FOLDER), 'utf8'),
   ) as TokenizerFile
@@ -125,7 +127,7 @@ function listPairs(): [string, Kind, Value | Value[]][] {
     ['general.name', STRING, 'random weights, geometry of Qwen3-0.6B'],
     ['general.quantization_version', UINT32, 2],
     ['general.file_type', UINT32, 7],
-    ...Object.entries(GEOMETRY).map(([key, value]): [string, Kind, Value] => [
+    ...Object.entries(geometry).map(([key, value]): [string, Kind, Value] => [
       `qwen3.${key}`,
       UINT32,
       value,
