@@ -69,6 +69,8 @@ export interface ModelInfo {
   contextTokens: number
   /** Its sequences by their length, the shortest first. */
   lanes: { sequences: number; contextTokens: number }[]
+  /** Length of its vectors, where it makes some. */
+  dimensions?: number
   /** Calls that it can make in one turn, where its file says so. */
   callsPerTurn?: number
 }

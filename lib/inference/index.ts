@@ -8,6 +8,9 @@ export type {
   ModelInfo,
 } from './engine.ts'
 export { checkHeader } from './llama/check-header.ts'
+export type { Embedder, EmbedderInfo, EmbedderState, EmbedOptions } from './embedder.ts'
+export { createLlamaEmbedder } from './llama/llama-embedder.ts'
+export { createOpenAiEmbedder } from './openai/openai-embedder.ts'
 export { createOpenAiEngine, type OpenAiOptions } from './openai/openai-engine.ts'
 export { createLlamaEngine } from './llama/llama-engine.ts'
 export { listModelFiles, measureModel } from './llama/model-files.ts'

@@ -1,9 +1,6 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import {
-  getLlama,
-  LlamaLogLevel,
   GgufInsights,
   readGgufFileInfo,
   type GgufFileInfo,
@@ -18,11 +15,10 @@ import { checkHeader } from './check-header.ts'
 import { fingerprintModel, listModelFiles, measureModel } from './model-files.ts'
 import { planMemory, readAvailableBytes } from './plan-memory.ts'
 import type { LaneOptions, LoadOptions } from './protocol.ts'
+import { checkExists, withLlama } from './start-llama.ts'
 
 /** Tokens of a prompt that are evaluated in one pass. */
 const BATCH_TOKENS = 512
-/** Lines of llama.cpp's log that tell why it failed: the first ones, the others follow from them. */
-const MAX_REASONS = 4
 
 /** What Qwen3's format is made of; each has to be one special token. */
 const MARKS = ['<|im_start|>', '<|im_end|>', '<tool_call>']
@@ -44,29 +40,10 @@ export interface LoadedModel {
  * no chat model, not of the Qwen3 format, or its context does not fit the memory
  */
 export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
-  const { modelPath, sequences, threads, gpu } = options
-  for (const file of listModelFiles(modelPath)) {
-    if (existsSync(file) && statSync(file).isFile()) continue
-    throw new OnboxError(
-      'MODEL_NOT_FOUND',
-      `Cannot load model "${file}": there is no such file; set ONBOX_MODEL or model.path to a GGUF`,
-    )
-  }
+  const { modelPath, sequences, threads } = options
+  checkExists(modelPath)
   const info = await checkFile(modelPath)
-  // llama.cpp tells the reason of a failure in its log only.
-  const errors: string[] = []
-  try {
-    const llama = await getLlama({
-      gpu: gpu === 'off' ? false : 'auto',
-      build: 'never',
-      skipDownload: true,
-      maxThreads: threads,
-      logLevel: LlamaLogLevel.error,
-      logger: (_level, message) => {
-        if (errors.length < MAX_REASONS) errors.push(message.trim())
-        process.stderr.write(`${message.trim()}\n`)
-      },
-    })
+  return withLlama(options, async (llama) => {
     const { trainContextSize = options.contextTokens } = await GgufInsights.from(info, llama)
     const lanes = [{ sequences, contextTokens: options.contextTokens }, options.long]
       .filter((lane) => lane !== undefined)
@@ -96,17 +73,7 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
       ...readCallsPerTurn(model.fileInfo),
     }
     return { model, contexts, info: loaded }
-  } catch (cause) {
-    if (cause instanceof OnboxError) throw cause
-    // Its log arrives on a way of its own, at times after the failure.
-    await setImmediate()
-    const reasons = [cause instanceof Error ? cause.message : String(cause), ...errors]
-    throw new OnboxError(
-      'MODEL_INVALID',
-      `Cannot load model "${modelPath}": ${reasons.filter((text) => text !== '').join('; ')}`,
-      { cause },
-    )
-  }
+  })
 }
 
 /** Whether weights and context fit what is free: the GPU's memory where there is one, else the machine's. */

@@ -6,6 +6,8 @@ import type { Prompt } from '../prompt.ts'
 import { qwen3Renderer } from '../render/qwen3.ts'
 import { createCoordinator } from './coordinator.ts'
 import { generateTurn, tokenizePrompt, type Generator } from './generate-turn.ts'
+import { embedTexts } from './embed-texts.ts'
+import { loadEmbedder, type LoadedEmbedder } from './load-embedder.ts'
 import { loadModel } from './load-model.ts'
 import type { FromModel, LoadOptions, ToModel } from './protocol.ts'
 import { createSlots } from './slots.ts'
@@ -18,6 +20,7 @@ const STEP_MS = 250
 const running = new Map<number, AbortController>()
 /** By lane. */
 let generators: Generator[] = []
+let embedder: LoadedEmbedder | undefined
 
 process.on('message', (message: ToModel) => {
   switch (message.type) {
@@ -29,6 +32,9 @@ process.on('message', (message: ToModel) => {
       break
     case 'generate':
       void generate(message.id, message.job, message.lane)
+      break
+    case 'embed':
+      void embed(message.id, message.texts)
       break
     case 'cancel':
       running.get(message.id)?.abort(new OnboxError('REQUEST_ABORTED', 'The request was ended'))
@@ -47,6 +53,11 @@ function send(message: FromModel): void {
 
 async function load(options: LoadOptions): Promise<void> {
   try {
+    if (options.isEmbedding === true) {
+      const loaded = await loadEmbedder(options)
+      embedder = loaded
+      return send({ type: 'loaded', info: loaded.info })
+    }
     const { model, contexts, info } = await loadModel(options)
     const { folder, maxBytes = 0 } = options.stateCache ?? {}
     const states =
@@ -90,6 +101,21 @@ async function generate(id: number, job: GenerateJob, lane: number): Promise<voi
     for await (const event of generateTurn(findGenerator(lane), job, controller.signal)) {
       send({ type: 'event', id, event })
     }
+  } catch (error) {
+    send({ type: 'failed', id, error: toOnboxError(error, 'MODEL_FAILED').toData() })
+  } finally {
+    running.delete(id)
+  }
+}
+
+async function embed(id: number, texts: readonly string[]): Promise<void> {
+  const controller = new AbortController()
+  running.set(id, controller)
+  try {
+    if (embedder === undefined) throw new OnboxError('MODEL_UNAVAILABLE', 'The model is not loaded')
+    const { context, info } = embedder
+    const vectors = await embedTexts(context, info.contextTokens, texts, controller.signal)
+    send({ type: 'embedded', id, vectors })
   } catch (error) {
     send({ type: 'failed', id, error: toOnboxError(error, 'MODEL_FAILED').toData() })
   } finally {

@@ -10,6 +10,8 @@ export interface LaneOptions {
 }
 
 export interface LoadOptions {
+  /** Whether it makes vectors, and no conversation. Default false. */
+  isEmbedding?: boolean
   modelPath: string
   /** Processes that each have the model. */
   workers: number
@@ -33,10 +35,12 @@ export type ToModel =
   | { type: 'measure'; id: number; prompt: Prompt }
   /** `lane`: index among those of the loaded model, the short one first. */
   | { type: 'generate'; id: number; job: GenerateJob; lane: number }
+  | { type: 'embed'; id: number; texts: readonly string[] }
   | { type: 'cancel'; id: number }
 
 export type FromModel =
   | { type: 'loaded'; info: ModelInfo }
+  | { type: 'embedded'; id: number; vectors: Float32Array[] }
   | { type: 'load-failed'; error: ErrorData }
   | { type: 'measured'; id: number; tokens: number }
   | { type: 'event'; id: number; event: GenerateEvent }

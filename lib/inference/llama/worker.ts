@@ -19,7 +19,7 @@ const LOAD_BASE_SECONDS = 120
 /** How long a closing process may take before it is killed. */
 const CLOSE_TIMEOUT_MS = 2_000
 
-type Answer = GenerateEvent | Extract<FromModel, { type: 'measured' }>
+type Answer = GenerateEvent | Extract<FromModel, { type: 'measured' | 'embedded' }>
 
 /** The process ended before the turn did. */
 export class WorkerEnded extends Error {}
@@ -43,6 +43,12 @@ export interface Worker {
    * @throws {WorkerEnded} or as `Engine.generate`
    */
   measure(prompt: Prompt, signal: AbortSignal): Promise<number>
+  /**
+   * A vector for each text; one such piece of work at a time.
+   *
+   * @throws {WorkerEnded} or as `Embedder.embed`
+   */
+  embed(texts: readonly string[], signal: AbortSignal): Promise<Float32Array[]>
   /**
    * Generates one turn; there has to be a free sequence in the lane.
    *
@@ -109,7 +115,8 @@ export function createWorker(
         if (message.event.type === 'end') turn?.end()
         break
       }
-      case 'measured': {
+      case 'measured':
+      case 'embedded': {
         const turn = turns.get(message.id)
         turn?.push(message)
         turn?.end()
@@ -201,6 +208,13 @@ export function createWorker(
       throw new WorkerEnded('it measured nothing')
     },
 
+    async embed(texts, signal) {
+      for await (const answer of ask((id) => ({ type: 'embed', id, texts }), signal)) {
+        if (answer.type === 'embedded') return answer.vectors
+      }
+      throw new WorkerEnded('it made no vectors')
+    },
+
     async *generate(job, lane, signal) {
       const { owner } = job
       owners.delete(owner)
@@ -214,7 +228,7 @@ export function createWorker(
       }
       try {
         for await (const answer of ask(toMessage, signal)) {
-          if (answer.type !== 'measured') yield answer
+          if (answer.type !== 'measured' && answer.type !== 'embedded') yield answer
         }
       } finally {
         if (mine !== undefined) laneOf.delete(mine)

@@ -1,7 +1,7 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import * as v from 'valibot'
 import { OnboxError } from '../../base/index.ts'
-import { chunkSchema, errorSchema, modelsSchema, type Chunk } from './wire.ts'
+import { chunkSchema, embeddingsSchema, errorSchema, modelsSchema, type Chunk } from './wire.ts'
 
 /** Until a server has taken a connection and said that it lives. */
 const HEALTH_TIMEOUT_MS = 5_000
@@ -84,6 +84,38 @@ export async function* complete(
     throw new ServerFault(describe(error))
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/**
+ * Asks for vectors.
+ *
+ * @returns one for each text, in their order
+ * @throws as `complete`
+ */
+export async function embed(
+  { url }: Server,
+  headers: Record<string, string>,
+  body: Record<string, unknown>,
+  signal: AbortSignal,
+): Promise<number[][]> {
+  try {
+    const response = await send(`${url}/embeddings`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(SILENCE_TIMEOUT_MS)]),
+    })
+    if (!response.ok) throw await toFault(response)
+    const parsed = v.safeParse(embeddingsSchema, await response.json())
+    if (!parsed.success) throw new ServerFault('it answers POST /embeddings with something else')
+    return parsed.output.data
+      .toSorted((a, b) => a.index - b.index)
+      .map(({ embedding }) => embedding)
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof ServerFault || error instanceof OnboxError) throw error
+    throw new ServerFault(describe(error))
   }
 }
 

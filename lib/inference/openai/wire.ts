@@ -50,6 +50,11 @@ export const modelsSchema = v.object({
   ),
 })
 
+/** What `POST /embeddings` answers. */
+export const embeddingsSchema = v.object({
+  data: v.array(v.object({ index: count, embedding: v.array(v.number()) })),
+})
+
 /** `{"error": {"message", "code", "type"}}`, or a text. */
 export const errorSchema = v.object({
   error: v.union([

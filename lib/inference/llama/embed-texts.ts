@@ -1,0 +1,29 @@
+import type { LlamaEmbeddingContext } from 'node-llama-cpp'
+import { OnboxError } from '../../base/index.ts'
+import { normalize } from '../embedder.ts'
+
+/**
+ * @returns a vector for each text
+ * @throws {OnboxError} `PROMPT_TOO_LONG`; the signal's reason, between two texts
+ */
+export async function embedTexts(
+  context: LlamaEmbeddingContext,
+  contextTokens: number,
+  texts: readonly string[],
+  signal: AbortSignal,
+): Promise<Float32Array[]> {
+  const vectors: Float32Array[] = []
+  for (const [index, text] of texts.entries()) {
+    signal.throwIfAborted()
+    const length = context.calculateInputLength(text)
+    if (length >= contextTokens) {
+      throw new OnboxError(
+        'PROMPT_TOO_LONG',
+        `Cannot make a vector of text ${index + 1} of ${texts.length}: it has ${length} tokens, and the model takes ` +
+          `${contextTokens - 1}; cut it into pieces`,
+      )
+    }
+    vectors.push(normalize((await context.getEmbeddingFor(text)).vector))
+  }
+  return vectors
+}

@@ -1,0 +1,58 @@
+import { existsSync, statSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
+import { getLlama, LlamaLogLevel, type Llama } from 'node-llama-cpp'
+import { OnboxError } from '../../base/index.ts'
+import { listModelFiles } from './model-files.ts'
+import type { LoadOptions } from './protocol.ts'
+
+/** Lines of llama.cpp's log that tell why it failed: the first ones, the others follow from them. */
+const MAX_REASONS = 4
+
+/** @throws {OnboxError} `MODEL_NOT_FOUND` where one of a model's files is not there */
+export function checkExists(modelPath: string): void {
+  for (const file of listModelFiles(modelPath)) {
+    if (existsSync(file) && statSync(file).isFile()) continue
+    throw new OnboxError(
+      'MODEL_NOT_FOUND',
+      `Cannot load model "${file}": there is no such file; set ONBOX_MODEL or model.path to a GGUF`,
+    )
+  }
+}
+
+/**
+ * Does something with llama.cpp. Nothing is downloaded or compiled.
+ *
+ * @throws {OnboxError} what `work` throws of them; else `MODEL_INVALID` with what llama.cpp says
+ */
+export async function withLlama<T>(
+  { modelPath, threads, gpu }: Pick<LoadOptions, 'modelPath' | 'threads' | 'gpu'>,
+  work: (llama: Llama) => Promise<T>,
+): Promise<T> {
+  // llama.cpp tells the reason of a failure in its log only.
+  const errors: string[] = []
+  try {
+    return await work(
+      await getLlama({
+        gpu: gpu === 'off' ? false : 'auto',
+        build: 'never',
+        skipDownload: true,
+        maxThreads: threads,
+        logLevel: LlamaLogLevel.error,
+        logger: (_level, message) => {
+          if (errors.length < MAX_REASONS) errors.push(message.trim())
+          process.stderr.write(`${message.trim()}\n`)
+        },
+      }),
+    )
+  } catch (cause) {
+    if (cause instanceof OnboxError) throw cause
+    // Its log arrives on a way of its own, at times after the failure.
+    await setImmediate()
+    const reasons = [cause instanceof Error ? cause.message : String(cause), ...errors]
+    throw new OnboxError(
+      'MODEL_INVALID',
+      `Cannot load model "${modelPath}": ${reasons.filter((text) => text !== '').join('; ')}`,
+      { cause },
+    )
+  }
+}
