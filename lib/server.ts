@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { existsSync, mkdirSync, statfsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { lockFolder } from '../db/lock-folder.ts'
 import { findOwnMigrations, migrateDatabases, openMigrated } from '../db/migrate.ts'
 import { seedSampleCompany } from '../db/seed.ts'
@@ -9,14 +8,8 @@ import { createAuthenticate, openAdminKey, type AdminKey } from './access/index.
 import { createAgent } from './agent/index.ts'
 import { openAudit, type Audit } from './audit/index.ts'
 import { collectWhenQuiet, isDiskFull, OnboxError, toStorageError, type Log } from './base/index.ts'
-import { KV_DATABASE, openData, openSecrets, type Secrets } from './bindings/index.ts'
-import {
-  createConfigReader,
-  DEFAULTS,
-  type Config,
-  type LongLaneConfig,
-  type Settings,
-} from './config/index.ts'
+import { KV_DATABASE, openData, openSecrets } from './bindings/index.ts'
+import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
 import {
   openFunctions,
   openRuntimes,
@@ -25,22 +18,12 @@ import {
   type ReadGrants,
 } from './deploy/index.ts'
 import { createGateway, listen } from './gateway/index.ts'
-import {
-  createLlamaEngine,
-  createOpenAiEngine,
-  type Engine,
-  type EngineState,
-} from './inference/index.ts'
+import type { Embedder, Engine, EngineState } from './inference/index.ts'
 import { createBlankPool, readUsage } from './isolate/index.ts'
 import { createRequestTraces, openFunctionLogs } from './logs/index.ts'
 import { createMetrics, watchLoop } from './metrics/index.ts'
+import { describeModelFault, openEmbedder, openEngine } from './open-models.ts'
 import { openCrons, type CronList } from './triggers/index.ts'
-
-/** More than this only wait for each other, and for everybody else. */
-const MAX_THREADS_PER_CORE = 2
-
-/** Turns that servers elsewhere are asked for at once, where nothing is said. */
-const REMOTE_TURNS = 16
 
 /** What one box is made of. */
 export interface BoxOptions {
@@ -60,6 +43,8 @@ export interface Box {
   readonly adminKey: AdminKey
   readonly functions: Functions
   readonly engine: Engine
+  /** Where a model for it is configured. */
+  readonly embedder: Embedder | undefined
   readonly audit: Audit
   /** Ends everything that the box started. */
   close(): Promise<void>
@@ -89,6 +74,8 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const secrets = openSecrets(platform, dataDir)
     const engine = openEngine(options, secrets)
     closers.push(() => engine.close())
+    const embedder = openEmbedder(options, secrets)
+    closers.push(() => embedder?.close())
     let hasLoaded = false
     void engine.started.then(() => {
       hasLoaded = true
@@ -135,7 +122,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     metrics.addGauges({
       isolates: functions.isolates,
       blanks: blanks.pids,
-      modelPids: () => engine.pids,
+      modelPids: () => [...engine.pids, ...(embedder?.pids ?? [])],
       dataPids: data.pids,
       readResidentBytes: (pid) => readUsage(pid)?.residentBytes,
     })
@@ -152,7 +139,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       audit,
       metrics,
       log,
-      modelFault: () => describeModelFault(engine),
+      modelFault: () => describeModelFault(engine, embedder),
       listCrons: () => listCrons(),
     })
     const listening = await listen(gateway.fetch, {
@@ -172,13 +159,14 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     })
     closers.push(() => crons.close())
     listCrons = crons.list
-    await Promise.all([engine.started, functions.sync()])
+    await Promise.all([engine.started, embedder?.started, functions.sync()])
     closers.push(collectWhenQuiet(() => metrics.requestsUnderWay > 0))
     return {
       url: listening.url,
       adminKey,
       functions,
       engine,
+      embedder,
       audit,
       close,
     }
@@ -187,51 +175,6 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const isUnforeseen = !(error instanceof OnboxError) && isDiskFull(error)
     throw isUnforeseen ? toStorageError('start the box', error) : error
   }
-}
-
-/** The servers that are configured; else, or where `ONBOX_MODEL` names one, the file in a process of the box. */
-function openEngine({ root, config, settings, log }: BoxOptions, secrets: Secrets): Engine {
-  const { openai, contextTokens, sequences } = config.model ?? {}
-  if (openai === undefined || settings.modelPath !== undefined) {
-    return createLlamaEngine(toLoadOptions(root, config, settings), log)
-  }
-  const { secret, ...servers } = openai
-  return createOpenAiEngine(
-    {
-      ...servers,
-      ...(contextTokens !== undefined && { contextTokens }),
-      ...(secret !== undefined && { readKey: () => secrets.read(secret) }),
-      concurrency: sequences ?? REMOTE_TURNS,
-    },
-    log,
-  )
-}
-
-function toLoadOptions(root: string, config: Config, settings: Settings) {
-  const model = { ...DEFAULTS.model, ...config.model }
-  return {
-    modelPath: settings.modelPath ?? resolve(root, model.path),
-    contextTokens: model.contextTokens,
-    workers: model.workers,
-    ...toLongLane(config.model?.long, settings.dataDir),
-    ...(config.model?.memoryLimitMb !== undefined && {
-      memoryLimitMb: config.model.memoryLimitMb,
-    }),
-    sequences: model.sequences,
-    threads: Math.min(
-      config.model?.threads ?? Math.max(1, availableParallelism() - 1),
-      MAX_THREADS_PER_CORE * availableParallelism(),
-    ),
-    callThreshold: model.callThreshold,
-    gpu: model.gpu,
-  }
-}
-
-function toLongLane(long: LongLaneConfig | undefined, dataDir: string) {
-  if (long === undefined) return {}
-  const { contextTokens, sequences, cacheMb } = { ...DEFAULTS.longLane, ...long }
-  const stateCache = { folder: join(dataDir, 'model-states'), maxBytes: cacheMb * 1_048_576 }
-  return { long: { contextTokens, sequences }, ...(cacheMb > 0 && { stateCache }) }
 }
 
 /** Reads the operator's file as it is now, and makes the databases ready that it names. */
@@ -314,16 +257,3 @@ function hasNoRoom(folder: string): boolean {
 
 const hashOf = (state: EngineState): string | undefined =>
   state.status === 'ready' ? state.info.hash : undefined
-
-function describeModelFault({ state }: Engine): string | undefined {
-  switch (state.status) {
-    case 'ready':
-      return undefined
-    case 'starting':
-      return 'it is being loaded'
-    case 'failed':
-      return state.reason
-    default:
-      return state satisfies never
-  }
-}

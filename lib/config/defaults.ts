@@ -11,6 +11,7 @@ export const DEFAULTS = {
     gpu: 'auto',
     callThreshold: 0.5,
   },
+  embedding: { contextTokens: 2_048 },
   longLane: { sequences: 1, cacheMb: 4_096 },
   database: { queryTimeoutMs: 5_000 },
   fetch: {

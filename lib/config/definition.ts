@@ -42,6 +42,8 @@ export interface ModelConfig {
    * API stay as they are.
    */
   openai?: OpenAiConfig
+  /** A second model that makes vectors of texts, by which documents are found. Default: none. */
+  embedding?: EmbeddingConfig
   /**
    * Path of a GGUF file, relative to the project. `ONBOX_MODEL` overrides it.
    * Default `models/starter.gguf`.
@@ -75,6 +77,16 @@ export interface ModelConfig {
   callThreshold?: number
   /** `auto` uses a GPU where there is one; `off` never does. Default `auto`. */
   gpu?: 'auto' | 'off'
+}
+
+/** Either a file in the box or servers. */
+export interface EmbeddingConfig {
+  /** Path of a GGUF file, relative to the project. */
+  path?: string
+  /** Servers that have it, in place of a file; `model` has to be given. */
+  openai?: OpenAiConfig
+  /** Longest text, in tokens. Default 2048, or what the model was trained for where that is less. */
+  contextTokens?: number
 }
 
 export interface LongLaneConfig {

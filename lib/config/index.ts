@@ -7,6 +7,7 @@ export type {
   Config,
   CronConfig,
   DatabaseBindingConfig,
+  EmbeddingConfig,
   FetchBindingConfig,
   FunctionConfig,
   InjectedHeader,

@@ -165,20 +165,39 @@ function isServerUrl(text: string): boolean {
   return url.username + url.password + url.search + url.hash === ''
 }
 
+const modelPath = v.pipe(v.string(), v.minLength(1))
+
+const openAi = v.strictObject({
+  urls: v.pipe(v.array(serverUrl), v.minLength(1), v.maxLength(MAX_SERVERS)),
+  model: v.optional(v.pipe(v.string(), v.minLength(1))),
+  secret: v.optional(secretName),
+})
+
 /** The strict form of the operator's file. Cross-references are checked in `check-config.ts`. */
 export const configSchema = v.strictObject({
   timeZone: v.optional(timeZone),
   sampleCompany: v.optional(v.boolean()),
   model: v.optional(
     v.strictObject({
-      openai: v.optional(
-        v.strictObject({
-          urls: v.pipe(v.array(serverUrl), v.minLength(1), v.maxLength(MAX_SERVERS)),
-          model: v.optional(v.pipe(v.string(), v.minLength(1))),
-          secret: v.optional(secretName),
-        }),
+      openai: v.optional(openAi),
+      path: v.optional(modelPath),
+      embedding: v.optional(
+        v.pipe(
+          v.strictObject({
+            path: v.optional(modelPath),
+            openai: v.optional(openAi),
+            contextTokens: v.optional(positiveInteger),
+          }),
+          v.check(
+            ({ path, openai }) => (path === undefined) !== (openai === undefined),
+            'either path or openai',
+          ),
+          v.check(
+            ({ openai }) => openai === undefined || openai.model !== undefined,
+            'openai with the id of the model',
+          ),
+        ),
       ),
-      path: v.optional(v.pipe(v.string(), v.minLength(1))),
       contextTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(256))),
       sequences: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64))),
       memoryLimitMb: v.optional(positiveInteger),
