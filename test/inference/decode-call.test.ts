@@ -2,10 +2,12 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { Pending } from '../../lib/inference/decode/choice.ts'
 import { decodeCall, listCallStarts } from '../../lib/inference/decode/decode-call.ts'
+import { findUndecodable } from '../../lib/inference/index.ts'
 import type { Mask, Stepper, Vocabulary } from '../../lib/inference/decode/stepper.ts'
 import { defineTool } from '../../lib/function/index.ts'
 import type { JsonSchema, ToolCall, ToolDefinition } from '../../lib/inference/prompt.ts'
 import { createRandom, type Random } from '../../models/starter/generator/random.ts'
+import { drawInput } from './random-schema.ts'
 import { strictTool } from './strict-tool.ts'
 
 // A vocabulary in which some texts of several characters are one token, as in real ones.
@@ -24,7 +26,7 @@ const MERGED = [
   'b上',
 ]
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
-const TOKENS = [...PRINTABLE, '\n', '上', '海', '😀', ...MERGED]
+const TOKENS = [...PRINTABLE, '\n', '上', '海', '北', '京', '😀', ...MERGED]
 const PIECES = TOKENS.toSorted((a, b) => b.length - a.length)
 const END = TOKENS.length
 /** What a random model writes in strings; the backslash begins an escape. */
@@ -93,6 +95,19 @@ describe('decodeCall()', () => {
       const order = Object.keys(strictTool.parameters.properties ?? {})
       const keys = Object.keys(parsed.arguments)
       expect(keys).toEqual(keys.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)))
+    }
+  })
+
+  it('satisfies any schema that is not refused, whatever the model wants', async () => {
+    for (let seed = 0; seed < 400; seed++) {
+      const input = drawInput(createRandom(seed))
+      const tool = defineTool({ name: 'get_any', description: '', input, run: () => null })
+      expect(findUndecodable(tool.parameters), JSON.stringify(tool.parameters)).toBeUndefined()
+      const { call, written } = await decode(seed, [tool])
+      const parsed = JSON.parse(written) as { arguments: unknown }
+      expect(parsed.arguments).toEqual(call.arguments)
+      const what = `${JSON.stringify(tool.parameters)} ${written}`
+      expect(v.safeParse(input, call.arguments).issues, what).toBeUndefined()
     }
   })
 

@@ -7,6 +7,8 @@ import { decodeCall, listCallStarts } from '../../lib/inference/decode/decode-ca
 import type { Mask, Stepper } from '../../lib/inference/decode/stepper.ts'
 import { readVocabulary, type ModelVocabulary } from '../../lib/inference/llama/vocabulary.ts'
 import { STARTER } from './start-engine.ts'
+import { createRandom } from '../../models/starter/generator/random.ts'
+import { drawInput } from './random-schema.ts'
 import { strictInput } from './strict-tool.ts'
 
 let model: LlamaModel
@@ -88,6 +90,28 @@ describe('the vocabulary of the starter', () => {
         ).not.toThrow()
       }
     })
+  })
+
+  it('holds calls to any schema, whatever the model wants', async () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const input = drawInput(createRandom(1_000 + seed))
+      const tool = defineTool({ name: 'get_any', description: '', input, run: () => null })
+      await useStepper({ temperature: 2, seed }, async (stepper) => {
+        const pending = new Pending()
+        pending.add(vocabulary.tokenizePieces([{ type: 'markup', text: '<tool_call>' }]))
+        const starts = listCallStarts(vocabulary, [tool])
+        pending.add(starts.bodyOpen)
+        const call = await decodeCall({ stepper, vocabulary, pending }, starts).catch(
+          (error: Error) => error,
+        )
+        // A text that the model ends too early is no call; a context may be too short for another.
+        if (call instanceof Error) {
+          expect(call.message).toMatch(/has to be longer|context is full/)
+          return
+        }
+        expect(v.safeParse(input, call.arguments).issues).toBeUndefined()
+      })
+    }
   })
 
   it('holds calls to their schema, whatever the model wants', async () => {
