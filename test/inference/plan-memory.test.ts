@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planMemory, type MemoryWish } from '../../lib/inference/llama/plan-memory.ts'
+import { readPage } from '../docs/read-page.ts'
 import { useEngine } from './start-engine.ts'
 
 const GB = 1e9
@@ -37,6 +38,18 @@ describe('the plan of memory', () => {
         new RegExp(`needs 9.0 GB for its weights and .* GB for 4 sequences of .* free; ${way}`),
       ) as string,
     })
+  })
+
+  it('says what docs/inference.md shows', async () => {
+    const { text: page } = readPage('docs/inference.md')
+    const shown = /```\n(Cannot load model [^`]*)\n```/.exec(page)?.[1]?.replaceAll('\n', ' ')
+    const bare = {
+      ...need,
+      contextBytes: (sequences: number, tokens: number) =>
+        Promise.resolve(sequences * tokens * 163_840),
+    }
+    const asked = { ...wish, contextTokens: 32_768, availableBytes: 23.5 * GB }
+    await expect(planMemory(bare, asked)).rejects.toThrow(shown ?? 'the page shows none')
   })
 
   it('is made before a model is loaded', async () => {
