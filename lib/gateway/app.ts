@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { createRequestId, OnboxError } from '../base/index.ts'
+import type { RequestTrace } from '../logs/index.ts'
 import { BOX, UNKNOWN } from '../metrics/index.ts'
 import { createCronAdminRoutes } from './admin-crons.ts'
 import { createFunctionAdminRoutes } from './admin-functions.ts'
@@ -55,13 +56,15 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     const { method, path } = context.req
     const { keyId } = context.get('caller')
     const what = { requestId, atMs, keyId, functionName, version, method, path, status }
-    traces.add({
+    const trace: RequestTrace = {
       ...what,
       ...(code && { code }),
       ...(waits ?? { queueMs: 0, wakeMs: 0 }),
       totalMs,
       calls,
-    })
+    }
+    traces.add(trace)
+    context.set('trace', trace)
   })
   app.route('/', createHealthRoutes(parts))
   app.use(async (context, next) => {

@@ -25,7 +25,7 @@ const NOT_FORWARDED = new Set([
 ])
 
 /** `POST /<function>/tools/<tool>` and everything else below `/<function>`. */
-export function createFunctionRoutes({ functions, audit, traces }: GatewayParts): Hono<GatewayEnv> {
+export function createFunctionRoutes({ functions, audit }: GatewayParts): Hono<GatewayEnv> {
   const find = (name: string, context: Context<GatewayEnv>): ServedFunction => {
     const served = functions.get(name, context.get('caller').keyId)
     if (served === undefined) {
@@ -89,7 +89,7 @@ export function createFunctionRoutes({ functions, audit, traces }: GatewayParts)
         ['x-request-id', requestId],
       ],
       onCut: (error) => {
-        const trace = traces.find(requestId)
+        const trace = context.get('trace')
         if (trace && !signal.aborted) trace.code = toOnboxError(error).code
         // The client sees a cut, and not an end.
         context.env?.outgoing?.destroy()

@@ -4,7 +4,7 @@ import type { Audit } from '../audit/index.ts'
 import type { ErrorCode, Log } from '../base/index.ts'
 import type { Secrets } from '../bindings/index.ts'
 import type { Functions, ServeContext } from '../deploy/index.ts'
-import type { FunctionLogs, RequestTraces } from '../logs/index.ts'
+import type { FunctionLogs, RequestTrace, RequestTraces } from '../logs/index.ts'
 import type { AnsweredRequest, Metrics } from '../metrics/index.ts'
 import type { CronList } from '../triggers/index.ts'
 
@@ -35,5 +35,7 @@ export interface GatewayEnv {
       Pick<ServeContext, 'calls'>
     /** Of the problem that is answered, where one is. */
     problemCode?: ErrorCode
+    /** Once the head of a function's answer has gone: what becomes of its body is added. */
+    trace?: RequestTrace
   }
 }
