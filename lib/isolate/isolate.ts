@@ -134,7 +134,7 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
   void blank.exited.then(release)
   const declaration = await loadFunction(blank, options, stacks)
   isLoading = false
-  const guestLog = limitLog(log)
+  const guestLog = limitLog(log, name)
   let hasCodeCache = false
   const takeCodeCache = (of: 'function' | 'runtime', bytes: Uint8Array) => {
     // All functions run the runtime's: a process that has one of them cannot be trusted with it. Its own is said once;
