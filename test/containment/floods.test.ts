@@ -44,12 +44,12 @@ afterAll(async () => {
 })
 
 function makeConfig(web: string): Config {
-  const limits = { timeoutMs: 1_500, maxResponseBytes: 8 * MIB, maxIsolates: 1, concurrency: 64 }
+  const limits = { timeoutMs: 1_000, maxResponseBytes: 8 * MIB, maxIsolates: 1, concurrency: 64 }
   return {
     functions: {
       flooder: {
         bindings: {
-          FETCH: { type: 'fetch', hosts: [web], timeoutMs: 700 },
+          FETCH: { type: 'fetch', hosts: [web], timeoutMs: 500 },
           PARTNER: { type: 'service', function: 'partner' },
         },
         vars: { web },
