@@ -1,4 +1,5 @@
 import { breaks } from './broken-out.ts'
+import { fetchForgeries } from './fetch-forgeries.ts'
 import { bombs } from './fixtures/db/bombs.ts'
 import { floods } from './flood-fixtures/db/floods.ts'
 import { speeches } from './fixtures/db/speeches.ts'
@@ -28,6 +29,7 @@ export const groups: Record<string, object> = {
   floods,
   tenants: crossings,
   secrets: { ...thefts, ...forgeries },
+  fetch: fetchForgeries,
   sources,
   'locked-process': refused,
 }
