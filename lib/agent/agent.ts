@@ -1,7 +1,7 @@
 import type { Audit } from '../audit/index.ts'
 import { OnboxError, toOnboxError, type ToolDefinition } from '../base/index.ts'
 import type { Answer, AskedCall, AskEvent, AskTiming, AskUsage } from '../function/ai.ts'
-import type { BindingCalls } from '../isolate/index.ts'
+import type { BindingCalls, Turn } from '../isolate/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import type { Engine, EngineState, GenerateUsage, Message, ToolCall } from '../inference/index.ts'
 import { findUngrounded } from './grounding.ts'
@@ -36,8 +36,8 @@ export interface AskContext {
   keyId: string
   /** See `CallContext`. Default 0. */
   depth?: number
-  /** See `CallContext`. Default: none. */
-  through?: readonly string[]
+  /** See `CallContext`. */
+  turn?: Turn
   signal: AbortSignal
   /** See `CallContext`. */
   calls?: BindingCalls

@@ -4,6 +4,8 @@ export interface Break {
   code: string
   /** Why the host has to end it; `alive` where what it says means nothing. */
   ends: 'protocol' | 'timeout' | 'memory' | 'alive'
+  /** There is so much of it that neighbours could come to a stand. */
+  floods?: true
 }
 
 const answer = `say({ type: 'response', id: request.id, status: 200, headers: [], streams: false })`
@@ -16,9 +18,11 @@ export const toScript = (code: string): string => `
   const head = (length) => { const bytes = Buffer.alloc(4); bytes.writeUInt32LE(length); return bytes }
   const say = (message) => { const body = serialize(message); write(Buffer.concat([head(body.length), body])) }
   const declaration = { description: '', tools: [], evals: [], routes: [] }
+  let onTool = () => {}
   const receive = (request) => {
     if (request.type === 'load') say({ type: 'loaded', declaration })
     if (request.type === 'request') { ${code} }
+    if (request.type === 'tool') onTool(request.id)
   }
   let held = Buffer.alloc(0)
   socket.on('data', (chunk) => {
@@ -126,17 +130,34 @@ export const breaks: Record<string, Break> = {
   'twenty thousand lines for the log': {
     code: `for (let line = 0; line < 20_000; line += 1) say({ type: 'log', level: 'error', message: 'flood' }); ${answer}`,
     ends: 'alive',
+    floods: true,
   },
   'twenty thousand calls': {
     code: `for (let callId = 0; callId < 20_000; callId += 1) say({ type: 'call', callId, id: request.id, binding: 'AI', method: 'wait', argument: {} })
       ${answer}`,
     ends: 'alive',
+    floods: true,
   },
   'many messages that take long to read': {
     code: `const argument = Array.from({ length: 100_000 }, () => ({}))
       for (let callId = 0; callId < 10; callId += 1) say({ type: 'call', callId, id: 0, binding: 'AI', method: 'wait', argument })
       ${answer}`,
     ends: 'alive',
+    floods: true,
+  },
+  'results that take long to read, of tools that it has asked for itself': {
+    code: `const value = Array.from({ length: 60_000 }, (_, index) => ({ ['a' + index]: 1 }))
+      const body = serialize({ id: 1, type: 'tool-result', value })
+      let left = 20
+      onTool = (id) => {
+        body[body.indexOf('id') + 3] = 2 * id
+        write(Buffer.concat([head(body.length), body]))
+        left -= 1
+        if (left === 0) ${answer}
+      }
+      for (let callId = 0; callId < 20; callId += 1) say({ type: 'call', callId, id: request.id, binding: 'AI', method: 'run', argument: {} })`,
+    ends: 'alive',
+    floods: true,
   },
   'lines on its output without end': {
     code: `for (let line = 0; line < 10_000; line += 1) process.stdout.write('heap out of memor\\n'); ${answer}`,
