@@ -112,7 +112,7 @@ export function createAgent(
           let finishReason: Answer['finishReason'] = 'stop'
           for await (const event of turn) {
             if (event.type === 'text') {
-              // What the words rest on is on disk before the first of them leaves.
+              // The question, where no call was made; else nothing is left to write.
               if (text === '') await audit.flush()
               text += event.text
               pieces = (pieces ?? 0) + 1
@@ -143,13 +143,15 @@ export function createAgent(
             }
             return
           }
-          yield { type: 'call', tool: call.tool, arguments: call.arguments }
           const ranBy = asked.ownerOf?.(call.tool)
           note('called', { ...call, ...(ranBy !== undefined && { ranBy }) })
+          yield { type: 'call', tool: call.tool, arguments: call.arguments }
           const called = await runCall(asked, call, context)
           note('result', { tool: call.tool, result: called.result, ms: called.ms })
           total.timing.toolMs += called.ms
           calls.push(called)
+          // Rows leave only when it is on disk who asked for them, and how.
+          await audit.flush()
           yield { type: 'result', tool: call.tool, result: called.result, ms: called.ms }
           const seen = limitResult(called.result, engine.state)
           sources.push(call.arguments, seen)
