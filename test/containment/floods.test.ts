@@ -7,6 +7,7 @@ import type { Config } from '../../lib/config/index.ts'
 import { startTestBox, type TestBox } from '../helpers/start-box.ts'
 import { startWebService } from '../helpers/start-web-service.ts'
 import { readTurn, SHORT } from '../inference/start-engine.ts'
+import { openTarget, type Target } from './aim.ts'
 import { floods } from './flood-fixtures/db/floods.ts'
 import { repeatUntil } from './start.ts'
 
@@ -20,6 +21,7 @@ const PIECE = Buffer.alloc(65_536)
 
 const closers: (() => Promise<unknown> | void)[] = []
 let box: TestBox
+let target: Target
 
 beforeAll(async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'onbox-test-'))
@@ -37,6 +39,9 @@ beforeAll(async () => {
   const root = resolve(import.meta.dirname, 'flood-fixtures')
   box = await startTestBox(dataDir, { root, config: makeConfig(origin) })
   closers.push(() => box.close())
+  await box.engine.started
+  target = await openTarget(box.engine.pid as number)
+  closers.push(target.close)
   await expectNobodyHarmed()
 })
 afterAll(async () => {
@@ -106,4 +111,6 @@ async function expectNobodyHarmed(): Promise<void> {
   await answers()
   const { usage } = await readTurn(box.engine.generate(SHORT, new AbortController().signal))
   expect(usage.completionTokens).toBe(1)
+  expect(String(box.engine.pid)).toBe(target.aim.modelPid)
+  expect(target.touched()).toEqual([])
 }
