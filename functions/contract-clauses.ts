@@ -79,8 +79,8 @@ export default createFunction<Env<'contract-clauses'>>({
       ],
     },
     {
-      ask: 'What does the contract with Acme say about governing law?',
-      calls: [{ tool: 'find_clause', arguments: { topic: 'governing law', counterparty: 'Acme' } }],
+      ask: 'What does our contract with Acme say about late payment?',
+      calls: [{ tool: 'find_clause', arguments: { topic: 'late payment', counterparty: 'Acme' } }],
     },
   ],
 }).post('/', ask())

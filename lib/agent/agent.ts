@@ -1,7 +1,7 @@
 import type { Audit } from '../audit/index.ts'
 import { CRON_KEY_ID, OnboxError, toOnboxError, type ToolDefinition } from '../base/index.ts'
 import type { Answer, AskedCall, AskEvent, AskTiming, AskUsage } from '../function/ai.ts'
-import type { BindingCalls } from '../isolate/index.ts'
+import type { BindingCalls, Turn } from '../isolate/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import type { Engine, EngineState, GenerateUsage, Message, ToolCall } from '../inference/index.ts'
 import { findUngrounded } from './grounding.ts'
@@ -38,8 +38,8 @@ export interface AskContext {
   keyId: string
   /** See `CallContext`. Default 0. */
   depth?: number
-  /** See `CallContext`. Default: none. */
-  through?: readonly string[]
+  /** See `CallContext`. */
+  turn?: Turn
   signal: AbortSignal
   /** See `CallContext`. */
   calls?: BindingCalls
@@ -123,7 +123,7 @@ export function createAgent(
           let finishReason: Answer['finishReason'] = 'stop'
           for await (const event of turn) {
             if (event.type === 'text') {
-              // What the words rest on is on disk before the first of them leaves.
+              // The question, where no call was made; else nothing is left to write.
               if (text === '') await audit.flush()
               text += event.text
               pieces = (pieces ?? 0) + 1
@@ -133,9 +133,9 @@ export function createAgent(
               pieces = (pieces ?? 0) + 1
             } else if (event.type === 'call') {
               const { call, certainty } = event
-              yield { type: 'call', tool: call.tool, arguments: call.arguments }
               const ranBy = asked.ownerOf?.(call.tool)
               note('called', { ...call, ...certainty, ...(ranBy !== undefined && { ranBy }) })
+              yield { type: 'call', tool: call.tool, arguments: call.arguments }
               wanted.push(call)
               // At once: whether another one follows, the model decides meanwhile.
               const called = runCall(asked, call, context)
@@ -174,6 +174,8 @@ export function createAgent(
             note('result', { tool, result, ms })
             total.timing.toolMs += ms
             calls.push(await called)
+            // Rows leave only when it is on disk who asked for them, and how.
+            await audit.flush()
             yield { type: 'result', tool, result, ms }
             const seen = limitResult(result, engine.state)
             sources.push(given, seen)

@@ -16,6 +16,7 @@ import {
   type Declaration,
   type FunctionRequest,
   type Isolate,
+  type Turn,
 } from '../isolate/index.ts'
 import type { FunctionLogs } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
@@ -33,7 +34,7 @@ export interface ServeContext {
   /** How many functions and tools have called each other to come here. Default 0. */
   depth?: number
   /** As in `RequestOptions`. */
-  through?: readonly string[]
+  turn?: Turn
   /** Filled in with how long the request waited, in milliseconds. */
   waits?: { queueMs: number; wakeMs: number }
   /** Filled in with what the function called. */

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../base/index.ts'
+import type { Turn } from './turn.ts'
 
 /** What was called of one binding. */
 export interface CalledBinding {
@@ -21,8 +22,8 @@ export interface CallContext {
   version: string
   /** How many functions and tools have called each other to come here; 0 for the request itself. */
   depth: number
-  /** The functions that the request has come through, this one the last: each holds a turn for it. */
-  through?: readonly string[]
+  /** The function's turn, on whose behalf it works. */
+  turn?: Turn
   /** Aborted when the request ends early. */
   signal: AbortSignal
   /** Filled in with what is called, and on the way further down. */

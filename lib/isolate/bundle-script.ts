@@ -1,8 +1,8 @@
 import { buildSync } from 'esbuild'
 
 /**
- * A file of ours and what it imports as one script for `--eval`, so that the process that runs it needs
- * to read no source.
+ * A file of ours and what it imports as one script for standard input, so that the process that runs it
+ * needs to read no source.
  *
  * @param external - packages that stay out, by name, with the absolute path that is required instead
  * @param replaced - modules that another file stands in for, by name, with its absolute path

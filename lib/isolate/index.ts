@@ -15,6 +15,7 @@ export {
 } from './isolate.ts'
 export type { BindingKind, Declaration, DeclaredEval, DeclaredTool } from './protocol.ts'
 export type { BindingCalls } from './binding.ts'
+export type { Turn } from './turn.ts'
 export { createTurnstile, type Turnstile } from './turnstile.ts'
 export { spawnLocked, type LockedProcess } from './spawn-locked.ts'
 export { bundleScript } from './bundle-script.ts'

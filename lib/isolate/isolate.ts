@@ -10,6 +10,7 @@ import type { BindingKind, Declaration, HostMessage, WholeMessage } from './prot
 import { receiveResponse, receiveToolResult } from './receive-response.ts'
 import { createCallServer } from './serve-calls.ts'
 import type { RuntimeCode } from './runtime-code.ts'
+import type { Turn } from './turn.ts'
 import { watchUsage } from './usage.ts'
 import { yieldWhenBusy } from './yield-cores.ts'
 import { createWorkbench, type WorkOptions } from './workbench.ts'
@@ -66,8 +67,8 @@ export interface RequestOptions {
   keyId: string
   /** How many functions and tools have called each other to come here. Default 0. */
   depth?: number
-  /** Functions that the request has come through before this one. Default: none. */
-  through?: readonly string[]
+  /** Of the function that asks, where one does; an isolate gets the one of this work. */
+  turn?: Turn
   /** Aborted when the client is gone. */
   signal: AbortSignal
   /** Shorter than the function's own limit, in milliseconds. */
@@ -139,7 +140,7 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
   void blank.exited.then(release)
   const declaration = await loadFunction(blank, options, stacks)
   isLoading = false
-  const guestLog = limitLog(log)
+  const guestLog = limitLog(log, name)
   let hasCodeCache = false
   const takeCodeCache = (of: 'function' | 'runtime', bytes: Uint8Array) => {
     // All functions run the runtime's: a process that has one of them cannot be trusted with it. Its own is said once;

@@ -25,7 +25,7 @@ export async function loadFunction(
   stacks: StackMapper,
 ): Promise<Declaration> {
   const { name, code, codeCache, kinds, vars, timeZone, limits, log } = options
-  const guestLog = limitLog(log)
+  const guestLog = limitLog(log, name)
   const { promise, resolve } = Promise.withResolvers<WholeMessage | 'late'>()
   blank.onMessage((message) => {
     if (message.type === 'loaded' || message.type === 'failed') resolve(message)

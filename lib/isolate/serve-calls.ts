@@ -4,6 +4,7 @@ import type { Binding, BindingCalls, CallContext, CalledBinding } from './bindin
 import type { Blank } from './blank.ts'
 import { MAX_TEXT_CHARACTERS } from './message-limits.ts'
 import type { WholeMessage } from './protocol.ts'
+import type { Turn } from './turn.ts'
 
 /** Calls of one isolate that may be under way at once. */
 const MAX_CALLS = 256
@@ -13,7 +14,7 @@ export interface Caller {
   requestId: string
   keyId: string
   depth: number
-  through: readonly string[]
+  turn?: Turn
   /** Aborts its calls; called when it ends, however it ends. */
   calls: Set<AbortController>
   /** Filled in with what was called. */
@@ -75,10 +76,10 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
       requestId: caller.requestId,
       keyId: caller.keyId,
       depth: caller.depth,
-      through: [...caller.through, name],
       functionName: name,
       version,
       signal: controller.signal,
+      ...(caller.turn && { turn: caller.turn }),
       ...(caller.tally && { calls: caller.tally }),
     }
     const startedAtMs = performance.now()

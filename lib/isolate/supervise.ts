@@ -2,6 +2,7 @@ import { OnboxError, toOnboxError, type Log } from '../base/index.ts'
 import type { FunctionRequest, Isolate, RequestOptions } from './isolate.ts'
 import type { Declaration } from './protocol.ts'
 import { createStartPolicy } from './start-policy.ts'
+import { closeTurn, hasPassed, isStuck, openTurn, type Line, type Turn } from './turn.ts'
 import { createTurnstile } from './turnstile.ts'
 
 /** A request waits this long for a restart; where it takes longer, it is told when to come back. */
@@ -72,6 +73,7 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
   const turnstile = createTurnstile(concurrency, concurrency * QUEUE_FACTOR)
   const policy = createStartPolicy()
   const members = new Set<Member>()
+  const inside = new Set<Turn>()
   let end: { state: 'failed' | 'stopped'; reason: string } | undefined
   let lastReason: string | undefined
   let declaration: Declaration | undefined
@@ -106,10 +108,15 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
     return starting
   }
 
+  const mayGrow = (): boolean => {
+    if (end) return false
+    return starting !== undefined || (members.size < maxIsolates && policy.waitMs() <= 0)
+  }
+
   const growWhileWaiting = () => {
-    if (end || starting || members.size === 0 || members.size >= maxIsolates) return
+    if (starting || members.size === 0 || turnstile.load.waiting === 0 || !mayGrow()) return
     // Why it does not start is in the log; those who wait are served by the others.
-    if (turnstile.load.waiting > 0 && policy.waitMs() <= 0) startOne(0).catch(() => {})
+    startOne(0).catch(() => {})
   }
 
   const startAfter = async (waitMs: number): Promise<Member> => {
@@ -162,30 +169,37 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
     member.sleep.unref()
   }
 
-  /** Waits for a turn, which has to be given back. */
-  const enter = async (signal: AbortSignal): Promise<() => void> => {
-    const entering = turnstile.enter(signal)
+  const line: Line = { inside, mayGrow }
+
+  const busy = (why: string) =>
+    new OnboxError(
+      'FUNCTION_BUSY',
+      `Cannot ask function "${name}" now: ${why}, and its limits.concurrency is ${concurrency}; come back in 1 s, or raise it`,
+      { retryAfterSeconds: 1 },
+    )
+
+  /** Waits for a place, which has to be given back. */
+  const enter = async (turn: Turn, signal: AbortSignal): Promise<() => void> => {
+    turn.line = line
+    if (turn.asker && turnstile.isFull && isStuck(line))
+      throw busy('all its requests that are under way wait for functions that wait for it')
+    const entering = turnstile.enter(signal, () => {
+      turn.line = undefined
+      inside.add(turn)
+    })
     growWhileWaiting()
     const leave = await entering
     if (leave) return leave
-    const { inside, waiting } = turnstile.load
-    throw new OnboxError(
-      'FUNCTION_BUSY',
-      `Cannot ask function "${name}" now: ${inside} requests are under way and ${waiting} wait, and its limits.concurrency is ${concurrency}; come back in 1 s, or raise it`,
-      { retryAfterSeconds: 1 },
-    )
+    throw busy(`${inside.size} requests are under way and ${turnstile.load.waiting} wait`)
   }
 
   /** Gives an isolate to `work`, until what it is handed for that is called. */
   const use = async <T>(
-    { signal, isNested = false, through = [], waits }: RequestOptions,
-    work: (isolate: Isolate, done: () => void) => Promise<T>,
+    { signal, isNested = false, turn: asker, waits }: RequestOptions,
+    work: (isolate: Isolate, turn: Turn, done: () => void) => Promise<T>,
   ): Promise<T> => {
-    // A request that has come through here holds a turn already: waiting for another could wait for itself.
-    const hasTurn = isNested || through.includes(name)
-    const askedAtMs = performance.now()
-    const leave = hasTurn ? undefined : await enter(signal)
-    const enteredAtMs = performance.now()
+    const turn = openTurn(name, asker)
+    let leave: (() => void) | undefined
     let member: Member | undefined
     let isDone = false
     const done = () => {
@@ -195,10 +209,16 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
         member.active -= 1
         if (member.active === 0 && members.has(member)) sleepLater(member)
       }
+      closeTurn(turn)
+      inside.delete(turn)
       leave?.()
       if (isQuiet()) onQuiet?.()
     }
     try {
+      const askedAtMs = performance.now()
+      // A request that has come through here has a place already: waiting for another could wait for itself.
+      if (!isNested && !hasPassed(name, turn)) leave = await enter(turn, signal)
+      const enteredAtMs = performance.now()
       const isAwake = members.size > 0
       member = await obtain()
       if (waits) {
@@ -207,7 +227,7 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
       }
       member.active += 1
       clearTimeout(member.sleep)
-      return await work(member.isolate, done)
+      return await work(member.isolate, turn, done)
     } catch (error) {
       done()
       throw error
@@ -248,12 +268,12 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
       return (await obtain()).isolate.declaration
     },
     fetch: (request, requestOptions) =>
-      use(requestOptions, (isolate, done) =>
-        isolate.fetch(request, { ...requestOptions, onEnd: done }),
+      use(requestOptions, (isolate, turn, done) =>
+        isolate.fetch(request, { ...requestOptions, turn, onEnd: done }),
       ),
     runTool: (tool, args, requestOptions) =>
-      use(requestOptions, async (isolate, done) => {
-        const result = await isolate.runTool(tool, args, requestOptions)
+      use(requestOptions, async (isolate, turn, done) => {
+        const result = await isolate.runTool(tool, args, { ...requestOptions, turn })
         done()
         return result
       }),

@@ -2,13 +2,16 @@
 export interface Turnstile {
   /** How many are inside and how many wait. */
   readonly load: { inside: number; waiting: number }
+  /** Whether who comes now has to wait. */
+  readonly isFull: boolean
   /**
    * Waits for a turn.
    *
+   * @param onEnter - called at the moment when the turn comes
    * @returns gives the turn back (calling it again does nothing); undefined when the line is full
    * @throws the signal's reason when it is aborted before the turn comes
    */
-  enter: (signal: AbortSignal) => Promise<(() => void) | undefined>
+  enter: (signal: AbortSignal, onEnter?: () => void) => Promise<(() => void) | undefined>
   /** Lets in so many from now on, and so many into the line; those who are there stay. */
   resize: (concurrency: number, maxWaiting?: number) => void
 }
@@ -43,9 +46,13 @@ export function createTurnstile(concurrency: number, maxWaiting: number): Turnst
     get load() {
       return { inside, waiting: waiting.size }
     },
-    enter: (signal) => {
+    get isFull() {
+      return inside >= places
+    },
+    enter: (signal, onEnter) => {
       if (inside < places) {
         inside += 1
+        onEnter?.()
         return Promise.resolve(createLeave())
       }
       if (waiting.size >= maxLine) return Promise.resolve(undefined)
@@ -56,6 +63,7 @@ export function createTurnstile(concurrency: number, maxWaiting: number): Turnst
         }
         const admit = () => {
           signal.removeEventListener('abort', onAbort)
+          onEnter?.()
           resolve(createLeave())
         }
         if (signal.aborted) return onAbort()

@@ -4,6 +4,7 @@ import type { Blank } from './blank.ts'
 import type { ExitReason } from './exit-reason.ts'
 import type { GuestMessage } from './protocol.ts'
 import type { Caller } from './serve-calls.ts'
+import type { Turn } from './turn.ts'
 
 /** A live isolate answers `abort` within this time; one that does not is stuck and is killed. */
 const ABORT_GRACE_MS = 1_000
@@ -33,7 +34,7 @@ export interface WorkOptions {
   requestId: string
   keyId: string
   depth?: number
-  through?: readonly string[]
+  turn?: Turn
   signal: AbortSignal
   timeoutMs: number
   /** Processor time that it may take. */
@@ -102,7 +103,7 @@ export function createWorkbench(
 
   return {
     open: (options, createReceiver) => {
-      const { requestId, keyId, depth = 0, through = [], signal, timeoutMs, cpuMs } = options
+      const { requestId, keyId, depth = 0, turn, signal, timeoutMs, cpuMs } = options
       const { calls: tally, onEnd } = options
       if (ended) throw ended
       if (signal.aborted) throw clientGone()
@@ -130,8 +131,8 @@ export function createWorkbench(
         requestId,
         keyId,
         depth,
-        through,
         calls,
+        ...(turn && { turn }),
         ...(tally && { tally }),
         receive: receiver.receive,
         fail: (error) => {
@@ -173,7 +174,8 @@ export function createWorkbench(
     receive: (message) => {
       const work = open.get(message.id)
       work?.receive(message)
-      return work !== undefined && !open.has(message.id)
+      // What functions ask of each other, one that floods the host has asked for itself.
+      return work?.depth === 0 && !open.has(message.id)
     },
     confirmAbort: (id) => {
       clearTimeout(unconfirmed.get(id))

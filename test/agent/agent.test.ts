@@ -1,30 +1,51 @@
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
+import { getWeather } from '../../functions/weather.ts'
 import { createAgent, type AskedFunction } from '../../lib/agent/index.ts'
 import { openAudit } from '../../lib/audit/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 import { useEngine } from '../inference/start-engine.ts'
 
-it('ask() tells what each turn took, and about what one took that was cut off', async () => {
+/** An agent with the starter, and the record that it writes. */
+async function useAgent() {
   const engine = useEngine()
   await engine.started
   const file = join(makeTemporaryFolder(), 'platform.db')
   const { client, close } = openMigrated(file, findOwnMigrations('platform'))
   onTestFinished(close)
-  const agent = createAgent(engine, openAudit(client), createMetrics())
-  const counts: number[] = []
-  const asked: AskedFunction = {
-    name: 'hello',
-    version: 'v1',
-    tools: [],
-    maxCalls: 0,
-    maxAnswerTokens: 16,
-    maxThoughtTokens: 0,
-    onTokens: (count) => counts.push(count),
-    runTool: () => Promise.resolve(),
+  const audit = openAudit(client)
+  return { agent: createAgent(engine, audit, createMetrics()), audit }
+}
+
+const FUNCTION: AskedFunction = {
+  name: 'hello',
+  version: 'v1',
+  tools: [],
+  maxCalls: 0,
+  maxAnswerTokens: 16,
+  maxThoughtTokens: 0,
+  runTool: () => Promise.resolve(),
+}
+
+it('ask() notes a call before anybody learns of it', async () => {
+  const { agent, audit } = await useAgent()
+  const { name, description, parameters } = getWeather
+  const asked = { ...FUNCTION, tools: [{ name, description, parameters }], maxCalls: 1 }
+  const context = { requestId: 'req_1', keyId: 'key_1', signal: new AbortController().signal }
+  for await (const { type } of agent.ask(asked, { question: '上海天气怎么样?' }, context)) {
+    expect(type).toBe('call')
+    break
   }
+  const steps = audit.list('req_1').map(({ step }) => step)
+  expect(steps).toEqual(['asked', 'called', 'failed'])
+})
+
+it('ask() tells what each turn took, and about what one took that was cut off', async () => {
+  const { agent } = await useAgent()
+  const counts: number[] = []
+  const asked = { ...FUNCTION, onTokens: (count: number) => counts.push(count) }
   const { signal } = new AbortController()
   const ask = () =>
     agent.ask(asked, { question: '你好' }, { requestId: 'req_1', keyId: 'key_1', signal })

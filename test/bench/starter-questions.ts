@@ -20,7 +20,12 @@ const FUNCTIONS: Record<string, string> = {
   find_clause: 'contract-clauses',
 }
 
-/** Asks held-out questions of the sample set, one after the other; only those answered with a call count. */
+/**
+ * Asks held-out questions of the sample set, one after the other. Only those answered with a call count, and the
+ * rows tell how many of how many these are.
+ *
+ * @throws when one is not answered at all
+ */
 export async function measureQuestions(): Promise<Row[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'onbox-bench-'))
   const box = await startBox({
@@ -43,11 +48,16 @@ export async function measureQuestions(): Promise<Row[]> {
       headers: { authorization: `Bearer ${KEY}` },
       body: JSON.stringify({ question }),
     })
-    const { calls } = (await response.json()) as Partial<Answer>
-    return { ms: performance.now() - started, calls: calls?.length ?? 0 }
+    const text = await response.text()
+    if (response.status !== 200) {
+      throw new Error(`"${question}" to ${name} is answered ${response.status}: ${text}`)
+    }
+    const { calls } = JSON.parse(text) as Answer
+    return { ms: performance.now() - started, calls: calls.length }
   }
   try {
     const all: number[] = []
+    let asked = 0
     const rows: Row[] = []
     for (const [tool, name] of Object.entries(FUNCTIONS)) {
       const questions = loadCases('sample')
@@ -58,11 +68,18 @@ export async function measureQuestions(): Promise<Row[]> {
         const { ms, calls } = await ask(name, question)
         if (index >= WARM_UP_QUESTIONS && calls > 0) times.push(ms)
       }
-      rows.push(createRow(`whole question, ${name} (${times.length}): p50`, median(times), 'ms'))
+      const counted = `${times.length} of ${questions.length - WARM_UP_QUESTIONS}`
+      rows.push(createRow(`whole question, ${name} (${counted}): p50`, median(times), 'ms'))
+      asked += questions.length - WARM_UP_QUESTIONS
       all.push(...times)
     }
     return [
-      createRow(`whole question over HTTP (${all.length}): p50`, median(all), 'ms', '<= 300'),
+      createRow(
+        `whole question over HTTP (${all.length} of ${asked}): p50`,
+        median(all),
+        'ms',
+        '<= 300',
+      ),
       ...rows,
     ]
   } finally {

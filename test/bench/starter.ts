@@ -20,7 +20,8 @@ const MAX_ANSWER_TOKENS = 320
 /** What came of one case. */
 interface Outcome {
   tool: boolean
-  arguments: boolean
+  /** Whether they are exactly those that are wanted; undefined where no call is. */
+  arguments: boolean | undefined
   /** Whether the right tool's result is in the answer, and nothing else; undefined where the case has no result. */
   answered: boolean | undefined
   transcript: string
@@ -96,7 +97,8 @@ async function runCase(engine: Engine, evalCase: EvalCase): Promise<Outcome> {
   }
   const [call] = calls
   const tool = (call?.tool ?? null) === expect.tool
-  const rightArguments = tool && isSame(call?.arguments ?? {}, expect.arguments ?? {})
+  const rightArguments =
+    expect.tool === null ? undefined : tool && isSame(call?.arguments ?? {}, expect.arguments ?? {})
   const sources = [question, call?.arguments, result]
   const answered =
     result === undefined
@@ -130,12 +132,11 @@ function toRows(name: string, outcomes: readonly Outcome[], goals: readonly stri
   const share = (values: readonly boolean[]): number | null =>
     values.length === 0 ? null : (100 * values.filter(Boolean).length) / values.length
   const answered = outcomes.map((o) => o.answered).filter((value) => value !== undefined)
+  const exact = outcomes.map((o) => o.arguments).filter((value) => value !== undefined)
   const n = `${name} (${outcomes.length})`
   const rows = [createRow(`${n}: tool`, share(outcomes.map((o) => o.tool)), '%', goals[0])]
   if (goals[1] !== '') {
-    rows.push(
-      createRow(`${n}: arguments exact`, share(outcomes.map((o) => o.arguments)), '%', goals[1]),
-    )
+    rows.push(createRow(`${n}: arguments exact`, share(exact), '%', goals[1]))
   }
   if (goals[2] !== '') {
     rows.push(createRow(`${n}: answer grounded`, share(answered), '%', goals[2]))
@@ -147,7 +148,7 @@ function toRows(name: string, outcomes: readonly Outcome[], goals: readonly stri
 function report(name: string, outcomes: readonly Outcome[]): void {
   if (process.env['ONBOX_BENCH_VERBOSE'] === undefined) return
   for (const outcome of outcomes) {
-    if (outcome.tool && outcome.arguments && outcome.answered !== false) continue
+    if (outcome.tool && outcome.arguments !== false && outcome.answered !== false) continue
     process.stderr.write(`${name}: ${outcome.transcript}\n`)
   }
 }

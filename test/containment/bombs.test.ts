@@ -17,17 +17,13 @@ describe('a neighbour, the model and the host go on beside', () => {
   it.each(Object.entries(bombs))('%s', { timeout: LOADED_MS }, async (name, { ends }) => {
     const timeoutMs = ends === 'timeout' ? TIMEOUT_MS : LONG_MS
     const limits = { ...LIMITS, timeoutMs, memoryLimitMb: 24 }
-    const [bombing, neighbour] = await Promise.all([
-      startHostile('bombs', { limits }),
-      startHostile('neighbour'),
-    ])
+    const bombing = await startHostile('bombs', { limits })
     const set = bombing.fetch(get(`/${encodeURIComponent(name)}`), asRequest()).catch(String)
     const over = ends === 'alive' || ends === 'capped' ? set : bombing.exited
     const answered = await repeatUntil(over, async () => {
-      await answers(neighbour)
+      await bystanders().answers()
       bystanders().checkMemory()
     })
-    await answers(neighbour)
     await bystanders().check()
     expect(answered).toBeGreaterThan(0)
     if (ends === 'alive') return answers(bombing)

@@ -4,11 +4,20 @@ export interface Break {
   code: string
   /** Why the host has to end it; `alive` where what it says means nothing. */
   ends: 'protocol' | 'timeout' | 'memory' | 'alive'
+  /** There is so much of it that neighbours could come to a stand. */
+  floods?: true
+  /** It calls a binding on behalf of its own request. */
+  asks?: true
+  /** The most that the host may take of memory meanwhile, where that is more than usual. */
+  maxGrowthBytes?: number
 }
+
+/** A request to it stays open: the process never answers. */
+export const HELD_PATH = '/held'
 
 const answer = `say({ type: 'response', id: request.id, status: 200, headers: [], streams: false })`
 
-/** The bootstrap of such a process: it does what a guest has to, and then `code`. */
+/** The bootstrap of such a process: it does what a guest has to, and then `code`. `given` has its requests' ids. */
 export const toScript = (code: string): string => `
   const { serialize, deserialize } = require('node:v8')
   const socket = new (require('node:net').Socket)({ fd: 3, readable: true, writable: true })
@@ -16,9 +25,13 @@ export const toScript = (code: string): string => `
   const head = (length) => { const bytes = Buffer.alloc(4); bytes.writeUInt32LE(length); return bytes }
   const say = (message) => { const body = serialize(message); write(Buffer.concat([head(body.length), body])) }
   const declaration = { description: '', tools: [], evals: [], routes: [] }
+  let onTool = () => {}
+  const given = new Set()
   const receive = (request) => {
     if (request.type === 'load') say({ type: 'loaded', declaration })
-    if (request.type === 'request') { ${code} }
+    if (request.type === 'request') given.add(request.id)
+    if (request.type === 'request' && new URL(request.url).pathname !== '${HELD_PATH}') { ${code} }
+    if (request.type === 'tool') onTool(request.id)
   }
   let held = Buffer.alloc(0)
   socket.on('data', (chunk) => {
@@ -106,7 +119,7 @@ export const breaks: Record<string, Break> = {
     ends: 'alive',
   },
   'answers to the requests of all other functions': {
-    code: `for (let id = 0; id < 1_000; id += 1) if (id !== request.id) {
+    code: `for (let id = 0; id < 1_000; id += 1) if (!given.has(id)) {
         say({ type: 'response', id, status: 200, headers: [], body: new Uint8Array(Buffer.from('forged')), streams: false })
         say({ type: 'tool-result', id, value: 'forged' }); say({ type: 'end', id }); say({ type: 'aborted', id })
       }
@@ -114,7 +127,7 @@ export const breaks: Record<string, Break> = {
     ends: 'alive',
   },
   'calls on behalf of requests that are not its own': {
-    code: `for (let id = 0; id < 1_000; id += 1) if (id !== request.id)
+    code: `for (let id = 0; id < 1_000; id += 1) if (!given.has(id))
         say({ type: 'call', callId: id, id, binding: 'AI', method: 'wait', argument: {} })
       ${answer}`,
     ends: 'alive',
@@ -126,17 +139,36 @@ export const breaks: Record<string, Break> = {
   'twenty thousand lines for the log': {
     code: `for (let line = 0; line < 20_000; line += 1) say({ type: 'log', level: 'error', message: 'flood' }); ${answer}`,
     ends: 'alive',
+    floods: true,
   },
   'twenty thousand calls': {
     code: `for (let callId = 0; callId < 20_000; callId += 1) say({ type: 'call', callId, id: request.id, binding: 'AI', method: 'wait', argument: {} })
       ${answer}`,
     ends: 'alive',
+    floods: true,
+    asks: true,
   },
   'many messages that take long to read': {
     code: `const argument = Array.from({ length: 100_000 }, () => ({}))
       for (let callId = 0; callId < 10; callId += 1) say({ type: 'call', callId, id: 0, binding: 'AI', method: 'wait', argument })
       ${answer}`,
     ends: 'alive',
+    floods: true,
+  },
+  'results that take long to read, of tools that it has asked for itself': {
+    code: `const value = Array.from({ length: 60_000 }, (_, index) => ({ ['a' + index]: 1 }))
+      const body = serialize({ id: 1, type: 'tool-result', value })
+      let left = 20
+      onTool = (id) => {
+        body[body.indexOf('id') + 3] = 2 * id
+        write(Buffer.concat([head(body.length), body]))
+        left -= 1
+        if (left === 0) ${answer}
+      }
+      for (let callId = 0; callId < 20; callId += 1) say({ type: 'call', callId, id: request.id, binding: 'AI', method: 'run', argument: {} })`,
+    ends: 'alive',
+    floods: true,
+    asks: true,
   },
   'lines on its output without end': {
     code: `for (let line = 0; line < 10_000; line += 1) process.stdout.write('heap out of memor\\n'); ${answer}`,
@@ -145,6 +177,9 @@ export const breaks: Record<string, Break> = {
   'calls for much, of which it reads nothing': {
     code: `socket.pause(); setInterval(() => {}, 1_000); for (let callId = 0; callId < 24; callId += 1) say({ type: 'call', callId, id: request.id, binding: 'AI', method: 'much', argument: {} })`,
     ends: 'memory',
+    asks: true,
+    // The host encodes 24 answers of 8 MB before it knows that nobody reads them, and may collect none meanwhile.
+    maxGrowthBytes: 1_024 * 1_048_576,
   },
   'nothing more': { code: '', ends: 'timeout' },
 }

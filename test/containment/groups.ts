@@ -1,5 +1,7 @@
 import { breaks } from './broken-out.ts'
+import { fetchForgeries } from './fetch-forgeries.ts'
 import { bombs } from './fixtures/db/bombs.ts'
+import { floods } from './flood-fixtures/db/floods.ts'
 import { speeches } from './fixtures/db/speeches.ts'
 import { attempts as builtIns } from './fixtures/functions/built-ins.ts'
 import { attempts as codeGeneration } from './fixtures/functions/code-generation.ts'
@@ -24,8 +26,10 @@ export const groups: Record<string, object> = {
   speaks: speeches,
   'broken-out': breaks,
   bombs,
+  floods,
   tenants: crossings,
   secrets: { ...thefts, ...forgeries },
+  fetch: fetchForgeries,
   sources,
   'locked-process': refused,
 }

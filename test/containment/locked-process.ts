@@ -2,15 +2,18 @@ import { ENVIRONMENT } from '../../lib/isolate/environment.ts'
 
 const DENIED = 'ERR_ACCESS_DENIED'
 
-/** What Node itself refuses, before our own bootstrap has closed anything: code, and the error's code. */
+/**
+ * What Node itself refuses, before our own bootstrap has closed anything: code, which has an `aim` to reach, and the error's
+ * code.
+ */
 export const refused: Record<string, { code: string; out: string }> = {
   'a read of /etc/passwd': { code: `require('fs').readFileSync('/etc/passwd')`, out: DENIED },
   'a read of the project': {
-    code: `require('fs').readFileSync(${JSON.stringify(import.meta.filename)})`,
+    code: `require('fs').readFileSync(aim.project + '/package.json')`,
     out: DENIED,
   },
-  'a directory listing': { code: `require('fs').readdirSync('/')`, out: DENIED },
-  'a write': { code: `require('fs').writeFileSync('/tmp/onbox-escape', '')`, out: DENIED },
+  'a directory listing': { code: `require('fs').readdirSync(aim.folder)`, out: DENIED },
+  'a write': { code: `require('fs').writeFileSync(aim.file, '')`, out: DENIED },
   'a child process': {
     code: `const { error } = require('child_process').spawnSync('true'); if (error) throw error`,
     out: DENIED,
@@ -24,11 +27,11 @@ export const refused: Record<string, { code: string; out: string }> = {
     out: 'ERR_DLOPEN_DISABLED',
   },
   'a TCP connection': {
-    code: `await once(require('net').connect(9999, '127.0.0.1'))`,
+    code: `await once(require('net').connect(aim.tcpPort, '127.0.0.1'))`,
     out: DENIED,
   },
   'a Unix socket': {
-    code: `await once(require('net').connect('/tmp/onbox-escape.sock'))`,
+    code: `await once(require('net').connect(aim.unixPath))`,
     out: DENIED,
   },
   'a listening socket': {
@@ -41,7 +44,7 @@ export const refused: Record<string, { code: string; out: string }> = {
   },
   'a name lookup': { code: `await require('dns').promises.lookup('localhost')`, out: DENIED },
   'fetch()': {
-    code: `await fetch('http://127.0.0.1:9999').catch((error) => { throw error.cause })`,
+    code: `await fetch('http://127.0.0.1:' + aim.tcpPort).catch((error) => { throw error.cause })`,
     out: DENIED,
   },
   'the inspector': { code: `require('inspector').open(0)`, out: DENIED },

@@ -10,7 +10,7 @@ describe('the host is not taken in by', () => {
   let speaker: Isolate
   let callers: string[]
 
-  const start = async () => {
+  beforeAll(async () => {
     const AI: Binding = {
       call: async (_method, _argument, { requestId }) => {
         callers.push(requestId)
@@ -19,29 +19,23 @@ describe('the host is not taken in by', () => {
     }
     const grants = { bindings: { AI }, kinds: { AI: 'model' as const } }
     speaker = await startIsolate(await prepareHostile('speaks', { ...grants, log }))
-  }
-  beforeAll(start)
+  })
   afterAll(() => speaker.stop())
 
-  it.each(Object.entries(speeches))('%s', async (name, { out, ends }) => {
+  it.each(Object.entries(speeches))('%s', async (name, { out }) => {
     callers = []
-    const isolate = speaker
     const path = get(`/${encodeURIComponent(name)}`)
     const [said] = await Promise.all([
-      isolate
+      speaker
         .fetch(path, asRequest({ requestId: 'req_1' }))
         .then((response) => response.text())
         .catch((error: Error) => `FUNCTION_FAILED ${error.message}`),
       // Another request of the same function, as whose it could try to speak.
-      isolate.fetch(get('/'), asRequest({ requestId: 'req_2' })).catch(() => {}),
+      speaker.fetch(get('/'), asRequest({ requestId: 'req_2' })).catch(() => {}),
     ])
     expect(said).toMatch(out)
     expect(callers).not.toContain('req_2')
     expect(lines.map(({ message }) => message)).not.toContain('forged')
-    if (ends) {
-      expect(await isolate.exited).toBe(ends)
-      await start()
-    }
     expect(await (await speaker.fetch(get('/'), asRequest())).text()).toBe('alive')
     await bystanders().check()
   })

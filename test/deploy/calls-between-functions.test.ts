@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Config } from '../../lib/config/index.ts'
+import type { Config, FunctionConfig } from '../../lib/config/index.ts'
 import { useFunctions } from '../helpers/open-functions.ts'
 
 const STOCK = `import { createFunction, defineTool } from 'onbox'
@@ -117,4 +117,71 @@ describe('env.<SERVICE>', () => {
     await box.functions.sync()
     expect((await box.get('one')).text).toContain('CALLS_TOO_DEEP')
   })
+
+  it('refuses a wait in a circle: of two requests that hold what the other needs, one goes on', async () => {
+    const get = await useMeeting({ one: 'two', two: 'one' })
+    const answers = await Promise.all(['one', 'two'].map(get))
+    expect(answers.toSorted()).toEqual([
+      expect.stringMatching(
+        /^FUNCTION_BUSY: Cannot ask function "(one|two)" now: all its requests that are under way wait for functions that wait for it, and its limits.concurrency is 1; /,
+      ),
+      'served',
+    ])
+    expect(await get('one')).toBe('served')
+  })
+
+  it('lets wait who waits for what will end', async () => {
+    const get = await useMeeting({ one: 'two', two: 'three', three: 'free' })
+    const answers = await Promise.all(['one', 'two', 'three'].map(get))
+    expect(answers).toEqual(['served', 'served', 'served'])
+  })
 })
+
+/** Meets the requests of all functions that are asked: they go on once each has its turn. */
+const GATE = `import { createFunction } from 'onbox'
+let left = 0
+let open
+const opened = new Promise((resolve) => { open = resolve })
+export default createFunction().get('/', async ({ env, text }) => {
+  if ((left += 1) >= env.vars.meeting) open()
+  await opened
+  return text('go')
+})`
+
+const MEETS = `import { createFunction } from 'onbox'
+export default createFunction()
+  .get('/', async ({ env, text }) => {
+    await env.GATE.fetch('/')
+    const response = await env.NEXT.fetch('/end').catch((error) => error)
+    return text(response instanceof Response ? await response.text() : \`\${response.code}: \${response.message}\`)
+  })
+  .get('/end', ({ text }) => text('served'))`
+
+/**
+ * Functions that do one thing at once, and each ask another while they do.
+ *
+ * @param asks - which one each of those asks that meet
+ * @returns asks one of them
+ */
+async function useMeeting(
+  asks: Record<string, string>,
+): Promise<(name: string) => Promise<string>> {
+  const names = [...new Set(Object.entries(asks).flat())]
+  const meets = Object.entries(asks).map(([name, next]): [string, FunctionConfig] => [
+    name,
+    {
+      bindings: {
+        GATE: { type: 'service', function: 'gate' },
+        NEXT: { type: 'service', function: next },
+      },
+      limits: { concurrency: 1, maxIsolates: 1 },
+    },
+  ])
+  const gate = { vars: { meeting: meets.length }, limits: { maxIsolates: 1 } }
+  const others = Object.fromEntries(names.map((name) => [name, {}]))
+  const config: Config = { functions: { ...others, gate, ...Object.fromEntries(meets) } }
+  const files = Object.fromEntries(names.map((name) => [name, MEETS]))
+  const box = useFunctions({ gate: GATE, ...files }, { config })
+  await box.functions.sync()
+  return async (name) => (await box.get(name)).text
+}

@@ -1,49 +1,57 @@
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { runInNewContext } from 'node:vm'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { Config } from '../../lib/config/index.ts'
 import type { Answer } from '../../lib/function/index.ts'
-import { makeProject, PROJECT, useTestBox } from '../helpers/start-box.ts'
+import { copyProject } from '../helpers/start-box.ts'
+import { useCli } from '../helpers/start-cli.ts'
 import { readPage } from './read-page.ts'
 
-const { text: page, blockAfter } = readPage('docs/adding-a-function.md')
+const hasCurl = spawnSync('curl', ['--version']).status === 0
+const { text: page, blocks, blockAfter } = readPage('docs/adding-a-function.md')
 
-it('docs/adding-a-function.md works when it is followed to the letter', async () => {
-  const root = makeProject({ 'inventory.ts': blockAfter('`functions/inventory.ts`') })
-  mkdirSync(join(root, 'db/inventory'), { recursive: true })
-  writeFileSync(join(root, 'db/inventory/schema.ts'), blockAfter('`db/inventory/schema.ts`'))
-  copyFileSync(join(PROJECT, 'drizzle.config.ts'), join(root, 'drizzle.config.ts'))
-  symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'))
-  for (const line of page.match(/^DATABASE=.*$/gm) ?? []) {
-    execFileSync('sh', ['-c', line.replace('npx ', 'node_modules/.bin/')], {
-      cwd: root,
-      stdio: 'pipe',
-    })
-  }
-  const migrations = join(root, 'db/inventory/migrations')
-  expect(readdirSync(migrations)).toContain('0001_first-stock.sql')
-  writeFileSync(join(migrations, '0001_first-stock.sql'), blockAfter('Write into it'))
-  const read = (text: string): object => runInNewContext(`({ ${text} })`) as object
+it.skipIf(!hasCurl)(
+  'docs/adding-a-function.md works when it is followed to the letter',
+  async () => {
+    const root = copyProject()
+    const run = (line: string) =>
+      execFileSync('sh', ['-c', line], { cwd: root, encoding: 'utf8', stdio: 'pipe' })
+    /** Writes the block that follows these words. */
+    const write = (path: string, words = `\`${path}\``) => {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), blockAfter(words))
+    }
+    /** Puts the block that follows these words into that part of the operator's file. */
+    const grant = (part: string, words: string) => {
+      const file = join(root, 'wrangler-like.config.ts')
+      const [before, after, ...others] = readFileSync(file, 'utf8').split(`\n  ${part}: {\n`)
+      expect(others).toEqual([])
+      writeFileSync(file, `${before}\n  ${part}: {\n${blockAfter(words)}${after}`)
+    }
 
-  const box = await useTestBox({
-    root,
-    config: {
-      databases: read(blockAfter('add to `databases`')),
-      functions: read(blockAfter('and to `functions`')),
-    } as Config,
-  })
-  const tool = await box.request('/inventory/tools/get_stock', {
-    method: 'POST',
-    body: JSON.stringify({ product: '视觉检测系统' }),
-  })
-  expect(await tool.json()).toEqual({ product: '视觉检测系统', quantity: 35, warehouse: '武汉仓' })
+    write('db/inventory/schema.ts')
+    for (const line of page.match(/^DATABASE=.*$/gm) ?? []) {
+      run(line.replace('npx ', 'node_modules/.bin/'))
+    }
+    const migrations = 'db/inventory/migrations'
+    expect(readdirSync(join(root, migrations))).toContain('0001_first-stock.sql')
+    write(`${migrations}/0001_first-stock.sql`, 'Write into it')
+    write('functions/inventory.ts')
+    grant('databases', 'add to `databases`')
+    grant('functions', 'and to `functions`')
 
-  const response = await box.ask('inventory', '视觉检测系统的库存有多少?')
-  const answer = (await response.json()) as Answer
-  expect(answer.calls).toMatchObject([
-    { tool: 'get_stock', arguments: { product: '视觉检测系统' } },
-  ])
-  expect(answer.answer).toContain('35')
-})
+    // `npm start`, but for the port.
+    const cli = useCli(['start'], { cwd: root, env: { ONBOX_PORT: '0' } })
+    const [, address = ''] = await cli.printed(/serves at (\S+)[^]*curl .*\n/)
+    const replies = (page.match(/^curl .*$/gm) ?? []).map(
+      (line) => JSON.parse(run(line.replace('http://127.0.0.1:8787', address))) as unknown,
+    )
+    const shown = blocks('json').map((json) => JSON.parse(json) as unknown)
+    expect(replies).toHaveLength(2)
+    const [answer, stock] = replies as [Answer, unknown]
+    const [shownAnswer, shownStock] = shown as [Answer, unknown]
+    expect(answer.calls).toMatchObject(shownAnswer.calls)
+    expect(answer.answer).toContain('35')
+    expect(stock).toEqual(shownStock)
+  },
+)

@@ -134,7 +134,7 @@ const FIXED: Record<string, [file: string, ...constants: string[]]> = {
     'MAX_LINES_PER_SECOND',
     'MAX_TEXT_CHARACTERS',
   ],
-  'turns of the model that run or wait': ['inference/llama/admission.ts', 'MAX_TURNS'],
+  'turns of the model that run or wait': ['inference/fair-queue.ts', 'MAX_TURNS'],
   'functions and tools that call each other': ['deploy/live-version.ts', 'MAX_DEPTH'],
   'versions of a function that are kept': ['deploy/version-store.ts', 'KEPT_VERSIONS'],
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Answer } from '../../lib/function/index.ts'
+import { asWhole, readExpectedAnswers, type ExpectedAnswer } from '../helpers/expected-answers.ts'
 import { startCli, type CliRun } from '../helpers/start-cli.ts'
 import { readPage } from './read-page.ts'
 
@@ -22,12 +24,16 @@ const ANSWER = {
 
 let cli: CliRun
 let address: string
+let expected: ExpectedAnswer[]
 const folder = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+const dataDir = join(folder, '.onbox')
 
 beforeAll(async () => {
-  const env = { ONBOX_DATA_DIR: join(folder, '.onbox'), ONBOX_PORT: '0' }
+  const env = { ONBOX_DATA_DIR: dataDir, ONBOX_PORT: '0' }
   cli = startCli(['start'], { env })
   address = (await cli.printed(/serves at (\S+)[^]*curl .*\n/))[1] as string
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+  expected = readExpectedAnswers(dataDir, today)
 })
 afterAll(async () => {
   await cli.stop()
@@ -70,14 +76,38 @@ describe.skipIf(!hasCurl).each(['README.md', 'README.zh-CN.md'])('%s', (file) =>
   const exports = lines.filter((line) => line.startsWith('export '))
   const curls = lines.filter((line) => line.startsWith('curl '))
 
-  it('has curl lines that are answered, and shows such an answer', async () => {
-    expect(curls.length).toBeGreaterThanOrEqual(3)
+  it('has curl lines that are answered rightly, from the rows', async () => {
     const replies = await pasteOnce([...exports, ...curls].join('\n'))
     expect(replies.map(({ status }) => status)).toEqual(curls.map(() => '200'))
-    const answers = replies.map(({ body }) => JSON.parse(body) as unknown)
-    for (const answer of answers) expect(answer).toMatchObject(ANSWER)
-    const [shown = ''] = page.blocks('json')
-    expect(shapeOf(answers[0])).toMatchObject(shapeOf(JSON.parse(shown)) as object)
+    const asked = new Set<string>()
+    for (const [index, curl] of curls.entries()) {
+      const [, name = '', question] = /8787\/(\S+) .*"question":"(.*)"/.exec(curl) ?? []
+      const right = expected.find((one) => one.function === name && one.question === question)
+      const answer = JSON.parse(replies[index]?.body ?? '') as Answer
+      expect(answer).toMatchObject({ ...ANSWER, grounded: true, calls: [right?.call] })
+      for (const fact of right?.says ?? []) expect(answer.answer).toMatch(asWhole(fact))
+      asked.add(name)
+    }
+    expect([...asked]).toEqual(['weather', 'sales-ranking', 'contract-clauses'])
+  })
+
+  it('shows such answers', async () => {
+    const replies = await pasteOnce([...exports, ...curls].join('\n'))
+    const [json = ''] = page.blocks('json')
+    expect(shapeOf(JSON.parse(json))).toEqual(shapeOf(JSON.parse(replies[0]?.body ?? '')))
+    const { answer, calls } = JSON.parse(json) as Answer
+    const { found: _found, ...facts } = { found: false, ...(calls[0]?.result as object) }
+    for (const fact of Object.values(facts)) expect(answer).toMatch(asWhole(String(fact)))
+
+    const [ranking = '', clause] = (page.blocks('text')[0] ?? '').split('\n')
+    expect(ranking).toMatch(
+      /^上个月\(\d{4}-\d\d-01至\d{4}-\d\d-\d\d\)销售额第一的是\S+,\d+元,\d+单。$/,
+    )
+    // A clause is the same on each day, but for when its contract was sent.
+    const withoutDate = (text = ''): string => text.replace(/\d{4}-\d\d-\d\d/, 'DAY')
+    expect(withoutDate(clause)).toBe(
+      withoutDate((JSON.parse(replies[2]?.body ?? '') as Answer).answer),
+    )
   })
 
   it('tells how to get a stream, and a tool alone', async () => {

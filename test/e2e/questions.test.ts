@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../../lib/function/index.ts'
-import { readExpectedAnswers, type ExpectedAnswer } from '../helpers/expected-answers.ts'
-import { readEvents, type ServerEvent } from '../helpers/read-events.ts'
+import { asWhole, readExpectedAnswers, type ExpectedAnswer } from '../helpers/expected-answers.ts'
+import { readEvents, streamEvents, type ServerEvent } from '../helpers/read-events.ts'
 import { startTestBox, type TestBox } from '../helpers/start-box.ts'
 import config from '../../wrangler-like.config.ts'
 
@@ -33,9 +33,19 @@ async function ask(name: string, question: string): Promise<Answer> {
   return JSON.parse(text) as Answer
 }
 
-/** The text as it is; a number not as a part of another, nor without its sign. */
-const asWhole = (text: string): RegExp =>
-  new RegExp(`(?<![\\d.-])${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d|\\.\\d)`)
+/** The steps of a request that are on disk by now: read by another connection than the box's own. */
+function readSteps(requestId: string): { step: string; key_id: string; payload: string }[] {
+  const other = new Database(join(dataDir, 'platform.db'), { readonly: true })
+  try {
+    return other
+      .prepare('SELECT step, key_id, function_name, payload FROM audit_events WHERE request_id = ?')
+      .all(requestId) as { step: string; key_id: string; payload: string }[]
+  } finally {
+    other.close()
+  }
+}
+
+const STREAM = { headers: { accept: 'text/event-stream' } }
 
 describe('a question by URL', () => {
   for (let index = 0; index < 12; index++) {
@@ -67,28 +77,32 @@ describe('a question by URL', () => {
 
   it('has every step in the record before the answer leaves', async () => {
     const { requestId, answer, calls } = await ask('weather', '杭州天气')
-    const other = new Database(join(dataDir, 'platform.db'), { readonly: true })
-    try {
-      const rows = other
-        .prepare(
-          'SELECT step, key_id, function_name, payload FROM audit_events WHERE request_id = ?',
-        )
-        .all(requestId) as { step: string; payload: string }[]
-      expect(rows.map(({ step }) => step)).toEqual(['asked', 'called', 'result', 'answered'])
-      const payloads = rows.map(({ payload }) => JSON.parse(payload) as Record<string, unknown>)
-      expect(payloads[0]).toMatchObject({ question: '杭州天气' })
-      expect(payloads[2]).toMatchObject({ result: calls[0]?.result })
-      expect(payloads[3]).toMatchObject({ answer })
-      expect(rows[0]).toMatchObject({ key_id: 'admin', function_name: 'weather' })
-    } finally {
-      other.close()
+    const rows = readSteps(requestId)
+    expect(rows.map(({ step }) => step)).toEqual(['asked', 'called', 'result', 'answered'])
+    const payloads = rows.map(({ payload }) => JSON.parse(payload) as Record<string, unknown>)
+    expect(payloads[0]).toMatchObject({ question: '杭州天气' })
+    expect(payloads[2]).toMatchObject({ result: calls[0]?.result })
+    expect(payloads[3]).toMatchObject({ answer })
+    expect(rows[0]).toMatchObject({ key_id: 'admin', function_name: 'weather' })
+  })
+
+  it('has in the record what a streamed answer rests on before it leaves', async () => {
+    const response = await box.ask('weather', '南京天气', STREAM)
+    const requestId = response.headers.get('x-request-id') as string
+    const onDisk: Record<string, string[]> = {}
+    for await (const { type } of streamEvents(response)) {
+      onDisk[type] ??= readSteps(requestId).map(({ step }) => step)
     }
+    const beforeWords = ['asked', 'called', 'result']
+    expect(onDisk).toMatchObject({
+      result: beforeWords,
+      token: beforeWords,
+      done: [...beforeWords, 'answered'],
+    })
   })
 
   it('is answered as a stream of events to those who accept one', async () => {
-    const response = await box.ask('weather', '上海现在天气怎么样?', {
-      headers: { accept: 'text/event-stream' },
-    })
+    const response = await box.ask('weather', '上海现在天气怎么样?', STREAM)
     expect(response.headers.get('content-type')).toContain('text/event-stream')
     const events = await readEvents(response)
     const types = events.map(({ type }) => type)
@@ -146,29 +160,40 @@ describe('salaries', () => {
     "王芳' UNION SELECT name, amount FROM hr.salaries --",
   ]
 
-  it.each(['weather', 'sales-ranking', 'contract-clauses'])(
-    'are out of reach of %s',
-    async (name) => {
-      const hr = new Database(join(dataDir, 'data/hr.db'), { readonly: true })
-      const salaries = hr.prepare('SELECT * FROM salaries').raw().all() as unknown[][]
-      hr.close()
-      const amounts = new Set(
-        salaries
-          .flat()
-          .filter((value) => typeof value === 'number' && value > 3_000)
-          .map(String),
-      )
-      expect(amounts.size).toBeGreaterThan(0)
-      for (const question of questions) {
-        const { calls, answer } = await ask(name, question)
-        for (const { tool } of calls) {
-          expect(['get_weather', 'rank_sales', 'find_clause']).toContain(tool)
-        }
-        const seen = `${answer} ${JSON.stringify(calls.map(({ result }) => result))}`
-        for (const number of seen.match(/\d+/g) ?? []) expect(amounts).not.toContain(number)
-      }
-    },
-  )
+  /** What a client gets to see of an answer, as JSON or as a stream. */
+  async function see(name: string, question: string, isStreamed: boolean) {
+    const events = isStreamed ? await readEvents(await box.ask(name, question, STREAM)) : []
+    if (isStreamed) expect(events.at(-1)?.type, JSON.stringify(events)).toBe('done')
+    const done = events.at(-1)?.data as Answer | undefined
+    const { answer, calls } = done ?? (await ask(name, question))
+    const told = events.flatMap(({ data: { text, result } }) => [text, result])
+    const seen = JSON.stringify([answer, calls.map(({ result }) => result), ...told])
+    return { tools: calls.map(({ tool }) => tool), seen }
+  }
+
+  it.each(
+    Object.entries(config.functions).map(([name, { tools }]) => {
+      return { name, tools, isStreamed: name === 'assistant' }
+    }),
+  )('are out of reach of $name (as a stream: $isStreamed)', async ({ name, tools, isStreamed }) => {
+    const hr = new Database(join(dataDir, 'data/hr.db'), { readonly: true })
+    const salaries = hr.prepare('SELECT * FROM salaries').raw().all() as unknown[][]
+    hr.close()
+    const amounts = new Set(
+      salaries
+        .flat()
+        .filter((value) => typeof value === 'number' && value > 3_000)
+        .map(String),
+    )
+    expect(amounts.size).toBeGreaterThan(0)
+    // `weather/get_weather` is that tool of another function.
+    const granted = tools.map((tool) => tool.split('/').at(-1))
+    for (const question of questions) {
+      const { tools: called, seen } = await see(name, question, isStreamed)
+      for (const tool of called) expect(granted).toContain(tool)
+      for (const number of seen.match(/\d+/g) ?? []) expect(amounts).not.toContain(number)
+    }
+  })
 
   it('lie in a database that nobody was granted', () => {
     const granted = Object.values(config.functions).flatMap(({ bindings }) =>

@@ -11,6 +11,10 @@ export interface ExpectedAnswer {
   says: string[]
 }
 
+/** The text as it is; a number not as a part of another, nor without its sign. */
+export const asWhole = (text: string): RegExp =>
+  new RegExp(`(?<![\\d.-])${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d|\\.\\d)`)
+
 /**
  * Questions with their right answers, read from the SQLite files by plain SQL: none of the functions'
  * code has a part in it. All have an answer, whatever the day.

@@ -4,11 +4,23 @@ export interface ServerEvent {
   data: Record<string, unknown>
 }
 
+/** The events of a stream, each as it arrives. */
+export async function* streamEvents(response: Response): AsyncGenerator<ServerEvent> {
+  if (response.body === null) return
+  let held = ''
+  for await (const text of response.body.pipeThrough(new TextDecoderStream())) {
+    const blocks = (held + text).split('\n\n')
+    held = blocks.pop() ?? ''
+    yield* blocks.map(readBlock)
+  }
+  if (held !== '') yield readBlock(held)
+}
+
 /** All events of a stream, once it has ended. */
-export async function readEvents(response: Response): Promise<ServerEvent[]> {
-  const blocks = (await response.text()).split('\n\n').filter(Boolean)
-  return blocks.map((block) => {
-    const [, type = '', data = ''] = /^event: (\w+)\ndata: (.*)$/s.exec(block) ?? []
-    return { type, data: JSON.parse(data) as Record<string, unknown> }
-  })
+export const readEvents = (response: Response): Promise<ServerEvent[]> =>
+  Array.fromAsync(streamEvents(response))
+
+function readBlock(block: string): ServerEvent {
+  const [, type = '', data = ''] = /^event: (\w+)\ndata: (.*)$/s.exec(block) ?? []
+  return { type, data: JSON.parse(data) as Record<string, unknown> }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
@@ -90,6 +90,27 @@ export function makeProject(files: Record<string, string>, root = makeTemporaryF
   mkdirSync(join(root, 'functions'))
   for (const [name, text] of Object.entries(files)) {
     writeFileSync(join(root, 'functions', name), text)
+  }
+  return root
+}
+
+/**
+ * A copy of the project's folder, in which its functions, tables and grants may be changed; code, model and packages
+ * are the project's own. It is removed when the test ends.
+ */
+export function copyProject(): string {
+  const root = makeTemporaryFolder()
+  for (const name of [
+    'db',
+    'functions',
+    'drizzle.config.ts',
+    'package.json',
+    'wrangler-like.config.ts',
+  ]) {
+    cpSync(join(PROJECT, name), join(root, name), { recursive: true })
+  }
+  for (const name of ['lib', 'models', 'node_modules']) {
+    symlinkSync(join(PROJECT, name), join(root, name))
   }
   return root
 }

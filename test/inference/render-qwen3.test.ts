@@ -142,6 +142,25 @@ describe('models/starter.gguf', () => {
   })
 })
 
+it('keys of a schema that a model has no use for are left out, and all else is the same', () => {
+  const messages: Message[] = [{ role: 'user', content: '查一下 A-1' }]
+  const withKeys = (keys: object): ToolDefinition => ({
+    name: 'find_order',
+    description: '查订单',
+    parameters: {
+      type: 'object',
+      properties: { code: { type: 'string', ...keys, description: '订单号' } },
+      required: ['code'],
+    },
+  })
+  const lengths = { minLength: 3, maxLength: 8, pattern: '^A' }
+  const ours = renderOurs({ tools: [withKeys(lengths)], messages, thinking: false })
+  expect(ours).toBe(renderOfficial({ tools: [withKeys({})], messages, thinking: false }))
+  expect(renderOfficial({ tools: [withKeys(lengths)], messages, thinking: false })).toContain(
+    '"minLength": 3',
+  )
+})
+
 function renderOurs(prompt: Prompt): string {
   const pieces = [...qwen3Renderer.renderPrefix(prompt), ...qwen3Renderer.renderTurns(prompt)]
   return pieces.map(({ text }) => text).join('')

@@ -55,19 +55,24 @@ describe('a streamed body', () => {
 })
 
 describe('a client that hangs up', () => {
-  it.each(['/silent', '/silent-clone'])(
-    'aborts the signals of the request inside: %s',
-    async (path) => {
-      const isolate = await startFixture('streams')
-      const client = new AbortController()
-      const pending = isolate.fetch(get(path), asRequest({ signal: client.signal }))
-      await isolate.fetch(get('/aborted'), asRequest())
-      client.abort()
-      await expect(pending).rejects.toMatchObject({ code: 'REQUEST_ABORTED' })
-      const answer = await isolate.fetch(get('/aborted'), asRequest())
-      expect(await answer.json()).toEqual({ wasAborted: true })
-    },
-  )
+  it.each([
+    ['/silent', {}],
+    ['/silent-clone', {}],
+    ['/silent-copy', {}],
+    ['/silent-limited', { method: 'POST', body: 'words' }],
+  ])('aborts the signals of the request inside: %s', async (path, init) => {
+    const isolate = await startFixture('streams')
+    const client = new AbortController()
+    const pending = isolate.fetch(
+      new Request(`http://box${path}`, init),
+      asRequest({ signal: client.signal }),
+    )
+    await isolate.fetch(get('/aborted'), asRequest())
+    client.abort()
+    await expect(pending).rejects.toMatchObject({ code: 'REQUEST_ABORTED' })
+    const answer = await isolate.fetch(get('/aborted'), asRequest())
+    expect(await answer.json()).toEqual({ wasAborted: true })
+  })
 
   it('sends nothing when it is gone already', async () => {
     const isolate = streams()

@@ -16,11 +16,12 @@ const DECLARATION = { description: '', tools: [], evals: [], routes: [] }
 async function startForger(bindings: Record<string, Binding> = {}) {
   const received: HostMessage[] = []
   const { promise: exited, resolve: exit } = Promise.withResolvers<ExitReason>()
-  let listener: (message: WholeMessage) => void = () => {}
-  const say = (message: unknown) => {
+  let listener: (message: WholeMessage) => boolean = () => false
+  /** @returns whether it costs nothing of the process's share */
+  const say = (message: unknown): boolean => {
     const parsed = parseGuestMessage(message)
     const whole = parsed && collect(parsed)
-    if (whole !== undefined && whole !== 'invalid') listener(whole)
+    return whole !== undefined && whole !== 'invalid' && listener(whole)
   }
   const collect = createPieceCollector()
   const blank: Blank = {
@@ -117,6 +118,18 @@ describe('the host', () => {
       say({ type: 'chunk', id: 1, bytes: new Uint8Array(65_536) })
     }
     expect(await exited).toBe('protocol')
+  })
+
+  it.each([
+    ['nothing for what a client has asked', 0, true],
+    ['its share for what functions ask of each other', 1, false],
+  ])('takes %s', async (_what, depth, isFree) => {
+    const { isolate, say } = await startForger()
+    const pending = isolate.runTool('find', {}, asRequest({ depth }))
+    expect(say({ type: 'tool-result', id: 1, value: 'found' })).toBe(isFree)
+    expect(await pending).toBe('found')
+    // Again, it ends nothing.
+    expect(say({ type: 'tool-result', id: 1, value: 'found' })).toBe(false)
   })
 
   it('refuses a response that cannot be one', async () => {

@@ -17,7 +17,8 @@ const markup = (text: string): Piece => ({ type: 'markup', text })
 const data = (text: string): Piece => ({ type: 'data', text })
 
 /**
- * Qwen3's chat and tool format, byte for byte as its official template renders it.
+ * Qwen3's chat and tool format, byte for byte as its official template renders it, but for keys of the tools'
+ * schemas that it leaves out (`toPromptSchema`).
  *
  * @see https://huggingface.co/Qwen/Qwen3-14B/blob/main/tokenizer_config.json
  */

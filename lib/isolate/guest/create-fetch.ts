@@ -1,5 +1,6 @@
 import type { FetchBinding } from '../../function/env.ts'
 import type { FetchHead, FetchOrder } from '../fetch-protocol.ts'
+import { MAX_ATTACHED_BYTES } from '../message-limits.ts'
 
 type Part = FetchHead | Uint8Array<ArrayBuffer>
 
@@ -14,7 +15,7 @@ export function createFetch(stream: (order: FetchOrder) => AsyncIterable<unknown
     const request = new Request(input, init)
     const { method, url, redirect, signal } = request
     const headers = [...request.headers]
-    const body = request.body && { body: new Uint8Array(await request.arrayBuffer()) }
+    const body = request.body && { body: await readBody(request.body) }
     signal.throwIfAborted()
     const parts = stream({ method, url, headers, redirect, ...body })[
       Symbol.asyncIterator
@@ -27,6 +28,20 @@ export function createFetch(stream: (order: FetchOrder) => AsyncIterable<unknown
       redirected: { value: head.redirected },
     })
   }
+}
+
+/** All of it; of a longer one than the host takes, so much that the call is refused. */
+async function readBody(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let bytes = 0
+  for await (const piece of body) {
+    if (!(piece instanceof Uint8Array))
+      throw new TypeError('Cannot send this body: its pieces are not Uint8Array')
+    pieces.push(piece)
+    bytes += piece.length
+    if (bytes > MAX_ATTACHED_BYTES) break
+  }
+  return Buffer.concat(pieces)
 }
 
 /** The next part, unless `signal` is aborted before it comes; the host is told then. */

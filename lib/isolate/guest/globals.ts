@@ -1,6 +1,6 @@
 /**
  * The globals of an isolate: the language and the web's classes. An allow-list: what Node adds besides
- * (`--eval` makes every module of Node a global) is taken away.
+ * (`require` and `module`, for a script on standard input) is taken away.
  */
 const ALLOWED = new Set(
   `globalThis global Infinity NaN undefined isFinite isNaN parseFloat parseInt decodeURI
@@ -29,8 +29,6 @@ export function removeGlobals(): void {
     if (name === Symbol.toStringTag || (typeof name === 'string' && ALLOWED.has(name))) continue
     removeProperty(globalThis, name)
   }
-  // When the script of `--eval` has run, Node puts `node:module` back here, whose `_load` loads everything.
-  Object.defineProperty(globalThis, 'module', { get: () => undefined, set: () => {} })
 }
 
 /** `RegExp.$1` and its like show what another request has searched. */

@@ -1,33 +1,24 @@
 import { Console } from 'node:console'
 import { Writable } from 'node:stream'
 import { formatWithOptions } from 'node:util'
+import { limitLines } from '../limit-lines.ts'
 import { MAX_LINES_PER_SECOND, MAX_TEXT_CHARACTERS } from '../message-limits.ts'
 import type { Send } from './connect.ts'
 import { currentScope } from './scope.ts'
 
 type Level = 'debug' | 'info' | 'warn' | 'error'
 
-const WINDOW_MS = 1_000
-
 /** Sends one line to the host's log, with the request that it belongs to. */
 export type SendLog = (level: Level, message: string, id?: number) => void
 
 export function createSendLog(send: Send): SendLog {
-  let windowEndMs = 0
-  let lines = 0
   const sendLine: SendLog = (level, message, id) =>
     send({ type: 'log', level, message, ...(id !== undefined && { id }) })
+  const mayGo = limitLines(MAX_LINES_PER_SECOND, (dropped) =>
+    sendLine('warn', `${dropped} lines dropped: more than ${MAX_LINES_PER_SECOND} in a second`),
+  )
   return (level, message, id = currentScope()?.id) => {
-    const nowMs = performance.now()
-    if (nowMs >= windowEndMs) {
-      const dropped = lines - MAX_LINES_PER_SECOND
-      if (dropped > 0)
-        sendLine('warn', `${dropped} lines dropped: more than ${MAX_LINES_PER_SECOND} in a second`)
-      windowEndMs = nowMs + WINDOW_MS
-      lines = 0
-    }
-    lines += 1
-    if (lines <= MAX_LINES_PER_SECOND) sendLine(level, cut(message), id)
+    if (mayGo()) sendLine(level, cut(message), id)
   }
 }
 

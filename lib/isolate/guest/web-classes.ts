@@ -8,7 +8,25 @@ import { FormData } from 'undici/lib/web/fetch/formdata.js'
 import { Headers } from 'undici/lib/web/fetch/headers.js'
 import { Request } from 'undici/lib/web/fetch/request.js'
 
-const CLASSES = { FormData, Headers, Request, Response }
+/**
+ * Of a request, undici reads the signal past the property that `serve.ts` puts over it: one that is made of such a
+ * request is told the signal.
+ */
+const FollowingRequest = new Proxy(Request, {
+  construct: (target, given: ConstructorParameters<typeof Request>, made) => {
+    const [input, init] = given
+    const isServed = input instanceof Request && Object.hasOwn(input, 'signal')
+    const isTold = isServed && init?.signal === undefined
+    return Reflect.construct(
+      target,
+      isTold ? [input, { ...init, signal: input.signal }] : given,
+      made,
+    ) as Request
+  },
+})
+Object.defineProperty(Request.prototype, 'constructor', { value: FollowingRequest })
+
+const CLASSES = { FormData, Headers, Request: FollowingRequest, Response }
 
 /** Where undici keeps what relative URLs are below, and Node's the client that it would open connections with. */
 const SHARED = ['undici.globalOrigin.1', 'undici.globalDispatcher.1', 'undici.globalDispatcher.2']

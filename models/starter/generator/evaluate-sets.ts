@@ -1,12 +1,15 @@
 /**
- * Writes the held-out sets: `node models/starter/generator/evaluate-sets.ts`. Their question wordings,
- * names and tools are never trained on. The same seed writes the same sets.
+ * Brings the held-out sets up to date: `node models/starter/generator/evaluate-sets.ts`. Their question
+ * wordings, names and tools are never trained on. A set keeps its cases, so that numbers stay
+ * comparable; those that training has come to hold are drawn anew. A set that is not there is drawn whole.
  */
-import { writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import type { ToolDefinition } from '../../../lib/inference/prompt.ts'
 import { drawNearMiss, touches } from './draw-no-tool.ts'
 import { allowsFor } from './drawing.ts'
 import type { Json, Language } from './family.ts'
+import { createFindTrained } from './held-out.ts'
 import { addNoise } from './noise.ts'
 import { noToolQuestionsHeldOut } from './no-tool-questions-held-out.ts'
 import { drawOffer, offerTools, type Offer, type Offered } from './offer.ts'
@@ -34,6 +37,7 @@ const NOISE = 0.3
 const SEED = 20_261
 
 const world = await loadWorld()
+const findTrained = createFindTrained(world)
 /** Bank families that training never sees stand in the place of those that it does. */
 const heldOut: World = { ...world, bank: world.unseen }
 
@@ -47,14 +51,33 @@ async function write(
   draw: (random: Random, index: number) => Case | undefined,
 ): Promise<void> {
   const random = createRandom(SEED + name.length)
-  const cases = new Map<string, Case>()
-  for (let tries = 0; cases.size < count && tries < count * 30; tries++) {
-    const drawn = draw(random, cases.size)
-    if (drawn !== undefined) cases.set(drawn.question, drawn)
-  }
   const path = new URL(`../eval/${name}.jsonl`, import.meta.url)
-  await writeFile(path, [...cases.values()].map((one) => `${JSON.stringify(one)}\n`).join(''))
-  process.stdout.write(`${name}: ${cases.size} cases\n`)
+  const text = existsSync(path) ? await readFile(path, 'utf8') : ''
+  const before = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Case)
+  const asked = new Set(before.map(({ question }) => question))
+  const drawNew = (index: number): Case => {
+    for (let tries = 0; tries < 1000; tries++) {
+      const drawn = draw(random, index)
+      if (drawn === undefined || asked.has(drawn.question) || findTrained(drawn)) continue
+      asked.add(drawn.question)
+      return drawn
+    }
+    throw new Error(
+      `Cannot draw case ${index} of "${name}": a thousand tries gave none that is new`,
+    )
+  }
+  let drawnCount = 0
+  const cases = Array.from({ length: count }, (_, index) => {
+    const known = before[index]
+    if (known !== undefined && findTrained(known) === undefined) return known
+    drawnCount++
+    return drawNew(index)
+  })
+  await writeFile(path, cases.map((one) => `${JSON.stringify(one)}\n`).join(''))
+  process.stdout.write(`${name}: ${cases.length} cases, ${drawnCount} of them new\n`)
 }
 
 function drawInstructions(random: Random): { instructions?: string } {

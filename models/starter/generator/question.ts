@@ -176,14 +176,17 @@ export function drawValue(
   return drawn
 }
 
-const CARDINALS_ZH = [...'零一两三四五六七八九十', ...'一二三四五六七八九'].map((text, index) =>
-  index > 10 ? `十${text}` : text,
-)
-CARDINALS_ZH.push('二十')
-const CARDINALS_EN =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+/** Zero to twenty in words. */
+export const CARDINALS: Record<Language, string[]> = {
+  zh: [
+    ...'零一两三四五六七八九十',
+    ...[...'一二三四五六七八九'].map((digit) => `十${digit}`),
+    '二十',
+  ],
+  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
-  )
+  ),
+}
 const MAX_CARDINAL = 20
 const NUMERAL_IN_WORDS = 0.4
 
@@ -212,8 +215,8 @@ function drawAny(source: Source, language: Language, split: Split, random: Rando
         source.min <= small && random.chance(0.5)
           ? random.integer(source.min, Math.min(small, source.min + 10))
           : random.integer(source.min, source.max)
-      const numerals = language === 'zh' ? CARDINALS_ZH : CARDINALS_EN
-      const word = value >= 0 && random.chance(NUMERAL_IN_WORDS) ? numerals[value] : undefined
+      const word =
+        value >= 0 && random.chance(NUMERAL_IN_WORDS) ? CARDINALS[language][value] : undefined
       return { value, said: word ?? String(value) }
     }
     case 'number': {

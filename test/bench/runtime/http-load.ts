@@ -1,8 +1,9 @@
 import { Agent, request, type IncomingMessage } from 'node:http'
 
-/** One answer: its status, its version, its text, how long it took, and when to come back. */
+/** One answer: its status, its request's id, its version, its text, how long it took, and when to come back. */
 export interface Reply {
   status: number
+  requestId: string
   version: string
   text: string
   ms: number
@@ -28,6 +29,7 @@ export function createClient(url: string, key: string, connections = 1): Client 
         response.on('end', () =>
           resolve({
             status: response.statusCode ?? 0,
+            requestId: String(response.headers['x-request-id'] ?? ''),
             version: String(response.headers['x-onbox-version'] ?? ''),
             text,
             ms: performance.now() - startedAtMs,

@@ -1,0 +1,3 @@
+import { createFunction } from 'onbox'
+
+export default createFunction().get('/', ({ text }) => text('alive'))
