@@ -9,6 +9,9 @@ import type { Turn } from './turn.ts'
 /** A live isolate answers `abort` within this time; one that does not is stuck and is killed. */
 const ABORT_GRACE_MS = 1_000
 
+/** Of a core: what isolates do beside requests, and the steps of the kernel's clock, are less. */
+const FREE_SHARE = 0.1
+
 /** What an isolate says about work that it was given. */
 export type WorkMessage = Extract<
   GuestMessage,
@@ -61,7 +64,9 @@ export interface Workbench {
   isBusy: () => boolean
   /**
    * Divides processor time among the work under way: who has taken more than its own fails, and an isolate that
-   * does not end it is killed. Without any work, what the isolate takes by itself is bounded in the same way.
+   * does not end it is killed. What it has certainly taken while it had no work is bounded in the same way.
+   *
+   * @param ms - since the last call, or the start
    */
   charge: (ms: number) => void
   /**
@@ -77,17 +82,20 @@ export interface Workbench {
   end: (error: Error) => void
 }
 
-/** @param idleCpuMs - processor time that the isolate may take while it has no work, in one stretch */
+/** @param restCpuMs - processor time that the isolate may take while it has no work, beyond a tenth of a core */
 export function createWorkbench(
   name: string,
   blank: Pick<Blank, 'send' | 'kill'>,
-  idleCpuMs: number,
+  restCpuMs: number,
 ): Workbench {
   const open = new Map<number, Work>()
   const unconfirmed = new Map<number, NodeJS.Timeout>()
   let lastId = 0
-  let idleMs = 0
-  let idleSinceMs = performance.now()
+  let chargedAtMs = performance.now()
+  /** Time since then in which it had work; the stretch that goes on is not in it. */
+  let workedMs = 0
+  let workSinceMs = 0
+  let restTakenMs = 0
   let ended: Error | undefined
 
   const fail = (id: number, error: Error) => open.get(id)?.fail(error)
@@ -112,7 +120,7 @@ export function createWorkbench(
       const calls = new Set<AbortController>()
       const close = () => {
         if (!open.delete(id)) return
-        idleSinceMs = performance.now()
+        if (open.size === 0) workedMs += performance.now() - workSinceMs
         clearTimeout(timer)
         signal.removeEventListener('abort', onAbort)
         for (const controller of calls) controller.abort(clientGone())
@@ -126,7 +134,6 @@ export function createWorkbench(
       const receiver = createReceiver({ id, close, abandon })
       let takenMs = 0
       let seenAtMs = performance.now()
-      idleMs = 0
       const work: Work = {
         requestId,
         keyId,
@@ -156,6 +163,7 @@ export function createWorkbench(
         fail(id, tookTooLong(name, timeoutMs))
       }, timeoutMs)
       signal.addEventListener('abort', onAbort)
+      if (open.size === 0) workSinceMs = performance.now()
       open.set(id, work)
       return id
     },
@@ -166,10 +174,14 @@ export function createWorkbench(
       // What nobody waits for any more may still be at work, until it is ended.
       const share = ms / (open.size + unconfirmed.size)
       for (const work of open.values()) work.takeCpu(share, nowMs)
-      if (open.size > 0) return
-      idleMs += Math.min(ms, nowMs - idleSinceMs)
-      idleSinceMs = nowMs
-      if (idleMs > idleCpuMs) blank.kill('cpu')
+      const passedMs = nowMs - chargedAtMs
+      if (open.size > 0) workedMs += nowMs - workSinceMs
+      // As if it had worked on nothing else while it had work: who answers many short requests is not charged.
+      const takenMs = Math.min(Math.max(0, ms - workedMs), passedMs - workedMs)
+      restTakenMs = Math.max(0, restTakenMs + takenMs - FREE_SHARE * passedMs)
+      chargedAtMs = workSinceMs = nowMs
+      workedMs = 0
+      if (open.size === 0 && restTakenMs > restCpuMs) blank.kill('cpu')
     },
     receive: (message) => {
       const work = open.get(message.id)

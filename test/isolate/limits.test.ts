@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { getPriority } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { toOnboxError } from '../../lib/base/index.ts'
@@ -120,6 +121,17 @@ describe('an isolate', () => {
     const isolate = await startFixture('faults', { limits: { ...LIMITS, cpuMs: 300 } })
     expect((await isolate.fetch(get('/loop-later'), asRequest())).status).toBe(200)
     expect(await isolate.exited).toBe('cpu')
+  })
+
+  it('is killed when it computes beside requests, though they keep coming', async () => {
+    const isolate = await startFixture('faults', { limits: { ...LIMITS, cpuMs: 300 } })
+    expect((await isolate.fetch(get('/steps-later'), asRequest())).status).toBe(200)
+    const answered = await repeatUntil(isolate.exited, async () => {
+      await isolate.fetch(get('/'), asRequest()).catch(() => {})
+      await setTimeout(100)
+    })
+    expect(await isolate.exited).toBe('cpu')
+    expect(answered).toBeGreaterThan(5)
   })
 
   it('takes a body of the largest size that can be configured', async () => {
