@@ -3,7 +3,7 @@ export interface Break {
   /** The code that runs when it gets a request, `request`, with `say(message)` and `write(bytes)`. */
   code: string
   /** Why the host has to end it; `alive` where what it says means nothing. */
-  ends: 'protocol' | 'timeout' | 'memory' | 'alive'
+  ends: 'protocol' | 'timeout' | 'unread' | 'alive'
   /** There is so much of it that neighbours could come to a stand. */
   floods?: true
 }
@@ -132,6 +132,10 @@ export const breaks: Record<string, Break> = {
     ends: 'alive',
     floods: true,
   },
+  'a line for the log one character longer than the longest': {
+    code: "say({ type: 'log', level: 'info', message: 'a'.repeat(8_193) })",
+    ends: 'protocol',
+  },
   'twenty thousand calls': {
     code: `for (let callId = 0; callId < 20_000; callId += 1) say({ type: 'call', callId, id: request.id, binding: 'AI', method: 'wait', argument: {} })
       ${answer}`,
@@ -165,7 +169,7 @@ export const breaks: Record<string, Break> = {
   },
   'calls for much, of which it reads nothing': {
     code: `socket.pause(); setInterval(() => {}, 1_000); for (let callId = 0; callId < 24; callId += 1) say({ type: 'call', callId, id: request.id, binding: 'AI', method: 'much', argument: {} })`,
-    ends: 'memory',
+    ends: 'unread',
   },
   'nothing more': { code: '', ends: 'timeout' },
 }
