@@ -248,9 +248,9 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
         serveCall(message)
         break
       case 'log': {
-        const caller = message.id === undefined ? undefined : workbench.find(message.id)
-        const fields = caller && { requestId: caller.requestId }
-        guestLog[message.level](stacks.map(message.message), { function: name, ...fields })
+        const requestId = message.id === undefined ? undefined : workbench.requestIdOf(message.id)
+        const fields = { function: name, ...(requestId !== undefined && { requestId }) }
+        guestLog[message.level](stacks.map(message.message), fields)
         break
       }
       case 'code-cache':

@@ -9,8 +9,11 @@ import type { Turn } from './turn.ts'
 /** A live isolate answers `abort` within this time; one that does not is stuck and is killed. */
 const ABORT_GRACE_MS = 1_000
 
-/** Of a core: what isolates do beside requests, and the steps of the kernel's clock, are less. */
+/** Of a core, while requests keep coming: what is done right behind an answer, and the steps of the clock, are less. */
 const FREE_SHARE = 0.1
+
+/** So many requests are known behind their end, to name them in what the log gets late. */
+const MAX_REMEMBERED = 256
 
 /** What an isolate says about work that it was given. */
 export type WorkMessage = Extract<
@@ -61,6 +64,8 @@ export interface Workbench {
    */
   open: (options: WorkOptions, createReceiver: (control: WorkControl) => Receiver) => number
   find: (id: number) => Caller | undefined
+  /** Of work that is open, or was among the last that were. */
+  requestIdOf: (id: number) => string | undefined
   isBusy: () => boolean
   /**
    * Divides processor time among the work under way: who has taken more than its own fails, and an isolate that
@@ -82,13 +87,14 @@ export interface Workbench {
   end: (error: Error) => void
 }
 
-/** @param restCpuMs - processor time that the isolate may take while it has no work, beyond a tenth of a core */
+/** @param restCpuMs - processor time that the isolate may take while it has no work; while work comes, a tenth is free */
 export function createWorkbench(
   name: string,
   blank: Pick<Blank, 'send' | 'kill'>,
   restCpuMs: number,
 ): Workbench {
   const open = new Map<number, Work>()
+  const requestIds = new Map<number, string>()
   const unconfirmed = new Map<number, NodeJS.Timeout>()
   let lastId = 0
   let chargedAtMs = performance.now()
@@ -116,6 +122,8 @@ export function createWorkbench(
       if (ended) throw ended
       if (signal.aborted) throw clientGone()
       const id = ++lastId
+      requestIds.set(id, requestId)
+      requestIds.delete(id - MAX_REMEMBERED)
       const deadline = performance.now() + timeoutMs
       const calls = new Set<AbortController>()
       const close = () => {
@@ -168,6 +176,7 @@ export function createWorkbench(
       return id
     },
     find: (id) => open.get(id),
+    requestIdOf: (id) => requestIds.get(id),
     isBusy: () => open.size > 0,
     charge: (ms) => {
       const nowMs = performance.now()
@@ -178,7 +187,8 @@ export function createWorkbench(
       if (open.size > 0) workedMs += nowMs - workSinceMs
       // As if it had worked on nothing else while it had work: who answers many short requests is not charged.
       const takenMs = Math.min(Math.max(0, ms - workedMs), passedMs - workedMs)
-      restTakenMs = Math.max(0, restTakenMs + takenMs - FREE_SHARE * passedMs)
+      const freeMs = workedMs > 0 ? FREE_SHARE * passedMs : 0
+      restTakenMs = Math.max(0, restTakenMs + takenMs - freeMs)
       chargedAtMs = workSinceMs = nowMs
       workedMs = 0
       if (open.size === 0 && restTakenMs > restCpuMs) blank.kill('cpu')

@@ -75,6 +75,11 @@ describe('an isolate', () => {
     expect(endMs).toBeLessThan(1.5 * CPU_MS)
   })
 
+  it('is ended for what it does without any request, however slowly', () => {
+    const { pass, measureEndMs } = useWorkbench()
+    expect(measureEndMs(() => pass(LOOK_MS, 0.05))).toBe(CPU_MS / 0.05 + LOOK_MS)
+  })
+
   it('is not ended for the little that it does beside requests', () => {
     const { pass, answer, measureEndMs } = useWorkbench()
     const endMs = measureEndMs(() => {
