@@ -4,7 +4,14 @@
  * request's time; `cpu`: the same with its processor time; `unread`: it did not read what it was sent; `protocol`:
  * it sent what no isolate sends.
  */
-export type ExitReason = 'stopped' | 'crashed' | 'memory' | 'timeout' | 'cpu' | 'unread' | 'protocol'
+export type ExitReason =
+  | 'stopped'
+  | 'crashed'
+  | 'memory'
+  | 'timeout'
+  | 'cpu'
+  | 'unread'
+  | 'protocol'
 
 /** The reason in words, for the caller of a request that was under way. */
 export const EXIT_WORDS: Record<ExitReason, string> = {

@@ -92,7 +92,7 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
       retryAfterSeconds === undefined ? {} : { retryAfterSeconds },
     )
 
-  const keepsEnding = () => `it keeps ending (${lastReason})`
+  const keepsEnding = () => `it keeps ending (${lastReason}); see its log: onbox tail ${name}`
   const resize = () => turnstile.resize(concurrency * Math.max(1, members.size))
 
   /** The isolate with the least to do; where there is none, the next one to start. */
@@ -139,7 +139,8 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
       return settleIn(await start(), startedAtMs)
     } catch (error) {
       const known = noteFailure(error)
-      if (known.retryAfterSeconds === undefined) end ??= { state: 'failed', reason: known.message }
+      if (known.retryAfterSeconds === undefined)
+        end ??= { state: 'failed', reason: `${known.message}; mend it and deploy it again` }
       else onEnded(known.message, startedAtMs)
       throw known
     }
@@ -266,7 +267,10 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
   }
 
   const stop = async () => {
-    end = { state: 'stopped', reason: 'it has been stopped' }
+    end = {
+      state: 'stopped',
+      reason: 'it has been stopped, for another version or none; ask again',
+    }
     const ending = [...members]
     members.clear()
     await Promise.all(ending.map(({ isolate }) => isolate.stop()))

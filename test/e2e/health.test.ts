@@ -100,6 +100,7 @@ describe('/readyz', () => {
       ) as string
       expect(await readHealth(box)).toEqual([{ what: 'function sent', reason }])
       const refused = await box.request('/sent')
+      expect(refused.headers.get('x-onbox-version')).toMatch(/^[0-9a-f]{10}$/)
       expect(await refused.json()).toMatchObject({
         status: 503,
         code: 'FUNCTION_UNAVAILABLE',
@@ -185,10 +186,12 @@ describe('/readyz', () => {
     while (refused.status === 500)
     expect(await refused.json()).toMatchObject({
       code: 'FUNCTION_UNAVAILABLE',
-      detail: expect.stringContaining('it keeps ending (memory)') as string,
+      detail: expect.stringContaining(
+        'it keeps ending (memory); see its log: onbox tail bomb',
+      ) as string,
     })
     expect(await readHealth(box)).toEqual([
-      { what: 'function bomb', reason: 'it keeps ending (memory)' },
+      { what: 'function bomb', reason: 'it keeps ending (memory); see its log: onbox tail bomb' },
     ])
     const waitSeconds = Number(refused.headers.get('retry-after'))
     await expect.poll(() => readHealth(box), { timeout: (waitSeconds + 1) * 1_000 }).toEqual([])

@@ -116,7 +116,10 @@ describe('superviseFunction()', () => {
     const { supervised, started } = await supervise('throws-at-start')
     const refused = { code: 'FUNCTION_UNAVAILABLE', message: expect.stringContaining('no url') }
     await expect(supervised.describe()).rejects.toMatchObject(refused)
-    await expect(supervised.fetch(get('/'), asRequest())).rejects.toMatchObject(refused)
+    await expect(supervised.fetch(get('/'), asRequest())).rejects.toMatchObject({
+      ...refused,
+      message: expect.stringMatching(/no url.*; mend it and deploy it again$/s) as string,
+    })
     expect(supervised.status()).toMatchObject({ state: 'failed' })
     expect(started).toHaveLength(0)
   })
@@ -218,6 +221,7 @@ describe('superviseFunction()', () => {
     await supervised.stop()
     await expect(supervised.fetch(get('/'), asRequest())).rejects.toMatchObject({
       code: 'FUNCTION_UNAVAILABLE',
+      message: expect.stringMatching(/; ask again$/) as string,
     })
     expect(supervised.status()).toMatchObject({ state: 'stopped' })
   })
