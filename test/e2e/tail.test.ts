@@ -43,8 +43,9 @@ it('onbox tail shows what functions print, with request and version, and goes on
   ])
   const late = await box.request('/prints/late', { method: 'POST' })
   expect(late.status).toBe(500)
-  await live.printed(/thrown late/)
-  expect(JSON.parse(live.output.trim().split('\n').at(-1) as string)).toMatchObject({
+  await live.printed(/Uncaught: Error: thrown late.*\n/)
+  const uncaught = live.output.split('\n').find((line) => line.includes('Uncaught')) as string
+  expect(JSON.parse(uncaught)).toMatchObject({
     functionName: 'prints',
     level: 'error',
     message: expect.stringMatching(
