@@ -22,7 +22,7 @@ export const auditEvents = sqliteTable(
   (table) => [index('audit_events_request').on(table.requestId)],
 )
 
-/** Every version of a function that was published; only its model changes. Its code is a file of the data directory. */
+/** Every version of a function that was published: one row each, never changed. Its code is a file of the data directory. */
 export const functionVersions = sqliteTable(
   'function_versions',
   {
@@ -37,8 +37,6 @@ export const functionVersions = sqliteTable(
     config: text('config').notNull(),
     /** What its file declares: tools with their schemas, evals, routes; as JSON. */
     declaration: text('declaration').notNull(),
-    /** The model that was ready when it was last published; empty where none was. */
-    modelHash: text('model_hash').notNull(),
   },
   (table) => [primaryKey({ columns: [table.functionName, table.version] })],
 )
@@ -56,6 +54,8 @@ export const deployments = sqliteTable(
     action: text('action').notNull(),
     /** `[{"version":"3f2a…","percent":100}]`, as JSON; empty where none serves any more. */
     routes: text('routes').notNull(),
+    /** The model that was ready then; empty where none was. */
+    modelHash: text('model_hash').notNull().default(''),
   },
   (table) => [index('deployments_function').on(table.functionName)],
 )

@@ -223,7 +223,10 @@ async function runCall(
   const common = { tool: call.tool, arguments: call.arguments }
   // The decoder could choose no other; this is the lock behind that lock.
   if (!asked.tools.some((tool) => tool.name === call.tool)) {
-    throw new OnboxError('GRANT_MISSING', `Cannot call tool "${call.tool}": it is not granted`)
+    throw new OnboxError(
+      'GRANT_MISSING',
+      `Cannot call tool "${call.tool}": function "${asked.name}" was not granted it; add it to its tools in wrangler-like.config.ts`,
+    )
   }
   try {
     const inner = { ...context, depth: (context.depth ?? 0) + 1 }

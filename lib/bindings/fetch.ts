@@ -54,7 +54,12 @@ export function createFetchBinding(config: FetchBindingConfig, sources: FetchSou
     ...config,
   }
   const hosts = config.hosts.flatMap((host) => parseGrantedHost(host) ?? [])
-  const grant = { hosts, private: config.private ?? false, resolve }
+  const grant = {
+    hosts,
+    hostNames: config.hosts,
+    private: config.private ?? false,
+    resolve,
+  }
   const inject = createInject(config.inject ?? [], secrets)
   const rate = createRateLimit(requestsPerMinute, load.taken)
 

@@ -32,7 +32,7 @@ export function createServiceBinding(
     if (service) return service
     throw new OnboxError(
       'FUNCTION_UNAVAILABLE',
-      `Cannot reach function "${name}": it does not serve`,
+      `Cannot reach function "${name}": it does not serve; deploy it: onbox deploy ${name}`,
     )
   }
   const deeper = ({

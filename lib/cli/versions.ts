@@ -7,7 +7,7 @@ const HELP = `onbox versions [name] [version]
 
 Lists the published versions of a function, newest first: the share of the keys that each serves, when and by whom
 it was published, the beginning of its code's hash, its tools. With a version, shows that one: the hashes of its code
-and of the model that it was published beside, and all that it was granted. Without a name, lists the functions and
+and of the model that it was last put into service with, and all that it was granted. Without a name, lists the functions and
 what serves.
 
   --url <url>   the box

@@ -2,15 +2,13 @@ import { EventSourceParserStream } from 'eventsource-parser/stream'
 import type { AuditRecord } from '../audit/index.ts'
 import type { Problem } from '../base/index.ts'
 import type { SecretSummary } from '../bindings/index.ts'
-import type { DeployEvent, ListedFunction, PublishedVersion, Switched } from '../deploy/index.ts'
+import type { DeployEvent, ListedFunction, ListedVersion, Switched } from '../deploy/index.ts'
 import type { LogLine, RequestTrace } from '../logs/index.ts'
 import type { CronList } from '../triggers/index.ts'
 
 /** A version as the box lists it; what it was granted stands in `config`, as in the operator's file. */
-export interface VersionSummary extends Omit<PublishedVersion, 'declaration'> {
+export interface VersionSummary extends Omit<ListedVersion, 'declaration'> {
   description: string
-  /** Share of the keys that it serves. */
-  percent: number
 }
 
 export interface DeployOptions {

@@ -64,7 +64,10 @@ export async function checkCandidate(
       )
     }
     await probe(candidate, by)
-    const warnings = findLostCrons(candidate, declaration)
+    const warnings = [
+      ...findUngranted(candidate, declaration),
+      ...findLostCrons(candidate, declaration),
+    ]
     for (const path of listPaths(declaration)) {
       const warning = await checkRoute(candidate, path, by)
       if (warning !== undefined) warnings.push(warning)
@@ -78,6 +81,16 @@ export async function checkCandidate(
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     })
   }
+}
+
+/** Tools that its file declares for nobody, each in words. */
+function findUngranted({ name, tools: granted }: LiveVersion, { tools }: Declaration): string[] {
+  return tools
+    .filter((tool) => !granted.some((one) => one.name === tool.name))
+    .map(
+      (tool) =>
+        `its tool "${tool.name}" is not granted, so nobody can use it; add it to tools of "${name}" in wrangler-like.config.ts`,
+    )
 }
 
 /** Crons that ask for a route which is not there, each in words. */
@@ -95,7 +108,10 @@ function findLostCrons({ crons }: LiveVersion, { routes }: Declaration): string[
 async function probe(candidate: LiveVersion, { keyId, signal }: DeployedBy): Promise<void> {
   const { status } = await get(candidate, PROBE_PATH, keyId, signal)
   if (status < 500) return
-  throw new OnboxError('DEPLOY_REFUSED', `it answers ${status} to any request`)
+  throw new OnboxError(
+    'DEPLOY_REFUSED',
+    `it answers ${status} to any request; see its log: onbox tail ${candidate.name}`,
+  )
 }
 
 /** Paths of the `GET` routes without parameters and wildcards, each once. */

@@ -108,7 +108,6 @@ export async function* deployCandidate(
     yield { type: 'checked', ms: ms() }
     yield* warn([...findUnset(config, rooms), ...warnings])
     if (evals && declaration.evals.length > 0) yield* evaluate(live, by, model)
-    const modelHash = model.hash() ?? ''
     by.signal.throwIfAborted()
     release(
       {
@@ -119,7 +118,6 @@ export async function* deployCandidate(
         codeHash,
         config,
         declaration,
-        modelHash,
       },
       handOver(),
       divide(routes, live, percent),
@@ -214,7 +212,7 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
   }
 }
 
-/** The candidate's share, and the rest for the version that serves most now. */
+/** The candidate's share, and the rest for the main version: another one that had a share serves no more. */
 function divide(
   routes: readonly LiveRoute[],
   candidate: LiveVersion,

@@ -129,7 +129,14 @@ export function openDeployer(options: DeployerOptions): Deployer {
     action: Deployment['action'],
     routes: readonly LiveRoute[],
     keyId: string,
-  ): Deployment => ({ functionName, action, keyId, atMs: now(), routes: toRoutes(routes) })
+  ): Deployment => ({
+    functionName,
+    action,
+    keyId,
+    atMs: now(),
+    routes: toRoutes(routes),
+    modelHash: model.hash() ?? '',
+  })
 
   /** From here on the new routes serve; what the old ones work on is done to its end. */
   const switchTo = (name: string, routes: readonly LiveRoute[]): void => {

@@ -7,9 +7,10 @@ export {
   openFunctions,
   type Functions,
   type ListedFunction,
+  type ListedVersion,
   type ServedFunction,
 } from './open-functions.ts'
 export { describeOutcome, type EvalOutcome } from './run-evals.ts'
 export { openRuntimes, type Runtimes } from './runtimes.ts'
-export type { PublishedVersion, Route } from './version-store.ts'
+export type { Route } from './version-store.ts'
 export { watchFolder, type Watcher, type WatchEvent, type WatchOptions } from './watch-folder.ts'

@@ -8,7 +8,10 @@ export interface LiveRoute {
 
 /** The versions of one function that serve. */
 export interface LiveFunction {
-  /** The main one first: with the largest share, and of equals the older. */
+  /**
+   * The main one first, which was there before; a newer one behind it has a share, be it the larger one, until it is
+   * promoted.
+   */
   readonly routes: readonly LiveRoute[]
   /** The version for this key: always the same one while the shares only move one way. */
   choose: (keyId: string) => LiveVersion | undefined

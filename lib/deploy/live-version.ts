@@ -16,6 +16,7 @@ import {
   type Declaration,
   type FunctionRequest,
   type Isolate,
+  type IsolateOptions,
   type Turn,
 } from '../isolate/index.ts'
 import type { FunctionLogs } from '../logs/index.ts'
@@ -214,13 +215,16 @@ export function openVersion(
       }),
   })
 
-  const start = async (): Promise<Isolate> => {
+  const prepareStart = () => {
     const { runtime, ...code } = readCode()
+    const found = { ...code, runtime: runtimes.find(runtime) }
+    return () => start(found)
+  }
+  const start = async (found: Pick<IsolateOptions, 'code' | 'runtime'>): Promise<Isolate> => {
     const isolate = await startIsolate({
       name,
       version,
-      ...code,
-      runtime: runtimes.find(runtime),
+      ...found,
       limits,
       bindings,
       kinds,
@@ -242,7 +246,7 @@ export function openVersion(
   }
   const supervised = superviseFunction({
     name,
-    start,
+    prepareStart,
     concurrency: limits.concurrency,
     maxIsolates: limits.maxIsolates,
     idleMs: limits.idleSeconds * 1_000,

@@ -55,6 +55,14 @@ export interface ListedFunction {
   crons: readonly CronConfig[]
 }
 
+/** A version as the operator sees it. */
+export interface ListedVersion extends PublishedVersion {
+  /** Share of the keys that it serves. */
+  percent: number
+  /** The model that was ready when it was last put into service; empty where none ever was. */
+  modelHash: string
+}
+
 /** The functions of the box. */
 export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promote' | 'remove'> {
   get: (name: string, keyId: string) => ServedFunction | undefined
@@ -63,8 +71,8 @@ export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promo
   isolates: Deployer['isolates']
   /** Called when other versions of a function serve than before. @returns ends it */
   onChange: (listener: (name: string) => void) => () => void
-  /** What was published of a function, newest first, and what share of the keys each serves. */
-  versions: (name: string) => (PublishedVersion & { percent: number })[]
+  /** What was published of a function, newest first. */
+  versions: (name: string) => ListedVersion[]
   /** Functions in service that were granted tools or routes of this one. */
   dependants: (name: string) => string[]
   /** Whether somebody took it out of service, and not because its file was gone. */
@@ -141,8 +149,12 @@ export function openFunctions(options: FunctionsOptions): Functions {
     wasRemoved: (name) => wasRemoved(name, store),
     versions: (name) => {
       const routes = deployer.find(name)?.routes ?? []
+      const checked = store.history(name).filter(({ modelHash }) => modelHash !== '')
+      const modelOf = (version: string) =>
+        checked.find((deployment) => deployment.routes.at(-1)?.version === version)?.modelHash ?? ''
       return store.list(name).map((published) => ({
         ...published,
+        modelHash: modelOf(published.version),
         percent: routes.find(({ live }) => live.version === published.version)?.percent ?? 0,
       }))
     },

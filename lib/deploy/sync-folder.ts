@@ -123,7 +123,7 @@ async function syncOne(
   return undefined
 }
 
-/** The version that serves most. */
+/** The main version: a newer one that has a share is only tried. */
 function findMain(
   name: string,
   deployer: Deployer,

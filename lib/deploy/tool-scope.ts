@@ -68,7 +68,10 @@ export function openToolScope(
     runTool: (tool, argument, context) => {
       const one = named.get(tool)
       if (one) return ownerNow(one.owner).runTool(one.definition.name, argument, context)
-      throw new OnboxError('GRANT_MISSING', `Cannot call tool "${tool}": it is not granted`)
+      throw new OnboxError(
+        'GRANT_MISSING',
+        `Cannot call tool "${tool}": function "${own.name}" was not granted it; add it to its tools in wrangler-like.config.ts`,
+      )
     },
   }
 }

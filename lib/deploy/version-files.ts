@@ -75,9 +75,9 @@ export function openVersionFiles(
     const why = (what: string) =>
       `the files of version "${version}" are ${what} in ${at}; deploy it again, or bring them back from a backup`
     try {
-      const { ino, size, mtimeMs } = statSync(join(at, CODE_FILE))
+      const { ino, size, ctimeMs } = statSync(join(at, CODE_FILE))
       statSync(join(at, MAP_FILE))
-      const look = `${ino} ${size} ${mtimeMs}`
+      const look = `${ino} ${size} ${ctimeMs}`
       if (sound.get(at) === look) return undefined
       const code = readFileSync(join(at, CODE_FILE), 'utf8')
       if (hashCode(code, readRuntime(functionName, version)) !== codeHash) return why('damaged')

@@ -12,7 +12,7 @@ import { openVersionFiles, type VersionCode, type VersionFiles } from './version
 /** Versions of one function that are kept; older ones go, unless they serve or a rollback goes back to them. */
 const KEPT_VERSIONS = 100
 
-/** A published version: never changed, but for the model that it was last published beside. */
+/** A published version: never changed. */
 export interface PublishedVersion {
   functionName: string
   version: string
@@ -24,8 +24,6 @@ export interface PublishedVersion {
   /** What it was granted. */
   config: FunctionConfig
   declaration: Declaration
-  /** The model that was ready when it was last published, and that its evals ran against; empty where none was. */
-  modelHash: string
 }
 
 /** Which share of the keys a version serves, in percent. */
@@ -39,8 +37,10 @@ export interface Deployment {
   atMs: number
   keyId: string
   action: 'deploy' | 'promote' | 'rollback' | 'remove'
-  /** They add up to 100; none where the function was removed. */
+  /** They add up to 100; none where the function was removed. The last one was checked for it. */
   routes: readonly Route[]
+  /** The model that was ready then, and that evals ran against; empty where none was. */
+  modelHash: string
 }
 
 /** What was published and what serves, on disk. */
@@ -121,10 +121,7 @@ export function openVersionStore(
         declaration: JSON.stringify(declaration),
       })
       // The same code with the same grants was published before.
-      .onConflictDoUpdate({
-        target: [functionVersions.functionName, functionVersions.version],
-        set: { modelHash: rest.modelHash === '' ? functionVersions.modelHash : rest.modelHash },
-      })
+      .onConflictDoNothing()
       .run()
   }
 
@@ -208,12 +205,13 @@ function toVersion(row: typeof functionVersions.$inferSelect): PublishedVersion 
 }
 
 function toDeployment(row: typeof deployments.$inferSelect): Deployment {
-  const { functionName, atMs, keyId, action, routes } = row
+  const { functionName, atMs, keyId, action, routes, modelHash } = row
   return {
     functionName,
     atMs,
     keyId,
     action: action as Deployment['action'],
     routes: JSON.parse(routes) as Route[],
+    modelHash,
   }
 }

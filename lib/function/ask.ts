@@ -89,7 +89,7 @@ async function readQuestion(context: Context): Promise<string> {
   if (question.length > MAX_QUESTION_CHARACTERS) {
     throw new OnboxError(
       'QUESTION_TOO_LONG',
-      `Cannot answer a question of ${question.length} characters: at most ${MAX_QUESTION_CHARACTERS}`,
+      `Cannot answer a question of ${question.length} characters: at most ${MAX_QUESTION_CHARACTERS}, ask in fewer words`,
     )
   }
   return question

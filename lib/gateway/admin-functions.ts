@@ -28,7 +28,7 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
     if (functions.versions(name).length > 0) return name
     throw new OnboxError(
       'FUNCTION_NOT_FOUND',
-      `Cannot find function "${name}": nothing was deployed under that name`,
+      `Cannot find function "${name}": nothing was deployed under that name; see what was: onbox versions`,
     )
   }
 

@@ -32,7 +32,7 @@ export function createLogAdminRoutes({ functions, logs }: GatewayParts): Hono<Ga
     if (isKnown || (await logs.read({ functionName: name, limit: 1 })).length > 0) return
     throw new OnboxError(
       'FUNCTION_NOT_FOUND',
-      `Cannot show what function "${name}" prints: nothing was deployed under that name`,
+      `Cannot show what function "${name}" prints: nothing was deployed under that name; see what was: onbox versions`,
     )
   }
 

@@ -36,7 +36,7 @@ export function createFunctionRoutes({
     if (served === undefined) {
       throw new OnboxError(
         'FUNCTION_NOT_FOUND',
-        `Cannot find function "${name}": no function of that name is deployed here`,
+        `Cannot find function "${name}": no function of that name is deployed here; see which are: onbox versions`,
       )
     }
     const trace = context.get('trace')

@@ -46,7 +46,7 @@ export function listen(
     errorHandler: (error) => {
       const [code, reason]: [ErrorCode, string] =
         error instanceof RequestError
-          ? ['REQUEST_MALFORMED', error.message]
+          ? ['REQUEST_MALFORMED', `${error.message}; send HTTP/1.1`]
           : ['INTERNAL', 'something unexpected went wrong']
       onRefused(code)
       const { body, init } = toAnswer(code, reason)
@@ -123,7 +123,10 @@ function describe({ code, message }: NodeJS.ErrnoException): [ErrorCode, string]
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return ['REQUEST_TIMEOUT', 'it did not come whole in time; send it at once']
     case 'HPE_HEADER_OVERFLOW':
-      return ['HEADERS_TOO_LARGE', `its headers have more than ${MAX_HEADER_BYTES} bytes`]
+      return [
+        'HEADERS_TOO_LARGE',
+        `its headers have more than ${MAX_HEADER_BYTES} bytes; send fewer or shorter ones`,
+      ]
     default:
       return ['REQUEST_MALFORMED', `${message}; send HTTP/1.1`]
   }

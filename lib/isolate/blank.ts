@@ -129,7 +129,7 @@ export async function startBlank({
       channel.send(message)
       if (channel.unreadBytes() <= MAX_UNREAD_BYTES) return
       log.error('isolate does not read', { pid: child.pid, unreadBytes: channel.unreadBytes() })
-      kill('memory')
+      kill('unread')
     },
     onMessage: (next) => {
       listener = next

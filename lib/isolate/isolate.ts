@@ -11,7 +11,7 @@ import { receiveResponse, receiveToolResult } from './receive-response.ts'
 import { createCallServer } from './serve-calls.ts'
 import type { RuntimeCode } from './runtime-code.ts'
 import type { Turn } from './turn.ts'
-import { watchUsage } from './usage.ts'
+import { watchUsage, type Usage } from './usage.ts'
 import { yieldWhenBusy } from './yield-cores.ts'
 import { createWorkbench, type WorkOptions } from './workbench.ts'
 
@@ -128,18 +128,21 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
   const { memoryLimitMb } = limits
   const blank = await takeBlank({ memoryLimitMb, runtime: options.runtime, log })
   const stacks = createStackMapper(`${name}.js`, options.sourceMap)
-  const workbench = createWorkbench(name, blank, limits.cpuMs)
-  let isLoading = true
-  const isBusy = () => isLoading || workbench.isBusy()
-  const sawUse = yieldWhenBusy(blank.pid)
-  const release = watchUsage(blank.pid, isBusy, ({ residentBytes }, spentMs) => {
-    if (!isLoading) sawUse(spentMs)
+  const checkMemory = ({ residentBytes }: Usage) => {
     if (residentBytes > blank.residentLimitMb * 1_048_576) blank.kill('memory')
-    else if (!isLoading) workbench.charge(spentMs)
+  }
+  const endLoading = watchUsage(blank.pid, () => true, checkMemory)
+  void blank.exited.then(endLoading)
+  const declaration = await loadFunction(blank, options, stacks)
+  endLoading()
+  const workbench = createWorkbench(name, blank, limits.cpuMs)
+  const sawUse = yieldWhenBusy(blank.pid)
+  const release = watchUsage(blank.pid, workbench.isBusy, (usage, spentMs) => {
+    sawUse(spentMs)
+    checkMemory(usage)
+    workbench.charge(spentMs)
   })
   void blank.exited.then(release)
-  const declaration = await loadFunction(blank, options, stacks)
-  isLoading = false
   const guestLog = limitLog(log, name)
   let hasCodeCache = false
   const takeCodeCache = (of: 'function' | 'runtime', bytes: Uint8Array) => {
@@ -245,9 +248,9 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
         serveCall(message)
         break
       case 'log': {
-        const caller = message.id === undefined ? undefined : workbench.find(message.id)
-        const fields = caller && { requestId: caller.requestId }
-        guestLog[message.level](stacks.map(message.message), { function: name, ...fields })
+        const requestId = message.id === undefined ? undefined : workbench.requestIdOf(message.id)
+        const fields = { function: name, ...(requestId !== undefined && { requestId }) }
+        guestLog[message.level](stacks.map(message.message), fields)
         break
       }
       case 'code-cache':

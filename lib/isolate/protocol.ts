@@ -73,9 +73,10 @@ export type HostMessage =
   | { type: 'credit'; id: number; bytes: number }
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(0))
+const message = v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARACTERS))
 const error = v.object({
   code: v.picklist(Object.keys(ERRORS) as ErrorCode[]),
-  detail: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARACTERS)),
+  detail: message,
   retryAfterSeconds: v.exactOptional(
     v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_RETRY_AFTER_SECONDS)),
   ),
@@ -162,7 +163,7 @@ const guestMessages = [
     type: v.literal('log'),
     id: v.optional(id),
     level: v.picklist(['debug', 'info', 'warn', 'error']),
-    message: text,
+    message,
   }),
 ] as const
 

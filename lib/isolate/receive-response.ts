@@ -112,7 +112,7 @@ export function receiveResponse(
           close()
           if (message.error) fail(fromErrorData(message.error))
           else if (body) endBody(body)
-          else reject(new OnboxError('FUNCTION_FAILED', 'The function ended without a response'))
+          else reject(noResponse())
           return
         case 'tool-result':
           return
@@ -122,6 +122,12 @@ export function receiveResponse(
     },
   }
 }
+
+const noResponse = () =>
+  new OnboxError(
+    'FUNCTION_FAILED',
+    'Cannot finish the request: the function ended it without a response; return one from its handler',
+  )
 
 const isProblem = (headers: [string, string][]): boolean =>
   headers.some(

@@ -55,7 +55,7 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
       return refuse(
         new OnboxError(
           'GRANT_MISSING',
-          `Cannot use binding "${message.binding}": function "${name}" was not granted it`,
+          `Cannot use binding "${message.binding}": function "${name}" was not granted it; add it to its bindings in wrangler-like.config.ts`,
         ),
       )
     }

@@ -12,8 +12,13 @@ const QUEUE_FACTOR = 4
 
 export interface SuperviseOptions {
   name: string
-  /** Starts an isolate of the one version that is supervised. */
-  start: () => Promise<Isolate>
+  /**
+   * Reads what a start of the one version that is supervised takes, anew for each. What this throws is not final: files
+   * come back.
+   *
+   * @returns starts an isolate
+   */
+  prepareStart: () => () => Promise<Isolate>
   /** Requests and tool runs at once in one isolate; four times as many may wait in all. */
   concurrency: number
   /** While requests wait, so many isolates at most are started. */
@@ -69,7 +74,7 @@ interface Member {
  * with the next request, later and later while it keeps ending.
  */
 export function superviseFunction(options: SuperviseOptions): SupervisedFunction {
-  const { name, start, concurrency, maxIsolates, idleMs, log } = options
+  const { name, prepareStart, concurrency, maxIsolates, idleMs, log } = options
   const turnstile = createTurnstile(concurrency, concurrency * QUEUE_FACTOR)
   const policy = createStartPolicy()
   const members = new Set<Member>()
@@ -87,7 +92,7 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
       retryAfterSeconds === undefined ? {} : { retryAfterSeconds },
     )
 
-  const keepsEnding = () => `it keeps ending (${lastReason})`
+  const keepsEnding = () => `it keeps ending (${lastReason}); see its log: onbox tail ${name}`
   const resize = () => turnstile.resize(concurrency * Math.max(1, members.size))
 
   /** The isolate with the least to do; where there is none, the next one to start. */
@@ -101,10 +106,17 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
   }
 
   const startOne = (waitMs: number): Promise<Member> => {
-    starting ??= startAfter(waitMs).finally(() => {
-      starting = undefined
-      growWhileWaiting()
-    })
+    starting ??= startAfter(waitMs).then(
+      (member) => {
+        starting = undefined
+        growWhileWaiting()
+        return member
+      },
+      (error: unknown) => {
+        starting = undefined
+        throw error
+      },
+    )
     return starting
   }
 
@@ -121,16 +133,31 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
 
   const startAfter = async (waitMs: number): Promise<Member> => {
     if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs))
+    const start = prepare()
     const startedAtMs = performance.now()
     try {
       return settleIn(await start(), startedAtMs)
     } catch (error) {
-      const known = toOnboxError(error, 'FUNCTION_UNAVAILABLE')
-      log.error('function does not start', { function: name, reason: known.message })
-      if (known.retryAfterSeconds === undefined) end ??= { state: 'failed', reason: known.message }
+      const known = noteFailure(error)
+      if (known.retryAfterSeconds === undefined)
+        end ??= { state: 'failed', reason: `${known.message}; mend it and deploy it again` }
       else onEnded(known.message, startedAtMs)
       throw known
     }
+  }
+
+  const prepare = (): (() => Promise<Isolate>) => {
+    try {
+      return prepareStart()
+    } catch (error) {
+      throw unavailable(noteFailure(error).message)
+    }
+  }
+
+  const noteFailure = (error: unknown): OnboxError => {
+    const known = toOnboxError(error, 'FUNCTION_UNAVAILABLE')
+    log.error('function does not start', { function: name, reason: known.message })
+    return known
   }
 
   const settleIn = (isolate: Isolate, startedAtMs: number): Member => {
@@ -240,7 +267,10 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
   }
 
   const stop = async () => {
-    end = { state: 'stopped', reason: 'it has been stopped' }
+    end = {
+      state: 'stopped',
+      reason: 'it has been stopped, for another version or none; ask again',
+    }
     const ending = [...members]
     members.clear()
     await Promise.all(ending.map(({ isolate }) => isolate.stop()))

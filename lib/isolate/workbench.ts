@@ -9,6 +9,12 @@ import type { Turn } from './turn.ts'
 /** A live isolate answers `abort` within this time; one that does not is stuck and is killed. */
 const ABORT_GRACE_MS = 1_000
 
+/** Of a core, while requests keep coming: what is done right behind an answer, and the steps of the clock, are less. */
+const FREE_SHARE = 0.1
+
+/** So many requests are known behind their end, to name them in what the log gets late. */
+const MAX_REMEMBERED = 256
+
 /** What an isolate says about work that it was given. */
 export type WorkMessage = Extract<
   GuestMessage,
@@ -58,10 +64,14 @@ export interface Workbench {
    */
   open: (options: WorkOptions, createReceiver: (control: WorkControl) => Receiver) => number
   find: (id: number) => Caller | undefined
+  /** Of work that is open, or was among the last that were. */
+  requestIdOf: (id: number) => string | undefined
   isBusy: () => boolean
   /**
    * Divides processor time among the work under way: who has taken more than its own fails, and an isolate that
-   * does not end it is killed. Without any work, what the isolate takes by itself is bounded in the same way.
+   * does not end it is killed. What it has certainly taken while it had no work is bounded in the same way.
+   *
+   * @param ms - since the last call, or the start
    */
   charge: (ms: number) => void
   /**
@@ -77,17 +87,21 @@ export interface Workbench {
   end: (error: Error) => void
 }
 
-/** @param idleCpuMs - processor time that the isolate may take while it has no work, in one stretch */
+/** @param restCpuMs - processor time that the isolate may take while it has no work; while work comes, a tenth is free */
 export function createWorkbench(
   name: string,
   blank: Pick<Blank, 'send' | 'kill'>,
-  idleCpuMs: number,
+  restCpuMs: number,
 ): Workbench {
   const open = new Map<number, Work>()
+  const requestIds = new Map<number, string>()
   const unconfirmed = new Map<number, NodeJS.Timeout>()
   let lastId = 0
-  let idleMs = 0
-  let idleSinceMs = performance.now()
+  let chargedAtMs = performance.now()
+  /** Time since then in which it had work; the stretch that goes on is not in it. */
+  let workedMs = 0
+  let workSinceMs = 0
+  let restTakenMs = 0
   let ended: Error | undefined
 
   const fail = (id: number, error: Error) => open.get(id)?.fail(error)
@@ -108,11 +122,13 @@ export function createWorkbench(
       if (ended) throw ended
       if (signal.aborted) throw clientGone()
       const id = ++lastId
+      requestIds.set(id, requestId)
+      requestIds.delete(id - MAX_REMEMBERED)
       const deadline = performance.now() + timeoutMs
       const calls = new Set<AbortController>()
       const close = () => {
         if (!open.delete(id)) return
-        idleSinceMs = performance.now()
+        if (open.size === 0) workedMs += performance.now() - workSinceMs
         clearTimeout(timer)
         signal.removeEventListener('abort', onAbort)
         for (const controller of calls) controller.abort(clientGone())
@@ -126,7 +142,6 @@ export function createWorkbench(
       const receiver = createReceiver({ id, close, abandon })
       let takenMs = 0
       let seenAtMs = performance.now()
-      idleMs = 0
       const work: Work = {
         requestId,
         keyId,
@@ -156,20 +171,27 @@ export function createWorkbench(
         fail(id, tookTooLong(name, timeoutMs))
       }, timeoutMs)
       signal.addEventListener('abort', onAbort)
+      if (open.size === 0) workSinceMs = performance.now()
       open.set(id, work)
       return id
     },
     find: (id) => open.get(id),
+    requestIdOf: (id) => requestIds.get(id),
     isBusy: () => open.size > 0,
     charge: (ms) => {
       const nowMs = performance.now()
       // What nobody waits for any more may still be at work, until it is ended.
       const share = ms / (open.size + unconfirmed.size)
       for (const work of open.values()) work.takeCpu(share, nowMs)
-      if (open.size > 0) return
-      idleMs += Math.min(ms, nowMs - idleSinceMs)
-      idleSinceMs = nowMs
-      if (idleMs > idleCpuMs) blank.kill('cpu')
+      const passedMs = nowMs - chargedAtMs
+      if (open.size > 0) workedMs += nowMs - workSinceMs
+      // As if it had worked on nothing else while it had work: who answers many short requests is not charged.
+      const takenMs = Math.min(Math.max(0, ms - workedMs), passedMs - workedMs)
+      const freeMs = workedMs > 0 ? FREE_SHARE * passedMs : 0
+      restTakenMs = Math.max(0, restTakenMs + takenMs - freeMs)
+      chargedAtMs = workSinceMs = nowMs
+      workedMs = 0
+      if (open.size === 0 && restTakenMs > restCpuMs) blank.kill('cpu')
     },
     receive: (message) => {
       const work = open.get(message.id)

@@ -201,7 +201,10 @@ describe('a binding of a name that was not granted', () => {
       names.map((binding) => ({ binding, method: 'get', argument: { key: 'a' } })),
     )
     for (const { error } of replies) {
-      expect(error).toMatchObject({ code: 'GRANT_MISSING', detail: matching('was not granted it') })
+      expect(error).toMatchObject({
+        code: 'GRANT_MISSING',
+        detail: matching('was not granted it; add it to its bindings'),
+      })
     }
   })
 

@@ -190,6 +190,14 @@ describe('a grant', () => {
     expect(asked).toEqual(['a.b.star.test'])
   })
 
+  it('by a name that leads to a reserved address is refused, with a way out', async () => {
+    const fetch = grantFetch({ hosts: ['api.test'] }, { resolve: resolveTo('169.254.169.254') })
+    await expect(fetch('https://api.test')).rejects.toMatchObject({
+      code: 'FETCH_DENIED',
+      message: expect.stringMatching(/, which no grant reaches; take another host$/) as string,
+    })
+  })
+
   it('by a name tries the next address where the first does not answer', async () => {
     const { port } = await startEcho('::1')
     const url = `http://api.test:${port}`

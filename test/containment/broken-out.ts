@@ -3,7 +3,7 @@ export interface Break {
   /** The code that runs when it gets a request, `request`, with `say(message)` and `write(bytes)`. */
   code: string
   /** Why the host has to end it; `alive` where what it says means nothing. */
-  ends: 'protocol' | 'timeout' | 'memory' | 'alive'
+  ends: 'protocol' | 'timeout' | 'unread' | 'alive'
   /** There is so much of it that neighbours could come to a stand. */
   floods?: true
   /** It calls a binding on behalf of its own request. */
@@ -141,6 +141,10 @@ export const breaks: Record<string, Break> = {
     ends: 'alive',
     floods: true,
   },
+  'a line for the log one character longer than the longest': {
+    code: "say({ type: 'log', level: 'info', message: 'a'.repeat(8_193) })",
+    ends: 'protocol',
+  },
   'twenty thousand calls': {
     code: `for (let callId = 0; callId < 20_000; callId += 1) say({ type: 'call', callId, id: request.id, binding: 'AI', method: 'wait', argument: {} })
       ${answer}`,
@@ -176,7 +180,7 @@ export const breaks: Record<string, Break> = {
   },
   'calls for much, of which it reads nothing': {
     code: `socket.pause(); setInterval(() => {}, 1_000); for (let callId = 0; callId < 24; callId += 1) say({ type: 'call', callId, id: request.id, binding: 'AI', method: 'much', argument: {} })`,
-    ends: 'memory',
+    ends: 'unread',
     asks: true,
     // The host encodes 24 answers of 8 MB before it knows that nobody reads them, and may collect none meanwhile.
     maxGrowthBytes: 1_024 * 1_048_576,

@@ -68,7 +68,7 @@ describe('deploy()', () => {
       'answers any request with a fault',
       `import { createFunction } from 'onbox'
        export default createFunction().use(() => { throw new Error('broken') })`,
-      /answers 500 to any request/,
+      /answers 500 to any request; see its log: onbox tail hello$/,
     ],
     [
       'has a GET route that throws',
@@ -192,6 +192,25 @@ export default createFunction().get('/', async ({ env, text }) => text(await env
     ])
   })
 
+  it('warns of a tool that its file declares and nobody was granted', async () => {
+    const file = `import { createFunction, defineTool } from 'onbox'
+import * as v from 'valibot'
+const tool = (name) => defineTool({ name, description: '', input: v.object({}), run: () => 1 })
+export default createFunction({ tools: [tool('granted'), tool('forgotten')] })`
+    const box = useFunctions(
+      { hello: file },
+      { config: { functions: { hello: { tools: ['granted'] } } } },
+    )
+    const events = await Array.fromAsync(box.functions.deploy(await box.bundle('hello'), byTest()))
+    expect(events.filter(({ type }) => type === 'warning')).toEqual([
+      {
+        type: 'warning',
+        reason:
+          'its tool "forgotten" is not granted, so nobody can use it; add it to tools of "hello" in wrangler-like.config.ts',
+      },
+    ])
+  })
+
   it('warns of a cron that asks for a route which is not there', async () => {
     const crons = ['/daily', '/items/7', '/lost'].map((path) => ({ schedule: '0 8 * * *', path }))
     const box = useFunctions(
@@ -260,18 +279,28 @@ export default createFunction({ evals: [{ ask: 'well?', calls: [] }] })
     await deploy.return()
   })
 
-  it('records the model that is ready, and of a version that is published again the later one', async () => {
+  it('records with each deploy the model that is ready, and changes no version', async () => {
     const box = useFunctions({ hello: saying('one') }, { model: 'first' })
     await box.deploy('hello')
     const models = (of: typeof box): string[] =>
       of.functions.versions('hello').map(({ modelHash }) => modelHash)
     expect(models(box)).toEqual(['first'])
+    const rows = (of: typeof box): unknown[] => {
+      const database = new Database(join(of.root, '.onbox/platform.db'), { readonly: true })
+      try {
+        return database.prepare('SELECT * FROM function_versions ORDER BY created_at_ms').all()
+      } finally {
+        database.close()
+      }
+    }
+    const [published] = rows(box)
     const later = await box.reopen({ model: 'second' })
     later.write('hello', saying('two'))
     await later.deploy('hello')
     later.write('hello', saying('one'))
     await later.deploy('hello')
     expect(models(later)).toEqual(['second', 'second'])
+    expect(rows(later)[0]).toEqual(published)
     const without = await later.reopen({ model: undefined })
     without.write('hello', saying('two'))
     await without.deploy('hello')
@@ -308,9 +337,23 @@ export default createFunction({ evals: [{ ask: 'well?', calls: [] }] })
     expect(share).toBeLessThan(0.4)
 
     await box.deploy('hello', { percent: 60 })
+    const [{ version: main, routes } = {}] = box.functions.list()
+    expect(routes).toMatchObject([
+      { version: main, percent: 40 },
+      { version, percent: 60 },
+    ])
     const more = chosen()
     expect(versions.every((one, index) => one !== version || more[index] === version)).toBe(true)
     expect(more.filter((one) => one === version).length / keys.length).toBeGreaterThan(0.5)
+
+    box.write('hello', saying('newest'))
+    const newest = await box.deploy('hello', { percent: 10 })
+    expect(box.functions.list()[0]?.routes).toEqual([
+      { version: main, percent: 90 },
+      { version: newest, percent: 10 },
+    ])
+    box.write('hello', saying('new'))
+    await box.deploy('hello', { percent: 60 })
 
     expect(await box.functions.promote('hello', byTest())).toEqual({
       routes: [{ version, percent: 100 }],

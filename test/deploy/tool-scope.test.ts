@@ -26,7 +26,9 @@ it('openToolScope() offers own and granted tools, and runs each by its owner', a
   })
   expect(scope.isWrite('order')).toBe(true)
   expect(scope.isWrite('mine')).toBe(false)
-  expect(() => scope.runTool('other', {}, context)).toThrow(/not granted/)
+  expect(() => scope.runTool('other', {}, context)).toThrow(
+    /function "shop" was not granted it; add it to its tools/,
+  )
 })
 
 it('openToolScope() runs a tool in the version of its owner that serves by then', async () => {

@@ -30,7 +30,7 @@ function useStore() {
     serving: string[],
   ): Deployment => {
     const routes = serving.map((version) => ({ version, percent: 100 / serving.length }))
-    return { functionName, atMs, keyId: 'key_test', action, routes }
+    return { functionName, atMs, keyId: 'key_test', action, routes, modelHash: '' }
   }
   const makeVersion = (functionName: string, version: string): PublishedVersion => ({
     functionName,
@@ -40,7 +40,6 @@ function useStore() {
     codeHash: hashCode(version, runtime),
     config: {},
     declaration: { tools: [], evals: [], routes: [] } as never,
-    modelHash: '',
   })
   return {
     store,

@@ -105,6 +105,43 @@ describe('a deploy over HTTP', () => {
     expect(response.headers['x-onbox-version']).toBe(newest?.version)
   })
 
+  it('fails no request, and answers none with an old version once it is done', async () => {
+    const root = makeProject({ 'hello.ts': saying('0') })
+    const box = await useTestBox({ root, config: { functions: {} } })
+    const client = createClient({ url: box.url, key: TEST_KEY })
+    const old = new Set<string>()
+    const seen = { requests: 0, failed: 0, stale: 0 }
+    const isOver = new AbortController()
+    const ask = async (): Promise<string> => {
+      const oldBefore = new Set(old)
+      const response = await box.request('/hello')
+      await response.text()
+      const version = response.headers.get('x-onbox-version') ?? ''
+      seen.requests += 1
+      if (response.status !== 200) seen.failed += 1
+      if (oldBefore.has(version)) seen.stale += 1
+      return version
+    }
+    let serving = await ask()
+    const clients = [1, 2, 3, 4].map(async () => {
+      while (!isOver.signal.aborted) await ask()
+    })
+    for (let index = 1; index <= 5; index += 1) {
+      const requestsBefore = seen.requests
+      writeFileSync(join(root, 'functions/hello.ts'), saying(String(index)))
+      const { code, runtime } = await bundleFunction(join(root, 'functions/hello.ts'), root)
+      const [done] = (await Array.fromAsync(client.deploy('hello', { code, runtime }))).slice(-1)
+      expect(done).toMatchObject({ type: 'done', isNew: true })
+      old.add(serving)
+      serving = await ask()
+      expect(seen.requests).toBeGreaterThan(requestsBefore + 1)
+    }
+    isOver.abort()
+    await Promise.all(clients)
+    expect(old.size).toBe(5)
+    expect(seen).toMatchObject({ failed: 0, stale: 0 })
+  })
+
   it('refuses a candidate whose eval fails, with the transcript; what served serves on', async () => {
     const { box, client, deploy } = await useBox()
     const before = (await client.listVersions('weather'))[0]?.version

@@ -121,6 +121,12 @@ describe('a fault of a function', () => {
     const path = '/weather/tools/get_weather'
     const response = await box.request(path, { method: 'POST', body: '{"city":"上海"}' })
     expect(await codeOf(response)).toEqual([502, 'TOOL_FAILED'])
+    const done = await box.request(path, { method: 'POST', body: '{"city":"广州"}' })
+    expect(await done.json()).toMatchObject({ found: false })
+    const version = box.functions.get('weather', '')?.version
+    for (const { headers } of [response, done]) {
+      expect(headers.get('x-onbox-version')).toBe(version)
+    }
   })
 })
 

@@ -1,5 +1,6 @@
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createClient } from '../../lib/client/index.ts'
 import type { Config } from '../../lib/config/index.ts'
@@ -44,11 +45,24 @@ async function deploy(
   throw new Error('A deploy ends with `done`')
 }
 
+const ASKS = `import { createFunction } from 'onbox'
+export default createFunction().post('/', async ({ env, text }) => text(await (await env.SENT.fetch('/')).text()))`
+
+/** `asks` asks `sent` by a service, which has a cron that was missed when the box starts. */
+const CONFIG: Config = {
+  functions: {
+    asks: { bindings: { SENT: { type: 'service', function: 'sent' } } },
+    sent: { triggers: { crons: [{ schedule: '0 8 29 2 *', path: '/', missed: 'once' }] } },
+  },
+}
+
 /** A data directory with a function `sent` that was uploaded and a function `hello` that has a file. */
-async function usePublished() {
-  const root = makeProject({ 'hello.ts': saying('hello') })
+async function usePublished(config: Config = { functions: {} }) {
+  const root = makeProject({
+    'hello.ts': saying('hello'),
+    ...(config.functions['asks'] && { 'asks.ts': ASKS }),
+  })
   const dataDir = makeTemporaryFolder()
-  const config: Config = { functions: {} }
   const box = await startTestBox(dataDir, { root, config })
   const version = await deploy(box, 'sent', saying('sent'))
   const hello = (await box.request('/hello')).headers.get('x-onbox-version')
@@ -56,6 +70,7 @@ async function usePublished() {
   await box.close()
   return {
     folder: join(dataDir, 'versions/sent', version),
+    platform: join(dataDir, 'platform.db'),
     helloFolder: join(dataDir, 'versions/hello', String(hello)),
     start: async () => {
       const started = await startTestBox(dataDir, { root, config })
@@ -85,6 +100,7 @@ describe('/readyz', () => {
       ) as string
       expect(await readHealth(box)).toEqual([{ what: 'function sent', reason }])
       const refused = await box.request('/sent')
+      expect(refused.headers.get('x-onbox-version')).toMatch(/^[0-9a-f]{10}$/)
       expect(await refused.json()).toMatchObject({
         status: 503,
         code: 'FUNCTION_UNAVAILABLE',
@@ -97,14 +113,40 @@ describe('/readyz', () => {
     },
   )
 
-  it('sees files that go while the box runs, and come back', async () => {
-    const { folder, start } = await usePublished()
+  it('sees files that go while the box runs, and come back, whoever asks meanwhile', async () => {
+    const { folder, start } = await usePublished(CONFIG)
     const box = await start()
+    const askByService = () => box.request('/asks', { method: 'POST' })
     expect(await readHealth(box)).toEqual([])
     renameSync(folder, `${folder}-moved`)
-    expect(await readHealth(box)).toMatchObject([{ what: 'function sent' }])
+    const missing = expect.stringContaining(' are missing in ') as string
+    expect(await readHealth(box)).toEqual([{ what: 'function sent', reason: missing }])
     expect((await box.request('/sent')).status).toBe(503)
+    const unavailable = { code: 'FUNCTION_UNAVAILABLE', detail: missing }
+    // More than one that keeps ending may be asked without a pause.
+    for (let round = 1; round <= 4; round += 1) {
+      expect(await (await askByService()).json()).toMatchObject(unavailable)
+    }
     cpSync(`${folder}-moved`, folder, { recursive: true })
+    expect(await readHealth(box)).toEqual([])
+    expect(await (await askByService()).text()).toBe('sent')
+    expect(await (await box.request('/sent')).text()).toBe('sent')
+  })
+
+  it('sees files come back of a function that its cron has asked meanwhile', async () => {
+    const { folder, platform, start } = await usePublished(CONFIG)
+    const moved = `${platform}-moved`
+    renameSync(folder, moved)
+    const database = new Database(platform)
+    onTestFinished(() => void database.close())
+    database.exec('UPDATE cron_runs SET last_at_ms = 0')
+    const box = await start()
+    const failed = database.prepare<[], { payload: string }>(
+      "SELECT payload FROM audit_events WHERE key_id = 'cron' AND step = 'failed'",
+    )
+    await expect.poll(() => failed.get()?.payload).toContain(' are missing in ')
+    expect(await readHealth(box)).toMatchObject([{ what: 'function sent' }])
+    cpSync(moved, folder, { recursive: true })
     expect(await readHealth(box)).toEqual([])
     expect(await (await box.request('/sent')).text()).toBe('sent')
   })
@@ -144,10 +186,12 @@ describe('/readyz', () => {
     while (refused.status === 500)
     expect(await refused.json()).toMatchObject({
       code: 'FUNCTION_UNAVAILABLE',
-      detail: expect.stringContaining('it keeps ending (memory)') as string,
+      detail: expect.stringContaining(
+        'it keeps ending (memory); see its log: onbox tail bomb',
+      ) as string,
     })
     expect(await readHealth(box)).toEqual([
-      { what: 'function bomb', reason: 'it keeps ending (memory)' },
+      { what: 'function bomb', reason: 'it keeps ending (memory); see its log: onbox tail bomb' },
     ])
     const waitSeconds = Number(refused.headers.get('retry-after'))
     await expect.poll(() => readHealth(box), { timeout: (waitSeconds + 1) * 1_000 }).toEqual([])

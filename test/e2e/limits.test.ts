@@ -223,6 +223,7 @@ describe('what goes beyond a limit', () => {
       const response = await exceed(toName(limit), client.signal)
       const problem = (await response.json()) as { status: number; code: string; detail: string }
       client.abort()
+      expect(response.headers.get('x-onbox-version')).toMatch(/^[0-9a-f]{10}$/)
       expect(problem).toMatchObject({ status, code })
       const name = limit.replace(/^[A-Z]+ /, '')
       const value = ({ ...limits, ...fetch, ...kv } as Record<string, number>)[name]

@@ -3,10 +3,17 @@ import { makeProject, TEST_KEY, useTestBox } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
 
 const PRINTS = `import { createFunction } from 'onbox'
-export default createFunction().all('/', ({ text, req }) => {
-  console.warn('asked for', req.query('what'))
-  return text('ok')
-})`
+export default createFunction()
+  .all('/', ({ text, req }) => {
+    console.warn('asked for', req.query('what'))
+    return text('ok')
+  })
+  .post('/late', () => {
+    setTimeout(() => {
+      throw new Error('thrown late')
+    }, 1)
+    return new Promise(() => {})
+  })`
 
 it('onbox tail shows what functions print, with request and version, and goes on', async () => {
   const root = makeProject({ 'prints.ts': PRINTS, 'other.ts': PRINTS })
@@ -34,10 +41,23 @@ it('onbox tail shows what functions print, with request and version, and goes on
     { functionName: 'prints', level: 'warn', message: 'asked for tea', ...first },
     { functionName: 'prints', level: 'warn', message: 'asked for coffee', ...second },
   ])
+  const late = await box.request('/prints/late', { method: 'POST' })
+  expect(late.status).toBe(500)
+  await live.printed(/Uncaught: Error: thrown late.*\n/)
+  const uncaught = live.output.split('\n').find((line) => line.includes('Uncaught')) as string
+  expect(JSON.parse(uncaught)).toMatchObject({
+    functionName: 'prints',
+    level: 'error',
+    message: expect.stringMatching(
+      /^Uncaught: Error: thrown late\n.*functions\/prints\.ts:/,
+    ) as string,
+    requestId: late.headers.get('x-request-id'),
+    version: first.version,
+  })
   const since = tail('--since', '1h', '--no-follow')
   expect(await since.ended).toBe(0)
   expect(since.output).toMatch(
-    /warn +prints@\w+ req_\w+ {2}asked for tea\n.*asked for milk\n.*coffee\n$/,
+    /warn +prints@\w+ req_\w+ {2}asked for tea\n.*asked for milk\n.*coffee\n.*thrown late/,
   )
   const wrong = tail('--since', 'yesterday')
   expect(await wrong.ended).toBe(2)

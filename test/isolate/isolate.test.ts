@@ -78,7 +78,7 @@ describe('isolate.fetch()', () => {
     const isolate = hello()
     await expect(isolate.fetch(get('/no-status'), asRequest())).rejects.toMatchObject({
       code: 'FUNCTION_FAILED',
-      message: 'Cannot send a response of status 0',
+      message: 'Cannot send a response of status 0: use one from 200 to 599',
     })
     expect((await isolate.fetch(get('/'), asRequest())).status).toBe(200)
   })

@@ -29,7 +29,8 @@ interface Supervised {
 
 async function supervise(
   name: string,
-  overrides: Partial<Omit<SuperviseOptions, 'start'>> = {},
+  overrides: Partial<Omit<SuperviseOptions, 'prepareStart'>> = {},
+  readFiles: () => void = () => {},
 ): Promise<Supervised> {
   const options = await prepareFixture(name)
   const started: Isolate[] = []
@@ -40,10 +41,13 @@ async function supervise(
     idleMs: 60_000,
     log: createKeptLog().log,
     ...overrides,
-    start: async () => {
-      const isolate = await startIsolate(options)
-      started.push(isolate)
-      return isolate
+    prepareStart: () => {
+      readFiles()
+      return async () => {
+        const isolate = await startIsolate(options)
+        started.push(isolate)
+        return isolate
+      }
     },
   })
   onTestFinished(supervised.stop)
@@ -85,7 +89,7 @@ describe('superviseFunction()', () => {
       maxIsolates: 1,
       idleMs: 60_000,
       log: createKeptLog().log,
-      start: () => {
+      prepareStart: () => () => {
         startedAt.push(performance.now())
         return Promise.resolve(createDoomedIsolate())
       },
@@ -112,9 +116,35 @@ describe('superviseFunction()', () => {
     const { supervised, started } = await supervise('throws-at-start')
     const refused = { code: 'FUNCTION_UNAVAILABLE', message: expect.stringContaining('no url') }
     await expect(supervised.describe()).rejects.toMatchObject(refused)
-    await expect(supervised.fetch(get('/'), asRequest())).rejects.toMatchObject(refused)
+    await expect(supervised.fetch(get('/'), asRequest())).rejects.toMatchObject({
+      ...refused,
+      message: expect.stringMatching(/no url.*; mend it and deploy it again$/s) as string,
+    })
     expect(supervised.status()).toMatchObject({ state: 'failed' })
     expect(started).toHaveLength(0)
+  })
+
+  it('tries again with each request while its files cannot be read, and serves on with what runs', async () => {
+    let fault: string | undefined = 'EACCES: permission denied'
+    const { supervised, started } = await supervise(
+      'streams',
+      { concurrency: 1, maxIsolates: 2 },
+      () => {
+        if (fault !== undefined) throw new Error(fault)
+      },
+    )
+    const refused = { code: 'FUNCTION_UNAVAILABLE', message: expect.stringContaining(fault) }
+    for (let round = 1; round <= 4; round += 1) {
+      await expect(supervised.fetch(get('/sent'), asRequest())).rejects.toMatchObject(refused)
+      expect(supervised.status()).toMatchObject({ state: 'idle' })
+    }
+    fault = undefined
+    const endless = await supervised.fetch(get('/endless'), asRequest())
+    fault = 'EACCES: permission denied'
+    const waiting = [1, 2].map(() => supervised.fetch(get('/sent'), asRequest()))
+    await endless.body?.cancel()
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200])
+    expect(started).toHaveLength(1)
   })
 
   it('lets in as many requests as it may take, and refuses those beyond the line', async () => {
@@ -191,6 +221,7 @@ describe('superviseFunction()', () => {
     await supervised.stop()
     await expect(supervised.fetch(get('/'), asRequest())).rejects.toMatchObject({
       code: 'FUNCTION_UNAVAILABLE',
+      message: expect.stringMatching(/; ask again$/) as string,
     })
     expect(supervised.status()).toMatchObject({ state: 'stopped' })
   })

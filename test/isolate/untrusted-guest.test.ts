@@ -63,6 +63,17 @@ describe('the host', () => {
     expect((await pending).status).toBe(201)
   })
 
+  it('fails a request that is ended without a response, and says the way out', async () => {
+    const { isolate, say, received } = await startForger()
+    const pending = isolate.fetch(get('/'), asRequest())
+    await Promise.resolve()
+    say({ type: 'end', id: received.find((message) => message.type === 'request')?.id })
+    await expect(pending).rejects.toMatchObject({
+      code: 'FUNCTION_FAILED',
+      message: expect.stringMatching(/without a response; return one from its handler$/) as string,
+    })
+  })
+
   it('does no call without an open request, and none of a binding that was not granted', async () => {
     let calls = 0
     const AI: Binding = { call: () => Promise.resolve((calls += 1)) }

@@ -46,13 +46,20 @@ export async function* exchange(
         if (head.hasBody) yield* readBody(hop, response, options)
         return
       }
-      if (redirect === 'error') throw failed(hop, 'it redirects, which this request does not allow')
+      if (redirect === 'error')
+        throw failed(
+          hop,
+          "it redirects, which this request does not allow; set redirect to 'follow'",
+        )
       hop = next
     } finally {
       response.destroy()
     }
   }
-  throw failed(hop, `${MAX_REDIRECTS} redirects led there, and no more are followed`)
+  throw failed(
+    hop,
+    `${MAX_REDIRECTS} redirects led there, and no more are followed; ask at its last address`,
+  )
 }
 
 async function send(
@@ -72,18 +79,26 @@ async function send(
     progress.status = response.statusCode ?? 0
     return response
   } catch (cause) {
-    throw failed(hop, `the connection failed (${describeFault(cause)})`, cause)
+    throw failed(
+      hop,
+      `the connection failed (${describeFault(cause)}); see that it answers, and try again`,
+      cause,
+    )
   }
 }
 
 function readHead(hop: Hop, response: IncomingMessage, maxBytes: number) {
   const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders, headers } = response
   const { 'content-encoding': coding = 'identity', 'content-length': length = '0' } = headers
-  if (status < 200 || status > 599) throw failed(hop, `it answers with status ${status}`)
+  if (status < 200 || status > 599)
+    throw failed(hop, `it answers with status ${status}; mend the service: 200 to 599 are known`)
   const hasBody = hop.method !== 'HEAD' && !NULL_BODY.has(status)
   if (hasBody && Number(length) > maxBytes) throw tooLarge(hop, maxBytes)
   if (hasBody && coding !== 'identity') {
-    throw failed(hop, `its body is coded as ${coding}, though identity was asked for`)
+    throw failed(
+      hop,
+      `its body is coded as ${coding}, though identity was asked for; mend the service`,
+    )
   }
   return {
     status,
@@ -110,7 +125,7 @@ async function* readBody(
   const pieces = response[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
   for (;;) {
     const { done, value } = await pieces.next().catch((cause: unknown) => {
-      throw failed(hop, `its body was cut after ${progress.bytes} bytes`, cause)
+      throw failed(hop, `its body was cut after ${progress.bytes} bytes; try again`, cause)
     })
     if (done === true) return
     progress.bytes += value.length

@@ -10,6 +10,8 @@ export type Resolve = (hostname: string) => Promise<LookupAddress[]>
 
 export interface Grant {
   hosts: readonly GrantedHost[]
+  /** The same as the operator wrote them. */
+  hostNames: readonly string[]
   /** Whether a name may lead to a private address. */
   private: boolean
   resolve: Resolve
@@ -27,7 +29,9 @@ export async function resolveGranted(url: URL, grant: Grant): Promise<LookupAddr
   const deny = (why: string) =>
     new OnboxError('FETCH_DENIED', `Cannot fetch from "${url.origin}": ${why}`)
   if (!grant.hosts.some((host) => isGranted(host, url))) {
-    throw deny('its scheme, host and port are not among the hosts of the grant')
+    throw deny(
+      `its scheme, host and port are not among the hosts of the grant, ${grant.hostNames.join(', ')}; add it to hosts`,
+    )
   }
   if (url.username !== '' || url.password !== '') {
     throw deny('its URL holds a user or a password; send a header')
@@ -38,7 +42,9 @@ export async function resolveGranted(url: URL, grant: Grant): Promise<LookupAddr
   for (const { address } of addresses) {
     const found = classifyAddress(address)
     if (found === 'forbidden') {
-      throw deny('its name leads to a link-local, metadata, multicast or reserved address')
+      throw deny(
+        'its name leads to a link-local, metadata, multicast or reserved address, which no grant reaches; take another host',
+      )
     }
     if (found === 'private' && !grant.private) {
       throw deny('its name leads to a private address, which takes "private: true" in the grant')

@@ -31,17 +31,19 @@ export async function respond(
   const status = Math.trunc(response.status)
   // `Response.error()` has none.
   if (!(status >= 200 && status <= 599)) {
-    throw new RangeError(`Cannot send a response of status ${status}`)
+    throw new RangeError(`Cannot send a response of status ${status}: use one from 200 to 599`)
   }
   const headers = Array.from(response.headers, toText)
   if (headers.length > MAX_LIST_ITEMS) {
-    throw new RangeError(`Cannot send ${headers.length} headers: at most ${MAX_LIST_ITEMS}`)
+    throw new RangeError(
+      `Cannot send ${headers.length} headers: at most ${MAX_LIST_ITEMS}, send fewer`,
+    )
   }
   for (const [name, value] of headers) {
     const characters = Math.max(name.length, value.length)
     if (characters > MAX_FIELD_CHARACTERS) {
       throw new RangeError(
-        `Cannot send header "${name.slice(0, 100)}": it has ${characters} characters`,
+        `Cannot send header "${name.slice(0, 100)}": it has ${characters} characters, at most ${MAX_FIELD_CHARACTERS}; send it in the body`,
       )
     }
   }
@@ -144,5 +146,5 @@ async function pump(
 function toBytes(value: unknown): Bytes {
   if (value instanceof Uint8Array) return new Uint8Array(value)
   if (typeof value === 'string') return new Uint8Array(Buffer.from(value))
-  throw new TypeError('Cannot stream this body: its pieces are not Uint8Array')
+  throw new TypeError('Cannot stream this body: its pieces are not Uint8Array; encode them')
 }

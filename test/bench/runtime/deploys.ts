@@ -1,5 +1,6 @@
 /** What a deploy costs: from the save to the first answer, under load, and again and again. */
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient as createBoxClient } from '../../../lib/client/index.ts'
 import { bundleFunction, holdBundler } from '../../../lib/deploy/index.ts'
 import { createRow, median, percentile, type Row } from '../table.ts'
@@ -12,6 +13,8 @@ const LOAD = 8
 const SWAPS = 1_000
 /** Until here the heap finds its size. */
 const SETTLED_SWAPS = 200
+/** What has just been done still gives memory back. */
+const CALM_MS = 15_000
 
 export async function measureSaves(): Promise<Row[]> {
   const box = await startBox(makeProject({ hello: saying('0') }, { functions: {} }), 'dev')
@@ -97,13 +100,17 @@ export async function measureSwaps(): Promise<Row[]> {
   const release = holdBundler()
   const box = await startBox(makeProject({ hello: saying('0') }, { functions: {} }))
   const pid = box.process.pid as number
-  const firstMb = measurePssMb([pid])
+  const measure = async (): Promise<number> => {
+    await sleep(CALM_MS)
+    return measurePssMb([pid])
+  }
+  const firstMb = await measure()
   let settledMb = 0
   for (let index = 1; index <= SWAPS; index++) {
     await deploy(box, saying(String(index)))
-    if (index === SETTLED_SWAPS) settledMb = measurePssMb([pid])
+    if (index === SETTLED_SWAPS) settledMb = await measure()
   }
-  const endMb = measurePssMb([pid])
+  const endMb = await measure()
   await box.stop()
   release()
   return [

@@ -153,7 +153,7 @@ export const listKinds = ({ own, foreign }: Services): Kind[] => [
     otherGrant: { type: 'fetch', hosts: [foreign], private: true, concurrency: 16 },
     gives: 'own',
     givesOther: 'foreign',
-    reached: { code: 'FETCH_DENIED', message: 'not among the hosts of the grant' },
+    reached: { code: 'FETCH_DENIED', message: '; add it to hosts' },
     hangs: 'web',
     methods: ['fetch'],
     sound: fetchOrder(own),
