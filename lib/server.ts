@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { existsSync, mkdirSync, statfsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { lockFolder } from '../db/lock-folder.ts'
 import { findOwnMigrations, migrateDatabases, openMigrated } from '../db/migrate.ts'
 import { seedSampleCompany } from '../db/seed.ts'
@@ -11,10 +10,10 @@ import { openAudit, type Audit } from './audit/index.ts'
 import { collectWhenQuiet, isDiskFull, OnboxError, toStorageError, type Log } from './base/index.ts'
 import { KV_DATABASE, openData, openSecrets, type Secrets } from './bindings/index.ts'
 import {
+  chooseModel,
   createConfigReader,
   DEFAULTS,
   type Config,
-  type LongLaneConfig,
   type Settings,
 } from './config/index.ts'
 import {
@@ -34,10 +33,8 @@ import {
 import { createBlankPool, readUsage } from './isolate/index.ts'
 import { createRequestTraces, openFunctionLogs } from './logs/index.ts'
 import { createMetrics, watchLoop } from './metrics/index.ts'
+import { toLoadOptions } from './models/index.ts'
 import { openCrons, type CronList } from './triggers/index.ts'
-
-/** More than this only wait for each other, and for everybody else. */
-const MAX_THREADS_PER_CORE = 2
 
 /** Turns that servers elsewhere are asked for at once, where nothing is said. */
 const REMOTE_TURNS = 16
@@ -189,13 +186,14 @@ export async function startBox(options: BoxOptions): Promise<Box> {
   }
 }
 
-/** The servers that are configured; else, or where `ONBOX_MODEL` names one, the file in a process of the box. */
+/** A file in a process of the box, or the servers that are configured. */
 function openEngine({ root, config, settings, log }: BoxOptions, secrets: Secrets): Engine {
-  const { openai, contextTokens, sequences } = config.model ?? {}
-  if (openai === undefined || settings.modelPath !== undefined) {
-    return createLlamaEngine(toLoadOptions(root, config, settings), log)
+  const choice = chooseModel(root, config, settings)
+  if ('path' in choice) {
+    return createLlamaEngine(toLoadOptions(config, settings.dataDir, choice.path), log)
   }
-  const { secret, ...servers } = openai
+  const { contextTokens, sequences } = config.model ?? {}
+  const { secret, ...servers } = choice.servers
   return createOpenAiEngine(
     {
       ...servers,
@@ -205,32 +203,6 @@ function openEngine({ root, config, settings, log }: BoxOptions, secrets: Secret
     },
     log,
   )
-}
-
-function toLoadOptions(root: string, config: Config, settings: Settings) {
-  const model = { ...DEFAULTS.model, ...config.model }
-  return {
-    modelPath: settings.modelPath ?? resolve(root, model.path),
-    contextTokens: model.contextTokens,
-    workers: model.workers,
-    ...toLongLane(config.model?.long, settings.dataDir),
-    ...(config.model?.memoryLimitMb !== undefined && {
-      memoryLimitMb: config.model.memoryLimitMb,
-    }),
-    sequences: model.sequences,
-    threads: Math.min(
-      config.model?.threads ?? Math.max(1, availableParallelism() - 1),
-      MAX_THREADS_PER_CORE * availableParallelism(),
-    ),
-    gpu: model.gpu,
-  }
-}
-
-function toLongLane(long: LongLaneConfig | undefined, dataDir: string) {
-  if (long === undefined) return {}
-  const { contextTokens, sequences, cacheMb } = { ...DEFAULTS.longLane, ...long }
-  const stateCache = { folder: join(dataDir, 'model-states'), maxBytes: cacheMb * 1_048_576 }
-  return { long: { contextTokens, sequences }, ...(cacheMb > 0 && { stateCache }) }
 }
 
 /** Reads the operator's file as it is now, and makes the databases ready that it names. */
