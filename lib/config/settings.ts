@@ -54,15 +54,12 @@ const schema = v.object({
     v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,256}$/, '16 to 256 visible ASCII characters')),
   ]),
   ONBOX_MODEL: v.string(),
-  ONBOX_MODEL_MIRROR: v.union(
-    [
-      v.literal(''),
-      v.pipe(
-        v.string(),
-        v.check((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? '')),
-      ),
-    ],
-    'an address, e.g. https://hf-mirror.com',
+  ONBOX_MODEL_MIRROR: v.pipe(
+    v.string(),
+    v.check(
+      (text) => text === '' || /^https?:$/.test(URL.parse(text)?.protocol ?? ''),
+      'an address, e.g. https://hf-mirror.com',
+    ),
   ),
   ONBOX_LOG_LEVEL: v.picklist(LOG_LEVELS),
 })
