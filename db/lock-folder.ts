@@ -7,10 +7,11 @@ import Database from 'better-sqlite3'
  * process ends, the lock ends with it.
  *
  * @param folder - made when missing
+ * @param who - would have it, if somebody has
  * @returns gives the folder back
  * @throws when another process has it
  */
-export function lockFolder(folder: string): () => void {
+export function lockFolder(folder: string, who = 'another box'): () => void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const client = new Database(join(folder, 'box.lock'), { timeout: 0 })
   try {
@@ -18,7 +19,7 @@ export function lockFolder(folder: string): () => void {
   } catch (cause) {
     client.close()
     if ((cause as { code?: string }).code !== 'SQLITE_BUSY') throw cause
-    throw new Error('another box uses it', { cause })
+    throw new Error(`${who} uses it`, { cause })
   }
   return () => client.close()
 }

@@ -1,8 +1,7 @@
-import { availableParallelism } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Log } from './base/index.ts'
 import type { Secrets } from './bindings/index.ts'
-import { DEFAULTS, type Config, type LongLaneConfig, type Settings } from './config/index.ts'
+import { chooseModel, DEFAULTS, type Config, type Settings } from './config/index.ts'
 import {
   createLlamaEmbedder,
   createLlamaEngine,
@@ -10,11 +9,8 @@ import {
   createOpenAiEngine,
   type Embedder,
   type Engine,
-  type LoadOptions,
 } from './inference/index.ts'
-
-/** More than this only wait for each other, and for everybody else. */
-const MAX_THREADS_PER_CORE = 2
+import { toLoadOptions } from './models/index.ts'
 
 /** Turns that servers elsewhere are asked for at once, where nothing is said. */
 const REMOTE_TURNS = 16
@@ -27,14 +23,17 @@ export interface ModelOptions {
   log: Log
 }
 
-/** The servers that are configured; else, or where `ONBOX_MODEL` names one, the file in a process of the box. */
-export function openEngine(options: ModelOptions, secrets: Secrets): Engine {
-  const { config, settings, log } = options
-  const { openai, contextTokens, sequences } = config.model ?? {}
-  if (openai === undefined || settings.modelPath !== undefined) {
-    return createLlamaEngine(toLoadOptions(options), log)
+/** A file in a process of the box, or the servers that are configured. */
+export function openEngine(
+  { root, config, settings, log }: ModelOptions,
+  secrets: Secrets,
+): Engine {
+  const choice = chooseModel(root, config, settings)
+  if ('path' in choice) {
+    return createLlamaEngine(toLoadOptions(config, settings.dataDir, choice.path), log)
   }
-  const { secret, ...servers } = openai
+  const { contextTokens, sequences } = config.model ?? {}
+  const { secret, ...servers } = choice.servers
   return createOpenAiEngine(
     {
       ...servers,
@@ -48,13 +47,14 @@ export function openEngine(options: ModelOptions, secrets: Secrets): Engine {
 
 /** The model that makes vectors, where one is configured. */
 export function openEmbedder(options: ModelOptions, secrets: Secrets): Embedder | undefined {
-  const { root, config, log } = options
+  const { root, config, settings, log } = options
   const { embedding } = config.model ?? {}
   if (embedding === undefined) return undefined
   const { path, openai, contextTokens = DEFAULTS.embedding.contextTokens } = embedding
   if (path !== undefined) {
-    const { threads, gpu } = toLoadOptions(options)
-    return createLlamaEmbedder({ modelPath: resolve(root, path), contextTokens, threads, gpu }, log)
+    const modelPath = resolve(root, path)
+    const { threads, gpu } = toLoadOptions(config, settings.dataDir, modelPath)
+    return createLlamaEmbedder({ modelPath, contextTokens, threads, gpu }, log)
   }
   const { urls = [], model = '', secret } = openai ?? {}
   return createOpenAiEmbedder({
@@ -86,31 +86,4 @@ function describe(state: Engine['state'] | Embedder['state']): string | undefine
     default:
       return state satisfies never
   }
-}
-
-function toLoadOptions({ root, config, settings }: ModelOptions): LoadOptions {
-  const model = { ...DEFAULTS.model, ...config.model }
-  return {
-    modelPath: settings.modelPath ?? resolve(root, model.path),
-    contextTokens: model.contextTokens,
-    workers: model.workers,
-    ...toLongLane(config.model?.long, settings.dataDir),
-    ...(config.model?.memoryLimitMb !== undefined && {
-      memoryLimitMb: config.model.memoryLimitMb,
-    }),
-    sequences: model.sequences,
-    threads: Math.min(
-      config.model?.threads ?? Math.max(1, availableParallelism() - 1),
-      MAX_THREADS_PER_CORE * availableParallelism(),
-    ),
-    callThreshold: model.callThreshold,
-    gpu: model.gpu,
-  }
-}
-
-function toLongLane(long: LongLaneConfig | undefined, dataDir: string) {
-  if (long === undefined) return {}
-  const { contextTokens, sequences, cacheMb } = { ...DEFAULTS.longLane, ...long }
-  const stateCache = { folder: join(dataDir, 'model-states'), maxBytes: cacheMb * 1_048_576 }
-  return { long: { contextTokens, sequences }, ...(cacheMb > 0 && { stateCache }) }
 }

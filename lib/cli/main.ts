@@ -14,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   promote: () => import('./promote.ts'),
   remove: () => import('./remove.ts'),
   secret: () => import('./secret.ts'),
+  model: () => import('./model.ts'),
   crons: () => import('./crons.ts'),
   tail: () => import('./tail.ts'),
   explain: () => import('./explain.ts'),

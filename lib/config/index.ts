@@ -1,4 +1,5 @@
 export { checkConfig, findGrantFaults, parseToolGrant } from './check-config.ts'
+export { chooseModel, writeModelChoice, type ModelChoice } from './choose-model.ts'
 export { createConfigReader } from './config-reader.ts'
 export { DEFAULTS } from './defaults.ts'
 export { defineConfig } from './definition.ts'

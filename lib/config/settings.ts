@@ -12,6 +12,8 @@ export interface Settings {
   adminKey: string | undefined
   /** Absolute path of a GGUF that overrides the configured one. */
   modelPath: string | undefined
+  /** Where `hf:` leads in place of Hugging Face, without a slash at its end. Absent: nowhere else. */
+  modelMirror?: string
   logLevel: LogLevel
 }
 
@@ -26,6 +28,11 @@ export const SETTINGS = [
     'key to use instead of the one made at first start; at least 16 characters',
   ],
   ['ONBOX_MODEL', '', 'path of a GGUF file; overrides the configuration'],
+  [
+    'ONBOX_MODEL_MIRROR',
+    '',
+    'address in place of https://huggingface.co for onbox model pull hf:…',
+  ],
   [
     'ONBOX_LOG_LEVEL',
     'info',
@@ -47,6 +54,13 @@ const schema = v.object({
     v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,256}$/, '16 to 256 visible ASCII characters')),
   ]),
   ONBOX_MODEL: v.string(),
+  ONBOX_MODEL_MIRROR: v.pipe(
+    v.string(),
+    v.check(
+      (text) => text === '' || /^https?:$/.test(URL.parse(text)?.protocol ?? ''),
+      'an address, e.g. https://hf-mirror.com',
+    ),
+  ),
   ONBOX_LOG_LEVEL: v.picklist(LOG_LEVELS),
 })
 
@@ -72,12 +86,14 @@ export function readSettings(
     throw new OnboxError('CONFIG_INVALID', `Cannot use the environment:\n${lines.join('\n')}`)
   }
   const settings = parsed.output
+  const modelMirror = settings.ONBOX_MODEL_MIRROR.replace(/\/+$/, '')
   return {
     host: settings.ONBOX_HOST,
     port: settings.ONBOX_PORT,
     dataDir: resolve(root, settings.ONBOX_DATA_DIR),
     adminKey: settings.ONBOX_ADMIN_KEY || undefined,
     modelPath: settings.ONBOX_MODEL ? resolve(root, settings.ONBOX_MODEL) : undefined,
+    ...(modelMirror !== '' && { modelMirror }),
     logLevel: settings.ONBOX_LOG_LEVEL,
   }
 }

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, globSync, statfsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
-import { checkHeader, listModelFiles, measureModel } from '../inference/index.ts'
+import { listModelFiles, measureModel, readHeader } from '../inference/index.ts'
 import { checksOf, formatBytes, reasonOf, toShown, type Check } from './check.ts'
 
 const { ok, warning, fault } = checksOf('data')
@@ -127,7 +127,7 @@ function examineModel(modelPath: string): Check {
     return fault('model', `there is no ${missing}`, 'set ONBOX_MODEL or model.path to a GGUF')
   }
   try {
-    for (const file of listModelFiles(modelPath)) checkHeader(file)
+    for (const file of listModelFiles(modelPath)) readHeader(file)
     return ok(
       'model',
       `${toShown(modelPath)}, ${formatBytes(measureModel(modelPath))}, has the header of a GGUF`,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { DEFAULTS, loadConfig, type Config, type Settings } from '../config/index.ts'
+import { chooseModel, DEFAULTS, loadConfig, type Config, type Settings } from '../config/index.ts'
 import { examineBox } from './box.ts'
 import { checksOf, reasonOf, type Check } from './check.ts'
 import { examineData } from './data.ts'
@@ -19,7 +19,8 @@ const { ok, fault } = checksOf('box')
 export async function examine(root: string, settings: Settings): Promise<Check[]> {
   const { config, check } = await readConfig(root)
   const { dataDir } = settings
-  const modelPath = settings.modelPath ?? resolve(root, config.model?.path ?? DEFAULTS.model.path)
+  const choice = chooseModel(root, config, settings)
+  const modelPath = 'path' in choice ? choice.path : resolve(root, DEFAULTS.model.path)
   return [
     ...(await examineLayers()),
     ...examineMachine(config, modelPath, dataDir),

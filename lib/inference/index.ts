@@ -7,13 +7,15 @@ export type {
   GenerateUsage,
   ModelInfo,
 } from './engine.ts'
-export { checkHeader } from './llama/check-header.ts'
 export type { Embedder, EmbedderInfo, EmbedderState, EmbedOptions } from './embedder.ts'
 export { createLlamaEmbedder } from './llama/llama-embedder.ts'
 export { createOpenAiEmbedder } from './openai/openai-embedder.ts'
+export { checkBeginning, checkModel, inspectModel, type ModelInspection } from './inspect.ts'
+export { describeHeader } from './llama/describe-header.ts'
 export { createOpenAiEngine, type OpenAiOptions } from './openai/openai-engine.ts'
 export { createLlamaEngine } from './llama/llama-engine.ts'
 export { listModelFiles, measureModel } from './llama/model-files.ts'
+export { readHeader } from './llama/read-header.ts'
 export type { LoadOptions } from './llama/protocol.ts'
 export type { Message, Piece, Prompt, Renderer, ToolCall } from './prompt.ts'
 export { qwen3Renderer } from './render/qwen3.ts'

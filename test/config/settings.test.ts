@@ -16,11 +16,17 @@ describe('readSettings()', () => {
   it('lists all faults, and never prints a key', () => {
     const read = () =>
       readSettings(
-        { ONBOX_PORT: '99999', ONBOX_LOG_LEVEL: 'loud', ONBOX_ADMIN_KEY: 'secret1' },
+        {
+          ONBOX_PORT: '99999',
+          ONBOX_LOG_LEVEL: 'loud',
+          ONBOX_ADMIN_KEY: 'secret1',
+          ONBOX_MODEL_MIRROR: 'hf-mirror.com',
+        },
         '/',
       )
     expect(read).toThrow(/ONBOX_PORT: found 99999; wanted a port from 0 to 65535/)
     expect(read).toThrow(/ONBOX_LOG_LEVEL: found "loud"; wanted \("error" \| "warn"/)
+    expect(read).toThrow(/ONBOX_MODEL_MIRROR: found "hf-mirror.com"; wanted an address, e.g. https/)
     expect(read).toThrow(/ONBOX_ADMIN_KEY: found another value/)
     expect(read).not.toThrow(/secret1/)
   })

@@ -12,7 +12,7 @@ it('docs/inference.md has every setting of the model, and its default', () => {
   const known = Object.keys(configSchema.entries.model.wrapped.entries)
   expect(rows.map(([name]) => name).toSorted()).toEqual(known.toSorted())
   for (const [name, value] of rows) {
-    const fallback = (DEFAULTS.model as Record<string, unknown>)[name]
+    const fallback = (DEFAULTS.model as Record<string, string | number>)[name]
     if (fallback !== undefined) expect(value.replaceAll('`', '')).toBe(String(fallback))
   }
 })

@@ -1,9 +1,8 @@
 import { basename } from 'node:path'
-import { readGgufFileInfo, type LlamaEmbeddingContext } from 'node-llama-cpp'
-import { OnboxError } from '../../base/index.ts'
+import type { LlamaEmbeddingContext } from 'node-llama-cpp'
 import type { ModelInfo } from '../engine.ts'
-import { checkHeader } from './check-header.ts'
-import { fingerprintModel, listModelFiles, measureModel } from './model-files.ts'
+import { readModel } from './check-model.ts'
+import { fingerprintModel, measureModel } from './model-files.ts'
 import type { LoadOptions } from './protocol.ts'
 import { checkExists, withLlama } from './start-llama.ts'
 
@@ -17,14 +16,7 @@ export interface LoadedEmbedder {
 export async function loadEmbedder(options: LoadOptions): Promise<LoadedEmbedder> {
   const { modelPath, threads } = options
   checkExists(modelPath)
-  for (const file of listModelFiles(modelPath)) checkHeader(file)
-  const { metadata } = await readGgufFileInfo(modelPath).catch((cause: unknown) => {
-    throw new OnboxError(
-      'MODEL_INVALID',
-      `Cannot load model "${modelPath}": it is not a readable GGUF file; download it again`,
-      { cause },
-    )
-  })
+  const { metadata } = await readModel(modelPath)
   return withLlama(options, async (llama) => {
     const model = await llama.loadModel({ modelPath })
     const contextTokens = Math.min(options.contextTokens, model.trainContextSize)

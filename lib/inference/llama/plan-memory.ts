@@ -21,6 +21,8 @@ export interface MemoryWish {
   /** Where it would be: `RAM`, or the GPU's memory. */
   place: string
   availableBytes: number
+  /** Whether that is what is free, or all that there is. Default `free`. */
+  of?: 'free' | 'in all'
 }
 
 /**
@@ -31,7 +33,7 @@ export interface MemoryWish {
  */
 export async function planMemory(need: MemoryNeed, wish: MemoryWish): Promise<void> {
   const { weightsBytes, longBytes = 0, contextBytes } = need
-  const { modelPath, sequences, contextTokens, place, availableBytes } = wish
+  const { modelPath, sequences, contextTokens, place, availableBytes, of = 'free' } = wish
   const context = await contextBytes(sequences, contextTokens)
   const missing = weightsBytes + longBytes + context - availableBytes
   if (missing <= 0) return
@@ -39,7 +41,7 @@ export async function planMemory(need: MemoryNeed, wish: MemoryWish): Promise<vo
   throw new OnboxError(
     'MODEL_TOO_LARGE',
     `Cannot load model "${modelPath}": it needs ${toGb(weightsBytes)} for its weights and ${toGb(context)} for ` +
-      `${sequences} sequences of ${contextTokens} tokens${longBytes > 0 ? `, ${toGb(longBytes)} for long ones` : ''}, and ${place} has ${toGb(availableBytes)} free; ` +
+      `${sequences} sequences of ${contextTokens} tokens${longBytes > 0 ? `, ${toGb(longBytes)} for long ones` : ''}, and ${place} has ${toGb(availableBytes)} ${of}; ` +
       (await suggest(need, wish, room)),
   )
 }

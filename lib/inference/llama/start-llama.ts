@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { getLlama, LlamaLogLevel, type Llama } from 'node-llama-cpp'
+import type { Llama } from 'node-llama-cpp'
 import { OnboxError } from '../../base/index.ts'
+import { openLlama } from './measure-need.ts'
 import { listModelFiles } from './model-files.ts'
 import type { LoadOptions } from './protocol.ts'
 
@@ -14,7 +15,7 @@ export function checkExists(modelPath: string): void {
     if (existsSync(file) && statSync(file).isFile()) continue
     throw new OnboxError(
       'MODEL_NOT_FOUND',
-      `Cannot load model "${file}": there is no such file; set ONBOX_MODEL or model.path to a GGUF`,
+      `Cannot load model "${file}": there is no such file; set ONBOX_MODEL or model.path to a GGUF, or choose one with onbox model use`,
     )
   }
 }
@@ -31,19 +32,11 @@ export async function withLlama<T>(
   // llama.cpp tells the reason of a failure in its log only.
   const errors: string[] = []
   try {
-    return await work(
-      await getLlama({
-        gpu: gpu === 'off' ? false : 'auto',
-        build: 'never',
-        skipDownload: true,
-        maxThreads: threads,
-        logLevel: LlamaLogLevel.error,
-        logger: (_level, message) => {
-          if (errors.length < MAX_REASONS) errors.push(message.trim())
-          process.stderr.write(`${message.trim()}\n`)
-        },
-      }),
-    )
+    const llama = await openLlama({ gpu, threads }, (text) => {
+      if (errors.length < MAX_REASONS) errors.push(text)
+      process.stderr.write(`${text}\n`)
+    })
+    return await work(llama)
   } catch (cause) {
     if (cause instanceof OnboxError) throw cause
     // Its log arrives on a way of its own, at times after the failure.

@@ -7,19 +7,26 @@ const MAGIC_BYTES = 4
 const VERSION_BYTES = 4
 /** Bytes of each type of value by its number, where they are always as many. */
 const VALUE_BYTES = [1, 1, 2, 2, 4, 4, 4, 1, undefined, undefined, 8, 8, 8]
+const UINT32_TYPE = 4
 const TEXT_TYPE = 8
+/** Longer texts are passed over; the longest that matters is a chat template. */
+const MAX_TEXT_BYTES = 262_144
 const ARRAY_TYPE = 9
 const TENSOR_TYPE_BYTES = 4
 const TENSOR_OFFSET_BYTES = 8
 
+/** What stands in a GGUF's header by itself: its texts and 32-bit numbers, by key. */
+export type Header = ReadonlyMap<string, string | number>
+
 /**
- * Walks the header of a GGUF and keeps nothing of it: a damaged one may tell of more than the file holds,
- * and the library reads on behind the end, nearly for ever.
+ * Walks the header of a GGUF, and fails where it is damaged: such a one may tell of more than the file holds, and
+ * the library reads on behind the end, nearly for ever.
  *
  * @throws {OnboxError} `MODEL_INVALID` when the file is no GGUF, or its header does not fit it
  * @see https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
  */
-export function checkHeader(path: string): void {
+export function readHeader(path: string): Header {
+  const found = new Map<string, string | number>()
   const file = openSync(path, 'r')
   try {
     const header = createWalker(file, fstatSync(file).size)
@@ -28,13 +35,16 @@ export function checkHeader(path: string): void {
     const tensors = header.readUint64()
     const values = header.readUint64()
     for (let count = 0; count < values; count++) {
-      header.skip(header.readUint64())
-      skipValue(header, header.readUint32())
+      const key = header.readText()
+      const type = header.readUint32()
+      const value = readValue(header, type)
+      if (key !== undefined && value !== undefined) found.set(key, value)
     }
     for (let count = 0; count < tensors; count++) {
       header.skip(header.readUint64())
       header.skip(header.readUint32() * 8 + TENSOR_TYPE_BYTES + TENSOR_OFFSET_BYTES)
     }
+    return found
   } catch (error) {
     if (!(error instanceof Misfit)) throw error
     throw new OnboxError(
@@ -47,6 +57,14 @@ export function checkHeader(path: string): void {
 }
 
 class Misfit extends Error {}
+
+/** @returns a value of the kinds that are kept; all others are passed over */
+function readValue(header: Walker, type: number): string | number | undefined {
+  if (type === UINT32_TYPE) return header.readUint32()
+  if (type === TEXT_TYPE) return header.readText()
+  skipValue(header, type)
+  return undefined
+}
 
 function skipValue(header: Walker, type: number, count = 1): void {
   const bytes = VALUE_BYTES[type]
@@ -83,10 +101,21 @@ function createWalker(file: number, sizeBytes: number) {
     }
     return start - windowAt
   }
+  const readUint64 = (): number => Number(window.readBigUInt64LE(take(8)))
   return {
     skip,
+    /** @returns undefined for one that is too long */
+    readText: (): string | undefined => {
+      const bytes = readUint64()
+      const start = at
+      skip(bytes)
+      if (bytes > MAX_TEXT_BYTES) return undefined
+      const text = Buffer.alloc(bytes)
+      readSync(file, text, 0, bytes, start)
+      return text.toString('utf8')
+    },
     readMagic: () => window.toString('latin1', take(MAGIC_BYTES), MAGIC_BYTES),
     readUint32: () => window.readUInt32LE(take(4)),
-    readUint64: () => Number(window.readBigUInt64LE(take(8))),
+    readUint64,
   }
 }

@@ -1,0 +1,75 @@
+import { totalmem } from 'node:os'
+import {
+  getLlama,
+  GgufInsights,
+  LlamaLogLevel,
+  type GgufFileInfo,
+  type GgufInsightsResourceRequirements,
+  type Llama,
+} from 'node-llama-cpp'
+import { readAvailableBytes } from './plan-memory.ts'
+import type { LaneOptions } from './protocol.ts'
+
+/** Tokens of a prompt that are evaluated in one pass. */
+export const BATCH_TOKENS = 512
+
+/** llama.cpp as it is installed: nothing is downloaded or compiled. */
+export function openLlama(
+  { gpu, threads }: { gpu: 'auto' | 'off'; threads: number },
+  onError: (text: string) => void,
+): Promise<Llama> {
+  return getLlama({
+    gpu: gpu === 'off' ? false : 'auto',
+    build: 'never',
+    skipDownload: true,
+    maxThreads: threads,
+    logLevel: LlamaLogLevel.error,
+    logger: (_level, message) => onError(message.trim()),
+  })
+}
+
+/** What a model would take on this machine, and what there is. */
+export interface NeedMeasure {
+  /** Where it would be. */
+  place: 'the GPU' | 'RAM'
+  freeBytes: number
+  /** Free or not. */
+  totalBytes: number
+  weightsBytes: number
+  /** What a lane remembers, and its room to compute. */
+  contextBytes: (lane: LaneOptions) => Promise<number>
+  /** Tokens that the model was trained on at once; undefined where its file does not say. */
+  trainContextTokens: number | undefined
+  parameters: number
+}
+
+/** Estimates by the header alone; the GPU's memory where there is one, else the machine's. */
+export async function measureNeed(llama: Llama, info: GgufFileInfo): Promise<NeedMeasure> {
+  const insights = await GgufInsights.from(info, llama)
+  const isOnGpu = llama.gpu !== false
+  const gpuLayers = isOnGpu ? insights.totalLayers : 0
+  const pick = ({ gpuVram, cpuRam }: GgufInsightsResourceRequirements): number =>
+    isOnGpu ? gpuVram : cpuRam
+  const { free, total } = isOnGpu
+    ? await llama.getVramState()
+    : { free: readAvailableBytes(), total: readTotalBytes() }
+  return {
+    place: isOnGpu ? 'the GPU' : 'RAM',
+    freeBytes: free,
+    totalBytes: total,
+    weightsBytes: pick(await insights.estimateModelResourceRequirementsV2({ gpuLayers })),
+    contextBytes: async ({ contextTokens, sequences }) =>
+      pick(
+        await insights.estimateContextResourceRequirementsV2({
+          contextSize: contextTokens,
+          sequences,
+          batchSize: Math.min(BATCH_TOKENS, contextTokens),
+          modelGpuLayers: gpuLayers,
+        }),
+      ),
+    trainContextTokens: insights.trainContextSize,
+    parameters: insights.totalParameters,
+  }
+}
+
+const readTotalBytes = (): number => Math.min(totalmem(), process.constrainedMemory() || Infinity)

@@ -1,0 +1,36 @@
+/** A chat template that prompts are written in, and how one is told from others. */
+interface KnownTemplate {
+  name: string
+  /** For people. */
+  what: string
+  /** What stands in it. */
+  has: readonly string[]
+  /** What stands only in others that look alike. */
+  hasNot: readonly string[]
+  /** What has to be one special token each. */
+  marks: readonly string[]
+}
+
+/** All that there are: a further family of models is a renderer in `render/`, and a row here. */
+export const KNOWN_TEMPLATES: readonly KnownTemplate[] = [
+  {
+    name: 'qwen3',
+    what: 'Qwen3, and models that share its format',
+    has: ['<|im_start|>', '<tool_call>', '<tool_response>'],
+    // Qwen3-Coder writes the arguments of a call in tags.
+    hasNot: ['<function='],
+    marks: ['<|im_start|>', '<|im_end|>', '<tool_call>'],
+  },
+]
+
+/** @returns undefined for one that nothing here can write */
+export const findTemplate = (template: string): KnownTemplate | undefined =>
+  KNOWN_TEMPLATES.find(
+    ({ has, hasNot }) =>
+      has.every((text) => template.includes(text)) &&
+      !hasNot.some((text) => template.includes(text)),
+  )
+
+/** The list of them, for people. */
+export const describeTemplates = (): string =>
+  KNOWN_TEMPLATES.map(({ name, what }) => `${name} (${what})`).join(', ')
