@@ -23,8 +23,8 @@ export const fullFileSystem: SmallDisk = {
   what: 'a full disk',
   missing: canMount() ? undefined : 'nobody may mount a file system here',
   via: (dataDir) => mounting('24m', dataDir),
-  // Less than the first database takes, and less than all that a start writes.
-  viaFull: (dataDir) => [mounting('64k', dataDir), mounting('200k', dataDir)],
+  // Less than the first database takes at all, and less than it takes once it is migrated.
+  viaFull: (dataDir) => [mounting('64k', dataDir), mounting('100k', dataDir)],
   codes: { box: 'DISK_FULL', query: 'DISK_FULL' },
   fill: (pid, dataDir) => {
     const filler = seenBy(pid, join(dataDir, 'filler'))
