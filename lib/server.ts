@@ -7,7 +7,13 @@ import { seedSampleCompany } from '../db/seed.ts'
 import { createAuthenticate, openAdminKey, type AdminKey } from './access/index.ts'
 import { createAgent } from './agent/index.ts'
 import { openAudit, type Audit } from './audit/index.ts'
-import { collectWhenQuiet, isDiskFull, OnboxError, toStorageError, type Log } from './base/index.ts'
+import {
+  createGarbageCollection,
+  isDiskFull,
+  OnboxError,
+  toStorageError,
+  type Log,
+} from './base/index.ts'
 import { KV_DATABASE, openData, openSecrets } from './bindings/index.ts'
 import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
 import {
@@ -160,7 +166,9 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     closers.push(() => crons.close())
     listCrons = crons.list
     await Promise.all([engine.started, embedder?.started, functions.sync()])
-    closers.push(collectWhenQuiet(() => metrics.requestsUnderWay > 0))
+    const garbage = createGarbageCollection(() => metrics.requestsUnderWay > 0)
+    closers.push(garbage.cancel, functions.onChange(garbage.soon))
+    garbage.soon()
     return {
       url: listening.url,
       adminKey,

@@ -1,4 +1,4 @@
-export { collectWhenQuiet } from './collect-garbage.ts'
+export { createGarbageCollection, type GarbageCollection } from './collect-garbage.ts'
 export {
   ERRORS,
   OnboxError,

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { constants, PerformanceObserver } from 'node:perf_hooks'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { collectWhenQuiet } from '../../lib/base/index.ts'
+import { createGarbageCollection } from '../../lib/base/index.ts'
 
 /** Whether all that there is was collected; V8 by itself does not. */
 let isCollected = false
@@ -30,24 +30,39 @@ async function collectsIn(ms: number): Promise<boolean> {
   return isCollected
 }
 
-it('collectWhenQuiet() collects once, 5 s after a start, in a moment in which nothing is under way', async () => {
+it('collects once, 5 s after it is asked to, in a moment in which nothing is under way', async () => {
   let isBusy = true
-  collectWhenQuiet(() => isBusy)
+  const garbage = createGarbageCollection(() => isBusy)
+  expect(await collectsIn(120_000)).toBe(false)
+  garbage.soon()
   expect(await collectsIn(4_999)).toBe(false)
   expect(await collectsIn(10_000)).toBe(false)
   isBusy = false
   expect(await collectsIn(100)).toBe(true)
   expect(await collectsIn(120_000)).toBe(false)
+  garbage.soon()
+  expect(await collectsIn(5_000)).toBe(true)
 })
 
-it('collectWhenQuiet() waits a minute at most', async () => {
-  collectWhenQuiet(() => true)
+it('collects once for many that follow each other', async () => {
+  const garbage = createGarbageCollection(() => false)
+  for (let asked = 0; asked < 10; asked++) {
+    garbage.soon()
+    expect(await collectsIn(4_000)).toBe(false)
+  }
+  expect(await collectsIn(1_000)).toBe(true)
+  expect(await collectsIn(120_000)).toBe(false)
+})
+
+it('waits a minute at most', async () => {
+  createGarbageCollection(() => true).soon()
   expect(await collectsIn(59_999)).toBe(false)
   expect(await collectsIn(1)).toBe(true)
 })
 
-it('collectWhenQuiet() can be given up', async () => {
-  const giveUp = collectWhenQuiet(() => false)
-  giveUp()
+it('can be given up', async () => {
+  const garbage = createGarbageCollection(() => false)
+  garbage.soon()
+  garbage.cancel()
   expect(await collectsIn(120_000)).toBe(false)
 })

@@ -53,6 +53,9 @@ describe('createFindTrained()', () => {
     ['Who sold the most in Q3?', { by: 'person', period: 'q3' }],
     ['who discovered penicillin', undefined],
     ['北京今天几度', undefined],
+    // Names that are said twice, and others that are not meant.
+    ['查嘉兴,是嘉兴,热不热', { city: '嘉兴' }],
+    ['我打错了,不是绍兴,是嘉兴,几度', { city: '嘉兴' }],
   ])('knows "%s"', (question, given) => {
     expect(findTrained({ question, expect: given ? { arguments: given } : {} })).toBeDefined()
   })

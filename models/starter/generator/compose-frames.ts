@@ -1,5 +1,6 @@
 /** Frames of questions about an attribute `{a}` of a thing `{m}`, and what stands around spoken ones. */
 import type { Language } from './family.ts'
+import * as broad from './frames-broad.ts'
 
 export const FRAMES: Record<Language, string[]> = {
   zh: [
@@ -79,6 +80,7 @@ export const FRAMES: Record<Language, string[]> = {
     '我手上有{m},想看它的{a}',
     '我找到{m}了,可是没看到{a}',
     '昨天有人问过{m},它的{a}呢',
+    ...broad.ATTRIBUTES.zh,
   ],
   en: [
     'What is the {a} of {m}?',
@@ -127,6 +129,7 @@ export const FRAMES: Record<Language, string[]> = {
     'open {m} and read me the {a}',
     'the {a} of {m} in our records, please',
     "Yesterday I had it, now it's gone: the {a} of {m}",
+    ...broad.ATTRIBUTES.en,
   ],
 }
 
@@ -141,6 +144,7 @@ export const AROUND: Record<Language, string[]> = {
     '我想问{q}',
     '老板问{q}',
     '刚有人来问,{q}',
+    ...broad.AROUND.zh,
   ],
   en: [
     '{q}',
@@ -151,5 +155,6 @@ export const AROUND: Record<Language, string[]> = {
     'my colleague asks: {q}?',
     '{q}, do you know?',
     'please check for me, {q}',
+    ...broad.AROUND.en,
   ],
 }

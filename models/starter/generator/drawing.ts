@@ -20,9 +20,10 @@ export interface Drawing {
 }
 
 /** Templates that say nothing but the name, or are worded like many others. */
-const BARE = /^[\s请问查一下帮我看看的?,。!~是什么呢多少告诉找给就要那边现在今天儿呀哈快谢]*$/
+const BARE =
+  /^[\s请问查一下帮我看看的?,。!~是什么呢多少告诉找给就要那边现在今天儿呀哈快谢咧喔捏哒噻撒哩嘛呐诶嘞哦头厢边块旮沓疙瘩改换成还再来个也轮到]*$/
 const BARE_EN =
-  /^(\s|look ?up|please|check|status|for|the|number|of|about|tell me|what is|what about|info|pls|plz|thx|ty|rn|now|today|just|go|!|[?.:,#-])*$/i
+  /^(\s|look ?up|please|check|status|for|the|number|of|about|tell me|what is|what about|info|pls|plz|thx|ty|rn|now|today|just|go|next one|same question|do|then|and|also|how bout|what abt|maybe|ok|not|forget|!|[?.:,#-])*$/i
 
 /** Which templates may be drawn for one of the offered tools. */
 export function allowsFor(
@@ -38,7 +39,7 @@ export function allowsFor(
     if (entry.source === 'sample' && splitOfSample(template) !== split) return false
     if (clear !== undefined && !clear.has(template)) return false
     if (alone) return true
-    const words = template.replaceAll(/\{\w+(=[^:}]*:([^}]*))?\}/g, '$2')
+    const words = template.replaceAll(/\{[=!]?\w+(=[^:}]*:([^}]*))?\}/g, '$2')
     return !BARE.test(words) && !BARE_EN.test(words)
   }
   return { key: `${split} ${String(alone)}`, allows }

@@ -1,5 +1,9 @@
-/** Frames of `drill.ts`: `{t}` is a thing, `{a}` an attribute of it, `{e}` an entity, `{q}` a question. */
+/**
+ * Frames of `drill.ts`: `{t}` is a thing, `{a}` an attribute of it, `{e}` an entity, `{o}` another one that is
+ * not meant, `{q}` a question.
+ */
 import type { Language } from './family.ts'
+import * as broad from './frames-broad.ts'
 
 type Frames = Record<Language, { one: string[]; two: string[] }>
 
@@ -180,6 +184,7 @@ export const INNER_FRAMES: Frames = {
       '{t}部分{e}怎么样',
       '有没有{t}叫{e}的',
       '编号{e}的{t}',
+      ...broad.INNER.zh.one,
     ],
     two: [
       '{t}{e}的{a}',
@@ -203,6 +208,7 @@ export const INNER_FRAMES: Frames = {
       '{a}:{t}{e}',
       '{a}查一下,{e}这个{t}的',
       '我说的{t}是{e},{a}呢',
+      ...broad.INNER.zh.two,
     ],
   },
   en: {
@@ -219,6 +225,7 @@ export const INNER_FRAMES: Frames = {
       'the {t} called {e}, please',
       'how is {e} as {t}',
       "{e}'s {t}",
+      ...broad.INNER.en.one,
     ],
     two: [
       '{a} of {t} {e}',
@@ -234,6 +241,7 @@ export const INNER_FRAMES: Frames = {
       '{a} of {t} for {e}',
       "{e}'s {t}, the {a}?",
       'for {e} in {t}, the {a}',
+      ...broad.INNER.en.two,
     ],
   },
 }
@@ -261,6 +269,7 @@ export const ENTITY_FRAMES: Record<Language, string[]> = {
     '{q},我指{e}',
     '{q},要{e}那个',
     '【{e}】{q}',
+    ...broad.BESIDE.zh,
   ],
   en: [
     '{q} {e}',
@@ -279,13 +288,29 @@ export const ENTITY_FRAMES: Record<Language, string[]> = {
     'regarding {e}, {q}',
     'this is about {e}: {q}',
     '[{e}] {q}',
+    ...broad.BESIDE.en,
   ],
 }
 
 /** The thing with the entity, in the place of `{m}` in a spoken question. */
 export const NAMED: Record<Language, string[]> = {
-  zh: ['{t}{e}', '{e}{t}', '{e}这个{t}', '叫{e}的{t}', '{e}那边的{t}', '我们的{t}{e}'],
-  en: ['{t} {e}', 'the {t} {e}', 'the {e} {t}', '{e} ({t})', 'our {t} {e}'],
+  zh: [
+    '{t}{e}',
+    '{e}{t}',
+    '{e}这个{t}',
+    '叫{e}的{t}',
+    '{e}那边的{t}',
+    '我们的{t}{e}',
+    ...broad.NAMED_THINGS.zh,
+  ],
+  en: [
+    '{t} {e}',
+    'the {t} {e}',
+    'the {e} {t}',
+    '{e} ({t})',
+    'our {t} {e}',
+    ...broad.NAMED_THINGS.en,
+  ],
 }
 
 /** Without the thing: the attribute alone tells which tool is meant. */
@@ -301,6 +326,7 @@ export const BARE_FRAMES: Record<Language, string[]> = {
     '{a} {e}',
     '我忘了{e}的{a}',
     '我部{e}的{a}',
+    ...broad.BARE_ATTRIBUTE.zh,
   ],
   en: [
     '{a} of {e}',
@@ -312,5 +338,6 @@ export const BARE_FRAMES: Record<Language, string[]> = {
     '{a} at {e} now',
     'I forgot the {a} of {e}',
     'for {e}, the {a}',
+    ...broad.BARE_ATTRIBUTE.en,
   ],
 }

@@ -239,8 +239,17 @@ function drawAnswered(
   const draw = isOnly && random.chance(BARE) ? askBare : random.chance(0.5) ? askNamed : askBeside
   const frame = draw(topic, language, random)
   const entity = drawEntity(bank, language, 'train', random)
-  const text = frame.replace('{e}', () => entity)
+  const other = frame.includes('{o}') ? drawOther(bank, entity, language, random) : ''
+  const text = frame.replaceAll('{e}', () => entity).replaceAll('{o}', () => other)
   return toCall(text, language, definition.name, { [key]: entity })
+}
+
+/** An entity that the question names and does not mean. */
+function drawOther(bank: BankName, entity: string, language: Language, random: Random): string {
+  let other = drawEntity(bank, language, 'train', random)
+  while (other.includes(entity) || entity.includes(other))
+    other = drawEntity(bank, language, 'train', random)
+  return other
 }
 
 const toCall = (

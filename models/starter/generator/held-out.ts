@@ -41,6 +41,7 @@ interface Trained {
 const NAME = '\uE000'
 /** Where any name would do, none is longer. */
 const MAX_NAME_LENGTH = 24
+const ANY_NAME = `.{1,${MAX_NAME_LENGTH}}`
 /** Latin letters around each name that tell a template from others; a Chinese one counts for two. */
 const MIN_WORDS_LENGTH = 4
 
@@ -80,7 +81,7 @@ export function createFindTrained(world: World): FindTrained {
   }
 }
 
-/** The text with each name replaced where it stands, or not; all ways to do so. */
+/** The text with each name replaced where it stands once, wherever it stands, or not. */
 function replaceNames(text: string, names: readonly string[]): string[] {
   return names
     .filter((name) => name !== '')
@@ -91,6 +92,7 @@ function replaceNames(text: string, names: readonly string[]): string[] {
           const cuts = Array.from(pieces.slice(1), (_, index) => index + 1)
           return [
             one,
+            ...(pieces.length > 2 ? [pieces.join(NAME)] : []),
             ...cuts.map(
               (cut) => pieces.slice(0, cut).join(name) + NAME + pieces.slice(cut).join(name),
             ),
@@ -135,9 +137,12 @@ function toPieces(template: string, phrases: ReadonlyMap<string, string>): Piece
   return parseTemplate(template).map((part) => {
     if (part.type === 'text') return { type: 'words', pattern: fold(part.text) }
     const pattern = phrases.get(part.slot) ?? ''
+    if (part.type === 'other')
+      return { type: 'phrases', pattern: pattern === '' ? ANY_NAME : pattern }
     // A name that a template gives is one of many that it could give.
     if (pattern === '') return { type: 'name', pattern: NAME }
-    if (part.phrase !== undefined) return { type: 'words', pattern: fold(part.phrase) }
+    if (part.type === 'slot' && part.phrase !== undefined)
+      return { type: 'words', pattern: fold(part.phrase) }
     return { type: 'phrases', pattern }
   })
 }
@@ -148,7 +153,6 @@ function toTrained(template: string, pieces: readonly Piece[]): Trained {
   const length = words.join('').replaceAll(/\p{Script=Han}/gu, '..').length
   const pattern = pieces.map((piece) => piece.pattern).join('')
   const wordsOf = (piece?: Piece): string => (piece?.type === 'words' ? piece.pattern : '')
-  const anyName = `.{1,${MAX_NAME_LENGTH}}`
   return {
     template,
     words,
@@ -156,7 +160,7 @@ function toTrained(template: string, pieces: readonly Piece[]): Trained {
     tail: wordsOf(pieces.at(-1)),
     named: once(pattern),
     ...(length >= names * MIN_WORDS_LENGTH && {
-      unnamed: once(pattern.replaceAll(NAME, anyName)),
+      unnamed: once(pattern.replaceAll(NAME, ANY_NAME)),
     }),
   }
 }

@@ -1,6 +1,7 @@
 /** Questions that people ask a business box and that no lookup tool of a company can answer. */
 import type { Texts } from './family.ts'
 import { noToolQuestionsThird } from './no-tool-questions-3.ts'
+import { noToolQuestionsBroad } from './no-tool-questions-broad.ts'
 import { noToolQuestionsMore } from './no-tool-questions-more.ts'
 
 export { noToolQuestionsHeldOut } from './no-tool-questions-held-out.ts'
@@ -12,6 +13,7 @@ export const noToolQuestions: Texts = {
   zh: [
     ...noToolQuestionsMore.zh,
     ...noToolQuestionsThird.zh,
+    ...noToolQuestionsBroad.zh,
     ...lines(`
 你好
 你好呀
@@ -406,6 +408,7 @@ NBA总冠军最多的是哪支球队
   en: [
     ...noToolQuestionsMore.en,
     ...noToolQuestionsThird.en,
+    ...noToolQuestionsBroad.en,
     ...lines(`
 hi
 hello there

@@ -105,21 +105,31 @@ export function fillQuestion(
   const { language, split } = options
   const slots: Record<string, Json> = {}
   const said: Said = {}
+  const others: string[] = []
   const parts: Part[] = []
   for (const part of parseTemplate(template)) {
     if (part.type === 'text') {
       parts.push({ text: part.text, fixed: false })
       continue
     }
+    if (part.type === 'again') {
+      parts.push({ text: said[part.slot] ?? '', fixed: true })
+      continue
+    }
     const parameter = tool.parameters.find(({ slot }) => slot === part.slot)
     if (parameter === undefined) throw new Error(`No slot "${part.slot}" for "${template}"`)
+    const before = [...Object.values(said), ...others]
+    const given = part.type === 'slot' ? part : undefined
     const drawn =
-      part.value === undefined
-        ? drawValue(parameter.source, language, split, random, Object.values(said))
-        : { value: toValue(part.value, parameter.source), said: part.phrase ?? '' }
+      given?.value === undefined
+        ? drawValue(parameter.source, language, split, random, before)
+        : { value: toValue(given.value, parameter.source), said: given.phrase ?? '' }
     const phrase = withoutSecondPreposition(parts.at(-1)?.text ?? '', drawn.said)
-    slots[part.slot] = drawn.value
-    said[part.slot] = phrase
+    if (part.type === 'other') others.push(phrase)
+    else {
+      slots[part.slot] = drawn.value
+      said[part.slot] = phrase
+    }
     parts.push({ text: phrase, fixed: true })
   }
   return { parts, language, slots, said, call: toCall(tool, slots) }

@@ -52,7 +52,8 @@ export function composeQuestion(
         slot.kind === 'name' && single && random.chance(BARE)
           ? random.pick((names.length === 1 ? said.BARE : said.BARE_BESIDE)[language])
           : drawPhrase(slot, value, language, random)
-      return toChunk(frame, { x: value }, language)
+      const y = frame.includes('{y}') ? drawOther(slot, values, language, random) : ''
+      return toChunk(frame, { x: value, y }, language)
     })
   if (joint) {
     const saidOf = (wanted: 'a' | 'b'): string =>
@@ -93,6 +94,19 @@ function drawValues(
   return isLess ? values : values.set(a, last).set(b, first)
 }
 
+/** A name like the slot's own that the question does not mean. */
+const drawOther = (
+  slot: Slot,
+  values: ReadonlyMap<Slot, Value>,
+  language: Language,
+  random: Random,
+): string =>
+  slot.draw(
+    language,
+    random,
+    [...values.values()].map(({ said }) => said),
+  ).said
+
 function drawPhrase(
   slot: Asked['slots'][number],
   value: string,
@@ -127,9 +141,9 @@ const MEASURED = /^[个位名列行排晚天人件份台箱次张周小套条块
 
 /** A frame's parts; 两 before measure words, no second `the`. */
 function toChunk(frame: string, values: Record<string, string>, language: Language): Chunk {
-  const texts = frame.split(/(\{[abx]\})/)
+  const texts = frame.split(/(\{[abxy]\})/)
   const valueAt = (index: number): string | undefined =>
-    values[/^\{([abx])\}$/.exec(texts[index] ?? '')?.[1] ?? '']
+    values[/^\{([abxy])\}$/.exec(texts[index] ?? '')?.[1] ?? '']
   return texts
     .flatMap((text, index) => {
       const value = valueAt(index)
@@ -155,7 +169,8 @@ const ENDS_LATIN = /[\p{Script=Latin}\d]$/u
 const STARTS_LATIN = /^[\p{Script=Latin}\d]/u
 
 const textOf = (chunk: Chunk): string => chunk.map(({ text }) => text).join('')
-const isClause = (chunk: Chunk): boolean => / is |: |[是:=为填,]/.test(textOf(chunk))
+const isClause = (chunk: Chunk): boolean =>
+  / is |: |[是:=为填,]|[嘞咧哈喔呀嘛诶]$/.test(textOf(chunk))
 const toText = (text: string): Part => ({ text, fixed: false })
 
 /** What may stand between two phrases. */

@@ -1,11 +1,16 @@
 /**
- * Words of `slot-drill.ts`: `{s}` is the place of the slots' phrases, `{t}` the topic, `{x}` a value and
- * `{n}` what its parameter is called. Alternatives are parted by `;`.
+ * Words of `slot-drill.ts`: `{s}` is the place of the slots' phrases, `{t}` the topic, `{x}` a value,
+ * `{y}` another one that is not meant and `{n}` what its parameter is called. Alternatives are parted by `;`.
  */
 import type { Language } from './family.ts'
+import * as broad from './frames-broad.ts'
 import { lines, parts } from './words/words.ts'
 
 type Alternatives = Record<Language, string[]>
+const withMore = (frames: Alternatives, more: Alternatives): Alternatives => ({
+  zh: [...frames.zh, ...more.zh],
+  en: [...frames.en, ...more.en],
+})
 const cut = (text: string): string[] =>
   lines(text).flatMap((line) => line.split(';').map((part) => part.trim()))
 
@@ -15,22 +20,25 @@ export const TOPICS: Record<Language, { one: string[]; two: string[] }> = {
 }
 
 /** With `{s}` right before `{t}`, the phrases modify the topic: 从上海到北京的运费. */
-export const REQUESTS: Alternatives = {
-  zh: cut(`
+export const REQUESTS: Alternatives = withMore(
+  {
+    zh: cut(`
 查一下{s}{t};{s}{t}多少;{s}{t}是多少?;{s}{t};帮我看看{s}{t};我想知道{s}{t};{s}{t}呢;请问{s}{t}是什么;查{s}{t}
 {t}查一下,{s};{t},{s};{t} {s};查{t},{s};{s},{t}是多少;{s},查一下{t};{s},看下{t};{s} {t};要{s}{t};给我{s}{t}
 {s}{t}怎么样;{s}{t}发我;客户问{s}{t};关于{t}:{s};{t}({s});有没有{s}{t};老板要{s}{t};那个{t}帮忙看下,{s}
 {t}有吗,{s};{s},有{t}没;麻烦调一下{s}{t};{s}{t}现在多少了;{t}:{s};想问{s},{t}怎么说;我要{t},{s}
 帮查{t} {s};您好,{s}{t}能查吗;{s}这种情况,{t}是多少;情况是{s},{t}多少;{t}咋样,{s};{s}那{t}呢
 `),
-  en: cut(`
+    en: cut(`
 what is the {t} {s}?;{t} {s};show me {t} {s};{s}, what is the {t}?;I need the {t} {s};can you check {t} {s}?
 look up {t} {s};{t}, {s};{t}: {s};for {t}: {s};what's the {t} {s};need {t} asap, {s};{s} - {t};{s}: {t}?
 any {t} {s};{t} {s} please;please get me {t} {s};how about the {t} {s}?;find {t} {s};a customer wants {t} {s}
 {s}, {t}?;do we have {t} {s};my boss asks about {t}, {s};check {t}, {s};tell me the {t} {s};{t} ({s});about {t}, {s}
 could you pull up the {t}, {s}?;hi, {t} {s};{s} and I want the {t};so {s}, the {t} is what?;where do I see {t} {s}
 `),
-}
+  },
+  broad.REQUESTS,
+)
 
 /** A role or another parameter by what it is called. */
 export const NAMED: Alternatives = {
@@ -39,26 +47,32 @@ export const NAMED: Alternatives = {
 }
 
 /** For things that are called something: 仓库云杉, 叫云杉的仓库. `{m}` is the measure word. */
-export const NOUN_PHRASES: Alternatives = {
-  zh: cut(`
+export const NOUN_PHRASES: Alternatives = withMore(
+  {
+    zh: cut(`
 {n}{x};{x}这{m}{n};叫{x}的{n};{n}是{x};{n}:{x};{x}{n};{x}的{n};{n}为{x};{n} {x};那{m}{x}{n};我们{n}{x};{n}{x}那边;针对{n}{x}
 `),
-  en: cut(`
+    en: cut(`
 {n} {x};the {n} {x};{x} {n};the {n} called {x};{n}: {x};the {x} {n};our {n} {x};for {n} {x};about the {n} {x};{n} is {x};with {n} {x}
 `),
-}
+  },
+  broad.NAMED_NOUNS,
+)
 
 /** The only name in a question, with no word that says what it is. */
-export const BARE: Alternatives = {
-  zh: cut(`
+export const BARE: Alternatives = withMore(
+  {
+    zh: cut(`
 {x};那个{x};{x}那边;在{x};叫{x}的;{x}这边;{x}的;我们{x};我部{x};总部{x};{x}这个;关于{x};{x}现在;就是{x};上次说的{x};{x}这台
 {x}那个;针对{x};我说的{x};看{x};{x}部分;本处{x};查{x};{x}今天
 `),
-  en: cut(`
+    en: cut(`
 {x};the {x};our {x};for {x};at {x};in {x};about {x};with {x};that {x};this {x};on {x};{x}, which I mentioned;{x} now;the {x} unit
 at our {x};{x}, you know;the one called {x};regarding {x};{x} here;{x}'s;{x}'s;{x} please;namely {x};of {x};checking {x}
 `),
-}
+  },
+  broad.BARE_NAMES,
+)
 /** Beside two names in roles. */
 export const BARE_BESIDE: Alternatives = {
   zh: cut('那个{x};叫{x}的;{x}这个;关于{x};我说的{x};针对{x};查{x};{x}那边'),

@@ -33,12 +33,15 @@ export function findFaults(family: Family): string[] {
     if (family.questions[language].length === 0) fault(`no ${language} questions`)
     if (family.answers[language].length === 0) fault(`no ${language} answers`)
     for (const template of family.questions[language]) {
-      if (/[{}]/.test(template.replaceAll(/\{\w+(=[^}]*)?\}/g, '')))
+      if (/[{}]/.test(template.replaceAll(/\{[=!]?\w+(=[^}]*)?\}/g, '')))
         fault(`stray brace in "${template}"`)
       const used = parseTemplate(template).flatMap((part) =>
         part.type === 'slot' ? [part.slot] : [],
       )
       for (const slot of used) if (!slots.has(slot)) fault(`unknown {${slot}} in "${template}"`)
+      for (const part of parseTemplate(template))
+        if (part.type === 'again' && !used.includes(part.slot))
+          fault(`{=${part.slot}} repeats nothing in "${template}"`)
       if (new Set(used).size < used.length) fault(`a slot stands twice in "${template}"`)
       for (const { slot, required = true } of family.parameters) {
         if (required && !used.includes(slot))
@@ -52,7 +55,7 @@ export function findFaults(family: Family): string[] {
       }
       for (const text of missing.questions[language]) {
         for (const part of parseTemplate(text)) {
-          if (part.type === 'slot' && (part.slot === missing.slot || !slots.has(part.slot))) {
+          if (part.type !== 'text' && (part.slot === missing.slot || !slots.has(part.slot))) {
             fault(`missing ${missing.slot}: {${part.slot}} in "${text}"`)
           }
         }

@@ -7,9 +7,10 @@ import { lines, parts } from '../words/words.ts'
 import { withChatPhrases } from './chat-periods.ts'
 import { TOPIC_QUESTIONS_EN, TOPIC_QUESTIONS_ZH } from './clause-topics.ts'
 import { clauseWords } from './clause-words.ts'
+import { BROAD_CLAUSES_EN, BROAD_CLAUSES_ZH } from './clauses-broad.ts'
 import * as chat from './clauses-chat.ts'
 import { PERIOD_OPTIONS, periodRange, someToday } from './periods.ts'
-import { cross, toQuestions, whole } from './templates.ts'
+import { asOftenAs, cross, toQuestions, whole } from './templates.ts'
 import * as typed from './typed-more.ts'
 
 const KINDS: Option[] = [
@@ -409,6 +410,17 @@ const NUMBERED_ZH = NUMERALS.flatMap((numeral, index) => {
   ])
 })
 
+const CHAT = {
+  zh: [
+    ...cross([...chat.CHAT_WHAT_ZH, ...typed.TYPED_WHAT_ZH], chat.CHAT_WHERE_ZH),
+    ...whole([...chat.CHAT_SHORT_ZH, ...typed.TYPED_CLAUSES_ZH]),
+  ],
+  en: [
+    ...cross([...chat.CHAT_WHAT_EN, ...typed.TYPED_WHAT_EN], chat.CHAT_WHERE_EN),
+    ...whole([...chat.CHAT_SHORT_EN, ...typed.TYPED_CLAUSES_EN]),
+  ],
+}
+
 /** `find_clause`, exactly as the sample function has it, with other wordings behind. */
 export const clauses: Family = {
   names: [
@@ -478,20 +490,21 @@ export const clauses: Family = {
       required: false,
     },
   ],
-  questions: toQuestions({
-    zh: [
-      ...cross(WHAT_ZH, WHERE_ZH),
-      ...cross([...chat.CHAT_WHAT_ZH, ...typed.TYPED_WHAT_ZH], chat.CHAT_WHERE_ZH),
-      ...whole([...SHORT_ZH, ...NUMBERED_ZH, ...chat.CHAT_SHORT_ZH, ...typed.TYPED_CLAUSES_ZH]),
-      ...TOPIC_QUESTIONS_ZH,
-    ],
-    en: [
-      ...cross(WHAT_EN, WHERE_EN),
-      ...cross([...chat.CHAT_WHAT_EN, ...typed.TYPED_WHAT_EN], chat.CHAT_WHERE_EN),
-      ...whole([...SHORT_EN, ...chat.CHAT_SHORT_EN, ...typed.TYPED_CLAUSES_EN]),
-      ...TOPIC_QUESTIONS_EN,
-    ],
-  }),
+  questions: toQuestions(
+    {
+      zh: [
+        ...cross(WHAT_ZH, WHERE_ZH),
+        ...CHAT.zh,
+        ...whole([...SHORT_ZH, ...NUMBERED_ZH]),
+        ...TOPIC_QUESTIONS_ZH,
+      ],
+      en: [...cross(WHAT_EN, WHERE_EN), ...CHAT.en, ...whole(SHORT_EN), ...TOPIC_QUESTIONS_EN],
+    },
+    {
+      zh: asOftenAs(CHAT.zh, whole(BROAD_CLAUSES_ZH)),
+      en: asOftenAs(CHAT.en, whole(BROAD_CLAUSES_EN)),
+    },
+  ),
   missing: [
     {
       slot: 'topic',

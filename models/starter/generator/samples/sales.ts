@@ -6,8 +6,9 @@ import type { Random } from '../random.ts'
 import { lines, parts } from '../words/words.ts'
 import { withChatPhrases } from './chat-periods.ts'
 import { PERIOD_AND_QUARTER_OPTIONS, PERIOD_NAMES, periodRange, someToday } from './periods.ts'
+import { BROAD_SALES_EN, BROAD_SALES_ZH } from './sales-broad.ts'
 import * as chat from './sales-chat.ts'
-import { cross, toQuestions, whole, type Worded } from './templates.ts'
+import { asOftenAs, cross, toQuestions, whole, type Worded } from './templates.ts'
 import * as typed from './typed-more.ts'
 
 type By = 'person' | 'region' | 'product'
@@ -553,7 +554,13 @@ export const sales: Family = {
       required: false,
     },
   ],
-  questions: toQuestions({ zh: QUESTIONS_ZH, en: QUESTIONS_EN }),
+  questions: toQuestions(
+    { zh: QUESTIONS_ZH, en: QUESTIONS_EN },
+    {
+      zh: asOftenAs(chatQuestionsZh(), whole(BROAD_SALES_ZH)),
+      en: asOftenAs(chatQuestionsEn(), whole(BROAD_SALES_EN)),
+    },
+  ),
   missing: [
     {
       slot: 'period',

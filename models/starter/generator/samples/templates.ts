@@ -26,16 +26,30 @@ const trained = new Set<string>()
 /** Spaces, capitals and punctuation make no new wording. */
 const plain = (wording: string): string => wording.toLowerCase().replaceAll(/[\s?.!,]/g, '')
 
-/** The templates as a family holds them; `splitOfSample` knows them from then on. */
-export function toQuestions(worded: Record<Language, Worded[]>): Texts {
-  const write = (list: readonly Worded[]): string[] => {
-    for (const { template, wording } of list) {
+/** The same templates over and over, until they are drawn about as often as the others. */
+export function asOftenAs(others: readonly Worded[], worded: readonly Worded[]): Worded[] {
+  const times = Math.max(1, Math.round(others.length / worded.length))
+  return Array.from({ length: times }, () => worded).flat()
+}
+
+/**
+ * The templates as a family holds them; `splitOfSample` knows them from then on.
+ *
+ * @param repeated - more of them, each as often as it stands there
+ */
+export function toQuestions(
+  worded: Record<Language, Worded[]>,
+  repeated: Record<Language, Worded[]>,
+): Texts {
+  const write = (list: readonly Worded[], more: readonly Worded[]): string[] => {
+    for (const { template, wording } of [...list, ...more]) {
       if (!wordings.has(template)) wordings.set(template, wording)
       if (splitOfTemplate(wording) === 'train') trained.add(plain(wording))
     }
-    return [...new Set(list.map(({ template }) => template))]
+    const once = new Set(list.map(({ template }) => template))
+    return [...once, ...more.map(({ template }) => template).filter((text) => !once.has(text))]
   }
-  return { zh: write(worded.zh), en: write(worded.en) }
+  return { zh: write(worded.zh, repeated.zh), en: write(worded.en, repeated.en) }
 }
 
 /**

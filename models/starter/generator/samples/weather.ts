@@ -4,8 +4,9 @@ import type { Family } from '../family.ts'
 import type { Random } from '../random.ts'
 import { CHINESE_NAMES, CITIES_ZH } from '../words/places.ts'
 import { lines } from '../words/words.ts'
-import { toQuestions, whole } from './templates.ts'
+import { asOftenAs, toQuestions, whole } from './templates.ts'
 import { TYPED_WEATHER_EN, TYPED_WEATHER_ZH } from './typed-more.ts'
+import { BROAD_WEATHER_EN, BROAD_WEATHER_ZH } from './weather-broad.ts'
 import { CHAT_EN, CHAT_ZH } from './weather-chat.ts'
 
 const CONDITIONS = {
@@ -347,6 +348,11 @@ Weather check: {city}
 {city} - hot or cold right now?
 `)
 
+const CHAT = {
+  zh: whole([...CHAT_ZH, ...TYPED_WEATHER_ZH]),
+  en: whole([...CHAT_EN, ...TYPED_WEATHER_EN]),
+}
+
 /** `get_weather`, exactly as the sample function has it, with other wordings behind. */
 export const weather: Family = {
   names: [
@@ -391,10 +397,16 @@ export const weather: Family = {
       source: { kind: 'copy', bank: 'city' },
     },
   ],
-  questions: toQuestions({
-    zh: whole([...QUESTIONS_ZH, ...CHAT_ZH, ...TYPED_WEATHER_ZH]),
-    en: whole([...QUESTIONS_EN, ...CHAT_EN, ...TYPED_WEATHER_EN]),
-  }),
+  questions: toQuestions(
+    {
+      zh: [...whole(QUESTIONS_ZH), ...CHAT.zh],
+      en: [...whole(QUESTIONS_EN), ...CHAT.en],
+    },
+    {
+      zh: asOftenAs(CHAT.zh, whole(BROAD_WEATHER_ZH)),
+      en: asOftenAs(CHAT.en, whole(BROAD_WEATHER_EN)),
+    },
+  ),
   missing: [
     {
       slot: 'city',
