@@ -22,17 +22,12 @@ const PERIODS = [
   'this_year',
   'last_year',
 ]
-/** Eight tools: a prefix of some 650 tokens, as a function with several grants has. */
-const OTHERS = Array.from({ length: 7 }, (_, index) =>
-  toTool(
-    `lookup_${'abcdefg'[index]}`,
-    `Looks up one of the records of register ${index + 1}, by its number and the day on which it was entered`,
-    v.object({
-      number: v.pipe(v.string(), v.description('The number of the record, as it is printed on it')),
-      day: v.optional(v.pipe(v.string(), v.isoDate(), v.description('The day, if it is known'))),
-    }),
-  ),
-)
+/** Makes a prefix of some 650 tokens, as a function with several tools has; what random weights choose stays the same. */
+const RULES = Array.from(
+  { length: 12 },
+  (_, index) =>
+    `Rule ${index + 1}: where a record of register ${index + 1} is asked for, name its number and the day on which it was entered.`,
+).join('\n')
 export const RANKING = toTool(
   'rank_sales',
   'Ranks persons by what they have sold in a period',
@@ -54,7 +49,7 @@ export const QUESTIONS = {
   text: (index: number) => `What does contract ${index} with Yunfan say about the term of payment?`,
 }
 
-/** A question to a function with eight tools, of which the model calls one. */
+/** A question to a function whose model calls its tool. */
 export function toJob(
   tool: ToolDefinition,
   question: string,
@@ -63,9 +58,9 @@ export function toJob(
   return {
     owner: 'bench',
     prompt: {
-      tools: [tool, ...OTHERS],
+      tools: [tool],
       messages: [
-        { role: 'system', content: INSTRUCTIONS },
+        { role: 'system', content: `${INSTRUCTIONS}\n${RULES}` },
         { role: 'user', content: question },
       ],
       thinking: false,
