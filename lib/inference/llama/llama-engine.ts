@@ -132,7 +132,7 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
       }
       if (state.status === 'failed') throw unavailable(state.reason)
       for (let tries = 1; ; tries++) {
-        if (!(yield* attempt(job, signal, tries === MAX_TRIES))) return
+        if (!(yield* attempt(job, signal, tries >= MAX_TRIES))) return
       }
     },
 
