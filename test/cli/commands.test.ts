@@ -1,12 +1,11 @@
-import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLog } from '../../lib/base/index.ts'
 import type { Command } from '../../lib/cli/command.ts'
 import type { Config } from '../../lib/config/index.ts'
+import { findFreePort } from '../helpers/find-free-port.ts'
 import { saying } from '../helpers/open-functions.ts'
 import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
 import { useCli, type CliRun } from '../helpers/start-cli.ts'
@@ -54,15 +53,6 @@ const get = async (name: string): Promise<string> => (await box.request(`/${name
 
 const versionOf = (name: string): string =>
   box.functions.list().find((one) => one.name === name)?.version ?? ''
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 /** That it ends with this code, and complains in one line. */
 async function expectRefused(args: string[], code: number, complaint: RegExp): Promise<void> {

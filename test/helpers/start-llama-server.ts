@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
+import { findFreePort } from './find-free-port.ts'
 
 const START_TIMEOUT_MS = 60_000
 const LOOK_MS = 50
@@ -47,13 +47,4 @@ export async function startLlamaServer(
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
   }
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
