@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { lockFolder } from '../db/lock-folder.ts'
 import { findOwnMigrations, migrateDatabases, openMigrated } from '../db/migrate.ts'
 import { seedSampleCompany } from '../db/seed.ts'
-import { createAuthenticate, openAdminKey, type AdminKey } from './access/index.ts'
+import {
+  createAuthenticate,
+  createKeyRates,
+  openAdminKey,
+  openKeys,
+  type AdminKey,
+} from './access/index.ts'
 import { createAgent } from './agent/index.ts'
 import { openAudit, type Audit } from './audit/index.ts'
 import {
@@ -74,6 +80,9 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const { dataDir, host, port } = settings
     const timeZone = config.timeZone ?? DEFAULTS.timeZone
     const { adminKey, audit, platform } = openState(settings, closers)
+    const keys = openKeys(platform)
+    closers.push(keys.close)
+    const keyRates = createKeyRates(keys.limitsOf)
     const metrics = createMetrics()
     closers.push(watchLoop(metrics))
     // The model takes longest, so it begins first.
@@ -109,6 +118,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       rooms: {
         data,
         secrets,
+        keyTokens: keyRates,
         agent: createAgent(engine, audit, metrics),
         timeZone,
         blanks,
@@ -141,7 +151,9 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       secrets,
       logs,
       traces,
-      authenticate: createAuthenticate(adminKey.key),
+      authenticate: createAuthenticate(adminKey.key, keys),
+      keys,
+      keyRates,
       audit,
       metrics,
       log,

@@ -81,3 +81,41 @@ export const cronRuns = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.functionName, table.schedule, table.path] })],
 )
+
+/** Who may ask: what a key is for, whichever of its tokens is used. */
+export const keys = sqliteTable('keys', {
+  /** `key_` and random characters: stands in the record. */
+  id: text('id').primaryKey(),
+  /** What people call it. */
+  name: text('name').notNull(),
+  /** `["weather:ask"]`, as JSON. */
+  scopes: text('scopes').notNull(),
+  /** As JSON; `{}` for none. */
+  limits: text('limits').notNull(),
+  createdAtMs: integer('created_at_ms').notNull(),
+  /** Id of the key that made it. */
+  createdBy: text('created_by').notNull(),
+  /** Null: it does not expire. */
+  expiresAtMs: integer('expires_at_ms'),
+  revokedAtMs: integer('revoked_at_ms'),
+  /** To a minute or so. */
+  lastUsedAtMs: integer('last_used_at_ms'),
+})
+
+/** The tokens of the keys: two of one key while it is being exchanged. */
+export const keyTokens = sqliteTable(
+  'key_tokens',
+  {
+    /** SHA-256 of the token, which is not kept. */
+    hash: blob('hash', { mode: 'buffer' }).primaryKey(),
+    keyId: text('key_id')
+      .notNull()
+      .references(() => keys.id),
+    /** Its first characters, to tell it from others. */
+    prefix: text('prefix').notNull(),
+    createdAtMs: integer('created_at_ms').notNull(),
+    /** Set when another one has taken its place. */
+    expiresAtMs: integer('expires_at_ms'),
+  },
+  (table) => [index('key_tokens_key').on(table.keyId)],
+)

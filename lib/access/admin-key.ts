@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createToken, OnboxError } from '../base/index.ts'
+import { OnboxError } from '../base/index.ts'
+import { createKeyToken } from './token.ts'
 
 /** The box's first key. */
 export interface AdminKey {
@@ -28,7 +29,7 @@ export function openAdminKey(dataDir: string, given: string | undefined): AdminK
       return { key, made: false, file }
     }
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    const key = createToken('obx')
+    const key = createKeyToken()
     // Never half of a key, also when the power goes.
     writeFileSync(`${file}.new`, `${key}\n`, { mode: 0o600, flush: true })
     renameSync(`${file}.new`, file)

@@ -1,2 +1,22 @@
 export { openAdminKey, type AdminKey } from './admin-key.ts'
 export { createAuthenticate, type Authenticate, type Caller } from './authenticate.ts'
+export { createKeyRates, type KeyRates, type RateStanding } from './key-rates.ts'
+export {
+  openKeys,
+  type IssuedKey,
+  type KeyLimits,
+  type Keys,
+  type KeySummary,
+  type NewKey,
+} from './keys.ts'
+export {
+  ADMIN_AREAS,
+  covers,
+  listCollections,
+  parseScope,
+  permits,
+  sees,
+  type AdminArea,
+  type Need,
+  type Scope,
+} from './scope.ts'

@@ -10,7 +10,7 @@ export {
 export { endWithHost } from './end-with-host.ts'
 export { batchWrites } from './batch-writes.ts'
 export { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from './frames.ts'
-export { CRON_KEY_ID, createRequestId, createToken } from './ids.ts'
+export { CRON_KEY_ID, createRequestId } from './ids.ts'
 export { createLog, LOG_LEVELS, type Log, type LogLevel } from './log.ts'
 export { parseJsonBody } from './parse-json-body.ts'
 export { keepAlive } from './keep-alive.ts'

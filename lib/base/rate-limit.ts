@@ -17,8 +17,15 @@ export interface RateLimit {
   spend: (count: number) => void
 }
 
-/** @param count - what limits share that are about the same, such as those of two versions. Default: its own */
-export function createRateLimit(perMinute: number, count = createRateCount()): RateLimit {
+/**
+ * @param count - what limits share that are about the same, such as those of two versions. Default: its own
+ * @param burst - how many may be taken at once after a quiet time. Default: those of a minute
+ */
+export function createRateLimit(
+  perMinute: number,
+  count = createRateCount(),
+  burst = perMinute,
+): RateLimit {
   const refill = (): void => {
     const nowMs = performance.now()
     const refilled = ((nowMs - count.refilledAtMs) / 1_000 / MINUTE_SECONDS) * perMinute
@@ -28,7 +35,7 @@ export function createRateLimit(perMinute: number, count = createRateCount()): R
   return {
     waitSeconds: () => {
       refill()
-      const left = perMinute - count.taken
+      const left = burst - count.taken
       return left >= 1 ? 0 : ((1 - left) * MINUTE_SECONDS) / perMinute
     },
     spend: (taken) => {

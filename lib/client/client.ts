@@ -1,4 +1,5 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream'
+import type { IssuedKey, KeySummary, NewKey } from '../access/index.ts'
 import type { AuditRecord } from '../audit/index.ts'
 import type { Problem } from '../base/index.ts'
 import type { SecretSummary } from '../bindings/index.ts'
@@ -58,6 +59,11 @@ export interface Client {
   listSecrets: () => Promise<SecretSummary[]>
   setSecret: (name: string, value: string) => Promise<void>
   deleteSecret: (name: string) => Promise<void>
+  listKeys: () => Promise<KeySummary[]>
+  createKey: (key: NewKey) => Promise<IssuedKey>
+  /** @param overlapSeconds - how long the tokens before are still accepted. Default 1800 */
+  rotateKey: (id: string, overlapSeconds?: number) => Promise<IssuedKey>
+  revokeKey: (id: string) => Promise<KeySummary>
   listCrons: () => Promise<CronList>
   explain: (requestId: string) => Promise<RequestExplanation>
   /** What functions printed; with `follow` it goes on until the loop is left. */
@@ -96,6 +102,7 @@ export function createClient({ url, key }: ClientOptions): Client {
   const at = (name: string, action = ''): string =>
     `/admin/functions/${encodeURIComponent(name)}${action}`
 
+  const atKey = (id: string): string => `/admin/keys/${encodeURIComponent(id)}`
   const atSecret = (name: string): string => `/admin/secrets/${encodeURIComponent(name)}`
 
   return {
@@ -135,6 +142,15 @@ export function createClient({ url, key }: ClientOptions): Client {
     deleteSecret: async (name) => {
       await send(atSecret(name), { method: 'DELETE' })
     },
+    listKeys: async () => {
+      const response = await send('/admin/keys')
+      return ((await response.json()) as { keys: KeySummary[] }).keys
+    },
+    createKey: async (newKey) => (await post('/admin/keys', newKey)) as IssuedKey,
+    rotateKey: async (id, overlapSeconds) =>
+      (await post(`${atKey(id)}/rotate`, { overlapSeconds })) as IssuedKey,
+    revokeKey: async (id) =>
+      (await (await send(atKey(id), { method: 'DELETE' })).json()) as KeySummary,
     listCrons: async () => (await (await send('/admin/crons')).json()) as CronList,
     explain: async (requestId) => {
       const response = await send(`/admin/requests/${encodeURIComponent(requestId)}`)

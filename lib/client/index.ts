@@ -1,3 +1,4 @@
+export type { IssuedKey, KeyLimits, KeySummary, NewKey } from '../access/index.ts'
 export {
   createClient,
   RemoteProblem,

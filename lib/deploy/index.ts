@@ -2,7 +2,7 @@ export { bundleFunction, holdBundler, type FunctionBundle } from './bundle-funct
 export { hashCode } from './hash-code.ts'
 export type { CandidateModel, DeployedBy, DeployEvent, DeployRequest } from './deploy-candidate.ts'
 export type { Grants, ReadGrants, Switched } from './deployer.ts'
-export type { ServeContext } from './live-version.ts'
+export { toolNotFound, type ServeContext } from './live-version.ts'
 export {
   openFunctions,
   type Functions,

@@ -1,3 +1,4 @@
+import type { KeyRates } from '../access/index.ts'
 import { createModelBinding, type Agent, type AskedFunction } from '../agent/index.ts'
 import { OnboxError, type Log, type ToolDefinition } from '../base/index.ts'
 import { openBindings, type Data, type Secrets } from '../bindings/index.ts'
@@ -65,6 +66,8 @@ export interface VersionRooms {
   runtimes: Runtimes
   /** The version of another function that serves this key. */
   findFunction: (name: string, keyId: string) => LiveVersion | undefined
+  /** What keys take of the model, within their limits. */
+  keyTokens: Pick<KeyRates, 'checkTokens' | 'spendTokens'>
   /** What the versions of a function have taken of its limits. */
   loadOf: (name: string) => FunctionLoad
   log: Log
@@ -144,7 +147,8 @@ export function openVersion(
   onCodeCache?: (codeCache: Uint8Array) => void,
 ): LiveVersion {
   const { name, version, readCode, findCodeFault, config } = source
-  const { data, secrets, agent, timeZone, blanks, runtimes, findFunction, metrics } = rooms
+  const { data, secrets, agent, timeZone, blanks, runtimes, findFunction, keyTokens, metrics } =
+    rooms
   const log = rooms.logs.of(name, version, rooms.log)
   if (Object.values(config.bindings ?? {}).some(isData)) data.warmUp()
   const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
@@ -168,13 +172,7 @@ export function openVersion(
     context: ServeContext & { isNested?: boolean },
   ): Promise<unknown> => {
     checkDepth(context)
-    if (!own.includes(tool)) {
-      const known = own.join(', ') || '(none)'
-      throw new OnboxError(
-        'TOOL_NOT_FOUND',
-        `Cannot find tool "${tool}" of function "${name}": granted are ${known}`,
-      )
-    }
+    if (!own.includes(tool)) throw toolNotFound(name, tool)
     if (!declaration) await supervised.describe()
     if (context.isNested !== true) rates.takeRequest()
     checks.get(tool)?.(argument)
@@ -196,7 +194,10 @@ export function openVersion(
     createModelBinding: (model) =>
       createModelBinding(agent, ({ requestId, keyId }): AskedFunction => {
         const isRehearsal = rehearsals.has(requestId)
-        if (!isRehearsal) rates.checkTokens()
+        if (!isRehearsal) {
+          rates.checkTokens()
+          keyTokens.checkTokens(keyId)
+        }
         const self = { name, version, tools, isWrite, runTool: runNested }
         const scope = openToolScope(config.tools ?? [], self, (other) => findFunction(other, keyId))
         return {
@@ -206,7 +207,12 @@ export function openVersion(
           ...model,
           tools: scope.tools,
           ownerOf: scope.ownerOf,
-          ...(!isRehearsal && { onTokens: rates.spendTokens }),
+          ...(!isRehearsal && {
+            onTokens: (count: number) => {
+              rates.spendTokens(count)
+              keyTokens.spendTokens(keyId, count)
+            },
+          }),
           runTool: (tool, argument, context) =>
             rehearsals.has(context.requestId) && scope.isWrite(tool)
               ? Promise.resolve(LEFT_OUT)
@@ -314,6 +320,13 @@ function listOwners({ tools = [], bindings = {} }: FunctionConfig): string[] {
   )
   return [...owners, ...services]
 }
+
+/** Also of one that the key may not run, so that it does not show which there are. */
+export const toolNotFound = (name: string, tool: string): OnboxError =>
+  new OnboxError(
+    'TOOL_NOT_FOUND',
+    `Cannot find tool "${tool}" of function "${name}": it is none that was granted; see which were: onbox versions ${name}`,
+  )
 
 /** Whether it lies in a database. */
 const isData = ({ type }: BindingConfig): boolean => type === 'database' || type === 'kv'

@@ -1,14 +1,17 @@
 import { Hono } from 'hono'
-import { createRequestId, OnboxError } from '../base/index.ts'
+import { createRequestId } from '../base/index.ts'
 import type { RequestTrace } from '../logs/index.ts'
 import { BOX, UNKNOWN } from '../metrics/index.ts'
 import { createCronAdminRoutes } from './admin-crons.ts'
 import { createFunctionAdminRoutes } from './admin-functions.ts'
+import { createKeyAdminRoutes } from './admin-keys.ts'
 import { createLogAdminRoutes } from './admin-logs.ts'
 import { createRequestAdminRoutes } from './admin-requests.ts'
 import { createSecretAdminRoutes } from './admin-secrets.ts'
+import { authorizeOperator, routeNotFound } from './authorize.ts'
 import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
+import { limitKey } from './limit-key.ts'
 import { createMetricsRoutes } from './metrics.ts'
 import { respondProblem } from './respond-problem.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
@@ -24,16 +27,7 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   const { authenticate, audit, metrics, traces } = parts
   const app = new Hono<GatewayEnv>()
   app.onError((error, context) => respondProblem(error, context, parts))
-  app.notFound((context) =>
-    respondProblem(
-      new OnboxError(
-        'ROUTE_NOT_FOUND',
-        `Cannot find "${context.req.path}": ask a function at /<function>`,
-      ),
-      context,
-      parts,
-    ),
-  )
+  app.notFound((context) => respondProblem(routeNotFound(context.req.path), context, parts))
   app.use(async (context, next) => {
     const startedAtMs = performance.now()
     const requestId = createRequestId()
@@ -92,9 +86,13 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     }
     await next()
   })
+  app.use(limitKey(parts))
+  app.use('/admin/*', authorizeOperator)
+  app.use('/metrics', authorizeOperator)
   app.route('/', createMetricsRoutes(parts))
   app.route('/', createFunctionAdminRoutes(parts))
   app.route('/', createSecretAdminRoutes(parts))
+  app.route('/', createKeyAdminRoutes(parts))
   app.route('/', createCronAdminRoutes(parts))
   app.route('/', createLogAdminRoutes(parts))
   app.route('/', createRequestAdminRoutes(parts))

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Hono, type Context } from 'hono'
+import { permits, sees } from '../access/index.ts'
 import { OnboxError, parseJsonBody, toOnboxError } from '../base/index.ts'
-import type { ServeContext, ServedFunction } from '../deploy/index.ts'
+import { toolNotFound, type ServeContext, type ServedFunction } from '../deploy/index.ts'
+import { requireScope } from './authorize.ts'
 import { readBody } from './read-body.ts'
 import { refuseMethod } from './refuse-method.ts'
 import { noteProblem } from './note-problem.ts'
@@ -32,7 +34,8 @@ export function createFunctionRoutes({
   metrics,
 }: GatewayParts): Hono<GatewayEnv> {
   const find = (name: string, context: Context<GatewayEnv>): ServedFunction => {
-    const served = functions.get(name, context.get('caller').keyId)
+    const { keyId, scopes } = context.get('caller')
+    const served = sees(scopes, name) ? functions.get(name, keyId) : undefined
     if (served === undefined) {
       throw new OnboxError(
         'FUNCTION_NOT_FOUND',
@@ -47,13 +50,25 @@ export function createFunctionRoutes({
     }
     return served
   }
+  const findAsked: typeof find = (name, context) => {
+    const served = find(name, context)
+    requireScope(context, { type: 'function', name, what: 'ask' })
+    return served
+  }
 
   return new Hono<GatewayEnv>()
     .post('/:function/tools/:tool', async (context) => {
       const name = context.req.param('function')
       const tool = context.req.param('tool')
-      const body = await readBody(context.req.raw, find(name, context).maxBodyBytes)
-      const served = find(name, context)
+      const findTool = (): ServedFunction => {
+        const served = find(name, context)
+        if (!permits(context.get('caller').scopes, { type: 'tool', name, tool })) {
+          throw toolNotFound(name, tool)
+        }
+        return served
+      }
+      const body = await readBody(context.req.raw, findTool().maxBodyBytes)
+      const served = findTool()
       const argument = parseJsonBody(body, 'send the arguments as a JSON object')
       const serveContext = toServeContext(context.req.raw, context, metrics)
       const note = (step: 'called' | 'result' | 'failed', payload: unknown): void => {
@@ -81,9 +96,9 @@ export function createFunctionRoutes({
     const { raw } = context.req
     if (raw.method === 'TRACE')
       refuseMethod('GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS')(context)
-    const body = await readBody(raw, find(name, context).maxBodyBytes)
+    const body = await readBody(raw, findAsked(name, context).maxBodyBytes)
     // Which may take long: the version that serves by then answers, and one that has been replaced is gone.
-    const served = find(name, context)
+    const served = findAsked(name, context)
     const trace = context.get('trace')
     const serveContext = toServeContext(raw, context, metrics)
     const { requestId } = serveContext
@@ -95,6 +110,7 @@ export function createFunctionRoutes({
       addedHeaders: [
         ['x-onbox-version', served.version],
         ['x-request-id', requestId],
+        ...(context.get('rateHeaders') ?? []),
       ],
       onProblem: (body) => noteProblem(trace, body),
       onBodyEnd: (streamed, error) => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Authenticate, Caller } from '../access/index.ts'
+import type { Authenticate, Caller, KeyRates, Keys } from '../access/index.ts'
 import type { Audit } from '../audit/index.ts'
 import type { Log } from '../base/index.ts'
 import type { Secrets } from '../bindings/index.ts'
@@ -15,6 +15,8 @@ export interface GatewayParts {
   logs: FunctionLogs
   traces: RequestTraces
   authenticate: Authenticate
+  keys: Keys
+  keyRates: Pick<KeyRates, 'takeRequest'>
   audit: Audit
   metrics: Metrics
   log: Log
@@ -30,6 +32,8 @@ export interface GatewayEnv {
   Variables: {
     requestId: string
     caller: Caller
+    /** How the caller's key stands with its limit, where it has one. */
+    rateHeaders?: [name: string, value: string][]
     /** Filled in on its way: which function answers, how long it waits, what becomes of it. */
     trace: RequestTrace
   }

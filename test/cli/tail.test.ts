@@ -8,6 +8,7 @@ import { NO_SECRETS } from '../helpers/no-secrets.ts'
 import { TEST_KEY } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+import { OPEN_TO_ALL } from '../helpers/no-keys.ts'
 
 it('onbox tail says how many lines were left out, since they came too fast', async () => {
   const logs = openFunctionLogs({ folder: makeTemporaryFolder() })
@@ -19,7 +20,7 @@ it('onbox tail says how many lines were left out, since they came too fast', asy
     secrets: NO_SECRETS,
     logs,
     traces: createRequestTraces(),
-    authenticate: () => ({ keyId: 'key_test' }),
+    ...OPEN_TO_ALL,
     audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
     metrics,
     log,

@@ -14,6 +14,7 @@ import { NO_LOGS } from '../helpers/no-logs.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
 import { saying } from '../helpers/open-functions.ts'
 import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
+import { OPEN_TO_ALL } from '../helpers/no-keys.ts'
 import { readPage } from './read-page.ts'
 
 const page = readPage('docs/admin.md')
@@ -43,7 +44,7 @@ describe('docs/admin.md', () => {
       secrets: NO_SECRETS,
       logs: NO_LOGS,
       traces: createRequestTraces(),
-      authenticate: () => ({ keyId: 'key_test' }),
+      ...OPEN_TO_ALL,
       audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
       metrics: createMetrics(),
       log: createLog('error', () => {}),
@@ -116,6 +117,19 @@ describe('the routes for the operator', () => {
       ['GET /admin/requests/:id', await explained()],
       ['GET /admin/logs', '/admin/logs?function=notes&limit=1'],
       ['GET /admin/crons', '/admin/crons'],
+      [
+        'POST /admin/keys',
+        '/admin/keys',
+        {
+          name: 'front desk',
+          scopes: ['notes:ask'],
+          limits: { requestsPerMinute: 60 },
+          expiresAtMs: Date.now() + 60_000,
+        },
+      ],
+      ['GET /admin/keys', '/admin/keys'],
+      ['POST /admin/keys/:key/rotate', '/admin/keys/<key>/rotate', {}],
+      ['DELETE /admin/keys/:key', '/admin/keys/<key>'],
       ['PUT /admin/secrets/:secret', '/admin/secrets/CRM_TOKEN', { value: 'a token' }],
       ['GET /admin/secrets', '/admin/secrets'],
       ['DELETE /admin/secrets/:secret', '/admin/secrets/CRM_TOKEN'],
@@ -134,9 +148,10 @@ describe('the routes for the operator', () => {
       ['DELETE /admin/functions/:function', '/admin/functions/notes'],
     ]
     expect(new Set(asked.map(([route]) => route))).toEqual(new Set(sections.keys()))
+    let key = ''
     for (const [route, path, body] of asked) {
       const [method = ''] = route.split(' ')
-      const response = await box.request(path, {
+      const response = await box.request(path.replace('<key>', key), {
         method,
         ...(body && { body: JSON.stringify(body) }),
       })
@@ -146,7 +161,9 @@ describe('the routes for the operator', () => {
         expect([route, response.status, answer]).toEqual([route, 204, ''])
         expect(sections.get(route)).toContain('Answers 204')
       } else {
-        expect([route, response.status]).toEqual([route, 200])
+        expect([route, response.ok]).toEqual([route, true])
+        const { id } = JSON.parse(answer) as { id?: string }
+        if (id !== undefined) key = id
         expect(shapeOf(JSON.parse(answer)), route).toEqual(shapeOf(JSON.parse(shown)))
       }
     }

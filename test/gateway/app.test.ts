@@ -7,6 +7,7 @@ import { createRequestTraces } from '../../lib/logs/index.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
+import { OPEN_TO_ALL } from '../helpers/no-keys.ts'
 
 it('createGateway() keeps what nobody foresaw from the client, and logs it under the same id', async () => {
   const lines: Record<string, unknown>[] = []
@@ -24,7 +25,7 @@ it('createGateway() keeps what nobody foresaw from the client, and logs it under
     secrets: NO_SECRETS,
     logs: NO_LOGS,
     traces: createRequestTraces(),
-    authenticate: () => ({ keyId: 'key_test' }),
+    ...OPEN_TO_ALL,
     audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
     metrics: createMetrics(),
     log: createLog('error', (line) => lines.push(JSON.parse(line) as Record<string, unknown>)),

@@ -8,6 +8,7 @@ import { createMetrics } from '../../lib/metrics/index.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
 import { useFunctions, type TestFunctions } from '../helpers/open-functions.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+import { OPEN_TO_ALL } from '../helpers/no-keys.ts'
 
 const SILENCE_MS = 15_000
 const COMMENT = ':\n\n'
@@ -24,7 +25,7 @@ function useGateway({ functions }: TestFunctions) {
     secrets: NO_SECRETS,
     logs,
     traces: createRequestTraces(),
-    authenticate: () => ({ keyId: 'key_test' }),
+    ...OPEN_TO_ALL,
     audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
     metrics: createMetrics(),
     log,

@@ -9,6 +9,7 @@ import { createRequestTraces } from '../../lib/logs/index.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
+import { OPEN_TO_ALL } from '../helpers/no-keys.ts'
 
 const echo: ServedFunction = {
   name: 'echo',
@@ -27,7 +28,7 @@ async function useGateway(options: Partial<ListenOptions> = {}, served = echo) {
     secrets: NO_SECRETS,
     logs: NO_LOGS,
     traces: createRequestTraces(),
-    authenticate: () => ({ keyId: 'key_test' }),
+    ...OPEN_TO_ALL,
     audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
     metrics: createMetrics(),
     log: createLog('debug', (line) => logged.push(line)),

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
+import { createKeyRates } from '../../lib/access/index.ts'
 import type { Agent } from '../../lib/agent/index.ts'
 import { createLog } from '../../lib/base/index.ts'
 import type { Config } from '../../lib/config/index.ts'
@@ -82,6 +83,7 @@ export function useFunctions(
       // Nothing here is granted data.
       data: {} as never,
       secrets: NO_SECRETS,
+      keyTokens: createKeyRates(() => undefined),
       agent: agent ?? ({} as never),
       timeZone: 'Asia/Shanghai',
       blanks,

@@ -214,7 +214,7 @@ export const listKinds = ({ own, foreign }: Services): Kind[] => [
     otherGrant: { type: 'service', function: 'rival' },
     gives: ['stock //twice', 'stock mine'],
     givesOther: ['rival //twice', 'rival mine'],
-    reached: { code: 'TOOL_NOT_FOUND', message: 'granted are say' },
+    reached: { code: 'TOOL_NOT_FOUND', message: 'none that was granted' },
     hangs: 'web',
     methods: ['fetch', 'tool'],
     sound: fetchOrder('http://box/'),
@@ -224,7 +224,7 @@ export const listKinds = ({ own, foreign }: Services): Kind[] => [
         'tool',
         { tool: 'whisper', arguments: {} },
         'TOOL_NOT_FOUND',
-        /granted are say/,
+        /none that was granted/,
       ],
       'arguments that do not fit': [
         'tool',

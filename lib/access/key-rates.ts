@@ -1,0 +1,124 @@
+import { createRateCount, createRateLimit, OnboxError, type RateCount } from '../base/index.ts'
+import type { Caller } from './authenticate.ts'
+import type { KeyLimits } from './keys.ts'
+
+const MINUTES_A_DAY = 1_440
+
+/** What one key has taken of its limits. */
+interface Load {
+  requests: RateCount
+  underWay: number
+  minuteTokens: RateCount
+  dayTokens: RateCount
+}
+
+/** How a key stands with its requests a minute. */
+export interface RateStanding {
+  limit: number
+  remaining: number
+  /** Until all are there again. */
+  resetSeconds: number
+}
+
+/** Keeps each key to its limits. */
+export interface KeyRates {
+  /**
+   * Takes one request; `end` has to be called when it is over.
+   *
+   * @throws {OnboxError} `RATE_LIMITED` with the limit and when to come back
+   */
+  takeRequest: (caller: Caller) => { end: () => void; standing: RateStanding | undefined }
+  /** Whether a question may begin. @throws {OnboxError} `RATE_LIMITED` */
+  checkTokens: (keyId: string) => void
+  /** Counts tokens that a question took, whatever became of it. */
+  spendTokens: (keyId: string, count: number) => void
+}
+
+/** @param limitsOf - of a key, as they are now; none where there is no such key */
+export function createKeyRates(limitsOf: (keyId: string) => KeyLimits | undefined): KeyRates {
+  const loads = new Map<string, Load>()
+  const loadOf = (keyId: string): Load => {
+    const load = loads.get(keyId) ?? {
+      requests: createRateCount(),
+      underWay: 0,
+      minuteTokens: createRateCount(),
+      dayTokens: createRateCount(),
+    }
+    loads.set(keyId, load)
+    return load
+  }
+  const tokenLimits = (keyId: string) => {
+    const { modelTokensPerMinute: minute, modelTokensPerDay: day } = limitsOf(keyId) ?? {}
+    const { minuteTokens, dayTokens } = loadOf(keyId)
+    return [
+      ...(minute === undefined
+        ? []
+        : [
+            {
+              limit: createRateLimit(minute, minuteTokens),
+              text: `${minute} model tokens a minute`,
+            },
+          ]),
+      ...(day === undefined
+        ? []
+        : [
+            {
+              limit: createRateLimit(day / MINUTES_A_DAY, dayTokens, day),
+              text: `${day} model tokens a day`,
+            },
+          ]),
+    ]
+  }
+
+  return {
+    takeRequest: ({ keyId, limits }) => {
+      const { requestsPerMinute, concurrency } = limits
+      if (requestsPerMinute === undefined && concurrency === undefined) {
+        return { end: () => {}, standing: undefined }
+      }
+      const load = loadOf(keyId)
+      if (concurrency !== undefined && load.underWay >= concurrency) {
+        throw refusal(`${concurrency} requests at once, which are under way`, 1)
+      }
+      const rate =
+        requestsPerMinute === undefined
+          ? undefined
+          : createRateLimit(requestsPerMinute, load.requests)
+      const wait = rate?.waitSeconds() ?? 0
+      if (wait > 0) throw refusal(`${requestsPerMinute} requests a minute`, wait)
+      rate?.spend(1)
+      load.underWay += 1
+      let isOver = false
+      return {
+        standing: requestsPerMinute === undefined ? undefined : standingOf(requestsPerMinute, load),
+        end: () => {
+          if (!isOver) load.underWay -= 1
+          isOver = true
+        },
+      }
+    },
+    checkTokens: (keyId) => {
+      for (const { limit, text } of tokenLimits(keyId)) {
+        const wait = limit.waitSeconds()
+        if (wait > 0) throw refusal(text, wait)
+      }
+    },
+    spendTokens: (keyId, count) => {
+      for (const { limit } of tokenLimits(keyId)) limit.spend(count)
+    },
+  }
+}
+
+function standingOf(limit: number, { requests: { taken } }: Load): RateStanding {
+  const remaining = Math.max(0, Math.floor(limit - taken))
+  return { limit, remaining, resetSeconds: Math.ceil((taken / limit) * 60) }
+}
+
+function refusal(limit: string, waitSeconds: number): OnboxError {
+  const retryAfterSeconds = Math.max(1, Math.ceil(waitSeconds))
+  return new OnboxError(
+    'RATE_LIMITED',
+    `Cannot serve this key now: it is limited to ${limit}; come back in ${retryAfterSeconds} s, or ask the operator for more`,
+    { retryAfterSeconds },
+  )
+}

@@ -1,0 +1,244 @@
+import type { Database } from 'better-sqlite3'
+import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { randomBytes } from 'node:crypto'
+import { keys, keyTokens } from '../../db/platform/schema.ts'
+import { OnboxError } from '../base/index.ts'
+import { parseScope, type Scope } from './scope.ts'
+import { createKeyToken, hashToken, toPrefix } from './token.ts'
+
+/** How often it is written down which keys were used. */
+const NOTE_USE_MS = 60_000
+
+/** What a key may take; what is not given is not limited. */
+export interface KeyLimits {
+  requestsPerMinute?: number
+  /** Requests at once. */
+  concurrency?: number
+  modelTokensPerMinute?: number
+  modelTokensPerDay?: number
+}
+
+export interface NewKey {
+  name: string
+  scopes: readonly string[]
+  limits?: KeyLimits
+  /** Unix milliseconds; default: it does not expire. */
+  expiresAtMs?: number
+}
+
+/** A key as it is listed: never a token. */
+export interface KeySummary {
+  id: string
+  name: string
+  scopes: string[]
+  limits: KeyLimits
+  createdAtMs: number
+  createdBy: string
+  expiresAtMs?: number
+  revokedAtMs?: number
+  lastUsedAtMs?: number
+  /** The beginnings of its tokens, the newest first, with the time from which an exchanged one is refused. */
+  tokens: { prefix: string; expiresAtMs?: number }[]
+}
+
+/** A key with its token, which is told this once. */
+export interface IssuedKey extends KeySummary {
+  key: string
+}
+
+/** A key that a token belongs to. */
+export interface KnownKey {
+  id: string
+  name: string
+  scopes: readonly Scope[]
+  limits: KeyLimits
+  /** Of the key or of this token, whichever is first. */
+  expiresAtMs: number | undefined
+}
+
+/** The keys that the operator gave out. */
+export interface Keys {
+  /** The key of a token, also of one that has expired; undefined where it is of none, or revoked. */
+  find: (token: string) => KnownKey | undefined
+  /** Of a key that is not revoked. */
+  limitsOf: (id: string) => KeyLimits | undefined
+  /** Notes that it was used just now. */
+  noteUse: (id: string) => void
+  create: (key: NewKey, by: string) => IssuedKey
+  list: () => KeySummary[]
+  /** Gives a key a new token; those before are accepted for so long. @throws {OnboxError} `KEY_NOT_FOUND` */
+  rotate: (id: string, overlapMs: number) => IssuedKey
+  /** From now on it is not accepted. @throws {OnboxError} `KEY_NOT_FOUND` */
+  revoke: (id: string) => KeySummary
+  close: () => void
+}
+
+/** @param client - the platform's database, whose migrations have run */
+export function openKeys(client: Database, now: () => number = Date.now): Keys {
+  const database = drizzle(client)
+  /** By the token's hash. Few, and asked for with each request. */
+  let known = new Map<string, KnownKey>()
+  let byId = new Map<string, KnownKey>()
+  const used = new Map<string, number>()
+
+  const load = (): void => {
+    const rows = database
+      .select()
+      .from(keyTokens)
+      .innerJoin(keys, eq(keys.id, keyTokens.keyId))
+      .where(isNull(keys.revokedAtMs))
+      .all()
+    known = new Map(
+      rows.map(({ keys: key, key_tokens: token }) => {
+        const ends = [key.expiresAtMs, token.expiresAtMs].filter((at) => at !== null)
+        return [
+          token.hash.toString('base64'),
+          {
+            id: key.id,
+            name: key.name,
+            scopes: (JSON.parse(key.scopes) as string[]).flatMap((text) => parseScope(text) ?? []),
+            limits: JSON.parse(key.limits) as KeyLimits,
+            expiresAtMs: ends.length === 0 ? undefined : Math.min(...ends),
+          },
+        ]
+      }),
+    )
+    byId = new Map([...known.values()].map((key) => [key.id, key]))
+  }
+  load()
+
+  const noteUses = (): void => {
+    const uses = [...used]
+    used.clear()
+    client.transaction(() => {
+      for (const [id, lastUsedAtMs] of uses) {
+        database.update(keys).set({ lastUsedAtMs }).where(eq(keys.id, id)).run()
+      }
+    })()
+  }
+  const timer = setInterval(() => {
+    if (used.size === 0) return
+    try {
+      noteUses()
+    } catch {
+      // A full disk: it says when a key was used last, and stands in no one's way.
+    }
+  }, NOTE_USE_MS)
+  timer.unref()
+
+  const summarize = (row: typeof keys.$inferSelect): KeySummary => {
+    const tokens = database
+      .select()
+      .from(keyTokens)
+      .where(
+        and(
+          eq(keyTokens.keyId, row.id),
+          or(isNull(keyTokens.expiresAtMs), gt(keyTokens.expiresAtMs, now())),
+        ),
+      )
+      .all()
+      .toSorted((a, b) => b.createdAtMs - a.createdAtMs)
+    const lastUsedAtMs = used.get(row.id) ?? row.lastUsedAtMs
+    return {
+      id: row.id,
+      name: row.name,
+      scopes: JSON.parse(row.scopes) as string[],
+      limits: JSON.parse(row.limits) as KeyLimits,
+      createdAtMs: row.createdAtMs,
+      createdBy: row.createdBy,
+      ...(row.expiresAtMs !== null && { expiresAtMs: row.expiresAtMs }),
+      ...(row.revokedAtMs !== null && { revokedAtMs: row.revokedAtMs }),
+      ...(lastUsedAtMs !== null && { lastUsedAtMs }),
+      tokens: tokens.map(({ prefix, expiresAtMs }) => ({
+        prefix,
+        ...(expiresAtMs !== null && { expiresAtMs }),
+      })),
+    }
+  }
+  const get = (id: string): typeof keys.$inferSelect => {
+    const row = database.select().from(keys).where(eq(keys.id, id)).get()
+    if (row !== undefined) return row
+    throw new OnboxError(
+      'KEY_NOT_FOUND',
+      `Cannot find key "${id}": see which there are: onbox key list`,
+    )
+  }
+  const addToken = (keyId: string): string => {
+    const key = createKeyToken()
+    database
+      .insert(keyTokens)
+      .values({ hash: hashToken(key), keyId, prefix: toPrefix(key), createdAtMs: now() })
+      .run()
+    return key
+  }
+
+  return {
+    find: (token) => known.get(hashToken(token).toString('base64')),
+    limitsOf: (id) => byId.get(id)?.limits,
+    noteUse: (id) => void used.set(id, now()),
+    create: ({ name, scopes, limits = {}, expiresAtMs }, createdBy) => {
+      const row = {
+        id: `key_${randomBytes(9).toString('base64url').replace(/[-_]/g, '0')}`,
+        name,
+        scopes: JSON.stringify(scopes),
+        limits: JSON.stringify(limits),
+        createdAtMs: now(),
+        createdBy,
+        expiresAtMs: expiresAtMs ?? null,
+      }
+      const key = client.transaction(() => {
+        database.insert(keys).values(row).run()
+        return addToken(row.id)
+      })()
+      load()
+      return { ...summarize(get(row.id)), key }
+    },
+    list: () => database.select().from(keys).orderBy(keys.createdAtMs).all().map(summarize),
+    rotate: (id, overlapMs) => {
+      const row = get(id)
+      if (row.revokedAtMs !== null) {
+        throw new OnboxError(
+          'KEY_NOT_FOUND',
+          `Cannot exchange key "${id}": it is revoked; make another: onbox key create`,
+        )
+      }
+      const key = client.transaction(() => {
+        const endsAtMs = now() + overlapMs
+        const older = database
+          .select()
+          .from(keyTokens)
+          .where(eq(keyTokens.keyId, id))
+          .all()
+          .filter(({ expiresAtMs }) => expiresAtMs === null || expiresAtMs > endsAtMs)
+        database
+          .update(keyTokens)
+          .set({ expiresAtMs: endsAtMs })
+          .where(
+            inArray(
+              keyTokens.hash,
+              older.map((token) => token.hash),
+            ),
+          )
+          .run()
+        return addToken(id)
+      })()
+      load()
+      return { ...summarize(row), key }
+    },
+    revoke: (id) => {
+      get(id)
+      database
+        .update(keys)
+        .set({ revokedAtMs: now() })
+        .where(and(eq(keys.id, id), isNull(keys.revokedAtMs)))
+        .run()
+      load()
+      return summarize(get(id))
+    },
+    close: () => {
+      clearInterval(timer)
+      noteUses()
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import { Hono, type Context } from 'hono'
+import * as v from 'valibot'
+import { covers, parseScope, type Scope } from '../access/index.ts'
+import { OnboxError } from '../base/index.ts'
+import { readJson } from './read-json.ts'
+import { recordChange } from './record-change.ts'
+import { refuseMethod } from './refuse-method.ts'
+import type { GatewayEnv, GatewayParts } from './types.ts'
+
+const MAX_BODY_BYTES = 65_536
+const MAX_SCOPES = 200
+/** A month: whoever has the token before still uses it then does not know that it was exchanged. */
+const MAX_OVERLAP_SECONDS = 2_678_400
+
+const SCOPE_FORM =
+  'a scope such as weather:ask, weather:tools/get_weather, contract-clauses:*, collection:faq or admin:logs'
+
+const limit = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
+const createSchema = v.strictObject({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
+  scopes: v.pipe(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check((text) => parseScope(text) !== undefined, SCOPE_FORM),
+      ),
+    ),
+    v.minLength(1),
+    v.maxLength(MAX_SCOPES),
+  ),
+  limits: v.optional(
+    v.strictObject({
+      requestsPerMinute: limit,
+      concurrency: limit,
+      modelTokensPerMinute: limit,
+      modelTokensPerDay: limit,
+    }),
+  ),
+  expiresAtMs: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.check((at) => at > Date.now(), 'a time to come'),
+    ),
+  ),
+})
+const rotateSchema = v.strictObject({
+  overlapSeconds: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_OVERLAP_SECONDS)),
+  ),
+})
+
+/** Half an hour does for a service that is started anew. */
+const OVERLAP_SECONDS = 1_800
+
+/** `/admin/keys`: who may ask. A key's token is told when it is made, and never again. */
+export function createKeyAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
+  const { keys } = parts
+  return new Hono<GatewayEnv>()
+    .get('/admin/keys', (context) => context.json({ keys: keys.list() }))
+    .post('/admin/keys', async (context) => {
+      const { limits, expiresAtMs, ...key } = await readJson(context, createSchema, MAX_BODY_BYTES)
+      checkHandedOn(context, key.scopes)
+      const details = { name: key.name, scopes: key.scopes, limits, expiresAtMs }
+      const issued = await recordChange(parts, context, { action: 'create key', details }, () =>
+        keys.create(
+          {
+            ...key,
+            ...(limits && { limits: dropUndefined(limits) }),
+            ...(expiresAtMs !== undefined && { expiresAtMs }),
+          },
+          context.get('caller').keyId,
+        ),
+      )
+      return context.json(issued, 201)
+    })
+    .all('/admin/keys', refuseMethod('GET, HEAD, POST'))
+    .post('/admin/keys/:key/rotate', async (context) => {
+      const { overlapSeconds = OVERLAP_SECONDS } = await readJson(
+        context,
+        rotateSchema,
+        MAX_BODY_BYTES,
+      )
+      const id = context.req.param('key')
+      checkHandedOn(context, scopesOf(id))
+      const change = { action: 'rotate key', details: { key: id, overlapSeconds } }
+      const issued = await recordChange(parts, context, change, () =>
+        keys.rotate(id, overlapSeconds * 1_000),
+      )
+      return context.json(issued)
+    })
+    .all('/admin/keys/:key/rotate', refuseMethod('POST'))
+    .delete('/admin/keys/:key', async (context) => {
+      const id = context.req.param('key')
+      const change = { action: 'revoke key', details: { key: id } }
+      const revoked = await recordChange(parts, context, change, () => keys.revoke(id))
+      return context.json(revoked)
+    })
+    .all('/admin/keys/:key', refuseMethod('DELETE'))
+
+  function scopesOf(id: string): string[] {
+    return keys.list().find((key) => key.id === id)?.scopes ?? []
+  }
+}
+
+/** @throws {OnboxError} `SCOPE_EXCEEDED`: nobody makes a key that may do more than the own one */
+function checkHandedOn(context: Context<GatewayEnv>, texts: readonly string[]): void {
+  const scopes = texts.flatMap((text): Scope[] => parseScope(text) ?? [])
+  if (covers(context.get('caller').scopes, scopes)) return
+  throw new OnboxError(
+    'SCOPE_EXCEEDED',
+    `Cannot hand out ${texts.join(', ')}: it is more than the key of this request may do; use one that may`,
+  )
+}
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+
+const dropUndefined = <T extends object>(value: T): Defined<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Defined<T>

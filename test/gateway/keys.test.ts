@@ -1,0 +1,211 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { IssuedKey, KeySummary } from '../../lib/access/index.ts'
+import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
+
+const TOOLED = `import { createFunction, defineTool } from 'onbox'
+import * as v from 'valibot'
+const tool = (name) => defineTool({ name, description: name, input: v.object({}), run: () => name })
+export default createFunction({ tools: [tool('one'), tool('two')] })
+  .get('/', (context) => context.text('here'))
+  .get('/slow', () => new Response(new ReadableStream({ start() {} })))`
+
+const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+let box: TestBox
+beforeAll(async () => {
+  makeProject({ 'alpha.ts': TOOLED, 'beta.ts': TOOLED }, root)
+  const granted = { tools: ['one', 'two'] }
+  box = await startTestBox(join(root, '.onbox'), {
+    root,
+    config: { functions: { alpha: granted, beta: granted } },
+  })
+})
+afterAll(async () => {
+  await box.close()
+  rmSync(root, { recursive: true, force: true })
+})
+
+const as = (key: string) => ({ authorization: `Bearer ${key}` })
+
+async function create(scopes: string[], more: object = {}, by?: string): Promise<IssuedKey> {
+  const response = await box.request('/admin/keys', {
+    method: 'POST',
+    body: JSON.stringify({ name: 'test', scopes, ...more }),
+    ...(by !== undefined && { headers: as(by) }),
+  })
+  expect(response.status).toBe(201)
+  return (await response.json()) as IssuedKey
+}
+
+/** Status and code of the answer. */
+async function ask(key: string, path: string, method = 'GET'): Promise<string> {
+  const body = method === 'POST' ? '{}' : undefined
+  const response = await box.request(path, { method, headers: as(key), ...(body && { body }) })
+  const isProblem = response.headers.get('content-type') === 'application/problem+json'
+  const { code = '' } = isProblem ? ((await response.json()) as { code: string }) : {}
+  await response.body?.cancel().catch(() => {})
+  return `${response.status} ${code}`.trim()
+}
+
+describe('a key', () => {
+  it('does what its scopes name, and nothing else exists for it', async () => {
+    const { key } = await create(['alpha:ask', 'alpha:tools/one', 'admin:crons'])
+    expect(await ask(key, '/alpha')).toBe('200')
+    expect(await ask(key, '/alpha/tools/one', 'POST')).toBe('200')
+    expect(await ask(key, '/admin/crons')).toBe('200')
+    expect(await ask(key, '/alpha/tools/two', 'POST')).toBe('404 TOOL_NOT_FOUND')
+    expect(await ask(key, '/beta')).toBe('404 FUNCTION_NOT_FOUND')
+    expect(await ask(key, '/beta/tools/one', 'POST')).toBe('404 FUNCTION_NOT_FOUND')
+    for (const path of ['secrets', 'keys', 'functions', 'logs', 'requests/req_1', 'nothing']) {
+      expect(await ask(key, `/admin/${path}`)).toBe('404 ROUTE_NOT_FOUND')
+    }
+    expect(await ask(key, '/metrics')).toBe('404 ROUTE_NOT_FOUND')
+  })
+
+  it('is answered about what it may not see as about what is not there', async () => {
+    const { key } = await create(['alpha:tools/one'])
+    const answers = async (paths: string[], method: string): Promise<unknown[]> =>
+      Promise.all(
+        paths.map(async (path) => {
+          const response = await box.request(path, { method, headers: as(key), body: '{}' })
+          const { requestId: _, ...problem } = (await response.json()) as Record<string, unknown>
+          return JSON.stringify(problem).replaceAll(/beta|nowhere|two|three/g, '…')
+        }),
+      )
+    const [hidden, missing] = await answers(['/beta/x', '/nowhere/x'], 'POST')
+    expect(hidden).toBe(missing)
+    const [kept, unknown] = await answers(['/alpha/tools/two', '/alpha/tools/three'], 'POST')
+    expect(kept).toBe(unknown)
+  })
+
+  it('with tools alone does not ask the function', async () => {
+    const { key } = await create(['alpha:tools'])
+    expect(await ask(key, '/alpha')).toBe('404 ROUTE_NOT_FOUND')
+    expect(await ask(key, '/alpha/tools/two', 'POST')).toBe('200')
+  })
+
+  it('is listed without its token, with when it was used', async () => {
+    const { id, key } = await create(['beta:ask'], { name: 'for the list' })
+    await ask(key, '/beta')
+    const response = await box.request('/admin/keys')
+    const text = await response.text()
+    expect(text).not.toContain(key)
+    const { keys } = JSON.parse(text) as { keys: KeySummary[] }
+    expect(keys.find((one) => one.id === id)).toMatchObject({
+      name: 'for the list',
+      scopes: ['beta:ask'],
+      createdBy: 'admin',
+      lastUsedAtMs: expect.any(Number) as number,
+      tokens: [{ prefix: key.slice(0, 10) }],
+    })
+  })
+
+  it('is not accepted any more once it is revoked', async () => {
+    const { id, key } = await create(['alpha:ask'])
+    expect(await ask(key, '/alpha')).toBe('200')
+    const revoked = await box.request(`/admin/keys/${id}`, { method: 'DELETE' })
+    expect(revoked.status).toBe(200)
+    expect(await ask(key, '/alpha')).toBe('401 KEY_UNKNOWN')
+    const again = await box.request(`/admin/keys/${id}/rotate`, { method: 'POST', body: '{}' })
+    expect(again.status).toBe(404)
+  })
+
+  it('has two tokens while it is exchanged, and one where there is no overlap', async () => {
+    const { id, key } = await create(['alpha:ask'])
+    const rotate = async (overlapSeconds: number): Promise<IssuedKey> => {
+      const body = JSON.stringify({ overlapSeconds })
+      const response = await box.request(`/admin/keys/${id}/rotate`, { method: 'POST', body })
+      return (await response.json()) as IssuedKey
+    }
+    const second = await rotate(3_600)
+    expect(second.id).toBe(id)
+    expect(await ask(key, '/alpha')).toBe('200')
+    expect(await ask(second.key, '/alpha')).toBe('200')
+    const third = await rotate(0)
+    expect(await ask(key, '/alpha')).toBe('401 KEY_EXPIRED')
+    expect(await ask(second.key, '/alpha')).toBe('401 KEY_EXPIRED')
+    expect(await ask(third.key, '/alpha')).toBe('200')
+  })
+
+  it('that is mistyped is told so', async () => {
+    const { key } = await create(['alpha:ask'])
+    const response = await box.request('/alpha', { headers: as(key.slice(0, -1)) })
+    expect(await response.json()).toMatchObject({
+      code: 'KEY_UNKNOWN',
+      detail: expect.stringContaining('mistyped') as string,
+    })
+  })
+
+  it('hands on no more than it may do itself', async () => {
+    const { key } = await create(['admin:keys', 'alpha:*'])
+    await create(['alpha:tools/one'], {}, key)
+    const post = async (scopes: string[]): Promise<unknown> => {
+      const body = JSON.stringify({ name: 'more', scopes })
+      const response = await box.request('/admin/keys', { method: 'POST', body, headers: as(key) })
+      return response.json()
+    }
+    for (const scope of ['*', 'beta:ask', '*:ask', 'admin:*', 'admin:secrets']) {
+      expect(await post([scope])).toMatchObject({ code: 'SCOPE_EXCEEDED', status: 403 })
+    }
+    const strong = await create(['beta:*'])
+    const rotate = { method: 'POST', body: '{}', headers: as(key) }
+    const response = await box.request(`/admin/keys/${strong.id}/rotate`, rotate)
+    expect(response.status).toBe(403)
+  })
+
+  it('is kept to its requests a minute, and told how it stands', async () => {
+    const { key } = await create(['alpha:ask'], { limits: { requestsPerMinute: 2 } })
+    const first = await box.request('/alpha', { headers: as(key) })
+    expect(first.headers.get('ratelimit-limit')).toBe('2')
+    expect(first.headers.get('ratelimit-remaining')).toBe('1')
+    expect(Number(first.headers.get('ratelimit-reset'))).toBeGreaterThan(0)
+    await ask(key, '/alpha')
+    const third = await box.request('/alpha', { headers: as(key) })
+    expect(third.status).toBe(429)
+    expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await third.json()).toMatchObject({
+      code: 'RATE_LIMITED',
+      detail: expect.stringContaining('2 requests a minute') as string,
+    })
+    const other = await create(['alpha:ask'])
+    expect(await ask(other.key, '/alpha')).toBe('200')
+  })
+
+  it('is kept to so many requests at once, until they have ended', async () => {
+    const { key } = await create(['alpha:ask'], { limits: { concurrency: 1 } })
+    const slow = await box.request('/alpha/slow', { headers: as(key) })
+    expect(await ask(key, '/alpha')).toBe('429 RATE_LIMITED')
+    await slow.body?.cancel()
+    await expect.poll(() => ask(key, '/alpha')).toBe('200')
+  })
+})
+
+describe('POST /admin/keys', () => {
+  it.each([
+    ['no scopes', { scopes: [] }],
+    ['a scope that is none', { scopes: ['alpha:fly'] }],
+    ['no name', { name: ' ', scopes: ['alpha:ask'] }],
+    ['a time that is past', { scopes: ['alpha:ask'], expiresAtMs: 1 }],
+    ['a limit of nothing', { scopes: ['alpha:ask'], limits: { concurrency: 0 } }],
+    ['an unknown field', { scopes: ['alpha:ask'], role: 'admin' }],
+  ])('refuses %s', async (_, fields) => {
+    const body = JSON.stringify({ name: 'bad', ...fields })
+    const response = await box.request('/admin/keys', { method: 'POST', body })
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ code: 'BODY_INVALID' })
+  })
+
+  it('says of a key that is not there what to do', async () => {
+    for (const [path, method] of [
+      ['/admin/keys/key_none', 'DELETE'],
+      ['/admin/keys/key_none/rotate', 'POST'],
+    ] as const) {
+      const init = method === 'POST' ? { method, body: '{}' } : { method }
+      const response = await box.request(path, init)
+      expect(response.status).toBe(404)
+      expect(await response.json()).toMatchObject({ code: 'KEY_NOT_FOUND' })
+    }
+  })
+})
