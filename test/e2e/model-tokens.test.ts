@@ -53,7 +53,12 @@ beforeAll(async () => {
   }
   box = await startTestBox(join(root, '.onbox'), {
     root: makeProject(
-      { 'evaluated.ts': evaluated('one'), 'cancelled.ts': WAITING, 'failing.ts': WAITING },
+      {
+        'open.ts': evaluated('open'),
+        'evaluated.ts': evaluated('one'),
+        'cancelled.ts': WAITING,
+        'failing.ts': WAITING,
+      },
       root,
     ),
     config: {
@@ -62,6 +67,7 @@ beforeAll(async () => {
           bindings: { AI: { type: 'model', maxAnswerTokens: 8 } },
           limits: { modelTokensPerMinute: 1 },
         },
+        open: { bindings: { AI: { type: 'model', maxAnswerTokens: 8 } } },
         cancelled: waiting,
         failing: waiting,
       },
@@ -78,6 +84,23 @@ const codeOf = async (response: Response): Promise<[number, unknown]> => [
   response.status,
   ((await response.json()) as { code?: string }).code,
 ]
+
+describe("a key's model tokens", () => {
+  it.each(['modelTokensPerMinute', 'modelTokensPerDay'])('%s', async (limit) => {
+    const create = async (limits: object): Promise<{ authorization: string }> => {
+      const body = JSON.stringify({ name: limit, scopes: ['open:ask'], limits })
+      const response = await box.request('/admin/keys', { method: 'POST', body })
+      const { key } = (await response.json()) as { key: string }
+      return { authorization: `Bearer ${key}` }
+    }
+    const limited = await create({ [limit]: 7 })
+    expect((await box.ask('open', '你好', { headers: limited })).status).toBe(200)
+    const refused = await box.ask('open', '你好', { headers: limited })
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await codeOf(refused)).toEqual([429, 'RATE_LIMITED'])
+    expect((await box.ask('open', '你好', { headers: await create({}) })).status).toBe(200)
+  })
+})
 
 describe('limits.modelTokensPerMinute', () => {
   it('neither counts evals nor refuses them', async () => {
