@@ -1,15 +1,17 @@
 import type { Database } from 'better-sqlite3'
 import { existsSync, mkdirSync, statfsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { lockFolder } from '../db/lock-folder.ts'
 import { findOwnMigrations, migrateDatabases, openMigrated } from '../db/migrate.ts'
 import { seedSampleCompany } from '../db/seed.ts'
 import {
   createAuthenticate,
   createKeyRates,
+  createVerifyToken,
   openAdminKey,
   openKeys,
   type AdminKey,
+  type VerifyToken,
 } from './access/index.ts'
 import { createAgent } from './agent/index.ts'
 import { openAudit, type Audit } from './audit/index.ts'
@@ -82,6 +84,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const { adminKey, audit, platform } = openState(settings, closers)
     const keys = openKeys(platform)
     closers.push(keys.close)
+    const verifyToken = openVerifyToken(options)
     const keyRates = createKeyRates(keys.limitsOf)
     const metrics = createMetrics()
     closers.push(watchLoop(metrics))
@@ -151,7 +154,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       secrets,
       logs,
       traces,
-      authenticate: createAuthenticate(adminKey.key, keys),
+      authenticate: createAuthenticate(adminKey.key, keys, { verifyToken }),
       keys,
       keyRates,
       audit,
@@ -236,6 +239,12 @@ function prepareDatabases({ root, config, settings, log }: BoxOptions): Map<stri
       return [name, message]
     }),
   )
+}
+
+/** Where the company's own sign-in is configured. */
+function openVerifyToken({ root, config }: BoxOptions): VerifyToken | undefined {
+  const { oidc } = config.access ?? {}
+  return oidc && createVerifyToken(oidc, oidc.jwks && resolve(root, oidc.jwks))
 }
 
 /** Key and record: what the data directory has to hold before anything is served. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OnboxError } from '../base/index.ts'
-import { createKeyToken } from './token.ts'
+import { createKeyToken } from './key-token.ts'
 
 /** The box's first key. */
 export interface AdminKey {

@@ -2,7 +2,8 @@ import { timingSafeEqual } from 'node:crypto'
 import { OnboxError } from '../base/index.ts'
 import type { KeyLimits, Keys } from './keys.ts'
 import type { Scope } from './scope.ts'
-import { hashToken, isKeyToken } from './token.ts'
+import { hashToken, isKeyToken } from './key-token.ts'
+import { isJwt, type VerifyToken } from './access-token.ts'
 
 /** Who asks. */
 export interface Caller {
@@ -16,22 +17,30 @@ export interface Caller {
  * Tells who a request comes from.
  *
  * @param authorization - the header's value, `Bearer <key>`
- * @throws {OnboxError} `KEY_MISSING`, `KEY_UNKNOWN` or `KEY_EXPIRED`
+ * @throws {OnboxError} `KEY_MISSING`, `KEY_UNKNOWN`, `KEY_EXPIRED`; of an access token `TOKEN_INVALID`, `ISSUER_UNAVAILABLE`
  */
-export type Authenticate = (authorization: string | undefined) => Caller
+export type Authenticate = (authorization: string | undefined) => Caller | Promise<Caller>
 
 /**
- * Accepts the operator's key, which may do everything, and the keys that were given out.
+ * Accepts the operator's key, which may do everything, the keys that were given out, and access tokens of the company's
+ * issuer where there is one.
  *
  * Keys are compared by their hashes, so that nothing is learned from how long it takes.
  */
 export function createAuthenticate(
   adminKey: string,
   keys: Pick<Keys, 'find' | 'noteUse'>,
-  now: () => number = Date.now,
+  {
+    verifyToken,
+    now = Date.now,
+  }: { verifyToken?: VerifyToken | undefined; now?: () => number } = {},
 ): Authenticate {
   const expected = hashToken(adminKey)
   const admin: Caller = { keyId: 'admin', scopes: [{ type: 'all' }], limits: {} }
+  const verify = async (token: string): Promise<Caller> => {
+    const { id: keyId, scopes } = await (verifyToken as VerifyToken)(token)
+    return { keyId, scopes, limits: {} }
+  }
   return (authorization) => {
     const key = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1]
     if (key === undefined) {
@@ -41,6 +50,7 @@ export function createAuthenticate(
       )
     }
     if (timingSafeEqual(hashToken(key), expected)) return admin
+    if (verifyToken !== undefined && isJwt(key)) return verify(key)
     const known = keys.find(key)
     if (known === undefined) {
       throw new OnboxError('KEY_UNKNOWN', `Cannot accept this key: ${describe(key)}`)

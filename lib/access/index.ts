@@ -9,6 +9,7 @@ export {
   type KeySummary,
   type NewKey,
 } from './keys.ts'
+export { createVerifyToken, type VerifyToken } from './access-token.ts'
 export {
   ADMIN_AREAS,
   covers,

@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { keys, keyTokens } from '../../db/platform/schema.ts'
 import { OnboxError } from '../base/index.ts'
 import { parseScope, type Scope } from './scope.ts'
-import { createKeyToken, hashToken, toPrefix } from './token.ts'
+import { createKeyToken, hashToken, toPrefix } from './key-token.ts'
 
 /** How often it is written down which keys were used. */
 const NOTE_USE_MS = 60_000

@@ -16,6 +16,8 @@ export const ERRORS = {
   KEY_MISSING: [401, 'user', 'Key is missing', '缺少密钥'],
   KEY_UNKNOWN: [401, 'user', 'Key is not known', '密钥无效'],
   KEY_EXPIRED: [401, 'user', 'Key has expired', '密钥已过期'],
+  TOKEN_INVALID: [401, 'user', 'Access token is not accepted', '访问令牌无效'],
+  ISSUER_UNAVAILABLE: [503, 'system', 'Issuer of tokens is not available', '令牌签发方不可用'],
   KEY_NOT_FOUND: [404, 'user', 'Key does not exist', '密钥不存在'],
   SCOPE_EXCEEDED: [403, 'user', 'More than the own key may do', '超出自身密钥的权限'],
   FUNCTION_NOT_FOUND: [404, 'user', 'Function does not exist', '函数不存在'],

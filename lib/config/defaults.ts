@@ -13,6 +13,7 @@ export const DEFAULTS = {
   },
   embedding: { contextTokens: 2_048 },
   longLane: { sequences: 1, cacheMb: 4_096 },
+  oidc: { algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'] },
   database: { queryTimeoutMs: 5_000 },
   fetch: {
     timeoutMs: 10_000,

@@ -30,10 +30,57 @@ export interface Config {
    * some 13 MB of memory; 0 keeps none. Default 2.
    */
   blankIsolates?: number
+  /** Who may ask beside those who have a key of the box. Default: nobody. */
+  access?: AccessConfig
   /** The business databases, by name; each is one file, `data/<name>.db`, in the data directory. */
   databases?: Record<string, DatabaseConfig>
   /** What each function is granted, by the function's name, which is its file's name in `functions/`. */
   functions: Record<string, FunctionConfig>
+}
+
+export interface AccessConfig {
+  /** The company's own sign-in, whose access tokens are then as good as keys. */
+  oidc?: OidcConfig
+}
+
+/**
+ * An issuer of JWT access tokens (OpenID Connect, RFC 9068), and what their holders may do.
+ *
+ * @example
+ * oidc: {
+ *   issuer: 'https://login.example.com',
+ *   audience: 'onbox',
+ *   grants: [{ claim: 'groups', value: 'sales', scopes: ['sales-ranking:ask'] }],
+ * }
+ */
+export interface OidcConfig {
+  /** As it stands in the tokens; its configuration is at `<issuer>/.well-known/openid-configuration`. */
+  issuer: string
+  /** For whom the tokens have to be made. */
+  audience: string
+  /** How they may be signed; never with a shared secret. Default `['RS256', 'PS256', 'ES256', 'EdDSA']`. */
+  algorithms?: readonly OidcAlgorithm[]
+  /**
+   * Path of a file with the issuer's public keys (a JWKS), relative to the project: nothing is fetched then. Default: from
+   * where the issuer's configuration says.
+   */
+  jwks?: string
+  /** What whose tokens may do; a token that none fits may do nothing. */
+  grants: readonly OidcGrant[]
+}
+
+export type OidcAlgorithm = (typeof OIDC_ALGORITHMS)[number]
+
+export const OIDC_ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'] as const
+
+/** The scopes of those whose token has this value. */
+export interface OidcGrant {
+  /** Name of a claim, e.g. `groups`, `scope`, `sub`; `realm_access.roles` is one inside another. */
+  claim: string
+  /** The claim itself, one of a list, or one of the words of a text. */
+  value: string
+  /** As of a key: `onbox key --help` lists them. */
+  scopes: readonly string[]
 }
 
 export interface ModelConfig {

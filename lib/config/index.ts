@@ -17,6 +17,8 @@ export type {
   LongLaneConfig,
   ModelBindingConfig,
   ModelConfig,
+  OidcConfig,
+  OidcGrant,
   SecretsBindingConfig,
   ServiceBindingConfig,
 } from './definition.ts'

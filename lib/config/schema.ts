@@ -1,6 +1,6 @@
 import { CronPattern } from 'croner'
 import * as v from 'valibot'
-import type { Config } from './definition.ts'
+import { OIDC_ALGORITHMS, type Config } from './definition.ts'
 import { parseGrantedHost } from './granted-host.ts'
 
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
@@ -173,10 +173,39 @@ const openAi = v.strictObject({
   secret: v.optional(secretName),
 })
 
+const oidc = v.strictObject({
+  issuer: v.pipe(
+    v.string(),
+    v.check(isIssuer, 'the URL of an issuer without a query; https, or http of this machine'),
+  ),
+  audience: v.pipe(v.string(), v.minLength(1)),
+  algorithms: v.optional(v.pipe(v.array(v.picklist(OIDC_ALGORITHMS)), v.minLength(1))),
+  jwks: v.optional(v.pipe(v.string(), v.minLength(1))),
+  grants: v.pipe(
+    v.array(
+      v.strictObject({
+        claim: v.pipe(v.string(), v.minLength(1)),
+        value: v.pipe(v.string(), v.minLength(1)),
+        scopes: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)),
+      }),
+    ),
+    v.minLength(1),
+  ),
+})
+
+/** The keys that decide who may do everything do not come over an open line. */
+function isIssuer(text: string): boolean {
+  const url = URL.parse(text)
+  if (url === null || url.username + url.password + url.search + url.hash !== '') return false
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isHere)
+}
+
 /** The strict form of the operator's file. Cross-references are checked in `check-config.ts`. */
 export const configSchema = v.strictObject({
   timeZone: v.optional(timeZone),
   sampleCompany: v.optional(v.boolean()),
+  access: v.optional(v.strictObject({ oidc: v.optional(oidc) })),
   model: v.optional(
     v.strictObject({
       openai: v.optional(openAi),

@@ -105,7 +105,7 @@ export function createKeyAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
 
 /** @throws {OnboxError} `SCOPE_EXCEEDED`: nobody makes a key that may do more than the own one */
 function checkHandedOn(context: Context<GatewayEnv>, texts: readonly string[]): void {
-  const scopes = texts.flatMap((text): Scope[] => parseScope(text) ?? [])
+  const scopes = texts.flatMap((text): Scope | Scope[] => parseScope(text) ?? [])
   if (covers(context.get('caller').scopes, scopes)) return
   throw new OnboxError(
     'SCOPE_EXCEEDED',

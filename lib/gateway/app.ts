@@ -66,7 +66,9 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   app.route('/', createHealthRoutes(parts))
   app.use(async (context, next) => {
     try {
-      const caller = authenticate(context.req.header('authorization'))
+      const authenticated = authenticate(context.req.header('authorization'))
+      // Most are keys, which need no waiting.
+      const caller = authenticated instanceof Promise ? await authenticated : authenticated
       context.set('caller', caller)
       context.get('trace').keyId = caller.keyId
     } catch (error) {

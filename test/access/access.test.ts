@@ -61,3 +61,16 @@ describe('createAuthenticate()', () => {
     },
   )
 })
+
+it('createAuthenticate() says of a key when it has expired', () => {
+  const expired = { id: 'key_1', name: 'n', scopes: [], limits: {}, expiresAtMs: 1_000 }
+  const keys = { ...NO_KEYS, find: () => expired }
+  const at = (nowMs: number) => createAuthenticate('the-right-key-1234', keys, { now: () => nowMs })
+  expect(() => at(1_000)('Bearer x')).toThrow(
+    expect.objectContaining({
+      code: 'KEY_EXPIRED',
+      message: expect.stringContaining('1970-01-01T00:00:01.000Z') as string,
+    }),
+  )
+  expect(at(999)('Bearer x')).toMatchObject({ keyId: 'key_1' })
+})

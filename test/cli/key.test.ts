@@ -53,9 +53,10 @@ describe('onbox key', () => {
 
   it('gives a key its limits, and an end', async () => {
     const made = await run(
-      ...['create', '--name', 'n', '--scope', '*:ask', '--scope', 'collection:faq', '--json'],
-      ...['--requests-per-minute', '60', '--model-tokens-per-day', '100000'],
-      ...['--expires', '2126-01-31'],
+      ...'create --name n --scope *:ask --scope collection:faq --json --expires 2126-01-31'.split(
+        ' ',
+      ),
+      ...'--requests-per-minute 60 --model-tokens-per-day 100000'.split(' '),
     )
     expect(JSON.parse(made.output)).toMatchObject({
       scopes: ['*:ask', 'collection:faq'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createKeyToken, isKeyToken } from '../../lib/access/token.ts'
+import { createKeyToken, isKeyToken } from '../../lib/access/key-token.ts'
 
 it('a token is told from one with any character changed, left out or exchanged', () => {
   const token = createKeyToken()

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs'
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  jwtVerify,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+} from 'jose'
+import * as v from 'valibot'
+import { OnboxError } from '../base/index.ts'
+import { DEFAULTS, type OidcConfig, type OidcGrant } from '../config/index.ts'
+import { parseScope, type Scope } from './scope.ts'
+
+/** Clocks of two machines differ by some seconds. */
+const CLOCK_TOLERANCE_SECONDS = 30
+const FETCH_TIMEOUT_MS = 5_000
+/** Keys are fetched anew after this, and at once for a key that is not known, but not more often than the second. */
+const CACHE_MS = 600_000
+const COOLDOWN_MS = 30_000
+const RETRY_SECONDS = 5
+
+/** Who a token belongs to. */
+export interface TokenHolder {
+  /** `oidc:` and the subject. */
+  id: string
+  scopes: Scope[]
+}
+
+/** Checks a token, and tells whose it is. @throws {OnboxError} `TOKEN_INVALID`, `ISSUER_UNAVAILABLE` */
+export type VerifyToken = (token: string) => Promise<TokenHolder>
+
+/** Whether a text has the form of a signed JWT. */
+export const isJwt = (text: string): boolean =>
+  /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text) && text.startsWith('ey')
+
+/**
+ * Accepts the access tokens of one issuer: signed by a key of its set with one of the named algorithms, for this
+ * audience, and not expired. Nothing in a token chooses the key set, the algorithm's kind or an address.
+ *
+ * @throws {OnboxError} `CONFIG_INVALID` when the file of keys or a scope cannot be used
+ * @see https://www.rfc-editor.org/rfc/rfc9068, https://www.rfc-editor.org/rfc/rfc8725
+ */
+export function createVerifyToken(
+  config: OidcConfig,
+  jwksFile: string | undefined,
+  { cooldownMs = COOLDOWN_MS }: { cooldownMs?: number } = {},
+): VerifyToken {
+  const { issuer, audience, grants } = config
+  const algorithms = [...(config.algorithms ?? DEFAULTS.oidc.algorithms)]
+  const granted = grants.map((grant) => ({ ...grant, scopes: grant.scopes.map(readScope) }))
+  const openKeys =
+    jwksFile === undefined ? createRemoteKeys(issuer, cooldownMs) : createFileKeys(jwksFile)
+
+  return async (token) => {
+    const keys = await openKeys()
+    let payload: JWTPayload
+    try {
+      const verified = await jwtVerify(token, keys, {
+        issuer,
+        audience,
+        algorithms,
+        clockTolerance: CLOCK_TOLERANCE_SECONDS,
+        requiredClaims: ['exp', 'sub'],
+      })
+      payload = verified.payload
+      if (payload.sub === '') throw new errors.JWTInvalid('"sub" is empty')
+    } catch (error) {
+      throw toFault(error, issuer)
+    }
+    const scopes = granted
+      .filter((grant) => holds(payload, grant))
+      .flatMap((grant): Scope[] => grant.scopes)
+    return { id: `oidc:${payload.sub}`, scopes }
+  }
+}
+
+const discoverySchema = v.object({ issuer: v.string(), jwks_uri: v.string() })
+
+type Keys = JWTVerifyGetKey
+
+/** From where the issuer says that they are; asked at the first token, and again after a failure. */
+function createRemoteKeys(issuer: string, cooldownMs: number): () => Promise<Keys> {
+  let opening: Promise<Keys> | undefined
+  const discover = async (): Promise<Keys> => {
+    const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
+    const response = await fetch(address, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
+    })
+    if (!response.ok) throw new Error(`${address} answers ${response.status}`)
+    const found = v.parse(discoverySchema, await response.json())
+    if (found.issuer !== issuer) throw new Error(`${address} is of "${found.issuer}"`)
+    const url = new URL(found.jwks_uri)
+    if (url.protocol !== new URL(issuer).protocol) throw new Error(`its keys are at ${url.href}`)
+    return createRemoteJWKSet(url, {
+      timeoutDuration: FETCH_TIMEOUT_MS,
+      cacheMaxAge: CACHE_MS,
+      cooldownDuration: cooldownMs,
+    })
+  }
+  return () => {
+    opening ??= discover().catch((error: unknown) => {
+      opening = undefined
+      throw unavailable(issuer, error)
+    })
+    return opening
+  }
+}
+
+function createFileKeys(file: string): () => Promise<Keys> {
+  try {
+    const keys = createLocalJWKSet(JSON.parse(readFileSync(file, 'utf8')) as never)
+    return () => Promise.resolve(keys)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new OnboxError(
+      'CONFIG_INVALID',
+      `Cannot use the keys in "${file}" (access.oidc.jwks): ${reason}; give a JWKS, {"keys":[…]}`,
+      { cause },
+    )
+  }
+}
+
+function readScope(text: string): Scope {
+  const scope = parseScope(text)
+  if (scope !== undefined) return scope
+  throw new OnboxError(
+    'CONFIG_INVALID',
+    `Cannot grant "${text}" (access.oidc.grants): it is no scope; onbox key --help lists what there is`,
+  )
+}
+
+function holds(payload: JWTPayload, { claim, value }: Pick<OidcGrant, 'claim' | 'value'>): boolean {
+  // A claim may have dots in its own name, as those that are addresses do.
+  const found = Object.hasOwn(payload, claim)
+    ? payload[claim]
+    : claim.split('.').reduce<unknown>((at, part) => {
+        return at instanceof Object && Object.hasOwn(at, part)
+          ? (at as Record<string, unknown>)[part]
+          : undefined
+      }, payload)
+  if (Array.isArray(found)) return found.includes(value)
+  return typeof found === 'string' && (found === value || found.split(' ').includes(value))
+}
+
+function toFault(error: unknown, issuer: string): OnboxError {
+  const isOurs =
+    error instanceof errors.JWTExpired ||
+    error instanceof errors.JWTClaimValidationFailed ||
+    error instanceof errors.JWTInvalid ||
+    error instanceof errors.JWSInvalid ||
+    error instanceof errors.JWSSignatureVerificationFailed ||
+    error instanceof errors.JOSEAlgNotAllowed ||
+    error instanceof errors.JOSENotSupported ||
+    error instanceof errors.JWKSNoMatchingKey ||
+    error instanceof errors.JWKSMultipleMatchingKeys
+  if (!isOurs) return unavailable(issuer, error)
+  return new OnboxError(
+    'TOKEN_INVALID',
+    `Cannot accept this access token: ${error.message}; sign in again`,
+    { cause: error },
+  )
+}
+
+function unavailable(issuer: string, cause: unknown): OnboxError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new OnboxError(
+    'ISSUER_UNAVAILABLE',
+    `Cannot check access tokens: the keys of ${issuer} cannot be had: ${reason}; keys of the box are accepted meanwhile`,
+    { cause, retryAfterSeconds: RETRY_SECONDS },
+  )
+}

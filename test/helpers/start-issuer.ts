@@ -1,0 +1,70 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Provider } from 'oidc-provider'
+
+/** A real OpenID Connect issuer on this machine. */
+export interface Issuer {
+  url: string
+  /** An access token of a program that is a member of these groups. */
+  issue: (groups: readonly string[], audience?: string) => Promise<string>
+  close: () => Promise<void>
+}
+
+const CLIENT = { id: 'a-program', secret: 'a-secret-of-the-tests' }
+
+/** Starts an issuer whose access tokens are JWTs for `onbox`, or for another audience that is asked for. */
+export async function startIssuer(): Promise<Issuer> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  let groups: readonly string[] = []
+  const provider = new Provider(url, {
+    clients: [
+      {
+        client_id: CLIENT.id,
+        client_secret: CLIENT.secret,
+        grant_types: ['client_credentials'],
+        redirect_uris: [],
+        response_types: [],
+      },
+    ],
+    features: {
+      clientCredentials: { enabled: true },
+      devInteractions: { enabled: false },
+      resourceIndicators: {
+        enabled: true,
+        getResourceServerInfo: (_context, resource) => ({
+          scope: '',
+          audience: resource.replace('urn:', ''),
+          accessTokenFormat: 'jwt',
+        }),
+      },
+    },
+    extraTokenClaims: () => ({ groups }),
+    ttl: { ClientCredentials: 600 },
+  })
+  const handle = provider.callback()
+  server.on('request', (request, response) => void handle(request, response))
+  return {
+    url,
+    issue: async (members, audience = 'onbox') => {
+      groups = members
+      const response = await fetch(`${url}/token`, {
+        method: 'POST',
+        headers: { authorization: `Basic ${btoa(`${CLIENT.id}:${CLIENT.secret}`)}` },
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          resource: `urn:${audience}`,
+        }),
+      })
+      const { access_token: token } = (await response.json()) as { access_token: string }
+      return token
+    },
+    close: () => end(server),
+  }
+}
+
+function end(server: Server): Promise<void> {
+  server.closeAllConnections()
+  return new Promise((resolve) => server.close(() => resolve()))
+}
