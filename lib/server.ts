@@ -13,7 +13,7 @@ import {
   type AdminKey,
   type VerifyToken,
 } from './access/index.ts'
-import { createAgent } from './agent/index.ts'
+import { createAgent, openSessions } from './agent/index.ts'
 import { openAudit, type Audit } from './audit/index.ts'
 import {
   createGarbageCollection,
@@ -84,6 +84,8 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const { adminKey, audit, platform } = openState(settings, closers)
     const keys = openKeys(platform)
     closers.push(keys.close)
+    const sessions = openSessions(platform)
+    closers.push(sessions.close)
     const verifyToken = openVerifyToken(options)
     const keyRates = createKeyRates(keys.limitsOf)
     const metrics = createMetrics()
@@ -122,7 +124,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
         data,
         secrets,
         keyTokens: keyRates,
-        agent: createAgent(engine, audit, metrics),
+        agent: createAgent(engine, audit, metrics, sessions),
         timeZone,
         blanks,
         runtimes,

@@ -119,3 +119,20 @@ export const keyTokens = sqliteTable(
   },
   (table) => [index('key_tokens_key').on(table.keyId)],
 )
+
+/** What was said in a conversation, so that the next question can build on it. */
+export const sessionTurns = sqliteTable(
+  'session_turns',
+  {
+    sequence: integer('sequence').primaryKey({ autoIncrement: true }),
+    /** Whose it is: nobody else's key, and no other function, goes on with it. */
+    keyId: text('key_id').notNull(),
+    functionName: text('function_name').notNull(),
+    /** As the client named it. */
+    session: text('session').notNull(),
+    atMs: integer('at_ms').notNull(),
+    /** The question, calls, results and the answer, as the model reads them: JSON. */
+    messages: text('messages').notNull(),
+  },
+  (table) => [index('session_turns_session').on(table.keyId, table.functionName, table.session)],
+)

@@ -6,6 +6,7 @@ import type { Metrics } from '../metrics/index.ts'
 import type { Engine, EngineState, GenerateUsage, Message, ToolCall } from '../inference/index.ts'
 import { findUngrounded } from './grounding.ts'
 import { createSystemMessage } from './instructions.ts'
+import type { Sessions } from './sessions.ts'
 
 /** Largest result that the model reads, in characters of JSON; a tool should return less. */
 const MAX_RESULT_CHARACTERS = 16_000
@@ -48,6 +49,8 @@ export interface AskContext {
 export interface Question {
   question: string
   instructions?: string | undefined
+  /** Name of the conversation that it belongs to: what was said there before is read again. Default: none. */
+  session?: string | undefined
 }
 
 /** Answers questions: model, tool, and model again, until it answers in words. */
@@ -61,14 +64,18 @@ export interface Agent {
   ask(asked: AskedFunction, question: Question, context: AskContext): AsyncIterable<AskEvent>
 }
 
-/** @param metrics - counts questions and tokens */
+/**
+ * @param metrics - counts questions and tokens
+ * @param sessions - what was said before; without them each question stands alone
+ */
 export function createAgent(
   engine: Engine,
   audit: Audit,
   metrics: Pick<Metrics, 'questionEnded' | 'tokensUsed'>,
+  sessions?: Pick<Sessions, 'read' | 'add'>,
 ): Agent {
   return {
-    async *ask(asked, { question, instructions }, context) {
+    async *ask(asked, { question, instructions, session }, context) {
       const startedAtMs = performance.now()
       const { requestId, keyId, signal } = context
       const note = (
@@ -83,20 +90,24 @@ export function createAgent(
           keyId,
           payload,
         })
+      const conversation =
+        session === undefined ? undefined : { keyId, functionName: asked.name, session }
+      const before = (conversation && sessions?.read(conversation, historyRoom(engine.state))) ?? []
       const messages: Message[] = [
         { role: 'system', content: createSystemMessage(instructions) },
+        ...before,
         { role: 'user', content: question },
       ]
       const calls: AskedCall[] = []
       /** What the answer may rest on: all that the model has read beside its instructions. */
-      const sources: unknown[] = [question]
+      const sources: unknown[] = [question, ...before.flatMap(toSources)]
       const total = createTotal()
       let text = ''
       let isAnswered = false
       /** Of the turn under way: pieces that it wrote; undefined between turns. */
       let pieces: number | undefined
       let failure: unknown
-      note('asked', { question, instructions })
+      note('asked', { question, instructions, ...(conversation && { session }) })
       try {
         for (;;) {
           const turn = engine.generate(
@@ -161,6 +172,10 @@ export function createAgent(
             isAnswered = true
             metrics.questionEnded(asked.name, 'answered')
             await audit.flush()
+            if (conversation) {
+              const said = messages.slice(1 + before.length)
+              sessions?.add(conversation, [...said, { role: 'assistant', content: answer }])
+            }
             const { version } = asked
             yield {
               type: 'done',
@@ -201,6 +216,21 @@ export function createAgent(
       }
     },
   }
+}
+
+/** Share of the model's context that what was said before may take. */
+const HISTORY_SHARE = 0.4
+
+/** In characters, of which a token has about one in Chinese, and more in other languages. */
+function historyRoom(state: EngineState): number {
+  return state.status === 'ready' ? state.info.contextTokens * HISTORY_SHARE : 0
+}
+
+/** What of an earlier turn an answer may rest on: what was asked, and what tools said; not what a model wrote. */
+function toSources(message: Message): unknown[] {
+  return message.role === 'assistant'
+    ? (message.toolCalls ?? []).map((call) => call.arguments)
+    : [message.content]
 }
 
 const outOfRoom = (): OnboxError =>

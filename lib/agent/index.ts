@@ -2,3 +2,4 @@ export { createAgent, type Agent, type AskContext, type AskedFunction } from './
 export { findUngrounded, type Ungrounded } from './grounding.ts'
 export { BASE_INSTRUCTIONS, createSystemMessage } from './instructions.ts'
 export { createModelBinding } from './model-binding.ts'
+export { openSessions, type Sessions } from './sessions.ts'

@@ -53,7 +53,15 @@ export interface AskOptions {
   question: string
   /** What the model should keep to, in a line or two. */
   instructions?: string
+  /**
+   * Name of the conversation, 1 to 64 letters, digits, `-` and `_`: what was said in it before, by the same key to the same
+   * function within a day, is read again. Default: the question stands alone.
+   */
+  session?: string
 }
+
+/** How a session may be named. */
+export const SESSION = /^[\w-]{1,64}$/
 
 /** `env.AI`, where the function was granted the model. */
 export interface AiBinding {

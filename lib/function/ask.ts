@@ -4,13 +4,16 @@ import * as v from 'valibot'
 import { OnboxError } from '../base/errors.ts'
 import { keepAlive } from '../base/keep-alive.ts'
 import { parseJsonBody } from '../base/parse-json-body.ts'
-import type { AiBinding, Answer, AskEvent } from './ai.ts'
+import { SESSION, type AiBinding, type Answer, type AskEvent } from './ai.ts'
 import { problemOf, toKnown } from './respond-error.ts'
 
 /** Longest question, in characters; a longer text is a document, not a question. */
 export const MAX_QUESTION_CHARACTERS = 4_000
 
-const bodySchema = v.strictObject({ question: v.string() })
+const bodySchema = v.strictObject({
+  question: v.string(),
+  session: v.optional(v.pipe(v.string(), v.regex(SESSION, '1 to 64 letters, digits, - and _'))),
+})
 
 export interface AskHandlerOptions {
   /** What the model should keep to for this function, e.g. 用一句话回答. */
@@ -21,7 +24,7 @@ export interface AskHandlerOptions {
 type Answered = Response & TypedResponse<Answer, 200, 'json'>
 
 /**
- * A handler that answers `{"question"}` with the model and the function's granted tools: JSON, or
+ * A handler that answers `{"question"}`, or `{"question","session"}` in a conversation, with the model and the function's granted tools: JSON, or
  * server-sent events (`call`, `result`, `token`, `done`) when the client accepts `text/event-stream`. A
  * fault before the first event is an ordinary problem; a later one is the last event, `error`, with the
  * problem as its data.
@@ -33,8 +36,8 @@ export function ask(
   options: AskHandlerOptions = {},
 ): Handler<{ Bindings: { AI: AiBinding } }, string, AskInput, Promise<Answered>> {
   return async (context) => {
-    const question = await readQuestion(context)
-    const events = context.env.AI.ask({ question, ...options })
+    const asked = await readQuestion(context)
+    const events = context.env.AI.ask({ ...asked, ...options })
     return context.req.header('accept')?.includes('text/event-stream')
       ? ((await stream(context, events)) as Answered)
       : context.json(await finish(events))
@@ -62,13 +65,16 @@ async function stream(context: Context, events: AsyncIterable<AskEvent>): Promis
   })
 }
 
-type AskInput = { in: { json: { question: string } }; out: { json: { question: string } } }
+interface Asked {
+  question: string
+  /** See `AskOptions`. */
+  session?: string
+}
 
-async function readQuestion(context: Context): Promise<string> {
-  const body = parseJsonBody(
-    await context.req.arrayBuffer(),
-    'send {"question": "…"} and nothing else',
-  )
+type AskInput = { in: { json: Asked }; out: { json: Asked } }
+
+async function readQuestion(context: Context): Promise<Asked> {
+  const body = parseJsonBody(await context.req.arrayBuffer(), 'send {"question": "…"}')
   const parsed = v.safeParse(bodySchema, body)
   if (!parsed.success) {
     const faults = parsed.issues.map(
@@ -76,7 +82,7 @@ async function readQuestion(context: Context): Promise<string> {
     )
     throw new OnboxError(
       'BODY_INVALID',
-      `Cannot use the body: ${faults.join('; ')}. Send {"question": "…"} and nothing else`,
+      `Cannot use the body: ${faults.join('; ')}. Send {"question": "…"}, with {"session": "…"} in a conversation, and nothing else`,
     )
   }
   const question = parsed.output.question.trim()
@@ -92,7 +98,8 @@ async function readQuestion(context: Context): Promise<string> {
       `Cannot answer a question of ${question.length} characters: at most ${MAX_QUESTION_CHARACTERS}, ask in fewer words`,
     )
   }
-  return question
+  const { session } = parsed.output
+  return session === undefined ? { question } : { question, session }
 }
 
 async function finish(events: AsyncIterable<AskEvent>): Promise<Answer> {

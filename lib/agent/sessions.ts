@@ -1,0 +1,82 @@
+import type { Database } from 'better-sqlite3'
+import { and, desc, eq, lt } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { sessionTurns } from '../../db/platform/schema.ts'
+import type { Message } from '../inference/index.ts'
+
+/** A session that nobody has asked in for so long is forgotten. */
+const IDLE_MS = 24 * 3_600_000
+const SWEEP_MS = 600_000
+/** Turns that are looked at; what fits the model decides how many of them it reads. */
+const MAX_TURNS = 50
+
+/** One conversation of one key with one function. */
+export interface SessionId {
+  keyId: string
+  functionName: string
+  session: string
+}
+
+/** What was said before, of each conversation. */
+export interface Sessions {
+  /**
+   * The turns before, the oldest first, as many of the last ones as fit.
+   *
+   * @param maxCharacters - of their JSON
+   */
+  read: (id: SessionId, maxCharacters: number) => Message[]
+  /** Keeps a turn that was answered. */
+  add: (id: SessionId, messages: readonly Message[]) => void
+  close: () => void
+}
+
+/** @param client - the platform's database, whose migrations have run */
+export function openSessions(client: Database, now: () => number = Date.now): Sessions {
+  const database = drizzle(client)
+  const isOf = ({ keyId, functionName, session }: SessionId) =>
+    and(
+      eq(sessionTurns.keyId, keyId),
+      eq(sessionTurns.functionName, functionName),
+      eq(sessionTurns.session, session),
+    )
+  const sweep = (): void => {
+    try {
+      database
+        .delete(sessionTurns)
+        .where(lt(sessionTurns.atMs, now() - IDLE_MS))
+        .run()
+    } catch {
+      // A full disk or a busy one: the next sweep does it.
+    }
+  }
+  sweep()
+  const timer = setInterval(sweep, SWEEP_MS)
+  timer.unref()
+
+  return {
+    read: (id, maxCharacters) => {
+      const rows = database
+        .select()
+        .from(sessionTurns)
+        .where(isOf(id))
+        .orderBy(desc(sessionTurns.sequence))
+        .limit(MAX_TURNS)
+        .all()
+      const turns: Message[][] = []
+      let left = maxCharacters
+      for (const { atMs, messages } of rows) {
+        left -= messages.length
+        if (left < 0 || atMs < now() - IDLE_MS) break
+        turns.unshift(JSON.parse(messages) as Message[])
+      }
+      return turns.flat()
+    },
+    add: ({ keyId, functionName, session }, messages) => {
+      database
+        .insert(sessionTurns)
+        .values({ keyId, functionName, session, atMs: now(), messages: JSON.stringify(messages) })
+        .run()
+    },
+    close: () => clearInterval(timer),
+  }
+}
