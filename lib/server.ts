@@ -14,7 +14,7 @@ import {
   type VerifyToken,
 } from './access/index.ts'
 import { createAgent, openSessions } from './agent/index.ts'
-import { openAudit, type Audit } from './audit/index.ts'
+import { openAudit, startRetention, type OpenAudit } from './audit/index.ts'
 import {
   createGarbageCollection,
   isDiskFull,
@@ -59,7 +59,7 @@ export interface Box {
   readonly engine: Engine
   /** Where a model for it is configured. */
   readonly embedder: Embedder | undefined
-  readonly audit: Audit
+  readonly audit: OpenAudit
   /** Ends everything that the box started. */
   close(): Promise<void>
 }
@@ -81,7 +81,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
   try {
     const { dataDir, host, port } = settings
     const timeZone = config.timeZone ?? DEFAULTS.timeZone
-    const { adminKey, audit, platform } = openState(settings, closers)
+    const { adminKey, audit, platform } = openState(settings, closers, log)
     const keys = openKeys(platform)
     closers.push(keys.close)
     const sessions = openSessions(platform)
@@ -160,6 +160,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       keys,
       keyRates,
       audit,
+      recordsPlainRequests: config.audit?.plainRequests ?? DEFAULTS.audit.plainRequests,
       metrics,
       log,
       modelFault: () => describeModelFault(engine, embedder),
@@ -171,6 +172,9 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       onRefused: metrics.problemAnswered,
     })
     closers.push(() => listening.close())
+    const { retentionDays } = { ...DEFAULTS.audit, ...config.audit }
+    const retention = startRetention({ audit, retentionDays, log })
+    closers.push(() => retention.close())
     const crons = openCrons({
       functions,
       client: platform,
@@ -252,8 +256,9 @@ function openVerifyToken({ root, config }: BoxOptions): VerifyToken | undefined 
 /** Key and record: what the data directory has to hold before anything is served. */
 function openState(
   { dataDir, adminKey: given }: Settings,
-  closers: (() => void)[],
-): { adminKey: AdminKey; audit: Audit; platform: Database } {
+  closers: (() => Promise<void> | void)[],
+  log: Log,
+): { adminKey: AdminKey; audit: OpenAudit; platform: Database } {
   try {
     closers.push(lockFolder(dataDir))
     const adminKey = openAdminKey(dataDir, given)
@@ -263,7 +268,9 @@ function openState(
     const { client } = platform
     // An answered request is on disk, also when the power goes.
     client.pragma('synchronous = FULL')
-    return { adminKey, audit: openAudit(client), platform: client }
+    const audit = openAudit(client, { dataDir, log })
+    closers.push(() => audit.close())
+    return { adminKey, audit, platform: client }
   } catch (cause) {
     if (cause instanceof OnboxError) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)

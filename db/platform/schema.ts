@@ -1,26 +1,51 @@
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** What was asked, called and answered: one row a step, never changed. */
-export const auditEvents = sqliteTable(
-  'audit_events',
+/**
+ * What was asked, called and answered: one row a step, never changed, each bound to the one before it. docs/audit.md tells
+ * what its hash is of.
+ */
+export const auditRecords = sqliteTable(
+  'audit_records',
   {
-    /** Order in which the steps were recorded. */
-    sequence: integer('sequence').primaryKey({ autoIncrement: true }),
+    /** Order in which the steps were recorded, without gaps. */
+    sequence: integer('sequence').primaryKey(),
     requestId: text('request_id').notNull(),
     /** When, in Unix milliseconds. */
     atMs: integer('at_ms').notNull(),
-    /** `asked`, `called`, `result`, `answered`, `refused`, `failed` or `administered`. */
+    /** `asked`, `decided`, `called`, `result`, `answered`, `refused`, `failed`, `administered` and the like. */
     step: text('step').notNull(),
     /** Name of the function; empty where the request named none that exists. */
     functionName: text('function_name').notNull(),
     version: text('version').notNull(),
+    /** Of the model that had to do with it; else empty. */
+    modelHash: text('model_hash').notNull(),
     /** Who: the id of the key, never the key. */
     keyId: text('key_id').notNull(),
-    /** What was asked, called or answered, as JSON. */
-    payload: text('payload').notNull(),
+    /** From where: an IP address; empty where the box did it by itself. */
+    address: text('address').notNull(),
+    /** By what: the client as it calls itself. */
+    client: text('client').notNull(),
+    payloadHash: text('payload_hash').notNull(),
+    hash: text('hash').notNull(),
   },
-  (table) => [index('audit_events_request').on(table.requestId)],
+  (table) => [index('audit_records_request').on(table.requestId)],
 )
+
+/** What the steps say: a row a record, until it is erased. */
+export const auditPayloads = sqliteTable('audit_payloads', {
+  sequence: integer('sequence').primaryKey(),
+  /** AES-256-GCM: 12 bytes of nonce, 16 of tag, then salt and JSON; the key lies beside the database. */
+  sealed: blob('sealed', { mode: 'buffer' }).notNull(),
+})
+
+/** Signatures under the chain of records; the oldest is where it begins, once older records have expired. */
+export const auditCheckpoints = sqliteTable('audit_checkpoints', {
+  sequence: integer('sequence').primaryKey(),
+  atMs: integer('at_ms').notNull(),
+  hash: text('hash').notNull(),
+  /** Ed25519, in hexadecimal. */
+  signature: text('signature').notNull(),
+})
 
 /** Every version of a function that was published: one row each, never changed. Its code is a file of the data directory. */
 export const functionVersions = sqliteTable(

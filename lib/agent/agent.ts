@@ -1,5 +1,11 @@
-import type { Audit } from '../audit/index.ts'
-import { CRON_KEY_ID, OnboxError, toOnboxError, type ToolDefinition } from '../base/index.ts'
+import type { Audit, AuditStep } from '../audit/index.ts'
+import {
+  CRON_KEY_ID,
+  OnboxError,
+  toOnboxError,
+  type Origin,
+  type ToolDefinition,
+} from '../base/index.ts'
 import type { Answer, AskedCall, AskEvent, AskTiming, AskUsage } from '../function/ai.ts'
 import type { BindingCalls, Turn } from '../isolate/index.ts'
 import type { Metrics } from '../metrics/index.ts'
@@ -41,6 +47,10 @@ export interface AskContext {
   depth?: number
   /** See `CallContext`. */
   turn?: Turn
+  /** See `CallContext`. */
+  origin?: Origin
+  /** Whether nothing of the model's caches is used. Default false. */
+  isFresh?: boolean
   signal: AbortSignal
   /** See `CallContext`. */
   calls?: BindingCalls
@@ -77,17 +87,16 @@ export function createAgent(
   return {
     async *ask(asked, { question, instructions, session }, context) {
       const startedAtMs = performance.now()
-      const { requestId, keyId, signal } = context
-      const note = (
-        step: 'asked' | 'thought' | 'called' | 'result' | 'answered' | 'failed',
-        payload: unknown,
-      ) =>
+      const { requestId, keyId, origin, isFresh = false, signal } = context
+      const note = (step: AuditStep, payload: unknown) =>
         audit.record({
           requestId,
           step,
           functionName: asked.name,
           version: asked.version,
           keyId,
+          origin,
+          modelHash: hashOf(engine.state),
           payload,
         })
       const conversation =
@@ -115,6 +124,7 @@ export function createAgent(
               owner: `${asked.name}@${asked.version}`,
               key: keyId,
               isBackground: keyId === CRON_KEY_ID,
+              isFresh,
               prompt: {
                 tools: [...asked.tools],
                 messages,
@@ -145,7 +155,8 @@ export function createAgent(
             } else if (event.type === 'call') {
               const { call, certainty } = event
               const ranBy = asked.ownerOf?.(call.tool)
-              note('called', { ...call, ...certainty, ...(ranBy !== undefined && { ranBy }) })
+              note('decided', { tool: call.tool, ...certainty })
+              note('called', { ...call, ...(ranBy !== undefined && { ranBy }) })
               yield { type: 'call', tool: call.tool, arguments: call.arguments }
               wanted.push(call)
               // At once: whether another one follows, the model decides meanwhile.
@@ -159,6 +170,10 @@ export function createAgent(
               asked.onTokens?.(event.usage.promptTokens + event.usage.completionTokens)
               metrics.tokensUsed(asked.name, event.usage)
               if (event.reason === 'length') finishReason = 'length'
+              const { callProbability } = event
+              if (wanted.length === 0 && callProbability !== undefined) {
+                note('decided', { tool: null, callProbability })
+              }
             }
           }
           if (thoughts !== '') note('thought', { thoughts })
@@ -232,6 +247,7 @@ function toSources(message: Message): unknown[] {
     ? (message.toolCalls ?? []).map((call) => call.arguments)
     : [message.content]
 }
+const hashOf = (state: EngineState): string => (state.status === 'ready' ? state.info.hash : '')
 
 const outOfRoom = (): OnboxError =>
   new OnboxError(

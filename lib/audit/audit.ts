@@ -1,30 +1,36 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
-import { toStorageError } from '../base/index.ts'
+import { createOwnOrigin, toStorageError, type Log, type Origin } from '../base/index.ts'
+import { chainEarlier } from './chain-earlier.ts'
+import { openChainStore, type NotedStep, type StoredRecord } from './chain-store.ts'
+import { exportChain, type ExportOptions } from './export.ts'
+import { openPayloadVault } from './payload-vault.ts'
+import { toField, type AuditStep, type ChainedRecord, type Checkpoint } from './record.ts'
+import { openSigner } from './signing-key.ts'
 
 /** A step of a request that the record keeps. */
 export interface AuditEvent {
   requestId: string
-  step:
-    | 'asked'
-    | 'thought'
-    | 'called'
-    | 'result'
-    | 'answered'
-    | 'refused'
-    | 'failed'
-    | 'administered'
+  step: AuditStep
   functionName: string
   version: string
   keyId: string
+  /** Default: the box itself. */
+  origin?: Origin | undefined
+  /** Of the model that had to do with it. Default: none had. */
+  modelHash?: string | undefined
   /** A JSON value. */
   payload: unknown
 }
 
 /** A recorded step. */
-export interface AuditRecord extends AuditEvent {
-  sequence: number
-  atMs: number
+export interface AuditRecord extends ChainedRecord {
+  /** Undefined once it is erased. */
+  payload?: unknown
 }
+
+/** What is to be erased: what one request said, or all that one key has said. */
+export type Erased = { requestId: string } | { keyId: string }
 
 /** The append-only record of the box. */
 export interface Audit {
@@ -41,86 +47,169 @@ export interface Audit {
    * @throws {OnboxError} `DISK_FULL`, `DATA_DIR_UNUSABLE` when they cannot be written; nothing may be answered then
    */
   flush(): Promise<void>
-  /** The steps of one request, in order. */
+  /** The steps of one request, in order. @throws {OnboxError} `AUDIT_UNREADABLE` */
   list(requestId: string): AuditRecord[]
 }
 
+/** The record, for whoever looks after it. */
+export interface OpenAudit extends Audit {
+  /** Of the key pair that checkpoints are signed with, in hexadecimal. */
+  readonly publicKey: string
+  /** Signs the chain as it is on disk. @returns the last checkpoint; undefined where nothing is recorded yet */
+  checkpoint(): Checkpoint | undefined
+  /** Lines of JSON: see `ExportLine`. */
+  export(options: ExportOptions): AsyncGenerator<string, void, void>
+  /**
+   * Takes the payloads away that are on disk; the records stay, and so does the chain.
+   *
+   * @returns how many there were; and whether nothing of them is left in the files, where others may be reading
+   */
+  erase(of: Erased): Promise<{ payloads: number; isOverwritten: boolean }>
+  /** Removes the oldest records, up to a signed checkpoint that is older than that. @returns how many */
+  expireOnce(beforeMs: number): number
+  /** Writes what is noted, and signs the chain. */
+  close(): Promise<void>
+}
+
+/** So many records are looked at in one turn of the event loop. */
+const RECORDS_AT_ONCE = 20_000
 /** Steps that are kept in memory while the disk takes none; what is older has been answered with an error. */
 const MAX_NOTED = 20_000
+/** A checkpoint is signed once so many records are behind the last one … */
+export const CHECKPOINT_RECORDS = 1_000
+/** … or the oldest of them is so old. */
+export const CHECKPOINT_MS = 300_000
 
-/** Of the insert statement, in its order. */
-type Values = [
-  requestId: string,
-  atMs: number,
-  step: AuditEvent['step'],
-  functionName: string,
-  version: string,
-  keyId: string,
-  payload: string,
-]
-
-interface Row {
-  sequence: number
-  request_id: string
-  at_ms: number
-  step: AuditEvent['step']
-  function_name: string
-  version: string
-  key_id: string
-  payload: string
+export interface AuditOptions {
+  /** Keeps the keys. */
+  dataDir: string
+  log: Pick<Log, 'error'>
+  now?: () => number
 }
 
 /**
- * Opens the record in the platform's database, whose migrations have run.
+ * Opens the record in the platform's database, whose migrations have run. What an earlier onbox has recorded is put
+ * into the chain, and what was left unsigned is signed.
  *
  * @param database - with `synchronous = FULL`, so that what is committed survives a power cut
+ * @throws {OnboxError} `DATA_DIR_UNUSABLE` when a key is damaged
  */
-export function openAudit(database: Database, now: () => number = Date.now): Audit {
-  const insert = database.prepare(
-    `INSERT INTO audit_events (request_id, at_ms, step, function_name, version, key_id, payload)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  )
-  const select = database.prepare<[string], Row>(
-    'SELECT * FROM audit_events WHERE request_id = ? ORDER BY sequence',
-  )
-  const insertAll = database.transaction((events: readonly Values[]) => {
-    for (const values of events) insert.run(...values)
-  })
-  let noted: Values[] = []
+export function openAudit(
+  database: Database,
+  { dataDir, log, now = Date.now }: AuditOptions,
+): OpenAudit {
+  const vault = openPayloadVault(dataDir)
+  const signer = openSigner(dataDir)
+  const store = openChainStore(database, vault, signer)
+  chainEarlier(database, store)
+  let end = store.end()
+  let signed = store.lastCheckpoint()
+  let noted: NotedStep[] = []
   let commit: Promise<void> | undefined
+  let timer: NodeJS.Timeout | undefined
+
+  const sign = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    if (end.sequence > (signed?.sequence ?? 0)) signed = store.sign(end, now())
+  }
+  const signLater = (): void => {
+    try {
+      sign()
+    } catch (error) {
+      // The next commit tries again, and fails with it where the disk still takes nothing.
+      log.error('audit record cannot be signed', { reason: String(error) })
+    }
+  }
+  sign()
 
   const write = (): void => {
     commit = undefined
-    const events = noted
+    const steps = noted
     noted = []
+    const before = { end, signed }
     try {
-      insertAll(events)
+      store.atomically(() => {
+        end = store.append(steps, end)
+        if (end.sequence - (signed?.sequence ?? 0) >= CHECKPOINT_RECORDS) sign()
+      })
     } catch (cause) {
-      noted = [...events, ...noted].slice(-MAX_NOTED)
+      ;({ end, signed } = before)
+      noted = [...steps, ...noted].slice(-MAX_NOTED)
       throw toStorageError('write the audit record', cause)
     }
+    if (end.sequence > (signed?.sequence ?? 0)) {
+      timer ??= setTimeout(signLater, CHECKPOINT_MS).unref()
+    }
   }
+  const flush = async (): Promise<void> => {
+    if (noted.length === 0 && commit === undefined) return
+    // All who ask within one turn of the event loop wait for the same commit.
+    commit ??= new Promise<void>((resolve) => setImmediate(resolve)).then(write)
+    await commit
+  }
+  const toRecord = ({ sealed, ...record }: StoredRecord): AuditRecord =>
+    sealed === null
+      ? record
+      : { ...record, payload: JSON.parse(vault.open(record.sequence, sealed).text) as unknown }
+
   return {
-    record({ requestId, step, functionName, version, keyId, payload }) {
-      const json = JSON.stringify(payload ?? null)
-      noted.push([requestId, now(), step, functionName, version, keyId, json])
+    publicKey: signer.publicKey,
+    record(event) {
+      const { requestId, step, functionName, version, keyId, modelHash = '', payload } = event
+      const { origin = createOwnOrigin('box') } = event
+      const text = JSON.stringify(payload ?? null)
+      noted.push({
+        requestId: toField(requestId),
+        atMs: now(),
+        step,
+        functionName: toField(functionName),
+        version: toField(version),
+        modelHash: toField(modelHash),
+        keyId: toField(keyId),
+        address: toField(origin.address),
+        client: toField(origin.client),
+        text,
+      })
+      origin.steps += 1
     },
-    async flush() {
-      if (noted.length === 0 && commit === undefined) return
-      // All who ask within one turn of the event loop wait for the same commit.
-      commit ??= new Promise<void>((resolve) => setImmediate(resolve)).then(write)
-      await commit
+    flush,
+    list: (requestId) => store.ofRequest(requestId).map(toRecord),
+    checkpoint: () => {
+      sign()
+      return signed
     },
-    list: (requestId) =>
-      select.all(requestId).map((row) => ({
-        sequence: row.sequence,
-        requestId: row.request_id,
-        atMs: row.at_ms,
-        step: row.step,
-        functionName: row.function_name,
-        version: row.version,
-        keyId: row.key_id,
-        payload: JSON.parse(row.payload) as unknown,
-      })),
+    export: (options) => exportChain(store, vault, signer.publicKey, options),
+    async erase(of) {
+      await flush()
+      let payloads = 0
+      if ('requestId' in of) payloads = store.eraseRequest(of.requestId)
+      else {
+        for (let at = 0; at < end.sequence; at += RECORDS_AT_ONCE) {
+          payloads += store.eraseKey(of.keyId, at, at + RECORDS_AT_ONCE)
+          await nextTurn()
+        }
+      }
+      return { payloads, isOverwritten: overwriteLog(database) }
+    },
+    expireOnce: (beforeMs) => store.atomically(() => store.expireOnce(beforeMs)),
+    async close() {
+      await flush().catch((error: unknown) => {
+        log.error('audit record is not whole', { reason: String(error) })
+      })
+      signLater()
+    },
+  }
+}
+
+/** Writes what was changed into the database file, and empties the log of changes. @returns whether nobody held it up */
+function overwriteLog(database: Database): boolean {
+  const waitMs = database.pragma('busy_timeout', { simple: true }) as number
+  // Whoever reads meanwhile keeps the log; nobody waits for them.
+  database.pragma('busy_timeout = 0')
+  try {
+    return database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0
+  } finally {
+    database.pragma(`busy_timeout = ${waitMs}`)
   }
 }

@@ -69,6 +69,7 @@ export const ERRORS = {
   PORT_IN_USE: [500, 'system', 'Port is in use', '端口被占用'],
   LISTEN_FAILED: [500, 'system', 'Address cannot be served', '地址无法监听'],
   DATA_DIR_UNUSABLE: [500, 'system', 'Data directory cannot be used', '数据目录不可用'],
+  AUDIT_UNREADABLE: [500, 'system', 'Audit record cannot be read', '审计记录无法读取'],
   DISK_FULL: [507, 'system', 'Disk is full', '磁盘已满'],
   INTERNAL: [500, 'system', 'Unexpected fault', '内部错误'],
 } as const satisfies Record<string, readonly [number, 'user' | 'system', string, string]>

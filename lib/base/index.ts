@@ -8,11 +8,13 @@ export {
   type ErrorData,
 } from './errors.ts'
 export { endWithHost } from './end-with-host.ts'
+export { createOrigin, createOwnOrigin, type Origin } from './origin.ts'
 export { batchWrites } from './batch-writes.ts'
 export { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from './frames.ts'
 export { CRON_KEY_ID, createRequestId } from './ids.ts'
 export { createLog, LOG_LEVELS, type Log, type LogLevel } from './log.ts'
 export { parseJsonBody } from './parse-json-body.ts'
+export { openKeyFile } from './key-file.ts'
 export { keepAlive } from './keep-alive.ts'
 export { createRateCount, createRateLimit, type RateCount, type RateLimit } from './rate-limit.ts'
 export { isDiskFull, toStorageError } from './storage-error.ts'

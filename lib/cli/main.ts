@@ -19,6 +19,8 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   crons: () => import('./crons.ts'),
   tail: () => import('./tail.ts'),
   explain: () => import('./explain.ts'),
+  replay: () => import('./replay.ts'),
+  audit: () => import('./audit.ts'),
   doctor: () => import('./doctor.ts'),
 }
 

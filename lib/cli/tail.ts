@@ -1,6 +1,7 @@
 import type { LogLine } from '../logs/index.ts'
-import { createCommand, print, printJson, UsageError } from './command.ts'
+import { createCommand, print, printJson } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
+import { parseTime } from './parse-time.ts'
 
 const HELP = `onbox tail [name]
 
@@ -15,8 +16,6 @@ Shows what functions print, and what becomes of their processes, as it happens; 
 
 ${CONNECT_HELP}`
 
-const UNIT_MS: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
-
 export const command = createCommand({
   summary: 'show what functions print, live',
   help: HELP,
@@ -27,7 +26,10 @@ export const command = createCommand({
   },
   positionals: { min: 0, max: 1 },
   async run({ values, positionals: [name], json }) {
-    const since = values.since === undefined ? undefined : toTime(values.since)
+    const since =
+      values.since === undefined
+        ? undefined
+        : new Date(parseTime(values.since, 'since')).toISOString()
     const lines = connect(values.url).readLogs({
       ...(name !== undefined && { functionName: name }),
       ...(since !== undefined && { since }),
@@ -49,13 +51,4 @@ function describe({ atMs, functionName, version, level, message, requestId }: Lo
   const time = new Date(atMs).toTimeString().slice(0, 8)
   const request = requestId === undefined ? '' : ` ${requestId}`
   return `${time}  ${level.padEnd(5)}  ${functionName}@${version}${request}  ${message}`
-}
-
-/** `10m` as the time ten minutes ago. */
-function toTime(text: string): string {
-  const [, count, unit = ''] = /^(\d+)([smhd])$/.exec(text) ?? []
-  const atMs =
-    count === undefined ? Date.parse(text) : Date.now() - Number(count) * (UNIT_MS[unit] ?? 0)
-  if (!Number.isNaN(atMs)) return new Date(atMs).toISOString()
-  throw new UsageError(`--since takes 90s, 10m, 2h, 1d or a time, and got "${text}"`)
 }

@@ -1,9 +1,10 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import type { IssuedKey, KeySummary, NewKey } from '../access/index.ts'
-import type { AuditRecord } from '../audit/index.ts'
+import type { AuditRecord, Checkpoint, Erased, ExportOptions } from '../audit/index.ts'
 import type { Problem } from '../base/index.ts'
 import type { SecretSummary } from '../bindings/index.ts'
 import type { DeployEvent, ListedFunction, ListedVersion, Switched } from '../deploy/index.ts'
+import type { Answer } from '../function/ai.ts'
 import type { LogLine, RequestTrace } from '../logs/index.ts'
 import type { CronList } from '../triggers/index.ts'
 
@@ -31,6 +32,9 @@ export interface RequestExplanation {
   steps: AuditRecord[]
   lines: LogLine[]
 }
+
+/** A checkpoint to be kept elsewhere, with the key that it was signed with. */
+export type SignedCheckpoint = { type: 'checkpoint'; publicKey: string } & Checkpoint
 
 export interface ReadLogsOptions {
   functionName?: string
@@ -66,6 +70,14 @@ export interface Client {
   revokeKey: (id: string) => Promise<KeySummary>
   listCrons: () => Promise<CronList>
   explain: (requestId: string) => Promise<RequestExplanation>
+  /** Asks a recorded question again, without the model's caches. */
+  rerun: (requestId: string) => Promise<Answer>
+  /** Signs the record as it is. */
+  signAudit: () => Promise<SignedCheckpoint>
+  readAuditKey: () => Promise<string>
+  /** The record as lines of JSON; see `ExportLine`. */
+  exportAudit: (options: ExportOptions) => Promise<ReadableStream<Uint8Array>>
+  eraseAudit: (of: Erased) => Promise<{ payloads: number; isOverwritten: boolean }>
   /** What functions printed; with `follow` it goes on until the loop is left. */
   readLogs: (options: ReadLogsOptions) => AsyncGenerator<LogLine, void, void>
 }
@@ -93,6 +105,7 @@ export function createClient({ url, key }: ClientOptions): Client {
   const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers)
     headers.set('authorization', `Bearer ${key}`)
+    headers.set('user-agent', 'onbox')
     const response = await fetch(new URL(path, url), { ...init, headers })
     if (response.ok) return response
     throw new RemoteProblem(await readProblem(response))
@@ -156,6 +169,27 @@ export function createClient({ url, key }: ClientOptions): Client {
       const response = await send(`/admin/requests/${encodeURIComponent(requestId)}`)
       return (await response.json()) as RequestExplanation
     },
+    rerun: async (requestId) =>
+      (await post(`/admin/requests/${encodeURIComponent(requestId)}/rerun`)) as Answer,
+    signAudit: async () => (await post('/admin/audit/checkpoints')) as SignedCheckpoint,
+    readAuditKey: async () => {
+      const response = await send('/admin/audit/key')
+      return ((await response.json()) as { publicKey: string }).publicKey
+    },
+    exportAudit: async ({ sinceMs, untilMs, keyId, functionName, payloads = false }) => {
+      const toTime = (atMs: number): string => new Date(atMs).toISOString()
+      const query = new URLSearchParams({
+        ...(sinceMs !== undefined && { since: toTime(sinceMs) }),
+        ...(untilMs !== undefined && { until: toTime(untilMs) }),
+        ...(keyId !== undefined && { key: keyId }),
+        ...(functionName !== undefined && { function: functionName }),
+        payloads: String(payloads),
+      })
+      const response = await send(`/admin/audit/export?${query.toString()}`)
+      return response.body as ReadableStream<Uint8Array>
+    },
+    eraseAudit: async (of) =>
+      (await post('/admin/audit/erase', of)) as { payloads: number; isOverwritten: boolean },
     async *readLogs({ functionName, since, follow, onDropped }) {
       const query = new URLSearchParams({
         ...(functionName !== undefined && { function: functionName }),

@@ -6,5 +6,6 @@ export {
   type ClientOptions,
   type DeployOptions,
   type RequestExplanation,
+  type SignedCheckpoint,
   type VersionSummary,
 } from './client.ts'

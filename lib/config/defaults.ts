@@ -24,6 +24,7 @@ export const DEFAULTS = {
   },
   kv: { maxBytes: 67_108_864 },
   ai: { maxCalls: 4, maxAnswerTokens: 1_024, maxThoughtTokens: 0 },
+  audit: { retentionDays: 180, plainRequests: true },
   blankIsolates: 2,
   limits: {
     timeoutMs: 60_000,

@@ -32,6 +32,8 @@ export interface Config {
   blankIsolates?: number
   /** Who may ask beside those who have a key of the box. Default: nobody. */
   access?: AccessConfig
+  /** What is recorded, and how long it is kept. */
+  audit?: AuditConfig
   /** The business databases, by name; each is one file, `data/<name>.db`, in the data directory. */
   databases?: Record<string, DatabaseConfig>
   /** What each function is granted, by the function's name, which is its file's name in `functions/`. */
@@ -81,6 +83,22 @@ export interface OidcGrant {
   value: string
   /** As of a key: `onbox key --help` lists them. */
   scopes: readonly string[]
+}
+
+export interface AuditConfig {
+  /**
+   * How long records are kept, in days. Fewer than 180 are refused without `allowShortRetention`: Chinese law asks for
+   * logs of six months. Default 180.
+   */
+  retentionDays?: number
+  /** Says that nobody wants these records for six months. Default `false`. */
+  allowShortRetention?: boolean
+  /**
+   * Whether a request is recorded that asks no question and runs no tool by URL: who, from where, which address, and how it
+   * was answered. Such a record costs each of these requests a write to disk. What is refused is recorded always.
+   * Default `true`.
+   */
+  plainRequests?: boolean
 }
 
 export interface ModelConfig {

@@ -39,6 +39,9 @@ const MAX_IDLE_SECONDS = 100_000
 const MAX_THREADS = 1_024
 const MAX_WORKERS = 64
 const MAX_SERVERS = 64
+const MIN_RETENTION_DAYS = 180
+/** A century: what is to stay for good has no use for a bound. */
+const MAX_RETENTION_DAYS = 36_525
 
 const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'an IANA time zone, e.g. Asia/Shanghai'))
 
@@ -242,6 +245,20 @@ export const configSchema = v.strictObject({
       callThreshold: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
       gpu: v.optional(v.picklist(['auto', 'off'])),
     }),
+  ),
+  audit: v.optional(
+    v.pipe(
+      v.strictObject({
+        retentionDays: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_RETENTION_DAYS))),
+        allowShortRetention: v.optional(v.boolean()),
+        plainRequests: v.optional(v.boolean()),
+      }),
+      v.check(
+        ({ retentionDays = MIN_RETENTION_DAYS, allowShortRetention = false }) =>
+          retentionDays >= MIN_RETENTION_DAYS || allowShortRetention,
+        `a retentionDays of ${MIN_RETENTION_DAYS} or more, since Chinese law asks for logs of six months; where nobody wants these records so long, also allowShortRetention: true`,
+      ),
+    ),
   ),
   blankIsolates: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_BLANK_ISOLATES)),

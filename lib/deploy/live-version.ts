@@ -1,6 +1,12 @@
 import type { KeyRates } from '../access/index.ts'
-import { createModelBinding, type Agent, type AskedFunction } from '../agent/index.ts'
-import { OnboxError, type Log, type ToolDefinition } from '../base/index.ts'
+import {
+  createModelBinding,
+  type Agent,
+  type AskedFunction,
+  type Question,
+} from '../agent/index.ts'
+import { OnboxError, type Log, type Origin, type ToolDefinition } from '../base/index.ts'
+import type { Answer } from '../function/ai.ts'
 import { openBindings, type Data, type Secrets } from '../bindings/index.ts'
 import {
   DEFAULTS,
@@ -8,6 +14,7 @@ import {
   type BindingConfig,
   type CronConfig,
   type FunctionConfig,
+  type ModelBindingConfig,
 } from '../config/index.ts'
 import {
   startIsolate,
@@ -37,6 +44,8 @@ export interface ServeContext {
   depth?: number
   /** As in `RequestOptions`. */
   turn?: Turn
+  /** As in `RequestOptions`. */
+  origin?: Origin
   /** Filled in with how long the request waited, in milliseconds. */
   waits?: { queueMs: number; wakeMs: number }
   /** Filled in with what the function called. */
@@ -123,6 +132,13 @@ export interface LiveVersion {
     context: ServeContext,
     options?: { isHeadEnough?: boolean },
   ) => Promise<Response>
+  /**
+   * Asks a question again, for comparison: nothing of the model's caches is used, no limit counts it, and tools that
+   * change something are not run.
+   *
+   * @throws {OnboxError} `GRANT_MISSING` without the model, or what answering throws
+   */
+  reask: (question: Question, context: ServeContext) => Promise<Answer>
   /** Runs a granted tool. @throws {OnboxError} `TOOL_NOT_FOUND`, `ARGUMENTS_INVALID`, or what it throws */
   runTool: (tool: string, argument: unknown, context: ServeContext) => Promise<unknown>
   /**
@@ -185,6 +201,36 @@ export function openVersion(
   /** For the model: the request that asked holds a turn already. */
   const runNested: LiveVersion['runTool'] = (tool, argument, context) =>
     runTool(tool, argument, { ...context, isNested: true })
+  const describeAsked = (
+    model: ModelBindingConfig,
+    { requestId, keyId }: Pick<ServeContext, 'requestId' | 'keyId'>,
+  ): AskedFunction => {
+    const isRehearsal = rehearsals.has(requestId)
+    if (!isRehearsal) {
+      rates.checkTokens()
+      keyTokens.checkTokens(keyId)
+    }
+    const self = { name, version, tools, isWrite, runTool: runNested }
+    const scope = openToolScope(config.tools ?? [], self, (other) => findFunction(other, keyId))
+    return {
+      name,
+      version,
+      ...DEFAULTS.ai,
+      ...model,
+      tools: scope.tools,
+      ownerOf: scope.ownerOf,
+      ...(!isRehearsal && {
+        onTokens: (count: number) => {
+          rates.spendTokens(count)
+          keyTokens.spendTokens(keyId, count)
+        },
+      }),
+      runTool: (tool, argument, context) =>
+        rehearsals.has(context.requestId) && scope.isWrite(tool)
+          ? Promise.resolve(LEFT_OUT)
+          : scope.runTool(tool, argument, context),
+    }
+  }
   const { bindings, kinds } = openBindings(config, {
     data,
     secrets,
@@ -192,33 +238,7 @@ export function openVersion(
     fetchLoad: load.fetchOf,
     findService: findFunction,
     createModelBinding: (model) =>
-      createModelBinding(agent, ({ requestId, keyId }): AskedFunction => {
-        const isRehearsal = rehearsals.has(requestId)
-        if (!isRehearsal) {
-          rates.checkTokens()
-          keyTokens.checkTokens(keyId)
-        }
-        const self = { name, version, tools, isWrite, runTool: runNested }
-        const scope = openToolScope(config.tools ?? [], self, (other) => findFunction(other, keyId))
-        return {
-          name,
-          version,
-          ...DEFAULTS.ai,
-          ...model,
-          tools: scope.tools,
-          ownerOf: scope.ownerOf,
-          ...(!isRehearsal && {
-            onTokens: (count: number) => {
-              rates.spendTokens(count)
-              keyTokens.spendTokens(keyId, count)
-            },
-          }),
-          runTool: (tool, argument, context) =>
-            rehearsals.has(context.requestId) && scope.isWrite(tool)
-              ? Promise.resolve(LEFT_OUT)
-              : scope.runTool(tool, argument, context),
-        }
-      }),
+      createModelBinding(agent, (context) => describeAsked(model, context)),
   })
 
   const prepareStart = () => {
@@ -302,6 +322,26 @@ export function openVersion(
         const body = await response.arrayBuffer()
         // Some statuses have none, and none may be given to them.
         return new Response(body.byteLength > 0 ? body : null, response)
+      } finally {
+        rehearsals.delete(context.requestId)
+      }
+    },
+    reask: async (question, context) => {
+      const model = Object.values(config.bindings ?? {}).find(({ type }) => type === 'model')
+      if (model?.type !== 'model') {
+        throw new OnboxError(
+          'GRANT_MISSING',
+          `Cannot ask again: function "${name}" is not granted the model any more`,
+        )
+      }
+      if (!declaration) await supervised.describe()
+      rehearsals.add(context.requestId)
+      try {
+        const asking = { ...context, isFresh: true }
+        for await (const event of agent.ask(describeAsked(model, context), question, asking)) {
+          if (event.type === 'done') return event.answer
+        }
+        throw new OnboxError('MODEL_FAILED', 'Cannot answer: the model stopped without an answer')
       } finally {
         rehearsals.delete(context.requestId)
       }

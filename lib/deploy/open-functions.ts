@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import { join } from 'node:path'
+import type { Question } from '../agent/index.ts'
 import { OnboxError } from '../base/index.ts'
 import type { CronConfig } from '../config/index.ts'
+import type { Answer } from '../function/ai.ts'
 import type { DeclaredEval, FunctionRequest } from '../isolate/index.ts'
 import type { CandidateModel } from './deploy-candidate.ts'
 import { openDeployer, type Deployer, type ReadGrants } from './deployer.ts'
@@ -66,6 +68,8 @@ export interface ListedVersion extends PublishedVersion {
 /** The functions of the box. */
 export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promote' | 'remove'> {
   get: (name: string, keyId: string) => ServedFunction | undefined
+  /** See `LiveVersion.reask`. @throws {OnboxError} `FUNCTION_NOT_FOUND` where nothing of that name serves */
+  reask: (name: string, question: Question, context: ServeContext) => Promise<Answer>
   list: () => ListedFunction[]
   /** The isolates that are awake, those of versions that drain too. */
   isolates: Deployer['isolates']
@@ -121,6 +125,14 @@ export function openFunctions(options: FunctionsOptions): Functions {
       if (live) return live
       const fault = faults.get(name)
       return fault === undefined ? undefined : createFaulty(name, fault)
+    },
+    reask: async (name, question, context) => {
+      const live = deployer.find(name)?.choose(context.keyId)
+      if (live) return live.reask(question, context)
+      throw new OnboxError(
+        'FUNCTION_NOT_FOUND',
+        `Cannot ask function "${name}" again: it does not serve any more; deploy it: onbox deploy ${name}`,
+      )
     },
     list: () =>
       names().map((name) => {

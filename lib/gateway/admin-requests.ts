@@ -1,10 +1,19 @@
 import { Hono } from 'hono'
+import * as v from 'valibot'
 import { OnboxError } from '../base/index.ts'
+import { noteChange } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
-/** `GET /admin/requests/<id>`: what a request did, step by step, what was printed, and where its time went. */
-export function createRequestAdminRoutes({ audit, logs, traces }: GatewayParts): Hono<GatewayEnv> {
+/** What the record holds of a question. */
+const askedSchema = v.object({ question: v.string(), instructions: v.optional(v.string()) })
+
+/**
+ * `/admin/requests/<id>`: what a request did, step by step, what was printed, and where its time went; its question asked
+ * again.
+ */
+export function createRequestAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
+  const { audit, logs, traces, functions } = parts
   return new Hono<GatewayEnv>()
     .get('/admin/requests/:id', async (context) => {
       const requestId = context.req.param('id')
@@ -21,4 +30,27 @@ export function createRequestAdminRoutes({ audit, logs, traces }: GatewayParts):
       return context.json({ requestId, ...(trace && { trace }), steps, lines })
     })
     .all('/admin/requests/:id', refuseMethod('GET, HEAD'))
+    .post('/admin/requests/:id/rerun', async (context) => {
+      const of = context.req.param('id')
+      await audit.flush()
+      const asked = audit.list(of).find(({ step }) => step === 'asked')
+      const question = v.safeParse(askedSchema, asked?.payload)
+      if (asked === undefined || !question.success) {
+        throw new OnboxError(
+          'ROUTE_NOT_FOUND',
+          `Cannot ask request "${of}" again: the record has no question of it, or it was erased; onbox audit show ${of} tells what it has`,
+        )
+      }
+      const { functionName } = asked
+      const change = { action: 'ask again', functionName, details: { requestId: of } }
+      await noteChange(parts, context, change)
+      const answer = await functions.reask(functionName, question.output, {
+        requestId: context.get('requestId'),
+        keyId: context.get('caller').keyId,
+        origin: context.get('origin'),
+        signal: context.req.raw.signal,
+      })
+      return context.json(answer as never)
+    })
+    .all('/admin/requests/:id/rerun', refuseMethod('POST'))
 }

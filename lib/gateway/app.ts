@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
-import { createRequestId } from '../base/index.ts'
+import { createOrigin, createRequestId } from '../base/index.ts'
 import type { RequestTrace } from '../logs/index.ts'
 import { BOX, UNKNOWN } from '../metrics/index.ts'
+import { createAuditAdminRoutes } from './admin-audit.ts'
 import { createCronAdminRoutes } from './admin-crons.ts'
 import { createFunctionAdminRoutes } from './admin-functions.ts'
 import { createKeyAdminRoutes } from './admin-keys.ts'
@@ -47,6 +48,8 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     }
     context.set('requestId', requestId)
     context.set('trace', trace)
+    const address = context.env?.incoming?.socket.remoteAddress
+    context.set('origin', createOrigin(address, context.req.header('user-agent')))
     // On what the context makes; what a function answers gets it with its other headers.
     context.header('x-request-id', requestId)
     await next()
@@ -81,6 +84,7 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
         functionName: '',
         version: '',
         keyId: '',
+        origin: context.get('origin'),
         payload,
       })
       await audit.flush()
@@ -98,6 +102,7 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   app.route('/', createCronAdminRoutes(parts))
   app.route('/', createLogAdminRoutes(parts))
   app.route('/', createRequestAdminRoutes(parts))
+  app.route('/', createAuditAdminRoutes(parts))
   app.route('/', createFunctionRoutes(parts))
   return app
 }

@@ -7,6 +7,7 @@ import { requireScope } from './authorize.ts'
 import { readBody } from './read-body.ts'
 import { refuseMethod } from './refuse-method.ts'
 import { noteProblem } from './note-problem.ts'
+import { recordOutcome } from './record-outcome.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** Headers that end at the gateway: those of the connection, and the caller's credentials. */
@@ -28,11 +29,8 @@ const NOT_FORWARDED = new Set([
 ])
 
 /** `POST /<function>/tools/<tool>` and everything else below `/<function>`. */
-export function createFunctionRoutes({
-  functions,
-  audit,
-  metrics,
-}: GatewayParts): Hono<GatewayEnv> {
+export function createFunctionRoutes(parts: GatewayParts): Hono<GatewayEnv> {
+  const { functions, audit, metrics } = parts
   const find = (name: string, context: Context<GatewayEnv>): ServedFunction => {
     const { keyId, scopes } = context.get('caller')
     const served = sees(scopes, name) ? functions.get(name, keyId) : undefined
@@ -57,6 +55,7 @@ export function createFunctionRoutes({
   }
 
   return new Hono<GatewayEnv>()
+    .use(recordOutcome(parts))
     .post('/:function/tools/:tool', async (context) => {
       const name = context.req.param('function')
       const tool = context.req.param('tool')
@@ -72,9 +71,9 @@ export function createFunctionRoutes({
       const argument = parseJsonBody(body, 'send the arguments as a JSON object')
       const serveContext = toServeContext(context.req.raw, context, metrics)
       const note = (step: 'called' | 'result' | 'failed', payload: unknown): void => {
-        const { requestId, keyId } = serveContext
+        const { requestId, keyId, origin } = serveContext
         const { name: functionName, version } = served
-        audit.record({ requestId, step, functionName, version, keyId, payload })
+        audit.record({ requestId, step, functionName, version, keyId, origin, payload })
       }
       note('called', { tool, arguments: argument })
       try {
@@ -177,6 +176,7 @@ function toServeContext(
   return {
     requestId: trace.requestId,
     keyId: trace.keyId,
+    origin: context.get('origin'),
     waits: trace,
     calls,
     signal: watchClient(raw, context.env?.outgoing, metrics),

@@ -30,6 +30,7 @@ export async function noteChange(
     functionName,
     version,
     keyId: context.get('caller').keyId,
+    origin: context.get('origin'),
     payload: { action, ...details, ...(failed && { failed }) },
   })
   try {

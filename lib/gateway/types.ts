@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Authenticate, Caller, KeyRates, Keys } from '../access/index.ts'
-import type { Audit } from '../audit/index.ts'
-import type { Log } from '../base/index.ts'
+import type { OpenAudit } from '../audit/index.ts'
+import type { Log, Origin } from '../base/index.ts'
 import type { Secrets } from '../bindings/index.ts'
 import type { Functions } from '../deploy/index.ts'
 import type { FunctionLogs, RequestTrace, RequestTraces } from '../logs/index.ts'
@@ -17,7 +17,9 @@ export interface GatewayParts {
   authenticate: Authenticate
   keys: Keys
   keyRates: Pick<KeyRates, 'takeRequest'>
-  audit: Audit
+  audit: OpenAudit
+  /** Whether requests are recorded too that use neither the model nor a tool by URL. */
+  recordsPlainRequests: boolean
   metrics: Metrics
   log: Log
   /** Why the model cannot serve now, or undefined where it can. */
@@ -34,6 +36,7 @@ export interface GatewayEnv {
     caller: Caller
     /** How the caller's key stands with its limit, where it has one. */
     rateHeaders?: [name: string, value: string][]
+    origin: Origin
     /** Filled in on its way: which function answers, how long it waits, what becomes of it. */
     trace: RequestTrace
   }

@@ -9,6 +9,8 @@ export interface GenerateJob {
   /** Whether somebody waits for it; what nobody waits for yields. Default: somebody does. */
   isBackground?: boolean
   prompt: Prompt
+  /** Whether the whole prompt is read, and nothing of it is taken from a cache. Default false. */
+  isFresh?: boolean
   /** Calls that the turn may make; with 0, the model has to answer in words. */
   maxCalls: number
   /** Length of the text, in tokens. */

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../base/index.ts'
+import type { ErrorCode, Origin } from '../base/index.ts'
 import type { Turn } from './turn.ts'
 
 /** What was called of one binding. */
@@ -24,6 +24,8 @@ export interface CallContext {
   depth: number
   /** The function's turn, on whose behalf it works. */
   turn?: Turn
+  /** Where the request came from. */
+  origin?: Origin
   /** Aborted when the request ends early. */
   signal: AbortSignal
   /** Filled in with what is called, and on the way further down. */

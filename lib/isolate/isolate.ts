@@ -1,4 +1,4 @@
-import type { ErrorCode, Log } from '../base/index.ts'
+import type { ErrorCode, Log, Origin } from '../base/index.ts'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import type { Binding, BindingCalls } from './binding.ts'
 import { startBlank, type Blank, type BlankOptions } from './blank.ts'
@@ -69,6 +69,8 @@ export interface RequestOptions {
   depth?: number
   /** Of the function that asks, where one does; an isolate gets the one of this work. */
   turn?: Turn
+  /** Where it came from; bindings get to know it. */
+  origin?: Origin
   /** Aborted when the client is gone. */
   signal: AbortSignal
   /** Shorter than the function's own limit, in milliseconds. */

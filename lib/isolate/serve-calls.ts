@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorData, Log } from '../base/index.ts'
+import type { ErrorCode, ErrorData, Log, Origin } from '../base/index.ts'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import type { Binding, BindingCalls, CallContext, CalledBinding } from './binding.ts'
 import type { Blank } from './blank.ts'
@@ -15,6 +15,7 @@ export interface Caller {
   keyId: string
   depth: number
   turn?: Turn
+  origin?: Origin
   /** Aborts its calls; called when it ends, however it ends. */
   calls: Set<AbortController>
   /** Filled in with what was called. */
@@ -80,6 +81,7 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
       version,
       signal: controller.signal,
       ...(caller.turn && { turn: caller.turn }),
+      ...(caller.origin && { origin: caller.origin }),
       ...(caller.tally && { calls: caller.tally }),
     }
     const startedAtMs = performance.now()

@@ -1,4 +1,4 @@
-import { OnboxError } from '../base/index.ts'
+import { OnboxError, type Origin } from '../base/index.ts'
 import type { BindingCalls } from './binding.ts'
 import type { Blank } from './blank.ts'
 import type { ExitReason } from './exit-reason.ts'
@@ -41,6 +41,7 @@ export interface WorkOptions {
   keyId: string
   depth?: number
   turn?: Turn
+  origin?: Origin
   signal: AbortSignal
   timeoutMs: number
   /** Processor time that it may take. */
@@ -117,7 +118,7 @@ export function createWorkbench(
 
   return {
     open: (options, createReceiver) => {
-      const { requestId, keyId, depth = 0, turn, signal, timeoutMs, cpuMs } = options
+      const { requestId, keyId, depth = 0, turn, origin, signal, timeoutMs, cpuMs } = options
       const { calls: tally, onEnd } = options
       if (ended) throw ended
       if (signal.aborted) throw clientGone()
@@ -148,6 +149,7 @@ export function createWorkbench(
         depth,
         calls,
         ...(turn && { turn }),
+        ...(origin && { origin }),
         ...(tally && { tally }),
         receive: receiver.receive,
         fail: (error) => {

@@ -4,8 +4,9 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { cronRuns } from '../../db/platform/schema.ts'
 import type { Audit } from '../audit/index.ts'
 import {
-  CRON_KEY_ID,
+  createOwnOrigin,
   createRequestId,
+  CRON_KEY_ID,
   toOnboxError,
   toStorageError,
   type ErrorCode,
@@ -166,6 +167,7 @@ export function openCrons(options: CronsOptions): Crons {
     const requestId = createRequestId()
     const [atMs, startedAtMs] = [now(), performance.now()]
     const [waits, calls] = [{ queueMs: 0, wakeMs: 0 }, {}]
+    const origin = createOwnOrigin('cron')
     const served = functions.get(functionName, CRON_KEY_ID)
     const note = (step: 'called' | 'result' | 'failed', payload: object): void =>
       audit.record({
@@ -174,6 +176,7 @@ export function openCrons(options: CronsOptions): Crons {
         functionName,
         version: served?.version ?? '',
         keyId: CRON_KEY_ID,
+        origin,
         payload,
       })
     const trace = (status: number, code?: ErrorCode): void =>
@@ -200,7 +203,14 @@ export function openCrons(options: CronsOptions): Crons {
         headers: { 'content-type': 'application/json', 'x-request-id': requestId },
         body: JSON.stringify({ cron: schedule, dueAt }),
       })
-      const context = { requestId, keyId: CRON_KEY_ID, waits, calls, signal: closing.signal }
+      const context = {
+        requestId,
+        keyId: CRON_KEY_ID,
+        origin,
+        waits,
+        calls,
+        signal: closing.signal,
+      }
       const response = await served.fetch(request, context)
       trace(response.status)
       const text = (await response.text()).slice(0, MAX_RECORDED_CHARACTERS)

@@ -4,6 +4,7 @@ import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
 import { getWeather } from '../../functions/weather.ts'
 import { createAgent, type AskedFunction } from '../../lib/agent/index.ts'
 import { openAudit } from '../../lib/audit/index.ts'
+import { createLog } from '../../lib/base/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 import { useEngine } from '../inference/start-engine.ts'
@@ -12,10 +13,13 @@ import { useEngine } from '../inference/start-engine.ts'
 async function useAgent() {
   const engine = useEngine()
   await engine.started
-  const file = join(makeTemporaryFolder(), 'platform.db')
-  const { client, close } = openMigrated(file, findOwnMigrations('platform'))
+  const dataDir = makeTemporaryFolder()
+  const { client, close } = openMigrated(
+    join(dataDir, 'platform.db'),
+    findOwnMigrations('platform'),
+  )
   onTestFinished(close)
-  const audit = openAudit(client)
+  const audit = openAudit(client, { dataDir, log: createLog('error', () => {}) })
   return { agent: createAgent(engine, audit, createMetrics()), audit }
 }
 
@@ -39,7 +43,7 @@ it('ask() notes a call before anybody learns of it', async () => {
     break
   }
   const steps = audit.list('req_1').map(({ step }) => step)
-  expect(steps).toEqual(['asked', 'called', 'failed'])
+  expect(steps).toEqual(['asked', 'decided', 'called', 'failed'])
 })
 
 it('ask() tells what each turn took, and about what one took that was cut off', async () => {

@@ -9,6 +9,7 @@ import { bundleFunction } from '../../lib/deploy/index.ts'
 import { createGateway } from '../../lib/gateway/index.ts'
 import { createRequestTraces } from '../../lib/logs/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
+import { NO_AUDIT } from '../helpers/no-audit.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
@@ -26,7 +27,7 @@ const sections = new Map(
     .map((section) => [/^`(.+)`/.exec(section)?.[1] ?? '', section]),
 )
 
-const NOTES = `import { createFunction, defineTool } from 'onbox'
+const NOTES = `import { ask, createFunction, defineTool } from 'onbox'
 import * as v from 'valibot'
 const findNote = defineTool({
   name: 'find_note', description: '便签', input: v.object({ name: v.string() }),
@@ -35,7 +36,8 @@ const findNote = defineTool({
     return { name, text: (await env.KV.get(name)) ?? null }
   },
 })
-export default createFunction({ tools: [findNote] }).post('/daily', ({ text }) => text('done'))`
+export default createFunction({ tools: [findNote] })
+  .post('/', ask()).post('/daily', ({ text }) => text('done'))`
 
 describe('docs/admin.md', () => {
   it('has every route for the operator, and no other', () => {
@@ -45,7 +47,8 @@ describe('docs/admin.md', () => {
       logs: NO_LOGS,
       traces: createRequestTraces(),
       ...OPEN_TO_ALL,
-      audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
+      audit: NO_AUDIT,
+      recordsPlainRequests: true,
       metrics: createMetrics(),
       log: createLog('error', () => {}),
       modelFault: () => undefined,
@@ -84,7 +87,7 @@ describe('the routes for the operator', () => {
         functions: {
           notes: {
             tools: ['find_note'],
-            bindings: { KV: { type: 'kv' } },
+            bindings: { KV: { type: 'kv' }, AI: { type: 'model' } },
             triggers: { crons: [{ schedule: '0 8 * * 1-5', path: '/daily' }] },
           },
           reader: { bindings: { NOTES: { type: 'service', function: 'notes' } } },
@@ -110,11 +113,21 @@ describe('the routes for the operator', () => {
     return `/admin/requests/${called.headers.get('x-request-id')}`
   }
 
+  const asked = async (): Promise<string> => {
+    const answered = await box.ask('notes', '查找名为采购的便签')
+    return `/admin/requests/${answered.headers.get('x-request-id')}`
+  }
+
   it('answer as docs/admin.md shows it', async () => {
-    const asked: [route: string, path: string, body?: object][] = [
+    const requests: [route: string, path: string, body?: object][] = [
       ['GET /admin/functions', '/admin/functions'],
       ['GET /admin/functions/:function/versions', '/admin/functions/notes/versions'],
       ['GET /admin/requests/:id', await explained()],
+      ['POST /admin/requests/:id/rerun', `${await asked()}/rerun`, {}],
+      ['GET /admin/audit/key', '/admin/audit/key'],
+      ['POST /admin/audit/checkpoints', '/admin/audit/checkpoints', {}],
+      ['GET /admin/audit/export', '/admin/audit/export'],
+      ['POST /admin/audit/erase', '/admin/audit/erase', { keyId: 'nobody' }],
       ['GET /admin/logs', '/admin/logs?function=notes&limit=1'],
       ['GET /admin/crons', '/admin/crons'],
       [
@@ -147,9 +160,9 @@ describe('the routes for the operator', () => {
       ['POST /admin/functions/:function/promote', '/admin/functions/notes/promote', {}],
       ['DELETE /admin/functions/:function', '/admin/functions/notes'],
     ]
-    expect(new Set(asked.map(([route]) => route))).toEqual(new Set(sections.keys()))
     let key = ''
-    for (const [route, path, body] of asked) {
+    expect(new Set(requests.map(([route]) => route))).toEqual(new Set(sections.keys()))
+    for (const [route, path, body] of requests) {
       const [method = ''] = route.split(' ')
       const response = await box.request(path.replace('<key>', key), {
         method,
@@ -162,9 +175,10 @@ describe('the routes for the operator', () => {
         expect(sections.get(route)).toContain('Answers 204')
       } else {
         expect([route, response.ok]).toEqual([route, true])
-        const { id } = JSON.parse(answer) as { id?: string }
+        const [first = ''] = route.endsWith('/export') ? answer.split('\n') : [answer]
+        const { id } = JSON.parse(first) as { id?: string }
         if (id !== undefined) key = id
-        expect(shapeOf(JSON.parse(answer)), route).toEqual(shapeOf(JSON.parse(shown)))
+        expect(shapeOf(JSON.parse(first)), route).toEqual(shapeOf(JSON.parse(shown)))
       }
     }
   })

@@ -20,7 +20,7 @@ export default createFunction({ tools: [findNote] })
     return context.body(null, 204)
   })`
 
-const CONFIG = `export default { functions: { notes: {
+const CONFIG = `export default { audit: { plainRequests: false }, functions: { notes: {
   tools: ['find_note'],
   bindings: { KV: { type: 'kv' }, AI: { type: 'model', maxAnswerTokens: 8 } },
 } } }`

@@ -246,7 +246,7 @@ describe('onbox explain', () => {
     const again = await startTestBox(dataDir, { root, config: CONFIG })
     onTestFinished(() => again.close())
     const run = platform.prepare<[], { request_id: string }>(
-      "SELECT request_id FROM audit_events WHERE key_id = 'cron' AND step = 'result'",
+      "SELECT request_id FROM audit_records WHERE key_id = 'cron' AND step = 'result'",
     )
     await expect.poll(() => run.get(), { timeout: 10_000 }).toBeDefined()
     const { request_id: id } = run.get() as { request_id: string }

@@ -192,10 +192,12 @@ describe('a question', () => {
 describe('an answer that cannot be recorded', () => {
   it('does not leave', async () => {
     const platform = new Database(join(root, 'data/platform.db'))
-    platform.exec('DROP TABLE audit_events')
+    platform.exec('DROP TABLE audit_records')
     platform.close()
     const question = '广州现在天气怎么样?'
     expect(await codeOf(await box.ask('weather', question))).toEqual([500, 'DATA_DIR_UNUSABLE'])
+    // One that asks nothing does not either.
+    expect(await codeOf(await box.request('/weather'))).toEqual([500, 'DATA_DIR_UNUSABLE'])
     const events = await readEvents(await box.ask('weather', question, stream))
     expect(events.at(-1)).toMatchObject({ type: 'error', data: { code: 'DATA_DIR_UNUSABLE' } })
     expect(events.map(({ type }) => type)).not.toContain('done')

@@ -141,10 +141,13 @@ describe('/readyz', () => {
     onTestFinished(() => void database.close())
     database.exec('UPDATE cron_runs SET last_at_ms = 0')
     const box = await start()
-    const failed = database.prepare<[], { payload: string }>(
-      "SELECT payload FROM audit_events WHERE key_id = 'cron' AND step = 'failed'",
-    )
-    await expect.poll(() => failed.get()?.payload).toContain(' are missing in ')
+    const failed = database
+      .prepare<[], string>(
+        "SELECT request_id FROM audit_records WHERE key_id = 'cron' AND step = 'failed'",
+      )
+      .pluck()
+    const readFailed = () => JSON.stringify(box.audit.list(failed.get() ?? ''))
+    await expect.poll(readFailed).toContain(' are missing in ')
     expect(await readHealth(box)).toMatchObject([{ what: 'function sent' }])
     cpSync(moved, folder, { recursive: true })
     expect(await readHealth(box)).toEqual([])

@@ -63,7 +63,7 @@ it('a box whose model is on a server says what is missing, and serves once it is
   expect(answer.grounded).toBe(true)
   expect(answer.usage.promptTokens).toBeGreaterThan(50)
   const steps = box.audit.list(answer.requestId).map(({ step }) => step)
-  expect(steps).toEqual(['asked', 'called', 'result', 'answered'])
+  expect(steps).toEqual(['asked', 'decided', 'called', 'result', 'answered'])
   // Only the granted tool went there, and the key nowhere else.
   expect(server.bodies.at(-1)?.tools?.map(({ function: { name } }) => name)).toEqual([
     'get_weather',

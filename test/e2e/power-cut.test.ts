@@ -85,7 +85,7 @@ it(
     for (const kind of ['before writing', 'while writing', 'renameSync', 'BEGIN', 'COMMIT']) {
       expect(all).toContain(kind)
     }
-    for (const table of ['function_versions', 'deployments', 'audit_events']) {
+    for (const table of ['function_versions', 'deployments', 'audit_records']) {
       expect(all.toLowerCase()).toMatch(new RegExp(`insert into "?${table}`))
     }
   },

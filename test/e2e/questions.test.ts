@@ -34,12 +34,14 @@ async function ask(name: string, question: string): Promise<Answer> {
 }
 
 /** The steps of a request that are on disk by now: read by another connection than the box's own. */
-function readSteps(requestId: string): { step: string; key_id: string; payload: string }[] {
+function readSteps(requestId: string): { step: string; key_id: string; function_name: string }[] {
   const other = new Database(join(dataDir, 'platform.db'), { readonly: true })
   try {
     return other
-      .prepare('SELECT step, key_id, function_name, payload FROM audit_events WHERE request_id = ?')
-      .all(requestId) as { step: string; key_id: string; payload: string }[]
+      .prepare(
+        'SELECT step, key_id, function_name FROM audit_records JOIN audit_payloads USING (sequence) WHERE request_id = ? ORDER BY sequence',
+      )
+      .all(requestId) as { step: string; key_id: string; function_name: string }[]
   } finally {
     other.close()
   }
@@ -78,11 +80,18 @@ describe('a question by URL', () => {
   it('has every step in the record before the answer leaves', async () => {
     const { requestId, answer, calls } = await ask('weather', '杭州天气')
     const rows = readSteps(requestId)
-    expect(rows.map(({ step }) => step)).toEqual(['asked', 'called', 'result', 'answered'])
-    const payloads = rows.map(({ payload }) => JSON.parse(payload) as Record<string, unknown>)
+    expect(rows.map(({ step }) => step)).toEqual([
+      'asked',
+      'decided',
+      'called',
+      'result',
+      'decided',
+      'answered',
+    ])
+    const payloads = box.audit.list(requestId).map(({ payload }) => payload)
     expect(payloads[0]).toMatchObject({ question: '杭州天气' })
-    expect(payloads[2]).toMatchObject({ result: calls[0]?.result })
-    expect(payloads[3]).toMatchObject({ answer })
+    expect(payloads[3]).toMatchObject({ result: calls[0]?.result })
+    expect(payloads[5]).toMatchObject({ answer })
     expect(rows[0]).toMatchObject({ key_id: 'admin', function_name: 'weather' })
   })
 
@@ -93,11 +102,11 @@ describe('a question by URL', () => {
     for await (const { type } of streamEvents(response)) {
       onDisk[type] ??= readSteps(requestId).map(({ step }) => step)
     }
-    const beforeWords = ['asked', 'called', 'result']
+    const beforeWords = ['asked', 'decided', 'called', 'result']
     expect(onDisk).toMatchObject({
       result: beforeWords,
       token: beforeWords,
-      done: [...beforeWords, 'answered'],
+      done: [...beforeWords, 'decided', 'answered'],
     })
   })
 

@@ -61,7 +61,8 @@ it('a question may take several calls, each made after the result of the one bef
   const { calls, requestId } = right as Answer
   expect(box.audit.list(requestId).map(({ step }) => step)).toEqual([
     'asked',
-    ...calls.flatMap(() => ['called', 'result']),
+    ...calls.flatMap(() => ['decided', 'called', 'result']),
+    ...(calls.length < DEFAULTS.ai.maxCalls ? ['decided'] : []),
     'answered',
   ])
 })
@@ -75,7 +76,7 @@ it('maxCalls: 1 ends the calls there, and the answer is words', async () => {
     expect(answer).not.toBe('')
     expect(answer).not.toMatch(/tool_call|"arguments"/)
     const steps = box.audit.list(requestId).map(({ step }) => step)
-    expect(steps).toEqual(['asked', 'called', 'result', 'answered'])
+    expect(steps).toEqual(['asked', 'decided', 'called', 'result', 'answered'])
   }
 })
 

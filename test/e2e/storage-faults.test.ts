@@ -153,7 +153,9 @@ describe('a box whose own database has no room for more', () => {
   it('changes nothing, answers nothing that it cannot record, and serves on', async () => {
     const dataDir = makeTemporaryFolder()
     const root = makeProject({ 'stock.ts': stock('good') })
-    const options = { root, config: { functions: { stock: { tools: ['find'] } } }, modelPath }
+    const functions = { stock: { tools: ['find'] } }
+    // Else plain requests would be answered no more either.
+    const options = { root, config: { audit: { plainRequests: false }, functions }, modelPath }
     await (await startTestBox(dataDir, options)).close()
     leaveNoPage(join(dataDir, 'platform.db'))
     const full = await startTestBox(dataDir, options)

@@ -31,12 +31,14 @@ describe('the assistant', () => {
         box.audit.list(requestId).map(({ step, functionName }) => [step, functionName]),
       ).toEqual([
         ['asked', 'assistant'],
+        ['decided', 'assistant'],
         ['called', 'assistant'],
         ['result', 'assistant'],
+        ['decided', 'assistant'],
         ['answered', 'assistant'],
       ])
       const ranBy = `${owner}@${box.functions.get(owner, 'admin')?.version}`
-      expect(box.audit.list(requestId)[1]?.payload).toMatchObject({ tool, ranBy })
+      expect(box.audit.list(requestId)[2]?.payload).toMatchObject({ tool, ranBy })
       const pids = box.functions.isolates().map(({ functionName }) => functionName)
       expect(pids).toContain(owner)
     },

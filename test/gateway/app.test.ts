@@ -4,6 +4,7 @@ import type { ServedFunction } from '../../lib/deploy/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
 import { createGateway } from '../../lib/gateway/index.ts'
 import { createRequestTraces } from '../../lib/logs/index.ts'
+import { NO_AUDIT } from '../helpers/no-audit.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
@@ -26,7 +27,8 @@ it('createGateway() keeps what nobody foresaw from the client, and logs it under
     logs: NO_LOGS,
     traces: createRequestTraces(),
     ...OPEN_TO_ALL,
-    audit: { record: () => {}, flush: () => Promise.resolve(), list: () => [] },
+    audit: NO_AUDIT,
+    recordsPlainRequests: true,
     metrics: createMetrics(),
     log: createLog('error', (line) => lines.push(JSON.parse(line) as Record<string, unknown>)),
     modelFault: () => undefined,

@@ -31,9 +31,9 @@ function useCrons(
 ) {
   vi.useFakeTimers({ now: startMs, toFake: ['Date', 'setTimeout', 'clearTimeout'] })
   const { client, close } = openMigrated(join(folder, 'platform.db'), findOwnMigrations('platform'))
-  const audit = openAudit(client)
-  const traces = createRequestTraces()
   const { log, lines } = createKeptLog()
+  const audit = openAudit(client, { dataDir: folder, log })
+  const traces = createRequestTraces()
   const runs: Run[] = []
   const granted = [...crons]
   let onChange = (): void => {}
@@ -81,11 +81,17 @@ function useCrons(
     vi.useRealTimers()
   }
   onTestFinished(end)
+  const ids = client
+    .prepare<[], string>(
+      'SELECT request_id FROM audit_records GROUP BY request_id ORDER BY min(sequence)',
+    )
+    .pluck()
   const records = () =>
-    client.prepare('SELECT step, payload FROM audit_events ORDER BY sequence').all() as {
-      step: string
-      payload: string
-    }[]
+    ids
+      .all()
+      .flatMap((id) =>
+        audit.list(id).map(({ step, payload }) => ({ step, payload: JSON.stringify(payload) })),
+      )
   return {
     crons: opened,
     runs,

@@ -2,10 +2,9 @@ import type { Database } from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { secrets } from '../../../db/platform/schema.ts'
-import { OnboxError } from '../../base/index.ts'
+import { OnboxError, openKeyFile } from '../../base/index.ts'
 
 const CIPHER = 'aes-256-gcm'
 const KEY_BYTES = 32
@@ -93,15 +92,10 @@ export function openSecrets(
 }
 
 function openKey(path: string): Buffer {
-  if (!existsSync(path)) {
-    // Never half of a key, also when the power goes.
-    writeFileSync(`${path}.new`, `${randomBytes(KEY_BYTES).toString('hex')}\n`, {
-      mode: 0o600,
-      flush: true,
-    })
-    renameSync(`${path}.new`, path)
-  }
-  const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
+  const key = Buffer.from(
+    openKeyFile(path, () => randomBytes(KEY_BYTES).toString('hex')),
+    'hex',
+  )
   if (key.length === KEY_BYTES) return key
   throw new OnboxError(
     'DATA_DIR_UNUSABLE',

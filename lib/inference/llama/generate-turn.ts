@@ -52,7 +52,7 @@ export async function* generateTurn(
         'ask for less, or raise model.contextTokens',
     )
   }
-  const slot = await slots.take(job.owner, tokens.slice(0, -1))
+  const slot = await slots.take(job.owner, tokens.slice(0, -1), job.isFresh)
   const stepper = createSequenceStepper(slot, coordinator, vocabulary, contextTokens, signal)
   try {
     const startedAtMs = performance.now()
@@ -64,7 +64,7 @@ export async function* generateTurn(
         (chunk) => sequence.evaluateWithoutGeneratingNewTokens(chunk as Token[]),
         signal,
       )
-    await recallDocument(generator, job, slot, tokens)
+    if (job.isFresh !== true) await recallDocument(generator, job, slot, tokens)
     const cachedTokens = sequence.nextTokenIndex
     await readDocument(generator, job, slot, tokens, read)
     await read(Math.max(sequence.nextTokenIndex, tokens.length - LAST_PIECE_TOKENS))

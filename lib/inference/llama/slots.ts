@@ -14,9 +14,9 @@ export interface Slots {
   /**
    * Takes a free sequence and prepares it: of the owner's sequences the one that shares most with `tokens`, else the
    * one unused for longest, emptied, so that nobody sees another's tokens. What it holds then begins as `tokens` do.
-   * Whoever sends turns knows how many there are; where none is free, one that was cancelled leaves within a step.
+   * With `isFresh`, it is emptied whatever it holds. Whoever sends turns knows how many there are; where none is free, one that was cancelled leaves within a step.
    */
-  take(owner: string, tokens: readonly number[]): Promise<Slot>
+  take(owner: string, tokens: readonly number[], isFresh?: boolean): Promise<Slot>
   giveBack(slot: Slot): void
 }
 
@@ -37,13 +37,13 @@ export function createSlots(context: LlamaContext, coordinator: Coordinator): Sl
   const waiting: (() => void)[] = []
 
   return {
-    async take(owner, tokens) {
+    async take(owner, tokens, isFresh = false) {
       while (free.length === 0) await new Promise<void>((resolve) => waiting.push(resolve))
       const slot = chooseSlot(free, owner, tokens)
       free.splice(free.indexOf(slot), 1)
       const { sequence } = slot
       await coordinator.between(async () => {
-        if (slot.owner !== owner) await sequence.clearHistory()
+        if (isFresh || slot.owner !== owner) await sequence.clearHistory()
         slot.owner = owner
         await sequence.adaptStateToTokens(tokens as Token[], false)
       })

@@ -1,0 +1,81 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { OnboxError, openKeyFile } from '../base/index.ts'
+import type { Payload } from './record.ts'
+
+const CIPHER = 'aes-256-gcm'
+const KEY_BYTES = 32
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+const SALT_BYTES = 16
+const SALT_CHARACTERS = 2 * SALT_BYTES
+/** What sealing one payload takes of chance. */
+export const CHANCE_BYTES = SALT_BYTES + NONCE_BYTES
+
+/** Payloads as they lie on disk: encrypted, each bound to its record. */
+export interface PayloadVault {
+  /** @returns nonce, tag, then salt and text, encrypted */
+  seal: (sequence: number, payload: Payload, nonce: Buffer) => Buffer
+  /** @throws {OnboxError} `AUDIT_UNREADABLE` when it was sealed by another key or for another record */
+  open: (sequence: number, sealed: Buffer) => Payload
+}
+
+/** Name of the key's file in the data directory. */
+export const PAYLOAD_KEY_FILE = 'audit-payloads.key'
+
+/**
+ * Opens the vault by the key in the data directory, made when missing: a copy of the database alone tells nothing.
+ *
+ * @throws {OnboxError} `DATA_DIR_UNUSABLE` when the key is damaged
+ */
+export function openPayloadVault(dataDir: string): PayloadVault {
+  const path = join(dataDir, PAYLOAD_KEY_FILE)
+  const key = Buffer.from(
+    openKeyFile(path, () => randomBytes(KEY_BYTES).toString('hex')),
+    'hex',
+  )
+  if (key.length !== KEY_BYTES) {
+    throw new OnboxError(
+      'DATA_DIR_UNUSABLE',
+      `Cannot use "${path}": it is damaged; bring it back from a backup, or move it away: what was recorded before can then not be read any more`,
+    )
+  }
+  return {
+    seal: (sequence, { salt, text }, nonce) => {
+      const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(String(sequence)))
+      const sealed = cipher.update(`${salt}${text}`, 'utf8')
+      // All of it has come: the cipher keeps nothing back.
+      cipher.final()
+      return Buffer.concat([nonce, cipher.getAuthTag(), sealed])
+    },
+    open: (sequence, sealed) => {
+      try {
+        const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES))
+          .setAAD(Buffer.from(String(sequence)))
+          .setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
+        const bytes = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES))
+        decipher.final()
+        const opened = bytes.toString('utf8')
+        return { salt: opened.slice(0, SALT_CHARACTERS), text: opened.slice(SALT_CHARACTERS) }
+      } catch (cause) {
+        throw new OnboxError(
+          'AUDIT_UNREADABLE',
+          `Cannot read the payload of record ${sequence}: ${PAYLOAD_KEY_FILE} is not the key that it was sealed with, or it was changed; onbox audit verify --payloads tells which`,
+          { cause },
+        )
+      }
+    },
+  }
+}
+
+/** Chance for `count` payloads: to ask for it once costs a tenth. @returns nonce and salt of each */
+export function drawChance(count: number): (index: number) => { nonce: Buffer; salt: string } {
+  const bytes = randomBytes(count * CHANCE_BYTES)
+  return (index) => {
+    const at = index * CHANCE_BYTES
+    return {
+      nonce: bytes.subarray(at, at + NONCE_BYTES),
+      salt: bytes.toString('hex', at + NONCE_BYTES, at + CHANCE_BYTES),
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { setImmediate } from 'node:timers/promises'
+import { createRequestId, type Log } from '../base/index.ts'
+import type { OpenAudit } from './audit.ts'
+
+const DAY_MS = 86_400_000
+/** How often it is looked for records that have expired. */
+const INTERVAL_MS = 3_600_000
+
+export interface RetentionOptions {
+  audit: Pick<OpenAudit, 'expireOnce' | 'record' | 'flush'>
+  retentionDays: number
+  log: Log
+  now?: () => number
+}
+
+/** Removes records once they are older than `retentionDays`, at once and every hour. */
+export function startRetention(options: RetentionOptions): { close: () => Promise<void> } {
+  const { log } = options
+  let isClosing = false
+  let running: Promise<void> | undefined
+  const run = (): void => {
+    running ??= expireAll(options, () => isClosing)
+      .catch((error: unknown) => {
+        log.error('audit records do not expire', { reason: String(error) })
+      })
+      .finally(() => (running = undefined))
+  }
+  const timer = setInterval(run, INTERVAL_MS).unref()
+  run()
+  return {
+    close: async () => {
+      isClosing = true
+      clearInterval(timer)
+      await running
+    },
+  }
+}
+
+/** From one signed checkpoint to the next, so that the host is never long at it. */
+async function expireAll(
+  { audit, retentionDays, log, now = Date.now }: RetentionOptions,
+  isClosing: () => boolean,
+): Promise<void> {
+  const beforeMs = now() - retentionDays * DAY_MS
+  let records = 0
+  for (let removed = -1; removed !== 0 && !isClosing(); records += removed) {
+    removed = audit.expireOnce(beforeMs)
+    await setImmediate()
+  }
+  if (records === 0) return
+  log.info('audit records expired', { records, retentionDays })
+  audit.record({
+    requestId: createRequestId(),
+    step: 'administered',
+    functionName: '',
+    version: '',
+    keyId: 'box',
+    payload: { action: 'expire audit records', records, retentionDays },
+  })
+  await audit.flush()
+}

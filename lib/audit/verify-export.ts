@@ -1,0 +1,96 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { StringDecoder } from 'node:string_decoder'
+import { OnboxError } from '../base/index.ts'
+import type { ExportLine } from './export.ts'
+import { FORMAT } from './record.ts'
+import { createVerifier, type Verdict, type Verifier, type VerifierOptions } from './verify.ts'
+
+/** Read at a time. */
+const CHUNK_BYTES = 1_048_576
+
+/**
+ * Checks an exported chain, without a box.
+ *
+ * @param options - `publicKey`: never the one that the file itself tells
+ * @throws {OnboxError} `AUDIT_UNREADABLE` when the file is none, is cut, or holds a part that nobody can verify
+ */
+export function verifyExport(
+  path: string,
+  options: Pick<VerifierOptions, 'publicKey' | 'kept'>,
+): Verdict {
+  let verifier: Verifier | undefined
+  let isWhole = false
+  let hasPayloads = false
+  for (const [number, text] of readLines(path)) {
+    const line = parseLine(path, number, text)
+    if (line.type === 'head') {
+      if (line.format !== FORMAT) throw unreadable(path, `its format is "${line.format}"`)
+      if (line.isPart) {
+        throw unreadable(
+          path,
+          'records are left out of it, and a part cannot be verified; export without --key and --function',
+        )
+      }
+      hasPayloads = line.payloads === true
+      verifier = createVerifier({ ...options, startsAfter: line.previousHash })
+      continue
+    }
+    if (verifier === undefined) throw unreadable(path, 'it does not begin with a head')
+    switch (line.type) {
+      case 'record': {
+        const { salt, payload: content, ...record } = line
+        const isThere = salt !== undefined && content !== undefined
+        verifier.record(record, isThere ? { salt, text: content } : undefined)
+        if (hasPayloads && !isThere) verifier.payloadMissing()
+        break
+      }
+      case 'checkpoint':
+        verifier.checkpoint(line)
+        break
+      case 'end':
+        isWhole = true
+        break
+      default:
+        line satisfies never
+        throw unreadable(path, `line ${number} is of no known type`)
+    }
+  }
+  if (verifier === undefined || !isWhole) throw unreadable(path, 'it ends early; export it again')
+  return verifier.end()
+}
+
+function* readLines(path: string): Generator<[number: number, text: string]> {
+  const file = openSync(path, 'r')
+  try {
+    const chunk = Buffer.alloc(CHUNK_BYTES)
+    const decoder = new StringDecoder('utf8')
+    let rest = ''
+    let number = 0
+    for (;;) {
+      const length = readSync(file, chunk)
+      const lines = (rest + decoder.write(chunk.subarray(0, length))).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) yield [(number += 1), line]
+      if (length === 0) break
+    }
+    if (rest !== '') yield [number + 1, rest]
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** What is wrong within a line shows in its hash; only its type has to be right. */
+function parseLine(path: string, number: number, text: string): ExportLine {
+  try {
+    return JSON.parse(text) as ExportLine
+  } catch (cause) {
+    throw new OnboxError(
+      'AUDIT_UNREADABLE',
+      `Cannot read the export "${path}": line ${number} is no JSON; export it again`,
+      { cause },
+    )
+  }
+}
+
+const unreadable = (path: string, reason: string): OnboxError =>
+  new OnboxError('AUDIT_UNREADABLE', `Cannot verify the export "${path}": ${reason}`)

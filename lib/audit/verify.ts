@@ -1,0 +1,195 @@
+import { CHECKPOINT_MS } from './audit.ts'
+import {
+  GENESIS,
+  hashPayload,
+  hashRecord,
+  type ChainedRecord,
+  type Checkpoint,
+  type Payload,
+} from './record.ts'
+import { createSignatureCheck } from './signing-key.ts'
+
+/** What is wrong with a chain, by the record where it shows. */
+export type ChainFault =
+  /** It, or the one before it, is not what was recorded. */
+  | { type: 'changed'; sequence: number }
+  /** Its payload is not what was recorded. */
+  | { type: 'payload'; sequence: number }
+  /** Records `from` to `sequence` are not there. */
+  | { type: 'missing'; from: number; sequence: number }
+  /** A kept checkpoint signs records up to `sequence`, and the chain ends at `last`. */
+  | { type: 'cut'; sequence: number; last: number }
+  /** A signed checkpoint says that the chain was another one here. */
+  | { type: 'rewritten'; sequence: number }
+  /** A checkpoint was not signed with the key. */
+  | { type: 'forged'; sequence: number }
+  /** From `from` on, nothing is signed that a box would have signed by then. */
+  | { type: 'unsigned'; from: number; sequence: number }
+
+/** What a check of a chain has found. */
+export interface Verdict {
+  records: number
+  /** Of the first and the last record; undefined where there is none. */
+  first?: Pick<ChainedRecord, 'sequence' | 'atMs'>
+  last?: Pick<ChainedRecord, 'sequence' | 'atMs' | 'hash'>
+  /** Signatures that were right, and the last record that they stand for. */
+  checkpoints: number
+  signedUpTo: number
+  /** Kept checkpoints that the chain agrees with. */
+  keptMatched: number
+  /** Kept checkpoints of records that have expired: nothing is left to compare them with. */
+  keptExpired: number
+  /** Payloads whose hash was right, and those that are not there. */
+  payloads: number
+  payloadsMissing: number
+  faultCount: number
+  /** The first of them. */
+  faults: ChainFault[]
+}
+
+export interface VerifierOptions {
+  publicKey: string
+  /** Checkpoints that were kept elsewhere. */
+  kept?: readonly Checkpoint[]
+  /**
+   * The hash before the first record, where a part of the chain is verified that need not begin with the first record
+   * or behind a checkpoint.
+   */
+  startsAfter?: string | undefined
+}
+
+/** Takes a chain, record by record in order, each checkpoint behind the record that it signs; `end` tells what is wrong. */
+export interface Verifier {
+  record: (record: ChainedRecord, payload?: Payload) => void
+  /** For a record whose payload is not there. */
+  payloadMissing: () => void
+  checkpoint: (checkpoint: Checkpoint) => void
+  end: () => Verdict
+}
+
+const MAX_FAULTS = 20
+/** A box signs by `CHECKPOINT_MS`; a busy one may be late. */
+const UNSIGNED_MS = 2 * CHECKPOINT_MS
+
+/** Makes a verifier; nothing that it needs comes from the chain but what it checks. */
+export function createVerifier({ publicKey, kept = [], startsAfter }: VerifierOptions): Verifier {
+  const isSigned = createSignatureCheck(publicKey)
+  const faults: ChainFault[] = []
+  const keptAt = new Map<number, Checkpoint[]>()
+  const verdict: Verdict = {
+    records: 0,
+    checkpoints: 0,
+    signedUpTo: 0,
+    keptMatched: 0,
+    keptExpired: 0,
+    payloads: 0,
+    payloadsMissing: 0,
+    faultCount: 0,
+    faults,
+  }
+  /** What the next record follows. */
+  let previous: { sequence: number; hash: string } | undefined
+  let first: Verdict['first']
+  let last: Verdict['last']
+  let unsigned: Pick<ChainedRecord, 'sequence' | 'atMs'> | undefined
+
+  const blame = (fault: ChainFault): void => {
+    verdict.faultCount += 1
+    if (faults.length < MAX_FAULTS) faults.push(fault)
+  }
+  const compareKept = ({ sequence, hash }: { sequence: number; hash: string }): void => {
+    for (const checkpoint of keptAt.get(sequence) ?? []) {
+      if (checkpoint.hash === hash) verdict.keptMatched += 1
+      else blame({ type: 'rewritten', sequence })
+    }
+    keptAt.delete(sequence)
+  }
+  for (const checkpoint of kept) {
+    const { sequence } = checkpoint
+    if (isSigned(checkpoint)) keptAt.getOrInsert(sequence, []).push(checkpoint)
+    else blame({ type: 'forged', sequence })
+  }
+
+  return {
+    record: (record, payload) => {
+      const { sequence, hash } = record
+      previous ??= {
+        sequence: startsAfter === undefined ? 0 : sequence - 1,
+        hash: startsAfter ?? GENESIS,
+      }
+      const isNext = sequence === previous.sequence + 1
+      if (!isNext) blame({ type: 'missing', from: previous.sequence + 1, sequence: sequence - 1 })
+      else if (hashRecord(previous.hash, record) !== hash) blame({ type: 'changed', sequence })
+      if (payload) {
+        verdict.payloads += 1
+        if (hashPayload(payload) !== record.payloadHash) blame({ type: 'payload', sequence })
+      }
+      verdict.records += 1
+      first ??= record
+      last = record
+      unsigned ??= record
+      // With what is said to be its hash, so that one changed record is one fault.
+      previous = record
+      if (keptAt.size > 0) compareKept(record)
+    },
+    payloadMissing: () => {
+      verdict.payloadsMissing += 1
+    },
+    checkpoint: (checkpoint) => {
+      const { sequence, hash } = checkpoint
+      if (!isSigned(checkpoint)) return blame({ type: 'forged', sequence })
+      verdict.checkpoints += 1
+      if (last === undefined) {
+        // What was before it has expired: the chain begins behind the last one of these.
+        previous = checkpoint
+        compareKept(checkpoint)
+      } else if (sequence !== last.sequence) {
+        return blame({ type: 'missing', from: last.sequence + 1, sequence })
+      } else if (hash !== last.hash) return blame({ type: 'rewritten', sequence })
+      verdict.signedUpTo = sequence
+      unsigned = undefined
+      return undefined
+    },
+    end: () => {
+      const begin = first?.sequence ?? Infinity
+      const lastSequence = last?.sequence ?? previous?.sequence ?? 0
+      for (const [sequence, checkpoints] of keptAt) {
+        if (sequence > lastSequence) blame({ type: 'cut', sequence, last: lastSequence })
+        else if (sequence < begin) verdict.keptExpired += checkpoints.length
+        // Its record is missing, which was said.
+      }
+      if (unsigned && last && last.atMs - unsigned.atMs > UNSIGNED_MS) {
+        blame({ type: 'unsigned', from: unsigned.sequence, sequence: last.sequence })
+      }
+      return {
+        ...verdict,
+        ...(first && { first: { sequence: first.sequence, atMs: first.atMs } }),
+        ...(last && { last: { sequence: last.sequence, atMs: last.atMs, hash: last.hash } }),
+      }
+    },
+  }
+}
+
+/** A fault in words. */
+export function describeChainFault(fault: ChainFault): string {
+  switch (fault.type) {
+    case 'changed':
+      return `record ${fault.sequence}: it, or the one before it, was changed`
+    case 'payload':
+      return `record ${fault.sequence}: its payload was changed`
+    case 'missing':
+      return fault.from === fault.sequence
+        ? `record ${fault.sequence} is missing`
+        : `records ${fault.from} to ${fault.sequence} are missing`
+    case 'cut':
+      return `records ${fault.last + 1} to ${fault.sequence} were signed, and are cut off`
+    case 'rewritten':
+      return `record ${fault.sequence}: another one was signed; it, or what was before it, was written anew`
+    case 'forged':
+      return `checkpoint ${fault.sequence}: it was not signed with this key`
+    case 'unsigned':
+      return `records ${fault.from} to ${fault.sequence} are not signed, though a box signs within ${CHECKPOINT_MS / 60_000} minutes`
+    default:
+      return fault satisfies never
+  }
+}

@@ -1,0 +1,41 @@
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import { print, printJson } from './command.ts'
+import { connect } from './connect.ts'
+import { parseTime } from './parse-time.ts'
+
+interface ExportAuditOptions {
+  json: boolean
+  payloads: boolean
+  key: string | undefined
+  function: string | undefined
+  since: string | undefined
+  until: string | undefined
+  out: string | undefined
+}
+
+/** `onbox audit export` */
+export async function exportAudit(
+  url: string | undefined,
+  options: ExportAuditOptions,
+): Promise<number> {
+  const { json, payloads, key, function: functionName, since, until, out } = options
+  const lines = await connect(url).exportAudit({
+    payloads,
+    keyId: key,
+    functionName,
+    sinceMs: since === undefined ? undefined : parseTime(since, 'since'),
+    untilMs: until === undefined ? undefined : parseTime(until, 'until'),
+  })
+  const source = Readable.fromWeb(lines as NodeReadableStream<Uint8Array>)
+  if (out === undefined) {
+    await pipeline(source, process.stdout, { end: false })
+    return 0
+  }
+  await pipeline(source, createWriteStream(out, { mode: 0o600 }))
+  if (json) printJson({ file: out })
+  else print(`The record is in ${out}`)
+  return 0
+}

@@ -1,0 +1,145 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import {
+  describeChainFault,
+  isPublicKey,
+  openPayloadVault,
+  PAYLOAD_KEY_FILE,
+  readPublicKey,
+  verifyDatabase,
+  verifyExport,
+  type Checkpoint,
+  type Verdict,
+} from '../audit/index.ts'
+import { OnboxError } from '../base/index.ts'
+import { readSettings } from '../config/index.ts'
+import { print, printJson, UsageError } from './command.ts'
+
+interface VerifyAuditOptions {
+  json: boolean
+  payloads: boolean
+  /** The key, or the path of a file that has it. */
+  publicKey: string | undefined
+  /** Path of a file with kept checkpoints. */
+  checkpoints: string | undefined
+}
+
+const HASH = /^[0-9a-f]{64}$/
+const checkpointSchema = v.object({
+  sequence: v.number(),
+  atMs: v.number(),
+  hash: v.pipe(v.string(), v.regex(HASH)),
+  signature: v.pipe(v.string(), v.regex(/^[0-9a-f]{128}$/)),
+  publicKey: v.optional(v.pipe(v.string(), v.regex(HASH))),
+})
+
+/** `onbox audit verify` */
+export async function verifyAudit(
+  file: string | undefined,
+  options: VerifyAuditOptions,
+): Promise<number> {
+  const { json, payloads } = options
+  const kept = options.checkpoints === undefined ? [] : readCheckpoints(options.checkpoints)
+  const given = options.publicKey === undefined ? kept[0]?.publicKey : toKey(options.publicKey)
+  const { dataDir } = readSettings(process.env, process.cwd())
+  const own = file === undefined ? readPublicKey(dataDir) : undefined
+  const publicKey = given ?? own
+  if (publicKey === undefined) {
+    if (file === undefined) throw noRecord(dataDir)
+    throw new UsageError(
+      'an export is verified with --public-key or --checkpoint, kept since it was signed: what stands in the file itself proves nothing',
+    )
+  }
+  if (file !== undefined && payloads) {
+    throw new UsageError(
+      'the payloads of an export are checked where it has them, without --payloads',
+    )
+  }
+  const verdict =
+    file === undefined
+      ? verifyBox(dataDir, publicKey, kept, payloads)
+      : verifyExport(file, { publicKey, kept })
+  const isOwnWord = given === undefined
+  if (json) printJson({ isSound: verdict.faultCount === 0, publicKey, isOwnWord, ...verdict })
+  else print(...describe(verdict, isOwnWord))
+  return verdict.faultCount === 0 ? 0 : 1
+}
+
+function verifyBox(
+  dataDir: string,
+  publicKey: string,
+  kept: readonly Checkpoint[],
+  payloads: boolean,
+): Verdict {
+  const path = join(dataDir, 'platform.db')
+  if (!existsSync(path)) throw noRecord(dataDir)
+  const hasVault = existsSync(join(dataDir, PAYLOAD_KEY_FILE))
+  if (payloads && !hasVault) {
+    throw new OnboxError(
+      'AUDIT_UNREADABLE',
+      `Cannot open payloads: there is no ${PAYLOAD_KEY_FILE} in "${dataDir}"; bring it back from a backup`,
+    )
+  }
+  return verifyDatabase(path, {
+    publicKey,
+    kept,
+    ...(payloads && { vault: openPayloadVault(dataDir) }),
+  })
+}
+
+function readCheckpoints(path: string): v.InferOutput<typeof checkpointSchema>[] {
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return lines.map((line, index) => {
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), checkpointSchema), line)
+    if (parsed.success) return parsed.output
+    throw new OnboxError(
+      'AUDIT_UNREADABLE',
+      `Cannot use checkpoints "${path}": line ${index + 1} is not what onbox audit checkpoint prints`,
+    )
+  })
+}
+
+function toKey(text: string): string {
+  const key = existsSync(text) ? readFileSync(text, 'utf8').trim() : text
+  if (isPublicKey(key)) return key
+  throw new UsageError(
+    '--public-key takes 64 hexadecimal digits, as onbox audit key prints them, or a file that has them',
+  )
+}
+
+const noRecord = (dataDir: string): OnboxError =>
+  new OnboxError(
+    'AUDIT_UNREADABLE',
+    `Cannot verify the record of "${dataDir}": no box has kept one there yet; run this in the box's folder, or set ONBOX_DATA_DIR`,
+  )
+
+function describe(verdict: Verdict, isOwnWord: boolean): string[] {
+  const { records, first, last, checkpoints, signedUpTo, payloads, payloadsMissing } = verdict
+  const { keptMatched, keptExpired, faults, faultCount } = verdict
+  const toTime = (atMs: number): string => new Date(atMs).toISOString()
+  const range =
+    first && last
+      ? `${records} records, ${first.sequence} (${toTime(first.atMs)}) to ${last.sequence} (${toTime(last.atMs)})`
+      : 'no records'
+  const behind = last && last.sequence > signedUpTo ? `, ${last.sequence - signedUpTo} not yet` : ''
+  return [
+    range,
+    `signed up to ${signedUpTo} by ${checkpoints} checkpoints${behind}`,
+    ...(keptMatched + keptExpired > 0
+      ? [`${keptMatched} kept checkpoints agree; of ${keptExpired} the records have expired`]
+      : []),
+    ...(payloads > 0 ? [`${payloads} payloads are what was recorded`] : []),
+    ...(payloadsMissing > 0 ? [`${payloadsMissing} payloads are erased`] : []),
+    ...(isOwnWord
+      ? [
+          "The key is the box's own: whoever may change its files may have signed anew. A kept --checkpoint shows that.",
+        ]
+      : []),
+    ...faults.map((fault) => `FAULT  ${describeChainFault(fault)}`),
+    ...(faultCount > faults.length ? [`and ${faultCount - faults.length} more`] : []),
+    faultCount === 0 ? 'The record is sound.' : 'The record is NOT sound.',
+  ]
+}

@@ -1,0 +1,119 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { startRetention, verifyExport } from '../../lib/audit/index.ts'
+import { createLog } from '../../lib/base/index.ts'
+import { useAudit, type TestAudit } from './use-audit.ts'
+
+const DAY_MS = 86_400_000
+const event = {
+  step: 'asked',
+  functionName: 'weather',
+  version: 'v1',
+  keyId: 'admin',
+  payload: { question: '上海天气' },
+} as const
+
+/** One request a day, and a signature behind each. */
+async function recordDays({ audit, clock }: TestAudit, days: number): Promise<void> {
+  for (let day = 1; day <= days; day += 1) {
+    clock.nowMs = day * DAY_MS
+    audit.record({ ...event, requestId: `req_${day}` })
+    await audit.flush()
+    audit.checkpoint()
+  }
+}
+
+/** Lets expire what is due. */
+async function expire({ audit, client, clock }: TestAudit, retentionDays: number): Promise<void> {
+  const log = createLog('error', () => {})
+  const retention = startRetention({ audit, retentionDays, log, now: () => clock.nowMs })
+  const old = client.prepare<[number]>('SELECT 1 FROM audit_records WHERE at_ms < ?')
+  const isLeft = () => old.get(clock.nowMs - retentionDays * DAY_MS) !== undefined
+  await vi.waitFor(() => expect(isLeft()).toBe(false), { timeout: 10_000 })
+  await retention.close()
+}
+
+describe('startRetention()', () => {
+  it('removes what is older, up to a signed checkpoint, from which the chain then begins', async () => {
+    const used = useAudit()
+    await recordDays(used, 200)
+    const kept = used.audit.checkpoint()
+    await expire(used, 180)
+    expect(used.audit.list('req_19')).toEqual([])
+    expect(used.audit.list('req_20')).toMatchObject([{ sequence: 20, payload: event.payload }])
+    const { faults, first, last, keptMatched } = used.verify(kept && [kept])
+    expect(faults).toEqual([])
+    expect([first?.sequence, last?.sequence, keptMatched]).toEqual([20, 201, 1])
+    const count = (table: string) =>
+      used.client.prepare(`SELECT min(sequence) FROM ${table}`).pluck().get()
+    expect([count('audit_payloads'), count('audit_checkpoints')]).toEqual([20, 19])
+  })
+
+  it('says in the record that it did', async () => {
+    const used = useAudit()
+    await recordDays(used, 3)
+    used.clock.nowMs = 182 * DAY_MS
+    await expire(used, 180)
+    const [id] = used.client
+      .prepare<[], string>("SELECT request_id FROM audit_records WHERE step = 'administered'")
+      .pluck()
+      .all()
+    expect(used.audit.list(id ?? '')).toMatchObject([
+      {
+        keyId: 'box',
+        client: 'box',
+        payload: { action: 'expire audit records', records: 1, retentionDays: 180 },
+      },
+    ])
+  })
+
+  it('leaves what is not signed, and what is young enough', async () => {
+    const used = useAudit()
+    used.audit.record({ ...event, requestId: 'req_1' })
+    await used.audit.flush()
+    used.clock.nowMs = 400 * DAY_MS
+    expect(used.audit.expireOnce(used.clock.nowMs)).toBe(0)
+    used.audit.checkpoint()
+    expect(used.audit.expireOnce(used.clock.nowMs)).toBe(0)
+    expect(used.verify()).toMatchObject({ records: 1, faults: [] })
+  })
+
+  it('may leave nothing, and the chain goes on where it was', async () => {
+    const used = useAudit()
+    await recordDays(used, 3)
+    used.clock.nowMs = 500 * DAY_MS
+    while (used.audit.expireOnce(used.clock.nowMs - DAY_MS) > 0);
+    expect(used.verify()).toMatchObject({ records: 0, signedUpTo: 3, faults: [] })
+    const again = used.reopen()
+    again.record({ ...event, requestId: 'req_4' })
+    await again.flush()
+    expect(again.list('req_4')).toMatchObject([{ sequence: 4 }])
+    expect(used.verify()).toMatchObject({ records: 1, faults: [] })
+  })
+
+  it('tells of a kept checkpoint whose records have expired', async () => {
+    const used = useAudit()
+    await recordDays(used, 1)
+    const kept = used.audit.checkpoint()
+    await recordDays(used, 3)
+    used.clock.nowMs = 183 * DAY_MS
+    await expire(used, 180)
+    expect(used.verify(kept && [kept])).toMatchObject({
+      keptMatched: 0,
+      keptExpired: 1,
+      faults: [],
+    })
+  })
+
+  it('leaves an export that is verified from its anchor on', async () => {
+    const used = useAudit()
+    await recordDays(used, 200)
+    await expire(used, 180)
+    const file = join(used.dataDir, 'export.jsonl')
+    writeFileSync(file, (await Array.fromAsync(used.audit.export({}))).join(''))
+    const { publicKey } = used.audit
+    const verdict = verifyExport(file, { publicKey })
+    expect(verdict).toMatchObject({ first: { sequence: 20 }, signedUpTo: 200, faults: [] })
+  })
+})
