@@ -9,18 +9,21 @@ export const FORMAT = 'onbox-audit-1'
 /** Stands for the hash before the first record. */
 export const GENESIS = '0'.repeat(64)
 
-/** What happened to a request. */
-export type AuditStep =
-  | 'asked'
-  | 'thought'
-  | 'decided'
-  | 'called'
-  | 'result'
-  | 'answered'
-  | 'refused'
-  | 'failed'
-  | 'approved'
-  | 'administered'
+/** What may happen to a request. */
+export const AUDIT_STEPS = [
+  'asked',
+  'thought',
+  'decided',
+  'called',
+  'result',
+  'answered',
+  'refused',
+  'failed',
+  'approved',
+  'administered',
+] as const
+
+export type AuditStep = (typeof AUDIT_STEPS)[number]
 
 /** What the chain holds of a step; its payload is kept apart, and may be erased. */
 export interface ChainedRecord {

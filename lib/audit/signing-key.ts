@@ -31,7 +31,7 @@ export interface Signer {
 export function openSigner(dataDir: string): Signer {
   const path = join(dataDir, SIGNING_KEY_FILE)
   const pem = openKeyFile(path, () =>
-    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
   )
   const key = readPrivateKey(pem, path)
   return {

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { OnboxError } from '../base/index.ts'
 import type { PayloadVault } from './payload-vault.ts'
 import { GENESIS, type AuditStep, type Checkpoint } from './record.ts'
 import { createVerifier, type Verdict, type VerifierOptions } from './verify.ts'
@@ -31,9 +32,22 @@ export interface VerifyDatabaseOptions extends Pick<VerifierOptions, 'publicKey'
 /**
  * Checks the chain in a box's database, which may be in use: it is read, and nothing is changed.
  *
- * @param path - `platform.db` of a box that was started at least once since it keeps a chain
+ * @param path - `platform.db` of the data directory
+ * @throws {OnboxError} `AUDIT_UNREADABLE` when it is damaged, or no box that keeps a chain was started there yet
  */
 export function verifyDatabase(path: string, options: VerifyDatabaseOptions): Verdict {
+  try {
+    return verifyRows(path, options)
+  } catch (cause) {
+    if (!(cause instanceof Database.SqliteError)) throw cause
+    const way = cause.message.startsWith('no such table')
+      ? 'its box keeps no chain yet; start it once with this onbox'
+      : `${cause.message}; bring it back from a backup`
+    throw new OnboxError('AUDIT_UNREADABLE', `Cannot verify "${path}": ${way}`, { cause })
+  }
+}
+
+function verifyRows(path: string, options: VerifyDatabaseOptions): Verdict {
   const { publicKey, kept = [], vault } = options
   const verifier = createVerifier({ publicKey, kept })
   const database = new Database(path, { readonly: true, fileMustExist: true })

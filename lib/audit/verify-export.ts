@@ -60,7 +60,7 @@ export function verifyExport(
 }
 
 function* readLines(path: string): Generator<[number: number, text: string]> {
-  const file = openSync(path, 'r')
+  const file = open(path)
   try {
     const chunk = Buffer.alloc(CHUNK_BYTES)
     const decoder = new StringDecoder('utf8')
@@ -76,6 +76,14 @@ function* readLines(path: string): Generator<[number: number, text: string]> {
     if (rest !== '') yield [number + 1, rest]
   } finally {
     closeSync(file)
+  }
+}
+
+function open(path: string): number {
+  try {
+    return openSync(path, 'r')
+  } catch (cause) {
+    throw unreadable(path, (cause as Error).message)
   }
 }
 

@@ -1,7 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import { print, printJson } from './command.ts'
 import { connect } from './connect.ts'
 import { parseTime } from './parse-time.ts'
@@ -29,7 +28,7 @@ export async function exportAudit(
     sinceMs: since === undefined ? undefined : parseTime(since, 'since'),
     untilMs: until === undefined ? undefined : parseTime(until, 'until'),
   })
-  const source = Readable.fromWeb(lines as NodeReadableStream<Uint8Array>)
+  const source = Readable.fromWeb(lines)
   if (out === undefined) {
     await pipeline(source, process.stdout, { end: false })
     return 0

@@ -89,6 +89,7 @@ function verifyBox(
 }
 
 function readCheckpoints(path: string): v.InferOutput<typeof checkpointSchema>[] {
+  if (!existsSync(path)) throw new UsageError(`--checkpoint names "${path}", which is not there`)
   const lines = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -46,7 +46,9 @@ function describe({ requestId, trace, steps, lines }: RequestExplanation): strin
     ...steps.flatMap(({ atMs, step, payload }) => {
       const { usage, timing, ...rest } = (payload ?? {}) as Partial<Cost>
       if (usage === undefined || timing === undefined) {
-        return [{ atMs, what: step, text: JSON.stringify(payload) }]
+        return [
+          { atMs, what: step, text: payload === undefined ? 'erased' : JSON.stringify(payload) },
+        ]
       }
       return [
         { atMs, what: step, text: JSON.stringify(rest) },

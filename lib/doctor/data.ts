@@ -14,7 +14,7 @@ const MIN_FREE_BYTES = 100 * MIB
 const OTHERS = 0o077
 const FOLDER_MODE = 0o700
 const KEY_MODE = 0o600
-const KEYS = ['admin.key', 'secrets.key']
+const KEYS = ['admin.key', 'secrets.key', 'audit-signing.key', 'audit-payloads.key']
 
 /** The data directory and the model's file. Reads only: nothing is made that is not there. */
 export function examineData(dataDir: string, modelPath: string): Check[] {

@@ -192,6 +192,21 @@ describe('verifying finds', () => {
   })
 })
 
+describe('a database without a chain', () => {
+  it('is said to be none', async () => {
+    const { client, path, audit } = await useSigned()
+    client.exec('DROP TABLE audit_records')
+    const verify = () => verifyDatabase(path, { publicKey: audit.publicKey })
+    const reason = /^Cannot verify .*: its box keeps no chain yet; start it once/
+    expect(verify).toThrow(
+      expect.objectContaining({
+        code: 'AUDIT_UNREADABLE',
+        message: expect.stringMatching(reason) as string,
+      }) as Error,
+    )
+  })
+})
+
 describe('an export', () => {
   const write = async ({ audit }: TestAudit, options = {}): Promise<string> => {
     const file = join(makeTemporaryFolder(), 'export.jsonl')
@@ -298,6 +313,11 @@ describe('an export', () => {
       ])
       expect(() => verifyExport(file, { publicKey })).toThrow(/left out of it, and a part cannot/)
     }
+  })
+
+  it('that is not there is said not to be', () => {
+    const verify = () => verifyExport('/nowhere.jsonl', { publicKey: 'ab'.repeat(32) })
+    expect(verify).toThrow(/^Cannot verify the export "\/nowhere.jsonl": ENOENT/)
   })
 
   it.each([

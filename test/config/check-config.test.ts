@@ -49,6 +49,15 @@ describe('checkConfig()', () => {
     }
   })
 
+  it('refuses to keep records for less than six months, unless nobody wants them so long', () => {
+    const refused = faultsOf({ audit: { retentionDays: 30 }, functions: {} })
+    expect(refused).toContain('audit: found {"retentionDays":30}; wanted a retentionDays of 180')
+    expect(refused).toContain('Chinese law asks for logs of six months')
+    const audit = { retentionDays: 30, allowShortRetention: true }
+    expect(faultsOf({ audit, functions: {} })).toBe('')
+    expect(faultsOf({ audit: { retentionDays: 180 }, functions: {} })).toBe('')
+  })
+
   it('says what a file without a default export lacks', () => {
     expect(faultsOf(undefined)).toContain('(top level): found nothing')
   })

@@ -1,0 +1,19 @@
+/** Trust: what the record costs, and how fast it is verified. */
+import { createRow, type Row } from './table.ts'
+import { measureAuditCost, measureVerifying } from './trust/audit.ts'
+
+const PARTS = [measureAuditCost, measureVerifying]
+
+/** @returns the rows of all parts; a part that fails says why on standard error, and the others go on */
+export async function runBench(): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const part of PARTS) {
+    try {
+      rows.push(...(await part()))
+    } catch (error) {
+      process.stderr.write(`${part.name} failed: ${String(error)}\n`)
+      rows.push(createRow(`${part.name} failed`, null, ''))
+    }
+  }
+  return rows
+}
