@@ -1,0 +1,107 @@
+import type { ValueType } from './comparison.ts'
+import { findTerms, type FoundTerm, termOf } from './values/find-terms.ts'
+import { findValues } from './values/find-values.ts'
+import { findParties, type PartyNames } from './values/party.ts'
+import { type ClauseReference, findReferences } from './values/reference.ts'
+import { FILLERS, NO_NEGATION } from './values/terms.ts'
+
+/** What is compared as one: a word, or a value however it is written. Spaces and punctuation marks are in none. */
+export interface Token {
+  start: number
+  /** Exclusive. */
+  end: number
+  /** Tokens with the same key mean the same. */
+  key: string
+  type: ValueType | 'word'
+  /** Of a value: as it is shown. */
+  value: string
+  /** Says nothing of its own: 的, the. */
+  isFiller: boolean
+}
+
+export interface TokenizerOptions {
+  parties: PartyNames
+  /** What a reference leads to: equal keys for the same clause under two numbers. */
+  target: (reference: ClauseReference) => { key: string; value: string }
+}
+
+/** Contract numbers, versions and addresses: nothing in them is a number of anything. */
+const CODE =
+  /(?<![\p{L}\d])(?:no\. ?)?(?!(?:rmb|cny|usd|eur|gbp|hkd|jpy)[\d.,-])[a-z]+(?:[-_/.]?[a-z\d]+)*(?<=[a-z\d])(?<=\d[a-z\d\-_/.]*)/gu
+const WORDS = /\p{Script=Han}+|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[^\P{S}|`^]/gu
+const HAN_WORD = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** The tokens of one passage of a folded text. */
+export function tokenize(
+  text: string,
+  start: number,
+  end: number,
+  { parties, target }: TokenizerOptions,
+): Token[] {
+  const passage = text.slice(start, end)
+  const taken = new Uint8Array(passage.length)
+  const tokens: Token[] = []
+  const take = (token: Token): void => {
+    if (taken.subarray(token.start, token.end).includes(1)) return
+    taken.fill(1, token.start, token.end)
+    tokens.push(token)
+  }
+  for (const party of findParties(passage, parties)) take(toToken(party))
+  for (const reference of findReferences(passage)) {
+    take({ ...reference, ...target({ ...reference }), type: 'reference', isFiller: false })
+  }
+  for (const { 0: code, index } of passage.matchAll(CODE)) take(toWord(code, index))
+  const values = findValues(passage)
+  for (const value of values) if (value.type !== 'number') take(toToken(value))
+  for (const term of findTerms(passage)) take(toToken(term))
+  for (const value of values) take(toToken(value))
+  for (const word of wordsBetween(passage, taken)) take(word)
+  return tokens
+    .map((token) => ({ ...token, start: token.start + start, end: token.end + start }))
+    .toSorted((a, b) => a.start - b.start)
+}
+
+function* wordsBetween(passage: string, taken: Uint8Array): Generator<Token> {
+  // What is taken is blank: no word goes over it.
+  const rest = passage.replaceAll(/[^]/g, (unit, index: number) =>
+    taken[index] === 1 ? ' ' : unit,
+  )
+  for (const { 0: written, index } of rest.matchAll(WORDS)) {
+    if (!/\p{Script=Han}/u.test(written)) yield toWord(written, index)
+    else
+      for (const { segment, index: at } of HAN_WORD.segment(written))
+        yield* cutNegation(segment, index + at)
+  }
+}
+
+/** 不合格 is 不 and 合格: that it was 合格 before is seen. */
+function* cutNegation(word: string, start: number): Generator<Token> {
+  if (word.length > 1 && /^[不未]/.test(word) && !NO_NEGATION.test(word)) {
+    yield toWord(word.slice(0, 1), start)
+    yield toWord(word.slice(1), start + 1)
+  } else yield toWord(word, start)
+}
+
+function toWord(word: string, start: number): Token {
+  const term = termOf(word, start)
+  if (term) return toToken(term)
+  return {
+    start,
+    end: start + word.length,
+    key: word,
+    type: 'word',
+    value: word,
+    isFiller: FILLERS.has(word),
+  }
+}
+
+function toToken({ type, value, start, end }: FoundTerm): Token {
+  return {
+    start,
+    end,
+    key: `${type ?? 'style'}:${value}`,
+    type: type ?? 'word',
+    value,
+    isFiller: false,
+  }
+}
