@@ -1,3 +1,4 @@
+import { CHINESE_NUMERALS } from '../numerals.ts'
 import type { ValueType } from './comparison.ts'
 import { findTerms, type FoundTerm, termOf } from './values/find-terms.ts'
 import { findValues } from './values/find-values.ts'
@@ -28,6 +29,11 @@ export interface TokenizerOptions {
 /** Contract numbers, versions and addresses: nothing in them is a number of anything. */
 const CODE =
   /(?<![\p{L}\d])(?:no\. ?)?(?!(?:rmb|cny|usd|eur|gbp|hkd|jpy)[\d.,-])[a-z]+(?:[-_/.]?[a-z\d]+)*(?<=[a-z\d])(?<=\d[a-z\d\-_/.]*)/gu
+/** （一）, (a), 2), ① before an item of a sentence: where it stands in the list, not what it says. */
+const ENUMERATOR = new RegExp(
+  `(?<=(?:^|[:;,。、\\n]) *)(?:\\((?:[${CHINESE_NUMERALS}]{1,3}|\\d{1,2}|[a-z]{1,4})\\)|\\d{1,2}[)、]|[①-⑳])`,
+  'g',
+)
 const WORDS = /\p{Script=Han}+|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[^\P{S}|`^]/gu
 const HAN_WORD = new Intl.Segmenter('zh', { granularity: 'word' })
 
@@ -45,6 +51,9 @@ export function tokenize(
     if (taken.subarray(token.start, token.end).includes(1)) return
     taken.fill(1, token.start, token.end)
     tokens.push(token)
+  }
+  for (const { 0: item, index } of passage.matchAll(ENUMERATOR)) {
+    take({ ...toWord(item, index), key: 'enumerator', isFiller: true })
   }
   for (const party of findParties(passage, parties)) take(toToken(party))
   for (const reference of findReferences(passage)) {
