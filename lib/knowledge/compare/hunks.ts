@@ -120,5 +120,6 @@ function textOf(tokens: readonly Token[], start: number, end: number, text: stri
 
 /** With the marks before and after. */
 function between(tokens: readonly Token[], start: number, end: number, text: string): string {
-  return text.slice(tokens[start - 1]?.end ?? 0, tokens[end]?.start ?? text.length)
+  const from = tokens[start - 1]?.end ?? tokens[start]?.start ?? 0
+  return text.slice(from, tokens[end]?.start ?? tokens[end - 1]?.end ?? from)
 }

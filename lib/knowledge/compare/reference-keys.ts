@@ -5,7 +5,7 @@ import { type ClauseReference, createResolver, type Resolve } from './values/ref
 interface ReferenceKey {
   /** The same in both texts where both lead to clauses that belong together. */
   key: string
-  /** The clause that it leads to; the reference itself where it leads to none. */
+  /** The clause that it leads to; empty where it leads to none. */
   value: string
 }
 
@@ -35,7 +35,7 @@ export function createReferenceKeys(
       const target = resolve(steps, from)
       const clause = target && clauses[target.ordinal]
       const index = target && groupOf.get(target.ordinal)
-      if (!clause || index === undefined) return { key: `reference:${said}`, value: said }
+      if (!clause || index === undefined) return { key: `reference:${said}`, value: '' }
       const rest = target.rest.join(' ')
       const value = [clause.path, clause.heading, rest].filter((part) => part !== '').join(' ')
       // Where the other text has no such clause and none of that number, both say the same and lead nowhere.

@@ -31,10 +31,10 @@ export function findSubstance(
   const changes = values
     .filter(({ type, before, after }) => !hasWords || TELLING.has(type) || (before && after))
     .map(({ type, before, after }): SubstanceChange => {
-      const toValue = (side: 'before' | 'after', token: Token): SubstanceValue => ({
-        ...range(side, token, token),
-        value: token.value,
-      })
+      const toValue = (side: 'before' | 'after', token: Token): SubstanceValue => {
+        const found = range(side, token, token)
+        return { ...found, value: token.value || found.text }
+      }
       return {
         type,
         ...(before && { before: toValue('before', before) }),

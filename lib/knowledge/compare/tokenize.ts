@@ -14,7 +14,7 @@ export interface Token {
   /** Tokens with the same key mean the same. */
   key: string
   type: ValueType | 'word'
-  /** Of a value: as it is shown. */
+  /** Of a value: as it is shown; empty where that is as it is written. */
   value: string
   /** Says nothing of its own: 的, the. */
   isFiller: boolean
@@ -27,8 +27,8 @@ export interface TokenizerOptions {
 }
 
 /** Contract numbers, versions and addresses: nothing in them is a number of anything. */
-const CODE =
-  /(?<![\p{L}\d])(?:no\. ?)?(?!(?:rmb|cny|usd|eur|gbp|hkd|jpy)[\d.,-])[a-z]+(?:[-_/.]?[a-z\d]+)*(?<=[a-z\d])(?<=\d[a-z\d\-_/.]*)/gu
+const CODE = /(?<![a-z\d])(?:no\. ?)?[a-z][a-z\d]*(?:[-_/.][a-z\d]+)*/g
+const AMOUNT = /^(?:rmb|cny|usd|eur|gbp|hkd|jpy|us|hk)\d/
 /** （一）, (a), 2), ① before an item of a sentence: where it stands in the list, not what it says. */
 const ENUMERATOR = new RegExp(
   `(?<=(?:^|[:;,。、\\n]) *)(?:\\((?:[${CHINESE_NUMERALS}]{1,3}|\\d{1,2}|[a-z]{1,4})\\)|\\d{1,2}[)、]|[①-⑳])`,
@@ -57,29 +57,33 @@ export function tokenize(
   }
   for (const party of findParties(passage, parties)) take(toToken(party))
   for (const reference of findReferences(passage)) {
-    take({ ...reference, ...target({ ...reference }), type: 'reference', isFiller: false })
+    take({ ...reference, ...target(reference), type: 'reference', isFiller: false })
   }
-  for (const { 0: code, index } of passage.matchAll(CODE)) take(toWord(code, index))
+  for (const { 0: code, index } of passage.matchAll(CODE)) {
+    if (/\d/.test(code) && !AMOUNT.test(code)) take(toWord(code, index))
+  }
   const values = findValues(passage)
   for (const value of values) if (value.type !== 'number') take(toToken(value))
   for (const term of findTerms(passage)) take(toToken(term))
   for (const value of values) take(toToken(value))
-  for (const word of wordsBetween(passage, taken)) take(word)
-  return tokens
+  const byPlace = (a: Token, b: Token): number => a.start - b.start
+  return [...tokens, ...wordsBetween(passage, tokens.toSorted(byPlace))]
     .map((token) => ({ ...token, start: token.start + start, end: token.end + start }))
-    .toSorted((a, b) => a.start - b.start)
+    .toSorted(byPlace)
 }
 
-function* wordsBetween(passage: string, taken: Uint8Array): Generator<Token> {
-  // What is taken is blank: no word goes over it.
-  const rest = passage.replaceAll(/[^]/g, (unit, index: number) =>
-    taken[index] === 1 ? ' ' : unit,
-  )
-  for (const { 0: written, index } of rest.matchAll(WORDS)) {
-    if (!/\p{Script=Han}/u.test(written)) yield toWord(written, index)
-    else
-      for (const { segment, index: at } of HAN_WORD.segment(written))
-        yield* cutNegation(segment, index + at)
+function* wordsBetween(passage: string, tokens: readonly Token[]): Generator<Token> {
+  let last = 0
+  for (const { start, end } of [...tokens, { start: passage.length, end: passage.length }]) {
+    for (const { 0: written, index } of passage.slice(last, start).matchAll(WORDS)) {
+      const at = last + index
+      if (!/\p{Script=Han}/u.test(written)) yield toWord(written, at)
+      else {
+        for (const { segment, index } of HAN_WORD.segment(written))
+          yield* cutNegation(segment, at + index)
+      }
+    }
+    last = end
   }
 }
 

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest'
 import { compareDocuments } from '../../../lib/knowledge/compare/compare-documents.ts'
-import type {
-  ClausePair,
-  ComparedText,
-  Comparison,
-  SubstanceValue,
-  TextRange,
-} from '../../../lib/knowledge/compare/comparison.ts'
+import type { ClausePair, SubstanceValue } from '../../../lib/knowledge/compare/comparison.ts'
 import { applyEdits } from './apply-edits.ts'
 import { readSample, toComparedText } from './compared-text.ts'
 import { EDIT_CASES, type ExpectedPair } from './edits.ts'
+import { expectExact } from './expect-exact.ts'
 
 test.for(EDIT_CASES)(
   'compareDocuments() tells $name',
@@ -35,22 +30,6 @@ test.for(EDIT_CASES)(
     expectExact(comparison, before, after)
   },
 )
-
-/** Every clause is in one pair, and every range holds the words that it says. */
-function expectExact({ pairs }: Comparison, before: ComparedText, after: ComparedText): void {
-  for (const [side, { text, clauses }] of [
-    ['before', before],
-    ['after', after],
-  ] as const) {
-    const ordinals = pairs.flatMap((pair) => pair[side].map(({ ordinal }) => ordinal))
-    expect(ordinals.toSorted((a, b) => a - b)).toEqual(clauses.map(({ ordinal }) => ordinal))
-    const ranges: TextRange[] = pairs.flatMap(({ words, substance }) => [
-      ...words.map((change) => change[side]),
-      ...substance.flatMap((change) => change[side] ?? []),
-    ])
-    for (const range of ranges) expect(text.slice(range.start, range.end)).toBe(range.text)
-  }
-}
 
 function toExpected({
   type,

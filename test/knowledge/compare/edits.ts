@@ -743,7 +743,7 @@ const TABLES_AND_APPENDICES: EditCase[] = [
       {
         was: 'Article 2.1',
         content: 'substance',
-        substance: ['reference: Exhibit A Service Levels → exhibit a'],
+        substance: ['reference: Exhibit A Service Levels → Exhibit A'],
       },
       { type: 'removed', was: 'Exhibit A', content: 'substance' },
       { type: 'removed', was: 'Exhibit A.1', content: 'substance' },

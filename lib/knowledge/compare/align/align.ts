@@ -13,7 +13,7 @@ export interface Group {
 /** Below it, two clauses without the same number or heading are two clauses. */
 const MIN_LIKENESS = 0.5
 /** Enough where their number or heading is the same. */
-const MIN_LIKENESS_WITH_NUMBER = 0.25
+const MIN_LIKENESS_WITH_NAME = 0.25
 /** A clause as short as that (见附件一) is found under the same parent alone: it may stand anywhere. */
 const MIN_MOVED_SHINGLES = 8
 
@@ -55,7 +55,7 @@ function alignParts(before: Features, after: Features, matches: Matches, likenes
     const isNamed = one.heading !== '' && one.heading === other.heading
     return {
       bonus: (isNumbered ? 0.1 : 0) + (isNamed ? 0.3 : 0),
-      enough: isNumbered || isNamed ? MIN_LIKENESS_WITH_NUMBER : MIN_LIKENESS,
+      enough: isNumbered || isNamed ? MIN_LIKENESS_WITH_NAME : MIN_LIKENESS,
     }
   })
   for (const part of before.parts) {
@@ -83,9 +83,25 @@ function alignMoved(
     matchEqual(...left(), matches, ({ wording }) => wording)
     matchAlike(...left(), matches, likeness, (one, other) => {
       const isNamed = one.heading !== '' && one.heading === other.heading
-      return { bonus: isNamed ? 0.3 : 0, enough: MIN_LIKENESS }
+      return { bonus: isNamed ? 0.3 : 0, enough: isNamed ? MIN_LIKENESS_WITH_NAME : MIN_LIKENESS }
     })
+    // Two contracts say different things of one matter.
+    matchUnique(...left(), matches, ({ heading }) => heading)
     for (const [before, after] of matches.since(start)) alignParts(before, after, matches, likeness)
+  }
+  alignByParts(befores, matches, likeness)
+}
+
+/** Clauses of which nothing is the same but most of their parts: chapters of two contracts under other headings. */
+function alignByParts(befores: readonly Features[], matches: Matches, likeness: Likeness): void {
+  for (const before of befores.toReversed()) {
+    if (!matches.isFree(before)) continue
+    const partners = before.parts.flatMap((part) => matches.of(part) ?? [])
+    const votes = Map.groupBy(partners, ({ parent }) => parent)
+    const [after, found] = [...votes].toSorted((a, b) => b[1].length - a[1].length)[0] ?? []
+    if (!after || !found || found.length * 2 <= partners.length || !matches.isFree(after)) continue
+    matches.add(before, after)
+    alignParts(before, after, matches, likeness)
   }
 }
 

@@ -6,8 +6,8 @@ import { siblingNumber } from '../label.ts'
 /** What a clause is recognised by in the other text. */
 export interface Features {
   clause: Clause
+  parent: Features | undefined
   parts: Features[]
-  depth: number
   /** Its own number, without that of what it is part of. */
   number: string
   /** Letters and digits alone. */
@@ -26,8 +26,8 @@ export function toFeatures({ text, clauses }: ComparedText): Features[] {
     const own = folded.slice(clause.bodyStart, clause.end)
     return {
       clause,
+      parent: undefined,
       parts: [],
-      depth: 0,
       number: siblingNumber(clause.label),
       heading: strip(fold(clause.heading)),
       wording: strip(fold(clause.heading) + own),
@@ -40,7 +40,7 @@ export function toFeatures({ text, clauses }: ComparedText): Features[] {
   for (const features of list) {
     const parent = list[features.clause.parent ?? -1]
     if (!parent) continue
-    features.depth = parent.depth + 1
+    features.parent = parent
     parent.parts.push(features)
   }
   for (const features of list.toReversed()) {
