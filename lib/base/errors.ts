@@ -46,29 +46,18 @@ export const ERRORS = {
   DATABASE_UNAVAILABLE: [503, 'system', 'Database is not available', '数据库不可用'],
   SECRET_UNAVAILABLE: [503, 'system', 'Secret is not available', '机密不可用'],
   // documents
-  DOCUMENT_FORMAT_UNKNOWN: [
-    415,
-    'user',
-    'Document has a format that is not read',
-    '文档格式不支持',
-  ],
-  DOCUMENT_ENCRYPTED: [422, 'user', 'Document is protected by a password', '文档已加密'],
+  DOCUMENT_FORMAT_UNKNOWN: [415, 'user', 'Document format is not read', '文档格式不支持'],
+  DOCUMENT_ENCRYPTED: [422, 'user', 'Document is encrypted', '文档已加密'],
   DOCUMENT_DAMAGED: [422, 'user', 'Document is damaged', '文档已损坏'],
   DOCUMENT_TOO_LARGE: [413, 'user', 'Document is too large', '文档过大'],
   DOCUMENT_EMPTY: [422, 'user', 'Document is empty', '文档为空'],
-  DOCUMENT_WITHOUT_TEXT: [
-    422,
-    'user',
-    'Document has images instead of text',
-    '文档只有图像，没有文字',
-  ],
+  DOCUMENT_WITHOUT_TEXT: [422, 'user', 'Document has no text', '文档没有文字'],
   // fetch
   FETCH_DENIED: [403, 'system', 'Address is not granted', '地址未授权'],
   FETCH_FAILED: [502, 'system', 'Outbound request failed', '外部请求失败'],
   FETCH_TIMEOUT: [504, 'system', 'Outbound request took too long', '外部请求超时'],
   FETCH_TOO_LARGE: [502, 'system', 'Outbound message is too large', '外部请求或响应过大'],
   FETCH_LIMITED: [503, 'system', 'Too many outbound requests', '外部请求过多'],
-  // documents
   // model
   MODEL_NOT_FOUND: [503, 'system', 'Model file does not exist', '模型文件不存在'],
   MODEL_INVALID: [503, 'system', 'Model file cannot be used', '模型文件无法使用'],

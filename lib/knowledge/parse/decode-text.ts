@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer'
 
 /** Share of a text's bytes that are zero in every second place where it is UTF-16 without a mark. */
 const MIN_ZERO_SHARE = 0.3
-/** UTF-8 with so few wrong bytes, by its right characters, is UTF-8 that was damaged. */
-const MAX_DAMAGED_SHARE = 0.05
+/** UTF-8 with so few wrong bytes, by its right characters, is UTF-8 that was damaged; GBK has four times as many. */
+const MAX_DAMAGED_SHARE = 0.3
 const SNIFFED_BYTES = 4_096
 
 /**

@@ -43,10 +43,8 @@ export async function runParser(options: ParserOptions): Promise<ParsedDocument>
   const { path, fileName, signal, onProgress = () => {}, log } = options
   signal?.throwIfAborted()
   const file = realpathSync(path)
-  const { child, socket } = spawnLocked(
-    [`--max-old-space-size=${HEAP_LIMIT_MB}`, `--allow-fs-read=${file}`],
-    getCode(),
-    (line) => log?.warn('parser process output', { pid: child.pid, line }),
+  const { child, socket } = spawnLocked(flagsFor(file), getCode(), (line) =>
+    log?.warn('parser process output', { pid: child.pid, line }),
   )
   const { promise, resolve: settle, reject } = Promise.withResolvers<ParsedDocument>()
   const texts: string[] = []
@@ -121,6 +119,12 @@ export async function runParser(options: ParserOptions): Promise<ParsedDocument>
     await exited
   }
 }
+
+/** What a parser process may do: read that file. */
+export const flagsFor = (file: string): string[] => [
+  `--max-old-space-size=${HEAP_LIMIT_MB}`,
+  `--allow-fs-read=${file}`,
+]
 
 /** @throws {OnboxError} where the blocks are not those of the text */
 function assemble(

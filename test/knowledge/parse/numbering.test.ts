@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatNumber } from '../../../lib/knowledge/parse/docx/format-number.ts'
+import { formatNumber } from '../../../lib/knowledge/parse/format-number.ts'
 import { parseDocx } from '../../../lib/knowledge/parse/parse-docx.ts'
 import { buildDocx, numbered, paragraph, type DocxParts } from '../fixtures/build-docx.ts'
 import { instance, level, list } from '../fixtures/list-levels.ts'

@@ -1,6 +1,6 @@
 import { cleanText } from '../clean-text.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
-import { formatNumber } from './format-number.ts'
+import { formatNumber } from '../format-number.ts'
 import { isOn, numberOf, valueOf } from './properties.ts'
 
 /** One of the nine levels of a list. */

@@ -1,5 +1,5 @@
 import type { DocumentWriter } from '../document-writer.ts'
-import { formatNumber } from '../docx/format-number.ts'
+import { formatNumber } from '../format-number.ts'
 import type { Cell, Item, TableItem } from '../items.ts'
 import { joinPassages, madePassage, type Passage } from '../passage.ts'
 import { textOf, type XmlElement, type XmlNode } from '../xml.ts'
@@ -88,9 +88,11 @@ function readElement(element: XmlElement, around: Place): void {
   const { name } = element
   flagReferences(element, around.writer)
   if (MARKUP.has(name)) return
-  const place = { ...around, look: around.sheet.lookOf(element, around.look) }
+  const place: Place = { ...around, look: around.sheet.lookOf(element, around.look) }
+  const level = /^h([1-6])$/.exec(name)?.[1]
+  if (level !== undefined) place.headingLevel = Number(level)
   if (UNSHOWN.has(name)) place.look = { ...place.look, isHidden: true }
-  if (BLOCKS.has(name)) endLine(place)
+  if (BLOCKS.has(name)) endLine(around)
   readInside(element, place)
   if (BLOCKS.has(name)) endLine(place)
 }
@@ -120,10 +122,8 @@ function readInside(element: XmlElement, place: Place): void {
     case 'table':
       place.flow.items.push(...readTable(element, place))
       break
-    default: {
-      const level = /^h([1-6])$/.exec(name)?.[1]
-      readAll(element, level === undefined ? place : { ...place, headingLevel: Number(level) })
-    }
+    default:
+      readAll(element, place)
   }
 }
 

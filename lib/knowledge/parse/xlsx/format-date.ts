@@ -1,4 +1,4 @@
-import { formatNumber } from '../docx/format-number.ts'
+import { formatNumber } from '../format-number.ts'
 import type { Token } from './tokens.ts'
 
 const DAY_MS = 86_400_000
@@ -31,7 +31,7 @@ export function formatDate(
   if (since1900 < 0 || since1900 >= MAX_DAYS) return undefined
   const real = since1900 < DAY_TOO_MANY ? since1900 + 1 : since1900
   const date = new Date(Math.round(((real - EPOCH_DAYS) * DAY_MS) / 1_000) * 1_000)
-  const isHalf = tokens.some(({ text }) => text.includes('/'))
+  const isHalf = tokens.some(({ type, text }) => type === 'date' && text.includes('/'))
   const words = tokens.find(({ type }) => type === 'words') !== undefined
   const dates = tokens.filter(({ type }) => type === 'date')
   return tokens

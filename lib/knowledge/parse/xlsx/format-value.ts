@@ -1,4 +1,4 @@
-import { formatNumber } from '../docx/format-number.ts'
+import { formatNumber } from '../format-number.ts'
 import { formatDate, isDateFormat } from './format-date.ts'
 import { readTokens, type Token } from './tokens.ts'
 
@@ -72,7 +72,7 @@ function writeNumber(value: number, tokens: readonly Token[]): string {
   const literal = (from: number, to?: number) =>
     tokens
       .slice(from, to)
-      .map((token) => (token.type === 'general' ? '' : token.text))
+      .map((token) => (token.type === 'general' || token.type === 'words' ? '' : token.text))
       .join('')
   const words = tokens.find(({ type }) => type === 'words')
   const general = tokens.findIndex(({ type }) => type === 'general')
@@ -104,7 +104,8 @@ function writeDigits(value: number, pattern: string): string {
   }
   if (!/^[0#?.,]+$/.test(pattern)) return writeGeneral(value)
   const [whole = '', fraction = ''] = pattern.split('.', 2)
-  const scale = 1_000 ** (/,+$/.exec(whole)?.[0].length ?? 0)
+  // Commas behind the last digit leave out thousands.
+  const scale = 1_000 ** (/,+$/.exec(fraction || whole)?.[0].length ?? 0)
   const format = new Intl.NumberFormat('en', {
     useGrouping: /[0#?],+[0#?]/.test(whole),
     minimumIntegerDigits: Math.max(1, Math.min(21, whole.replace(/[^0]/g, '').length)),

@@ -1,4 +1,4 @@
-/** Automatic numbers as Word writes them. */
+/** Numbers in the ways that documents count: 第三条, (c), IV. */
 
 /**
  * @param format - `ST_NumberFormat` of ECMA-376, 17.18.59
