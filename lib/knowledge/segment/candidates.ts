@@ -32,7 +32,7 @@ const HEAD_LENGTH = 80
 const BEFORE_LABEL = /^[\s\u3000]*(?:(#{1,6})\s+)?(?:\*\*|__)?[\s\u3000]*/
 
 const SIGNATURES =
-  /^(?:[(【]?\s*(?:以下|本页|此页)(?:以下)?无正文|[(【]?\s*(?:签\s*[署字章约]\s*[页栏处]|签\s*署)\s*[)】]?\s*$|[(【]?此?本?页为?.{0,30}签[署字章]页|(?:甲方?|乙方?|丙方|买方|卖方|出租方|承租方|委托方|受托方|用人单位|劳动者)\s*\((?:盖章|签章|签字|公章|签名|盖公章|签字或盖章|签字盖章)\)|Signatures?\s*(?:Pages?)?\s*$|SIGNATURES?\s*(?:PAGES?)?\s*$|IN WITNESS WHEREOF|In witness whereof)/
+  /^(?:[(【]?\s*(?:以下|本页|此页)(?:以下)?无正文|[(【]?\s*(?:签\s*[署字章约]\s*[页栏处]|签\s*署)\s*[)】]?\s*$|[(【]?此?本?页为?.{0,30}签[署字章]页|\p{Script=Han}{1,8}\s*\((?:盖章|签章|签字|公章|签名|盖公章|签字或盖章|签字盖章)\)|Signatures?\s*(?:Pages?)?\s*$|SIGNATURES?\s*(?:PAGES?)?\s*$|IN WITNESS WHEREOF|In witness whereof)/u
 
 const PAGE_NUMBER_END = /(?:[.·…‥_\s]*[.·…‥_\s])\d{1,4}$/
 
@@ -41,7 +41,7 @@ export function findCandidates(text: string, blocks: readonly Block[]): Candidat
   const candidates: Candidate[] = []
   const letters: PendingLetter[] = []
   for (const [index, block] of blocks.entries()) {
-    if (block.type !== 'paragraph') continue
+    if (block.type !== 'paragraph' || block.isContents) continue
     const head = toHalfWidth(
       text.slice(block.start, Math.min(block.end, block.start + HEAD_LENGTH)),
     )
@@ -68,7 +68,8 @@ export function findCandidates(text: string, blocks: readonly Block[]): Candidat
       block: index,
       line: toComparable(line.slice(indent, labelEnd), line.slice(labelEnd)),
     }
-    if (label && isAppendix(label.scheme) && !isAppendixTitle(candidate)) continue
+    if (label && isAppendix(label.scheme) && !isAppendixTitle(candidate, line.slice(labelEnd)))
+      continue
     if (letter) letters.push({ ...letter, candidate })
     candidates.push(candidate)
   }
@@ -97,11 +98,10 @@ function signatures(line: string): { heading: string; bodyStart: number; isTitle
 }
 
 /** A part's title stands alone: 附件一所列的设备 and Exhibit A is attached are sentences about one. */
-function isAppendixTitle({ isTitle, isCertain, numbers, label, line }: Candidate): boolean {
-  const rest = line.slice(label.replace(/\s/g, '').length)
-  if (numbers.length === 0 && !/^(?:$|[:：《].+|[:：]$)/.test(rest)) return false
+function isAppendixTitle({ isTitle, isCertain, numbers }: Candidate, rest: string): boolean {
+  if (numbers.length === 0 && !/^(?:\s*$|\s+\S|\s*[:：《])/.test(rest)) return false
   return (
-    isTitle && (isCertain || !/^(?:的|所|中|为|是|及|和|与|或|、|内|之|由|约定|规定)/.test(rest))
+    isTitle && (isCertain || !/^\s*(?:的|所|中|为|是|及|和|与|或|、|内|之|由|约定|规定)/.test(rest))
   )
 }
 

@@ -1,8 +1,8 @@
 import type { ClauseLevel } from '../clause.ts'
-import { isAppendix } from './labels.ts'
+import { isAppendix, type Scheme } from './labels.ts'
 import type { Placed } from './place.ts'
 
-const LEVELS_OF_WORDS: Partial<Record<string, ClauseLevel>> = {
+const LEVELS_OF_WORDS: Partial<Record<Scheme, ClauseLevel>> = {
   编: 'part', 部分: 'part', part: 'part', 章: 'chapter', chapter: 'chapter', 节: 'section', section: 'article',
   clause: 'article', '§': 'article', 条: 'article', 款: 'paragraph', 项: 'item', 问: 'article', signatures: 'signatures',
 } // prettier-ignore
@@ -24,45 +24,41 @@ export function levelOf(
 ): ClauseLevel {
   const { scheme } = candidate
   if (isAppendix(scheme)) return 'appendix'
+  const ofWord = LEVELS_OF_WORDS[scheme]
+  if (ofWord) return ofWord
   const below = LEVEL_BELOW[above]
-  if (scheme === 'article' || !(scheme in LEVELS_OF_WORDS)) {
-    return below === 'article' && isOverArticles
-      ? above === 'chapter'
-        ? 'section'
-        : 'chapter'
-      : below
-  }
-  return LEVELS_OF_WORDS[scheme] ?? below
+  if (below !== 'article' || !isOverArticles) return below
+  return above === 'chapter' ? 'section' : 'chapter'
+}
+
+/** What a citation stands on, beside the clause itself. */
+export interface CitationContext {
+  level: ClauseLevel
+  /** Of what it is part of. */
+  parentPath: string
+  /** Whether its number names one clause of the contract: 第五条 needs no 第二章 then. */
+  isUnique: boolean
+  isChinese: boolean
 }
 
 /** How people cite a clause: 第十二章第三条, 第三条第（二）款, Article 9.2, Section 3.1(a). */
-export function cite(
-  { candidate, parent }: Placed,
-  level: ClauseLevel,
-  parentPath: string,
-  isChinese: boolean,
-): string {
-  const { scheme, label, heading, numbers } = candidate
-  if (scheme === 'signatures')
-    return joinPath(parentPath, heading || (isChinese ? '签署页' : 'Signatures'), isChinese)
-  if (numbers.length === 0)
-    return joinPath(
-      parentPath,
-      label === '' || scheme === '问' ? `${label}${heading}` : trimLabel(label),
-      isChinese,
-    )
+export function cite(placed: Placed, context: CitationContext): string {
+  const { scheme, label, heading, numbers } = placed.candidate
+  const { level, isUnique, isChinese } = context
   const number = trimLabel(label)
-  if (numbers.length > 1) return citeDotted(number, { candidate, parent }, parentPath, isChinese)
+  const joined = (own: string): string => {
+    const above = isUnique ? appendixPath(placed) : context.parentPath
+    return above === '' ? own : isChinese ? above + own : `${above}, ${own}`
+  }
+  if (scheme === 'signatures') return joined(heading || (isChinese ? '签署页' : 'Signatures'))
+  if (numbers.length === 0) return joined(isAppendix(scheme) ? number : heading)
+  if (numbers.length > 1) return citeDotted(placed, context)
   if (/^第|^\p{L}{2,}/u.test(label))
-    return joinPath(
-      parentPath,
-      number.replace(/(?<=^第)\s+|\s+(?=[编章节条款项]$)/g, ''),
-      isChinese,
-    )
-  if (isChinese) return parentPath + citeChinese(scheme, number, level)
+    return joined(number.replace(/(?<=^第)\s+|\s+(?=[编章节条款项]$)/g, ''))
+  if (isChinese) return context.parentPath + citeChinese(scheme, number, level)
   const isTop = level === 'chapter' || level === 'article'
-  if (isTop && /^\d/.test(number)) return joinPath(parentPath, `Section ${number}`, false)
-  return parentPath + (number.startsWith('(') ? number : `(${number})`)
+  if (isTop && /^\d/.test(number)) return joined(`Section ${number}`)
+  return context.parentPath + (number.startsWith('(') ? number : `(${number})`)
 }
 
 /** A label without what closes it: 一、 → 一, 3.1. → 3.1; the brackets of （一） stay. */
@@ -71,64 +67,49 @@ function trimLabel(label: string): string {
   return /^[(（]/.test(plain) ? plain : plain.replace(/[)）]$/, '')
 }
 
-/** 3.1 names the clauses that it is part of; only the appendix, or the chapter that is not its 3, stands before it. */
-function citeDotted(
-  number: string,
-  placed: Placed,
-  parentPath: string,
-  isChinese: boolean,
-): string {
-  const own = placed.candidate.numbers
-  let above = placed.parent
-  let isNamed = false
-  while (
-    above &&
-    !isAppendix(above.candidate.scheme) &&
-    above.candidate.numbers.join('.') === own.slice(0, above.candidate.numbers.length).join('.')
-  ) {
-    isNamed = true
-    above = above.parent
-  }
-  const { scheme = '', label = '' } = placed.parent?.candidate ?? {}
-  const plain = number.replace(
+const UNITS: Partial<Record<ClauseLevel, string>> = {
+  part: '部分', chapter: '部分', section: '部分', article: '条', paragraph: '款', item: '项', subitem: '目',
+} // prettier-ignore
+
+/** 一、 and （一） are 条 and 款 by their place; 1. is 项 wherever it is part of a 条. */
+function citeChinese(scheme: Scheme, number: string, level: ClauseLevel): string {
+  if (scheme === '问') return `问题${number}`
+  if (/^[（(]?[a-zA-Z]+[)）]?$/.test(number)) return /^[（(]/.test(number) ? number : `(${number})`
+  const isHan = /[一二三四五六七八九十]/.test(number)
+  if (isHan) return `第${number}${UNITS[level] ?? '项'}`
+  return `第${number}${level === 'subitem' ? '目' : level === 'paragraph' || level === 'item' ? '项' : '条'}`
+}
+
+/** 3.1 names what it is part of; only the appendix, or a chapter that is not its 3, stands before it. */
+function citeDotted(placed: Placed, { parentPath, isChinese }: CitationContext): string {
+  const { label, numbers } = placed.candidate
+  const { parent } = placed
+  const plain = trimLabel(label).replace(
     /^(?:第|Section|SECTION|Clause|CLAUSE|Article|ARTICLE|§)\s*|\s*条$/g,
     '',
   )
-  const word = /^[A-Z]\w+(?=\s)/i.exec(number)?.[0]
-  if (isChinese) return `${isNamed ? appendixPath(placed) : parentPath}第${plain}条`
-  if (isAppendix(scheme) && /^[A-Z]/.test(plain))
-    return `${trimLabel(label).replace(/\s*\S+$/, '')} ${plain}`
-  const isArticle = topOf(placed)?.candidate.scheme === 'article'
-  return joinPath(
-    isNamed ? appendixPath(placed) : parentPath,
-    `${word ?? (isArticle ? 'Article' : 'Section')} ${plain}`,
-    false,
-  )
+  if (parent && isAppendix(parent.candidate.scheme) && /^[A-Z]/.test(plain)) {
+    return `${trimLabel(parent.candidate.label).replace(/\s*\S+$/, '')} ${plain}`
+  }
+  const parentNumbers = parent?.candidate.numbers ?? []
+  const isNamed =
+    parentNumbers.length > 0 &&
+    parentNumbers.join('.') === numbers.slice(0, parentNumbers.length).join('.')
+  const above = isNamed || !parent ? appendixPath(placed) : parentPath
+  if (isChinese) return `${above}第${plain}条`
+  const word = /^(?:Section|Clause|Article)(?=\s)/i.exec(label)?.[0]
+  const byPlace = topOf(placed).candidate.scheme === 'article' ? 'Article' : 'Section'
+  return `${above === '' ? '' : `${above}, `}${word ?? byPlace} ${plain}`
 }
 
 /** The clause directly below the document or its appendix. */
-function topOf(placed: Placed): Placed | undefined {
-  let top: Placed | undefined = placed
+function topOf(placed: Placed): Placed {
+  let top = placed
   while (top.parent && !isAppendix(top.parent.candidate.scheme)) top = top.parent
   return top
 }
 
 function appendixPath(placed: Placed): string {
-  const above = topOf(placed)?.parent
-  return above ? trimLabel(above.candidate.label) : ''
-}
-
-const UNIT_OF_LEVEL: Partial<Record<ClauseLevel, string>> = {
-  part: '部分', chapter: '部分', section: '部分', article: '条', paragraph: '款', item: '项', subitem: '目',
-} // prettier-ignore
-
-function citeChinese(scheme: string, number: string, level: ClauseLevel): string {
-  if (/^[（(]?[a-zA-Z]+[)）]?$/.test(number))
-    return number.startsWith('(') || number.startsWith('（') ? number : `(${number})`
-  return scheme === '问' ? `问题${number}` : `第${number}${UNIT_OF_LEVEL[level] ?? '项'}`
-}
-
-function joinPath(above: string, own: string, isChinese: boolean): string {
-  if (above === '' || own === '') return above + own
-  return isChinese ? above + own : `${above}, ${own}`
+  const { parent } = topOf(placed)
+  return parent ? trimLabel(parent.candidate.label) : ''
 }

@@ -6,6 +6,9 @@ import { isAppendix } from './labels.ts'
 const LIST_LEAD_IN =
   /[:：]\s*$|附件(?:清单|目录|列表)|(?:list of|following)\s+(?:exhibits|schedules|annexes|appendices)/i
 
+/** A table of contents begins in this part of a document's headings. */
+const FRONT = 1 / 3
+
 /** Dots that lead to a page's number. */
 const LEADERS = /(?:[.·_]{3,}|[…‥]+)\s*\d{1,4}\s*$/
 
@@ -32,12 +35,13 @@ export function withoutContents(
 
   const lists = groupRuns(
     candidates,
-    (candidate, index) => isAgainAfter(candidate, index),
+    (candidate, index) => candidate.isTitle && isAgainAfter(candidate, index),
     isAdjacent,
   ).filter(({ run, from }) => {
-    return (
-      hasNeighbours(run) && run.every((candidate) => isAgainAfter(candidate, from + run.length - 1))
-    )
+    const isAtFront = from <= candidates.length * FRONT && run.length > 2
+    const isPossible = isAtFront || run.every(({ scheme }) => isAppendix(scheme))
+    const to = from + run.length - 1
+    return isPossible && hasNeighbours(run) && run.every((entry) => isAgainAfter(entry, to))
   })
   const annexes = groupRuns(candidates, ({ scheme }) => isAppendix(scheme), isAdjacent).filter(
     ({ run, from }) => {

@@ -24,9 +24,14 @@ export function rankSchemes(region: readonly Candidate[], all: Votes): Ranks {
   const votes = countVotes(region)
   const schemes = [...new Set(region.map(({ scheme }) => scheme))]
   const marks = findMarks(region)
+  const titled = findTitled(region)
   const isAbove = (a: Scheme, b: Scheme): boolean => {
     const fixed = compareFixed(a, b, marks)
     if (fixed !== 0) return fixed < 0
+    // A list of parties ends before the first title, and is not what that stands in.
+    const isTitled = titled.has(a)
+    const [title, list] = isTitled ? [a, b] : [b, a]
+    if (isTitled !== titled.has(b) && votes.goesOn(list, title) === 0) return isTitled
     const counted = compareVotes(votes, a, b) || compareVotes(all, a, b)
     if (counted !== 0) return counted < 0
     if (isWord(a) !== isWord(b)) return isWord(a)
@@ -64,6 +69,15 @@ function findMarks(candidates: readonly Candidate[]): Map<Scheme, number> {
     if (mark > 0 && !scheme.startsWith('#')) marks.set(scheme, mark)
   }
   return marks
+}
+
+/** The schemes most of whose blocks have a heading. */
+function findTitled(candidates: readonly Candidate[]): Set<Scheme> {
+  const balance = new Map<Scheme, number>()
+  for (const { scheme, isTitle, heading } of candidates) {
+    balance.set(scheme, (balance.get(scheme) ?? 0) + (isTitle || heading !== '' ? 1 : -1))
+  }
+  return new Set([...balance].filter(([, count]) => count > 0).map(([scheme]) => scheme))
 }
 
 function compareFixed(a: Scheme, b: Scheme, marks: ReadonlyMap<Scheme, number>): number {

@@ -63,11 +63,14 @@ function splitChinese(
   none: HeadingLine,
 ): HeadingLine {
   if (isWhole && plain.length <= MAX_TITLE_LENGTH) {
-    const colon = /^([^。;,!:]+):$/.exec(plain)
+    const colon = /^([^。;,!:]{1,7}):$/.exec(plain)
     if (colon) return LEAD_IN.test(colon[1] ?? '') ? none : asTitle(plain.length - 1, plain.length)
     if (!/[。;,!:]/.test(plain)) return asTitle(plain.length, plain.length)
   }
-  const inline = /^([^。;,!:?]{1,20}?)(?::\s*|\s{2,}|\s(?=[^。]*[。;,]))(?=\S)/.exec(plain)
+  const inline =
+    /^([^。;,!:?]{1,20}?)(?::\s*|\s{2,}|(?<=\p{Script=Han})\s(?=\p{Script=Han}[^。]*[。;,]))(?=\S)/u.exec(
+      plain,
+    )
   const [whole = '', title = ''] = inline ?? []
   if (title === '' || title.length > MAX_INLINE_TITLE_LENGTH || LEAD_IN.test(title)) return none
   return asTitle(title.length, whole.length)
@@ -79,12 +82,10 @@ function splitLatin(
   asTitle: AsTitle,
   none: HeadingLine,
 ): HeadingLine {
-  if (
-    isWhole &&
-    plain.length <= MAX_LATIN_TITLE_LENGTH &&
-    isTitleText(plain.replace(/[.:]$/, ''))
-  ) {
-    return asTitle(plain.replace(/[.:]$/, '').length, plain.length)
+  const bare = plain.replace(/[.:]$/, '')
+  if (isWhole && plain.length <= MAX_LATIN_TITLE_LENGTH && isTitleText(bare)) {
+    // In this Agreement: its parts follow; Obligations of the Buyer: a title.
+    return plain.endsWith(':') && hasSmallWords(bare) ? none : asTitle(bare.length, plain.length)
   }
   const inline = /^([^.:;–—]{2,80})(?:[.:]\s+|\s+[–—-]\s+)(?=\S)/.exec(plain)
   const [whole = '', title = ''] = inline ?? []
@@ -96,10 +97,10 @@ function isTitleText(text: string): boolean {
   if (/[.;!]\s|[;,]$|\.$/.test(text) || !/^["“'(]?[\p{Lu}\d]/u.test(text)) return /\?$/.test(text)
   if (/\?$/.test(text)) return true
   if (SENTENCE_WORDS.test(text)) return false
-  const words = text.split(/\s+/)
-  const small = words.filter(
-    (word) =>
-      /^\p{Ll}{4,}/u.test(word) && !/^(?:with|from|upon|into|under|between|without)$/.test(word),
-  )
-  return small.length === 0 || words.length <= 5
+  return !hasSmallWords(text) || text.split(/\s+/).length <= 5
+}
+
+/** Words that a title would have with a capital. */
+function hasSmallWords(text: string): boolean {
+  return /(?<![\p{L}'’])(?!(?:with|from|upon|into|under|between|without)\b)\p{Ll}{4,}/u.test(text)
 }

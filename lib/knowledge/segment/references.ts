@@ -27,6 +27,7 @@ export function isReference(label: Label, head: string): boolean {
   if (/^[A-Z§]/.test(head) && label.scheme !== '问' && !/^[A-Z]\./.test(head)) {
     return ENGLISH_REFERENCE.test(rest)
   }
+  if (/^\(.\)$/.test(label.scheme)) return /^(?:款|项|目|至|和|及|、|所|中的)/.test(rest)
   if (/^1(?:\.1)+$|^1$/.test(label.scheme)) return NUMBER_REFERENCE.test(rest)
   return false
 }

@@ -1,12 +1,11 @@
 import type { Clause, ClauseLevel } from '../clause.ts'
+import { detectLanguage } from '../language.ts'
 import type { ParsedDocument } from '../parsed-document.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
 import { cite, levelOf } from './cite.ts'
 import { withoutContents } from './contents.ts'
+import { isAppendix, type Scheme } from './labels.ts'
 import { placeClauses, type Placed } from './place.ts'
-
-/** So many characters tell which language a document is written in. */
-const LANGUAGE_SAMPLE_LENGTH = 4000
 
 /**
  * The clause tree of a contract, a policy or a list of questions and answers. What stands before the first clause is
@@ -26,17 +25,19 @@ export function segmentDocument(
 ): Clause[] {
   const found = withoutContents(text, blocks, findCandidates(text, blocks))
   const placed = placeClauses(withoutStrayMarks(found, title))
-  const isChinese = /\p{Script=Han}/u.test(title + text.slice(0, LANGUAGE_SAMPLE_LENGTH))
+  const isChinese = detectLanguage(text) === 'zh'
 
-  const bodyStart = text.startsWith(title) ? title.length : 0
+  const end = placed[0]?.candidate.start ?? text.length
+  const bodyStart = text.startsWith(title) ? Math.min(title.length, end) : 0
   const clauses: Clause[] = [
     {
       ordinal: 0, parent: null, level: 'document', label: '', heading: title, path: '', breadcrumb: title,
-      start: 0, bodyStart, end: placed[0]?.candidate.start ?? text.length, subtreeEnd: text.length,
+      start: 0, bodyStart, end, subtreeEnd: text.length,
     },
   ] // prettier-ignore
   const byPlaced = new Map<Placed, Clause>()
   const overArticles = findOverArticles(placed)
+  const unique = findUnique(placed)
   for (const [index, clause] of placed.entries()) {
     const { candidate } = clause
     const above = (clause.parent && byPlaced.get(clause.parent)) ?? clauses[0]
@@ -48,7 +49,12 @@ export function segmentDocument(
       level,
       label: candidate.label,
       heading: candidate.heading,
-      path: cite(clause, level, above?.path ?? '', isChinese),
+      path: cite(clause, {
+        level,
+        parentPath: above?.path ?? '',
+        isUnique: unique.has(clause),
+        isChinese,
+      }),
       breadcrumb: `${above?.breadcrumb ?? title} › ${titleOf(candidate, isChinese)}`,
       start: candidate.start,
       bodyStart: candidate.bodyStart,
@@ -96,6 +102,29 @@ function findOverArticles(placed: readonly Placed[]): Set<Placed> {
     if (isArticle && parent) over.add(parent)
   }
   return over
+}
+
+/** The clauses whose word and number (第五条) stand once in the contract's body, or in their appendix. */
+function findUnique(placed: readonly Placed[]): Set<Placed> {
+  const unique = new Set<Placed>()
+  let seen = new Map<Scheme, { numbers: Set<number>; clauses: Placed[] }>()
+  const close = (): void => {
+    for (const { numbers, clauses } of seen.values()) {
+      if (numbers.size === clauses.length) for (const clause of clauses) unique.add(clause)
+    }
+    seen = new Map()
+  }
+  for (const clause of placed) {
+    const { scheme, numbers } = clause.candidate
+    if (isAppendix(scheme)) close()
+    if (!/^(?:条|article|section|clause|§)$/.test(scheme)) continue
+    const same = seen.get(scheme) ?? { numbers: new Set(), clauses: [] }
+    same.numbers.add(numbers.at(-1) ?? 0)
+    same.clauses.push(clause)
+    seen.set(scheme, same)
+  }
+  close()
+  return unique
 }
 
 /** A clause's last part ends where the next clause begins that is not part of it. */

@@ -15,43 +15,40 @@ export function follow(before: readonly number[], now: readonly number[]): Follo
 }
 
 function hasSamePrefix(before: readonly number[], now: readonly number[]): boolean {
-  return before.slice(0, -1).join('.') === now.slice(0, -1).join('.')
+  if (before.length !== now.length) return false
+  for (let index = 0; index < now.length - 1; index++)
+    if (before[index] !== now[index]) return false
+  return true
 }
 
 /** So many missing numbers are taken for deleted clauses where nothing else confirms them. */
 const MAX_UNCONFIRMED_GAP = 3
 /** So many of the same scheme are looked at to find out whether a missing number comes later. */
 const LOOK_AHEAD = 64
+/** A mention comes before its clause by few others. */
+const MENTION_LOOK_AHEAD = 8
 
 /** The candidates of one scheme, in order, from where they can be looked ahead. */
 export interface Sequences {
-  /** The next candidates of the same scheme, nearest first. */
-  after: (candidate: Candidate) => Iterable<Candidate>
+  /** The next one of the same scheme. */
+  next: (candidate: Candidate) => Candidate | undefined
 }
 
 export function createSequences(candidates: readonly Candidate[]): Sequences {
-  const byScheme = new Map<string, Candidate[]>()
-  const place = new Map<Candidate, number>()
+  const nexts = new Map<Candidate, Candidate>()
+  const lastOfScheme = new Map<string, Candidate>()
   for (const candidate of candidates) {
-    const same = byScheme.get(candidate.scheme) ?? []
-    place.set(candidate, same.push(candidate) - 1)
-    byScheme.set(candidate.scheme, same)
+    const before = lastOfScheme.get(candidate.scheme)
+    if (before) nexts.set(before, candidate)
+    lastOfScheme.set(candidate.scheme, candidate)
   }
-  return {
-    *after(candidate) {
-      const same = byScheme.get(candidate.scheme) ?? []
-      for (let index = (place.get(candidate) ?? 0) + 1; index < same.length; index++) {
-        const next = same[index]
-        if (next) yield next
-      }
-    },
-  }
+  return { next: (candidate) => nexts.get(candidate) }
 }
 
 /**
  * Whether a candidate may follow although numbers between `before` and its own are missing: none of them comes later
  * in the same run (then this is a mention of a clause to come), and the run goes on from here, or few are missing and
- * it stands as a title.
+ * it is hardly a mention.
  */
 export function isTolerableGap(
   sequences: Sequences,
@@ -60,28 +57,29 @@ export function isTolerableGap(
 ): boolean {
   const from = before.at(-1) ?? 0
   const to = candidate.numbers.at(-1) ?? 0
-  let isConfirmed = false
-  let looked = 0
-  for (const { numbers } of sequences.after(candidate)) {
-    const number = numbers.at(-1) ?? 0
-    if (looked === 0) isConfirmed = hasSamePrefix(numbers, candidate.numbers) && number === to + 1
-    if (!hasSamePrefix(numbers, candidate.numbers) || number === 1) break
+  let next = sequences.next(candidate)
+  const isConfirmed = next !== undefined && follow(candidate.numbers, next.numbers) === 'next'
+  for (let looked = 0; next && looked < LOOK_AHEAD; looked++) {
+    const number = next.numbers.at(-1) ?? 0
+    if (!hasSamePrefix(next.numbers, candidate.numbers) || number === 1) break
     if (number > from && number < to) return false
-    if (++looked === LOOK_AHEAD) break
+    next = sequences.next(next)
   }
-  return (
-    isConfirmed ||
-    (to - from <= MAX_UNCONFIRMED_GAP + 1 && (candidate.isTitle || candidate.heading !== ''))
-  )
+  // 第十二条 may be mentioned at a sentence's beginning; 3.4 and （四） in a list hardly are.
+  const isWord =
+    candidate.numbers.length === 1 && /^\p{L}{2}|^第|^[条章节编]/u.test(candidate.scheme)
+  const isSure = candidate.isTitle || candidate.heading !== '' || !isWord
+  return isConfirmed || (isSure && to - from <= MAX_UNCONFIRMED_GAP + 1)
 }
 
 /** Whether the same number comes again with a heading before the next number does: then this one is a mention. */
 export function isOutdone(sequences: Sequences, candidate: Candidate): boolean {
   if (candidate.isTitle || candidate.heading !== '' || candidate.isCertain) return false
-  let looked = 0
-  for (const next of sequences.after(candidate)) {
-    if (follow(candidate.numbers, next.numbers) !== 'same' || ++looked > LOOK_AHEAD) return false
+  let next = sequences.next(candidate)
+  for (let looked = 0; next && looked < MENTION_LOOK_AHEAD; looked++) {
+    if (follow(candidate.numbers, next.numbers) !== 'same') return false
     if (next.isTitle || next.heading !== '') return true
+    next = sequences.next(next)
   }
   return false
 }
@@ -95,11 +93,11 @@ export function isNestedList(
   first: Candidate,
   outer: readonly number[],
 ): boolean {
-  let last: readonly number[] = first.numbers
-  for (const next of sequences.after(first)) {
-    const goesOn = follow(last, next.numbers) === 'next' && next.isTitle === first.isTitle
+  let last = first
+  for (let next = sequences.next(first); next; next = sequences.next(next)) {
+    const goesOn = follow(last.numbers, next.numbers) === 'next' && next.isTitle === first.isTitle
     if (!goesOn) return follow(outer, next.numbers) === 'next'
-    last = next.numbers
+    last = next
   }
   return false
 }
