@@ -42,9 +42,15 @@ export function findSubstance(
       }
     })
   if (!hasWords) return changes
+  const all = {
+    before: tokens.before.slice(passage.beforeStart, passage.beforeEnd),
+    after: tokens.after.slice(passage.afterStart, passage.afterEnd),
+  }
+  /** Of what was added or removed all is said, its numbers too; of what was replaced the words that differ. */
+  const said = all.before.length === 0 || all.after.length === 0 ? all : words
   const whole = (side: 'before' | 'after'): SubstanceValue | undefined => {
-    const from = words[side][0]
-    const to = words[side].at(-1)
+    const from = said[side][0]
+    const to = said[side].at(-1)
     if (!from || !to) return undefined
     const found = range(side, from, to)
     return { ...found, value: found.text }

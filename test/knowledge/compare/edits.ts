@@ -711,7 +711,11 @@ const TABLES_AND_APPENDICES: EditCase[] = [
     setup: [{ type: 'insert', before: '扫码器每台', text: TABLE }],
     edits: [replace('滚筒电机\t台', '变频器\t台\t3,900\n滚筒电机\t台')],
     changed: [
-      { was: '附件一第一条', content: 'substance', substance: ['other-words: ∅ → 变频器\t台'] },
+      {
+        was: '附件一第一条',
+        content: 'substance',
+        substance: ['other-words: ∅ → 变频器\t台\t3,900'],
+      },
     ],
   },
   {

@@ -66,7 +66,10 @@ export function findNumerals(text: string): Numeral[] {
     const value = parseNumber(written)
     if (value === undefined) continue
     if (/^[一万千百十]$/.test(written)) {
-      if (NO_NUMBER_BEFORE.test(text.slice(0, start)) || NO_NUMBER_AFTER.test(text.slice(end)))
+      if (
+        NO_NUMBER_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ||
+        NO_NUMBER_AFTER.test(text.slice(end, end + 1))
+      )
         continue
     }
     const last = found.at(-1)

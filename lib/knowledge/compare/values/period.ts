@@ -30,7 +30,10 @@ export function readPeriod(text: string, numeral: Numeral): Value | undefined {
     const isNth = text[numeral.start - 1] === '第'
     const start = numeral.start - (isNth ? 1 : 0)
     // 每月二十五日 is a day, and not how long something takes.
-    if (unit === 'days' && /[每当次上本该]月第?$/.test(text.slice(0, numeral.start))) {
+    if (
+      unit === 'days' &&
+      /[每当次上本该]月第?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))
+    ) {
       return { type: 'date', start, end, value: `day ${count} of the month` }
     }
     return {
