@@ -231,7 +231,7 @@ const DATES: EditCase[] = [
       { was: 'Article 10.1', content: 'substance', substance: ['date: 2026-03-12 → 2026-04-12'] },
     ],
   },
-  words('another day of the month', 'purchase-framework', '第五章第一条', '当月', '次月', [
+  words('another month', 'purchase-framework', '第五章第一条', '当月', '次月', [
     'other-words: 当月 → 次月',
   ]),
 ]
@@ -249,7 +249,7 @@ const PARTIES: EditCase[] = [
   ),
   words('a party by its role', 'lease', '第四章第三条', '甲方可以自行处理', '出租人可以自行处理'),
   words(
-    'the two parties in each other’s place',
+    'the party that is paid',
     'equipment-sale',
     '第十二章第三条',
     '应当按逾期付款金额的千分之三向乙方支付违约金',
