@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import { compareDocuments } from '../../../lib/knowledge/compare/compare-documents.ts'
+import { toComparedText } from './compared-text.ts'
+
+/** Of the one clause that differs. */
+function compare(before: string, after: string) {
+  const { pairs } = compareDocuments(
+    toComparedText(`合同\n第一条 内容\n${before}\n`),
+    toComparedText(`合同\n第一条 内容\n${after}\n`),
+  )
+  const pair = pairs.find(({ content }) => content !== 'same')
+  return {
+    content: pair?.content ?? 'same',
+    substance: (pair?.substance ?? []).map(
+      ({ type, before, after }) => `${type}: ${before?.value ?? '∅'} → ${after?.value ?? '∅'}`,
+    ),
+    words: (pair?.words ?? []).map(({ before, after }) => [before.text, after.text]),
+  }
+}
+
+/** Each in other words, and the same. */
+const SAME: readonly (readonly [string, ...string[]])[] = [
+  [
+    '价款为壹拾万元',
+    '价款为100000元',
+    '价款为￥100,000.00',
+    '价款为RMB 100,000',
+    '价款为10万元',
+    '价款为人民币十万元整',
+    '价款为CNY100,000',
+  ],
+  ['价款为壹仟贰佰叁拾肆元伍角陆分', '价款为1,234.56元', '价款为１２３４．５６元'],
+  [
+    'A fee of USD 2,000,000 is due.',
+    'A fee of US$2,000,000.00 is due.',
+    'A fee of two million dollars is due.',
+    'A fee of $2 million is due.',
+  ],
+  ['A fee of EUR 500 is due.', 'A fee of €500 is due.', 'A fee of five hundred euros is due.'],
+  ['税率为百分之五', '税率为5%', '税率为５％', '税率为百分之5'],
+  ['按万分之三计算', '按0.03%计算', '按3‱计算'],
+  ['按千分之一计算', '按1‰计算', '按0.1%计算'],
+  [
+    'A rate of 5% applies.',
+    'A rate of five percent applies.',
+    'A rate of 5 per cent applies.',
+    'A rate of five percent (5%) applies.',
+  ],
+  [
+    '自二〇二六年三月十二日起',
+    '自2026年3月12日起',
+    '自2026-03-12起',
+    '自2026/3/12起',
+    '自２０２６年０３月１２日起',
+  ],
+  [
+    'It begins on March 12, 2026.',
+    'It begins on 12 March 2026.',
+    'It begins on 2026-03-12.',
+    'It begins on the 12th of March 2026.',
+  ],
+  ['在三十日内', '在30日内', '在30天内', '在三十（30）日内', '在30个自然日内'],
+  ['在十五个工作日内', '在15个工作日内', '在15工作日内'],
+  ['期限一年', '期限12个月', '期限十二个月'],
+  ['期限半年', '期限6个月', '期限两个季度'],
+  ['在四十八小时内', '在48小时内', '在48个小时内'],
+  [
+    'Payment within thirty days.',
+    'Payment within 30 days.',
+    'Payment within thirty (30) days.',
+    'Payment within 30 calendar days.',
+  ],
+  ['Notice of ten business days.', 'Notice of 10 working days.'],
+  ['乙方应当交付', '乙方应交付', '乙方须交付', '乙方必须交付'],
+  ['甲方可以解除', '甲方有权解除'],
+  ['一方不得转让', '一方不应转让', '一方不可以转让'],
+  ['不超过十台', '不多于十台', '至多10台', '不得超过十台'],
+  [
+    'The Provider shall deliver.',
+    'The Provider must deliver.',
+    'The Provider is obliged to deliver.',
+  ],
+  [
+    'The Provider shall not assign.',
+    'The Provider may not assign.',
+    'The Provider must not assign.',
+  ],
+  ['见第十二条', '见第12条'],
+]
+
+test.for(SAME.flatMap(([first, ...others]) => others.map((other) => [first, other] as const)))(
+  'compareDocuments() takes %s and %s for the same',
+  ([before, after]) => {
+    const { content, substance } = compare(before, after)
+    expect(substance).toEqual([])
+    expect(['same', 'wording']).toContain(content)
+    // One word has one wording: what is compared is not simply ignored.
+    expect(compare(before, `${after}三台`).content).toBe('substance')
+  },
+)
+
+const DIFFERENT: readonly (readonly [before: string, after: string, ...substance: string[]])[] = [
+  ['价款为十万元', '价款为十一万元', 'amount: CNY 100000 → CNY 110000'],
+  ['价款为100万元', '价款为100元', 'amount: CNY 1000000 → CNY 100'],
+  ['价款为100元', '价款为100美元', 'amount: CNY 100 → USD 100'],
+  ['按千分之三计算', '按万分之三计算', 'percentage: 0.3% → 0.03%'],
+  ['可用率下降零点一个百分点', '可用率下降零点二个百分点', 'percentage: 0.1 points → 0.2 points'],
+  ['自2026年3月12日起', '自2026年3月21日起', 'date: 2026-03-12 → 2026-03-21'],
+  ['自2026年3月起', '自2026年5月起', 'date: 2026-03 → 2026-05'],
+  ['每月五日付款', '每月十日付款', 'date: day 5 of the month → day 10 of the month'],
+  ['在三十日内', '在三十个工作日内', 'period: 30 days → 30 working days'],
+  ['期限一个月', '期限三十日', 'period: 1 month → 30 days'],
+  ['合同生效后第三十日', '合同生效后第四十日', 'period: day 30 → day 40'],
+  ['由甲方承担', '由乙方承担', 'party: 甲方 → 乙方'],
+  ['甲方向乙方支付', '乙方向甲方支付', 'party: 甲方 → 乙方', 'party: 乙方 → 甲方'],
+  ['乙方应当交付', '乙方可以交付', 'obligation: must → may'],
+  ['乙方应当交付', '乙方不得交付', 'obligation: must → must not'],
+  ['乙方应当交付', '乙方无须交付', 'obligation: must → need not'],
+  ['乙方承担责任', '乙方不承担责任', 'obligation: ∅ → not'],
+  ['验收合格的', '验收不合格的', 'obligation: ∅ → not'],
+  ['The Provider shall deliver.', 'The Provider will deliver.', 'obligation: must → will'],
+  ['三台以上', '三台以下', 'limit: at least → at most'],
+  ['超过三台', '不超过三台', 'limit: more than → at most'],
+  ['提供三台设备', '提供四台设备', 'number: 3 → 4'],
+  ['由上海法院管辖', '由北京法院管辖', 'other-words: 上海 → 北京'],
+  ['编号QM-0412', '编号QM-0413', 'other-words: QM-0412 → QM-0413'],
+  ['温度低于25℃', '温度低于25℉', 'other-words: ℃ → ℉'],
+]
+
+test.for(DIFFERENT)('compareDocuments() tells %s from %s', ([before, after, ...substance]) => {
+  expect(compare(before, after)).toMatchObject({ content: 'substance', substance })
+})
+
+test('compareDocuments() shows words that were changed as people read them', () => {
+  expect(
+    compare('甲方验收设备。乙方交付设备。', '甲方验收设备。甲方验收软件。乙方交付设备。').words,
+  ).toEqual([['', '甲方验收软件']])
+  expect(
+    compare(
+      '争议由双方协商；不成的，提交上海仲裁委员会仲裁。',
+      '争议由双方协商；不成的，向苏州市人民法院起诉。',
+    ).words,
+  ).toEqual([['提交上海仲裁委员会仲裁', '向苏州市人民法院起诉']])
+  expect(compare('自验收之日起三十日内付款。', '自验收之日起30天内付款。').words).toEqual([
+    ['三十日', '30天'],
+  ])
+})
