@@ -125,6 +125,9 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       evals,
     })
     closers.push(() => functions.close())
+    const keepWarm = (): void => engine.keepWarm(functions.prefixes())
+    keepWarm()
+    closers.push(functions.onChange(keepWarm))
     metrics.addGauges({
       isolates: functions.isolates,
       blanks: blanks.pids,

@@ -5,7 +5,7 @@ import type { BindingCalls, Turn } from '../isolate/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import type { Engine, EngineState, GenerateUsage, Message, ToolCall } from '../inference/index.ts'
 import { findUngrounded } from './grounding.ts'
-import { createSystemMessage } from './instructions.ts'
+import { createPrefix } from './prefix.ts'
 
 /** Largest result that the model reads, in characters of JSON; a tool should return less. */
 const MAX_RESULT_CHARACTERS = 16_000
@@ -83,10 +83,8 @@ export function createAgent(
           keyId,
           payload,
         })
-      const messages: Message[] = [
-        { role: 'system', content: createSystemMessage(instructions) },
-        { role: 'user', content: question },
-      ]
+      const { owner, prompt } = createPrefix(asked, instructions)
+      const messages: Message[] = [...prompt.messages, { role: 'user', content: question }]
       const calls: AskedCall[] = []
       /** What the answer may rest on: all that the model has read beside its instructions. */
       const sources: unknown[] = [question]
@@ -101,14 +99,10 @@ export function createAgent(
         for (;;) {
           const turn = engine.generate(
             {
-              owner: `${asked.name}@${asked.version}`,
+              owner,
               key: keyId,
               isBackground: keyId === CRON_KEY_ID,
-              prompt: {
-                tools: [...asked.tools],
-                messages,
-                thinking: asked.maxThoughtTokens > 0,
-              },
+              prompt: { ...prompt, messages },
               maxCalls: asked.maxCalls - calls.length,
               maxTextTokens: asked.maxAnswerTokens,
               maxThoughtTokens: asked.maxThoughtTokens,

@@ -1,4 +1,5 @@
 export { createAgent, type Agent, type AskContext, type AskedFunction } from './agent.ts'
 export { findUngrounded, type Ungrounded } from './grounding.ts'
 export { BASE_INSTRUCTIONS, createSystemMessage } from './instructions.ts'
+export { createPrefix } from './prefix.ts'
 export { createModelBinding } from './model-binding.ts'

@@ -19,6 +19,13 @@ export interface GenerateJob {
   maxThoughtTokens?: number
 }
 
+/** What every question to a function begins with: its tools and its system message. */
+export interface Prefix {
+  /** As in `GenerateJob`. */
+  owner: string
+  prompt: Prompt
+}
+
 /** What one turn cost. */
 export interface GenerateUsage {
   promptTokens: number
@@ -95,5 +102,13 @@ export interface Engine {
    * signal's reason when aborted
    */
   generate(job: GenerateJob, signal: AbortSignal): AsyncIterable<GenerateEvent>
+  /**
+   * Has the beginnings of prompts read before anybody asks: now, and again by each process that starts. It is done
+   * while no turn is under way, and where nothing else that is wanted has to go for it. Engines that cannot do so do
+   * nothing.
+   *
+   * @param prefixes - all that are wanted from now on
+   */
+  keepWarm(prefixes: readonly Prefix[]): void
   close(): Promise<void>
 }

@@ -6,6 +6,7 @@ export type {
   GenerateJob,
   GenerateUsage,
   ModelInfo,
+  Prefix,
 } from './engine.ts'
 export type { Embedder, EmbedderInfo, EmbedderState, EmbedOptions } from './embedder.ts'
 export { createLlamaEmbedder } from './llama/llama-embedder.ts'

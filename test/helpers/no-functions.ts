@@ -9,6 +9,7 @@ export const NO_FUNCTIONS: Functions = {
   get: () => undefined,
   list: () => [],
   isolates: () => [],
+  prefixes: () => [],
   onChange: () => () => {},
   versions: () => [],
   dependants: () => [],

@@ -32,7 +32,7 @@ export function startEngine(
   options: Partial<LoadOptions> = {},
   logged: EventEmitter = new EventEmitter(),
 ): Engine {
-  const log = createLog('info', (line) => {
+  const log = createLog('debug', (line) => {
     const { message, ...fields } = JSON.parse(line) as { message: string }
     logged.emit(message, fields)
   })

@@ -136,6 +136,14 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
       }
     },
 
+    keepWarm(prefixes) {
+      for (const [index, worker] of workers.entries()) {
+        // Each begins with others: together they have as many as they have room for.
+        const first = prefixes.length === 0 ? 0 : (index * options.sequences) % prefixes.length
+        worker.keepWarm([...prefixes.slice(first), ...prefixes.slice(0, first)])
+      }
+    },
+
     async close() {
       await Promise.all(workers.map((worker) => worker.close()))
     },

@@ -13,6 +13,7 @@ import type { FromModel, LoadOptions, ToModel } from './protocol.ts'
 import { createSlots } from './slots.ts'
 import { openStateCache } from './state-cache.ts'
 import { readVocabulary } from './vocabulary.ts'
+import { createWarmer, type Warmer } from './warmer.ts'
 
 /** A token a quarter of a second: faster than most people read. */
 const STEP_MS = 250
@@ -20,6 +21,7 @@ const STEP_MS = 250
 const running = new Map<number, AbortController>()
 /** By lane. */
 let generators: Generator[] = []
+let warmer: Warmer | undefined
 let embedder: LoadedEmbedder | undefined
 
 process.on('message', (message: ToModel) => {
@@ -35,6 +37,9 @@ process.on('message', (message: ToModel) => {
       break
     case 'embed':
       void embed(message.id, message.texts)
+      break
+    case 'warm':
+      warmer?.keep(message.prefixes)
       break
     case 'cancel':
       running.get(message.id)?.abort(new OnboxError('REQUEST_ABORTED', 'The request was ended'))
@@ -80,6 +85,7 @@ async function load(options: LoadOptions): Promise<void> {
         ...(states && { states }),
       }
     })
+    warmer = createWarmer(generators, (owner, tokens) => send({ type: 'warmed', owner, tokens }))
     send({ type: 'loaded', info })
   } catch (error) {
     send({ type: 'load-failed', error: toOnboxError(error, 'MODEL_INVALID').toData() })
@@ -98,6 +104,7 @@ async function generate(id: number, job: GenerateJob, lane: number): Promise<voi
   const controller = new AbortController()
   running.set(id, controller)
   try {
+    await warmer?.pause()
     for await (const event of generateTurn(findGenerator(lane), job, controller.signal)) {
       send({ type: 'event', id, event })
     }
@@ -105,6 +112,7 @@ async function generate(id: number, job: GenerateJob, lane: number): Promise<voi
     send({ type: 'failed', id, error: toOnboxError(error, 'MODEL_FAILED').toData() })
   } finally {
     running.delete(id)
+    warmer?.resume()
   }
 }
 

@@ -1,6 +1,6 @@
 /** The messages between the host and the model process; both sides import this file only. */
 import type { ErrorData } from '../../base/index.ts'
-import type { GenerateEvent, GenerateJob, ModelInfo } from '../engine.ts'
+import type { GenerateEvent, GenerateJob, ModelInfo, Prefix } from '../engine.ts'
 import type { Prompt } from '../prompt.ts'
 
 /** Sequences of one length. */
@@ -36,6 +36,8 @@ export type ToModel =
   /** `lane`: index among those of the loaded model, the short one first. */
   | { type: 'generate'; id: number; job: GenerateJob; lane: number }
   | { type: 'embed'; id: number; texts: readonly string[] }
+  /** See `Engine.keepWarm`. */
+  | { type: 'warm'; prefixes: readonly Prefix[] }
   | { type: 'cancel'; id: number }
 
 export type FromModel =
@@ -44,4 +46,6 @@ export type FromModel =
   | { type: 'load-failed'; error: ErrorData }
   | { type: 'measured'; id: number; tokens: number }
   | { type: 'event'; id: number; event: GenerateEvent }
+  /** A prefix was read ahead. */
+  | { type: 'warmed'; owner: string; tokens: number }
   | { type: 'failed'; id: number; error: ErrorData }

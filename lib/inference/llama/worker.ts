@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { fromErrorData, type ErrorData, type Log } from '../../base/index.ts'
-import type { EngineState, GenerateEvent, GenerateJob } from '../engine.ts'
+import type { EngineState, GenerateEvent, GenerateJob, Prefix } from '../engine.ts'
 import { createEventQueue, type EventQueue } from '../event-queue.ts'
 import type { Prompt } from '../prompt.ts'
 import { measureModel } from './model-files.ts'
@@ -35,6 +35,8 @@ export interface Worker {
   readonly isOver: boolean
   /** Turns that are under way in a lane of it. */
   turnsIn(lane: number): number
+  /** See `Engine.keepWarm`. */
+  keepWarm(prefixes: readonly Prefix[]): void
   /** Whether it has read a prompt of this owner, and may still have it. */
   knows(owner: string): boolean
   /**
@@ -75,8 +77,9 @@ export function createWorker(
 ): Worker {
   const turns = new Map<number, EventQueue<Answer>>()
   const laneOf = new Map<number, number>()
-  /** The owners that had a turn last, the latest at the end. */
+  /** The owners of what was read last, the latest at the end. */
   const owners = new Set<string>()
+  let prefixes: readonly Prefix[] = []
   let state: EngineState = { status: 'starting' }
   let child: ChildProcess | undefined
   let nextId = 0
@@ -93,6 +96,11 @@ export function createWorker(
   const send = (message: ToModel): void => {
     if (child?.connected === true) child.send(message)
   }
+  const remember = (owner: string): void => {
+    owners.delete(owner)
+    owners.add(owner)
+    if (owners.size > options.sequences) owners.delete([...owners][0] as string)
+  }
   const giveUp = (error: ErrorData): void => {
     isOver = true
     setState({ status: 'failed', reason: error.detail })
@@ -104,6 +112,7 @@ export function createWorker(
         clearTimeout(loadDeadline)
         setState({ status: 'ready', info: message.info })
         log.info('model loaded', { ...message.info })
+        if (prefixes.length > 0) send({ type: 'warm', prefixes })
         break
       case 'load-failed':
         giveUp(message.error)
@@ -122,6 +131,10 @@ export function createWorker(
         turn?.end()
         break
       }
+      case 'warmed':
+        remember(message.owner)
+        log.debug('prefix read ahead', { owner: message.owner, tokens: message.tokens })
+        break
       case 'failed':
         turns.get(message.id)?.fail(fromErrorData(message.error))
         break
@@ -200,6 +213,10 @@ export function createWorker(
     },
     turnsIn: (lane) => [...laneOf.values()].filter((one) => one === lane).length,
     knows: (owner) => owners.has(owner),
+    keepWarm(next) {
+      prefixes = next
+      if (state.status === 'ready') send({ type: 'warm', prefixes })
+    },
 
     async measure(prompt, signal) {
       for await (const answer of ask((id) => ({ type: 'measure', id, prompt }), signal)) {
@@ -216,10 +233,7 @@ export function createWorker(
     },
 
     async *generate(job, lane, signal) {
-      const { owner } = job
-      owners.delete(owner)
-      owners.add(owner)
-      if (owners.size > options.sequences) owners.delete([...owners][0] as string)
+      remember(job.owner)
       let mine: number | undefined
       const toMessage = (id: number): ToModel => {
         mine = id

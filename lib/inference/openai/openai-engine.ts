@@ -180,6 +180,8 @@ export function createOpenAiEngine(options: OpenAiOptions, log: Log): Engine {
         place.leave(used)
       }
     },
+    // How they keep what they have read is up to the servers.
+    keepWarm() {},
     close() {
       clearTimeout(timer)
       state = { status: 'failed', reason: 'The model is closed' }
