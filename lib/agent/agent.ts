@@ -61,11 +61,11 @@ export interface Agent {
   ask(asked: AskedFunction, question: Question, context: AskContext): AsyncIterable<AskEvent>
 }
 
-/** @param metrics - counts questions and tokens */
+/** @param metrics - counts questions and turns */
 export function createAgent(
   engine: Engine,
   audit: Audit,
-  metrics: Pick<Metrics, 'questionEnded' | 'tokensUsed'>,
+  metrics: Pick<Metrics, 'questionEnded' | 'turnEnded'>,
 ): Agent {
   return {
     async *ask(asked, { question, instructions }, context) {
@@ -140,7 +140,7 @@ export function createAgent(
               pieces = undefined
               total.add(event.usage)
               asked.onTokens?.(event.usage.promptTokens + event.usage.completionTokens)
-              metrics.tokensUsed(asked.name, event.usage)
+              metrics.turnEnded(asked.name, event.usage)
               if (event.reason === 'length') finishReason = 'length'
             }
           }

@@ -88,9 +88,17 @@ export type EngineState =
   | { status: 'ready'; info: ModelInfo }
   | { status: 'failed'; reason: string }
 
+/** Turns as they are at a moment. */
+export interface EngineLoad {
+  /** Those that have a sequence, or are asked of a server. */
+  running: number
+  waiting: number
+}
+
 /** Something that generates the assistant's turns: the port that every kind of engine implements. */
 export interface Engine {
   readonly state: EngineState
+  readonly load: EngineLoad
   /** Of the processes on this machine that have the model. */
   readonly pids: readonly number[]
   /** Settles when the first attempt to load has ended, well or not. */

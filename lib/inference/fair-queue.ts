@@ -1,4 +1,5 @@
 import { OnboxError } from '../base/index.ts'
+import type { EngineLoad } from './engine.ts'
 
 /** Turns that may wait or run at once; further ones are refused. */
 const MAX_TURNS = 256
@@ -48,7 +49,7 @@ export interface FairQueue {
   resize(places: number): void
   /** Nobody will serve those who wait. */
   failWaiting(error: Error): void
-  readonly load: { inside: number; waiting: number }
+  readonly load: EngineLoad
 }
 
 interface Waiting extends Ticket {
@@ -107,7 +108,7 @@ export function createFairQueue(places: number): FairQueue {
 
   return {
     get load() {
-      return { inside, waiting: classes.people.waiting + classes.background.waiting }
+      return { running: inside, waiting: classes.people.waiting + classes.background.waiting }
     },
     enter(ticket, signal) {
       const { owner, isBackground, tokens } = ticket

@@ -1,6 +1,7 @@
 export { findUndecodable } from './decode/find-undecodable.ts'
 export type {
   Engine,
+  EngineLoad,
   EngineState,
   GenerateEvent,
   GenerateJob,
@@ -18,6 +19,7 @@ export { createLlamaEngine } from './llama/llama-engine.ts'
 export { listModelFiles, measureModel } from './llama/model-files.ts'
 export { readHeader } from './llama/read-header.ts'
 export type { LoadOptions } from './llama/protocol.ts'
+export type { PoolObserver, Step } from './observer.ts'
 export type { Message, Piece, Prompt, Renderer, ToolCall } from './prompt.ts'
 export { qwen3Renderer } from './render/qwen3.ts'
 export { createPieceTokenizer } from './render/tokenize.ts'

@@ -94,7 +94,7 @@ describe('a fair queue', () => {
     await Promise.all(background.slice(0, 2))
     expect(served).toEqual(['p', 'g', 'g'])
     // One of three places is free, and nobody of the background has it.
-    expect(queue.load).toEqual({ inside: 2, waiting: 1 })
+    expect(queue.load).toEqual({ running: 2, waiting: 1 })
     ;(await ask(queue, served, { owner: 'p' })).leave()
     ;(await (background[0] as Promise<Place>)).leave()
     await background[2]
@@ -112,7 +112,7 @@ describe('a fair queue', () => {
     await expect(ask(queue, [], { owner: 'a' }, controller.signal)).rejects.toThrow('left')
     held.leave()
     ;(await next).leave()
-    expect(queue.load).toEqual({ inside: 0, waiting: 0 })
+    expect(queue.load).toEqual({ running: 0, waiting: 0 })
   })
 
   it('fails those that nobody will serve, and goes on', async () => {
@@ -120,7 +120,7 @@ describe('a fair queue', () => {
     const waiting = [ask(queue, [], { owner: 'a' }), ask(queue, [], { owner: 'b' })]
     queue.failWaiting(new Error('no model'))
     for (const one of waiting) await expect(one).rejects.toThrow('no model')
-    expect(queue.load).toEqual({ inside: 0, waiting: 0 })
+    expect(queue.load).toEqual({ running: 0, waiting: 0 })
     queue.resize(1)
     ;(await ask(queue, [], { owner: 'a' })).leave()
   })

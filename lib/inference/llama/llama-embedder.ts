@@ -1,6 +1,7 @@
 import { OnboxError, type Log } from '../../base/index.ts'
 import type { Embedder, EmbedderState } from '../embedder.ts'
 import { createFairQueue } from '../fair-queue.ts'
+import { NO_OBSERVER, type PoolObserver } from '../observer.ts'
 import type { LoadOptions } from './protocol.ts'
 import { createWorker, WorkerEnded } from './worker.ts'
 
@@ -13,6 +14,7 @@ const CHARACTERS_PER_TOKEN = 2
 export function createLlamaEmbedder(
   options: Pick<LoadOptions, 'modelPath' | 'contextTokens' | 'threads' | 'gpu'>,
   log: Log,
+  observer: PoolObserver = NO_OBSERVER,
 ): Embedder {
   const started = Promise.withResolvers<EmbedderState>()
   const queue = createFairQueue(0)
@@ -35,6 +37,7 @@ export function createLlamaEmbedder(
       if (state.status === 'failed') queue.failWaiting(unavailable(state.reason))
       started.resolve(state)
     },
+    observer,
   )
 
   return {

@@ -1,6 +1,7 @@
 import { OnboxError, type Log } from '../../base/index.ts'
 import type { Engine, EngineState, GenerateEvent, GenerateJob } from '../engine.ts'
 import { createFairQueue, type FairQueue, type Place } from '../fair-queue.ts'
+import { NO_OBSERVER, type PoolObserver } from '../observer.ts'
 import type { LoadOptions } from './protocol.ts'
 import { createWorker, WorkerEnded, type Worker } from './worker.ts'
 
@@ -20,7 +21,11 @@ const ANSWER_TOKENS = 64
  * Turns of a process that ends are given to the next one; those of which something was said already fail with
  * `MODEL_UNAVAILABLE`. Whoever asks while no process has the model is refused with it at once.
  */
-export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
+export function createLlamaEngine(
+  options: LoadOptions,
+  log: Log,
+  observer: PoolObserver = NO_OBSERVER,
+): Engine {
   const started = Promise.withResolvers<EngineState>()
   const lanes = [options, options.long].filter((lane) => lane !== undefined)
   const queues = lanes.map(() => createFairQueue(0))
@@ -114,11 +119,18 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
   }
 
   for (let index = 0; index < options.workers; index++) {
-    workers.push(createWorker(options, log, onState))
+    workers.push(createWorker(options, log, onState, observer))
   }
   return {
     get state() {
       return state
+    },
+    get load() {
+      const loads = queues.map(({ load }) => load)
+      return {
+        running: loads.reduce((sum, { running }) => sum + running, 0),
+        waiting: loads.reduce((sum, { waiting }) => sum + waiting, 0),
+      }
     },
     get pids() {
       return workers.map(({ pid }) => pid).filter((pid) => pid !== undefined)
@@ -133,6 +145,7 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
       if (state.status === 'failed') throw unavailable(state.reason)
       for (let tries = 1; ; tries++) {
         if (!(yield* attempt(job, signal, tries >= MAX_TRIES))) return
+        observer.turnRetried()
       }
     },
 

@@ -10,6 +10,7 @@ import { embedTexts } from './embed-texts.ts'
 import { loadEmbedder, type LoadedEmbedder } from './load-embedder.ts'
 import { loadModel } from './load-model.ts'
 import type { FromModel, LoadOptions, ToModel } from './protocol.ts'
+import { createStepReport } from './report-steps.ts'
 import { createSlots } from './slots.ts'
 import { openStateCache } from './state-cache.ts'
 import { readVocabulary } from './vocabulary.ts'
@@ -71,8 +72,13 @@ async function load(options: LoadOptions): Promise<void> {
         : openStateCache(folder, maxBytes, `${info.hash} ${process.versions.node}`)
     const vocabulary = readVocabulary(model)
     const draftGain = createDraftGain()
+    const onStep = createStepReport((steps) => send({ type: 'steps', steps }))
     generators = contexts.map((context) => {
-      const coordinator = createCoordinator({ batchTokens: context.batchSize, stepMs: STEP_MS })
+      const coordinator = createCoordinator({
+        batchTokens: context.batchSize,
+        stepMs: STEP_MS,
+        onStep,
+      })
       return {
         coordinator,
         slots: createSlots(context, coordinator),

@@ -1,6 +1,7 @@
 /** The messages between the host and the model process; both sides import this file only. */
 import type { ErrorData } from '../../base/index.ts'
 import type { GenerateEvent, GenerateJob, ModelInfo, Prefix } from '../engine.ts'
+import type { Step } from '../observer.ts'
 import type { Prompt } from '../prompt.ts'
 
 /** Sequences of one length. */
@@ -46,6 +47,7 @@ export type FromModel =
   | { type: 'load-failed'; error: ErrorData }
   | { type: 'measured'; id: number; tokens: number }
   | { type: 'event'; id: number; event: GenerateEvent }
+  | { type: 'steps'; steps: readonly Step[] }
   /** A prefix was read ahead. */
   | { type: 'warmed'; owner: string; tokens: number }
   | { type: 'failed'; id: number; error: ErrorData }

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { fromErrorData, type ErrorData, type Log } from '../../base/index.ts'
 import type { EngineState, GenerateEvent, GenerateJob, Prefix } from '../engine.ts'
 import { createEventQueue, type EventQueue } from '../event-queue.ts'
+import type { PoolObserver } from '../observer.ts'
 import type { Prompt } from '../prompt.ts'
 import { measureModel } from './model-files.ts'
 import type { FromModel, LoadOptions, ToModel } from './protocol.ts'
@@ -74,6 +75,7 @@ export function createWorker(
   options: LoadOptions,
   log: Log,
   onState: (worker: Worker) => void,
+  observer: PoolObserver,
 ): Worker {
   const turns = new Map<number, EventQueue<Answer>>()
   const laneOf = new Map<number, number>()
@@ -131,6 +133,9 @@ export function createWorker(
         turn?.end()
         break
       }
+      case 'steps':
+        observer.stepsDone(message.steps)
+        break
       case 'warmed':
         remember(message.owner)
         log.debug('prefix read ahead', { owner: message.owner, tokens: message.tokens })
@@ -166,6 +171,7 @@ export function createWorker(
     child = undefined
     clearTimeout(loadDeadline)
     if (!isOver) {
+      observer.processEnded()
       ends = performance.now() - startAtMs > HEALTHY_AFTER_MS ? 1 : ends + 1
       const restartInMs = RESTART_DELAYS_MS[Math.min(ends, RESTART_DELAYS_MS.length) - 1] as number
       log.error('model process ended', { reason, restartInMs })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { OnboxError, type Log } from '../../base/index.ts'
 import type { Engine, EngineState, GenerateEvent, GenerateJob, GenerateUsage } from '../engine.ts'
 import { createFairQueue } from '../fair-queue.ts'
+import { NO_OBSERVER, type PoolObserver } from '../observer.ts'
 import type { Json, ToolCall } from '../prompt.ts'
 import { complete, listModels, ServerFault, type Server } from './server.ts'
 import { toRequest, type Chunk } from './wire.ts'
@@ -33,7 +34,11 @@ export interface OpenAiOptions {
  * A model behind OpenAI-compatible servers on the company's network: vLLM, SGLang, TGI, llama-server. Each turn goes to
  * the server with the fewest under way; one that fails before it has said anything is asked of another.
  */
-export function createOpenAiEngine(options: OpenAiOptions, log: Log): Engine {
+export function createOpenAiEngine(
+  options: OpenAiOptions,
+  log: Log,
+  observer: PoolObserver = NO_OBSERVER,
+): Engine {
   const servers: Server[] = options.urls.map((url) => ({
     url: url.replace(/\/+$/, ''),
     fault: undefined,
@@ -128,6 +133,7 @@ export function createOpenAiEngine(options: OpenAiOptions, log: Log): Engine {
         .filter((one) => one.fault === undefined && !tried.has(one))
         .toSorted((a, b) => a.requests - b.requests)
       if (server === undefined) throw unavailable()
+      if (tried.size > 0) observer.turnRetried()
       tried.add(server)
       server.requests += 1
       let hasBegun = false
@@ -157,6 +163,9 @@ export function createOpenAiEngine(options: OpenAiOptions, log: Log): Engine {
   return {
     get state() {
       return state
+    },
+    get load() {
+      return queue.load
     },
     pids: [],
     started: started.promise,
