@@ -24,6 +24,8 @@ export interface AskedFunction {
   maxAnswerTokens: number
   /** 0: the model does not think. */
   maxThoughtTokens: number
+  /** Its share of the model beside those of others. */
+  weight: number
   /** Told of each turn how many tokens it took; of one that was cut off, about how many. */
   onTokens?: (count: number) => void
   /** Which version of which other function runs the tool, `weather@1a2b`; undefined for the function's own. */
@@ -100,6 +102,7 @@ export function createAgent(
           const turn = engine.generate(
             {
               owner,
+              weight: asked.weight,
               key: keyId,
               isBackground: keyId === CRON_KEY_ID,
               prompt: { ...prompt, messages },

@@ -4,6 +4,8 @@ import type { Prompt, ToolCall } from './prompt.ts'
 export interface GenerateJob {
   /** Whose context it is, e.g. `weather@3f2a`: no cache is shared between owners. */
   owner: string
+  /** The owner's share of the model beside those of others. Default 1. */
+  weight?: number
   /** Whose key asks: keys of one owner have equal shares of it. Default: nobody's. */
   key?: string
   /** Whether somebody waits for it; what nobody waits for yields. Default: somebody does. */

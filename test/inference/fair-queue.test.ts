@@ -7,13 +7,14 @@ interface Asked {
   owner: string
   key?: string
   isBackground?: boolean
+  weight?: number
   tokens?: number
 }
 
 /** Asks for a place and notes in `served` when it came. */
 function ask(queue: FairQueue, served: string[], asked: Asked, signal = never): Promise<Place> {
-  const { owner, key = 'k', isBackground = false, tokens = 100 } = asked
-  const entering = queue.enter({ owner, key, isBackground, tokens }, signal)
+  const { owner, weight = 1, key = 'k', isBackground = false, tokens = 100 } = asked
+  const entering = queue.enter({ owner, weight, key, isBackground, tokens }, signal)
   return entering.then((place) => {
     served.push(key === 'k' ? owner : `${owner}${key}`)
     return place
@@ -45,6 +46,20 @@ describe('a fair queue', () => {
     const served = await serveAll(createFairQueue(0), [...large, ...small])
     // After each large turn, as many small ones as it has tokens.
     expect(served.join('')).toMatch(/^L?s{2,4}Ls{2,4}Ls{1,4}L/)
+  })
+
+  it('serves an owner by its weight, whatever its turns have really cost', async () => {
+    const asked = Array.from({ length: 12 }, () => [
+      { owner: 'h', weight: 3 },
+      { owner: 'l', weight: 1 },
+    ]).flat()
+    for (const used of [100, 10, 1_000]) {
+      const served = (await serveAll(createFairQueue(0), asked, used)).join('')
+      // Three of four, as long as both have turns waiting: sixteen.
+      const heavy = [...served.slice(0, 16)].filter((owner) => owner === 'h')
+      expect(heavy.length, served).toBeGreaterThanOrEqual(11)
+      expect(heavy.length, served).toBeLessThanOrEqual(12)
+    }
   })
 
   it('counts what a turn has really cost', async () => {

@@ -1,6 +1,6 @@
 import { OnboxError, type Log } from '../../base/index.ts'
 import type { Engine, EngineState, GenerateEvent, GenerateJob } from '../engine.ts'
-import { createFairQueue, type FairQueue, type Place } from '../fair-queue.ts'
+import { createFairQueue, toTicket, type FairQueue, type Place } from '../fair-queue.ts'
 import { NO_OBSERVER, type PoolObserver } from '../observer.ts'
 import type { LoadOptions } from './protocol.ts'
 import { createWorker, WorkerEnded, type Worker } from './worker.ts'
@@ -86,14 +86,13 @@ export function createLlamaEngine(
     signal: AbortSignal,
     isLast: boolean,
   ): AsyncGenerator<GenerateEvent, boolean, void> {
-    const { owner, key = '', isBackground = false } = job
     let place: Place | undefined
     let used: number | undefined
     let hasBegun = false
     try {
       const { lane, tokens } = await findLane(job, signal)
-      place = await (queues[lane] as FairQueue).enter({ owner, key, isBackground, tokens }, signal)
-      const worker = choose(owner, lane)
+      place = await (queues[lane] as FairQueue).enter(toTicket(job, tokens), signal)
+      const worker = choose(job.owner, lane)
       if (worker === undefined) return true
       for await (const event of worker.generate(job, lane, signal)) {
         hasBegun = true

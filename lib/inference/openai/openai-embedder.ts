@@ -86,7 +86,7 @@ export function createOpenAiEmbedder(options: OpenAiEmbedderOptions): Embedder {
         const batch = texts.slice(at, at + BATCH_TEXTS)
         const characters = batch.reduce((sum, text) => sum + text.length, 0)
         const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN)
-        const place = await queue.enter({ owner, key: '', isBackground, tokens }, signal)
+        const place = await queue.enter({ owner, weight: 1, key: '', isBackground, tokens }, signal)
         try {
           vectors.push(...(await ask(batch, signal)))
         } finally {

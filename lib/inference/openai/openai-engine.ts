@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { OnboxError, type Log } from '../../base/index.ts'
 import type { Engine, EngineState, GenerateEvent, GenerateJob, GenerateUsage } from '../engine.ts'
-import { createFairQueue } from '../fair-queue.ts'
+import { createFairQueue, toTicket } from '../fair-queue.ts'
 import { NO_OBSERVER, type PoolObserver } from '../observer.ts'
 import type { Json, ToolCall } from '../prompt.ts'
 import { complete, listModels, ServerFault, type Server } from './server.ts'
@@ -172,10 +172,9 @@ export function createOpenAiEngine(
     async *generate(job, signal) {
       signal.throwIfAborted()
       if (state.status !== 'ready') throw unavailable()
-      const { owner, key = '', isBackground = false, prompt } = job
-      const characters = JSON.stringify(prompt.messages).length
+      const characters = JSON.stringify(job.prompt.messages).length
       const tokens = ANSWER_TOKENS + Math.ceil(characters / CHARACTERS_PER_TOKEN)
-      const place = await queue.enter({ owner, key, isBackground, tokens }, signal)
+      const place = await queue.enter(toTicket(job, tokens), signal)
       let used: number | undefined
       try {
         for await (const event of ask(job, signal, place.queueMs)) {
