@@ -3,7 +3,14 @@ import { CRON_KEY_ID, OnboxError, toOnboxError, type ToolDefinition } from '../b
 import type { Answer, AskedCall, AskEvent, AskTiming, AskUsage } from '../function/ai.ts'
 import type { BindingCalls, Turn } from '../isolate/index.ts'
 import type { Metrics } from '../metrics/index.ts'
-import type { Engine, EngineState, GenerateUsage, Message, ToolCall } from '../inference/index.ts'
+import {
+  estimateTokens,
+  type Engine,
+  type EngineState,
+  type GenerateUsage,
+  type Message,
+  type ToolCall,
+} from '../inference/index.ts'
 import { findUngrounded } from './grounding.ts'
 import { createPrefix } from './prefix.ts'
 
@@ -11,8 +18,6 @@ import { createPrefix } from './prefix.ts'
 const MAX_RESULT_CHARACTERS = 16_000
 /** And at most this many for each token that the model's context holds: Chinese takes a token a character. */
 const RESULT_CHARACTERS_PER_CONTEXT_TOKEN = 0.5
-/** Of a prompt, for turns that were cut off and do not tell: Chinese has fewer, English more. */
-const CHARACTERS_PER_TOKEN = 2
 
 /** A function version for which questions are answered, and what it was granted. */
 export interface AskedFunction {
@@ -186,7 +191,7 @@ export function createAgent(
         const isCut = signal.aborted || failure === undefined
         if (pieces !== undefined && isCut) {
           const { length } = JSON.stringify([asked.tools, messages])
-          asked.onTokens?.(pieces + Math.ceil(length / CHARACTERS_PER_TOKEN))
+          asked.onTokens?.(pieces + estimateTokens(length))
         }
         // Here too when the caller leaves in between: the record holds what was said so far.
         if (!isAnswered) {

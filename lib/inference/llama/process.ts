@@ -1,6 +1,8 @@
 /** The model process: the only one with the model. It does what it is told over IPC and nothing else. */
 import { OnboxError, toOnboxError } from '../../base/index.ts'
+import { createCallStarts } from '../decode/decode-call.ts'
 import { createDraftGain } from '../decode/draft-gain.ts'
+import type { EmbedBatch } from '../embed-batches.ts'
 import type { GenerateJob } from '../engine.ts'
 import type { Prompt } from '../prompt.ts'
 import { qwen3Renderer } from '../render/qwen3.ts'
@@ -37,7 +39,7 @@ process.on('message', (message: ToModel) => {
       void generate(message.id, message.job, message.lane)
       break
     case 'embed':
-      void embed(message.id, message.texts)
+      void embed(message.id, message.batch)
       break
     case 'warm':
       warmer?.keep(message.prefixes)
@@ -71,6 +73,7 @@ async function load(options: LoadOptions): Promise<void> {
         ? undefined
         : openStateCache(folder, maxBytes, `${info.hash} ${process.versions.node}`)
     const vocabulary = readVocabulary(model)
+    const listStarts = createCallStarts(vocabulary)
     const draftGain = createDraftGain()
     const onStep = createStepReport((steps) => send({ type: 'steps', steps }))
     generators = contexts.map((context) => {
@@ -83,6 +86,7 @@ async function load(options: LoadOptions): Promise<void> {
         coordinator,
         slots: createSlots(context, coordinator),
         draftGain,
+        listStarts,
         callThreshold: options.callThreshold,
         vocabulary,
         renderer: qwen3Renderer,
@@ -122,13 +126,13 @@ async function generate(id: number, job: GenerateJob, lane: number): Promise<voi
   }
 }
 
-async function embed(id: number, texts: readonly string[]): Promise<void> {
+async function embed(id: number, batch: EmbedBatch): Promise<void> {
   const controller = new AbortController()
   running.set(id, controller)
   try {
     if (embedder === undefined) throw new OnboxError('MODEL_UNAVAILABLE', 'The model is not loaded')
     const { context, info } = embedder
-    const vectors = await embedTexts(context, info.contextTokens, texts, controller.signal)
+    const vectors = await embedTexts(context, info.contextTokens, batch, controller.signal)
     send({ type: 'embedded', id, vectors })
   } catch (error) {
     send({ type: 'failed', id, error: toOnboxError(error, 'MODEL_FAILED').toData() })

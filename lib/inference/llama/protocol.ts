@@ -1,5 +1,6 @@
 /** The messages between the host and the model process; both sides import this file only. */
 import type { ErrorData } from '../../base/index.ts'
+import type { EmbedBatch } from '../embed-batches.ts'
 import type { GenerateEvent, GenerateJob, ModelInfo, Prefix } from '../engine.ts'
 import type { Step } from '../observer.ts'
 import type { Prompt } from '../prompt.ts'
@@ -36,7 +37,7 @@ export type ToModel =
   | { type: 'measure'; id: number; prompt: Prompt }
   /** `lane`: index among those of the loaded model, the short one first. */
   | { type: 'generate'; id: number; job: GenerateJob; lane: number }
-  | { type: 'embed'; id: number; texts: readonly string[] }
+  | { type: 'embed'; id: number; batch: EmbedBatch }
   /** See `Engine.keepWarm`. */
   | { type: 'warm'; prefixes: readonly Prefix[] }
   | { type: 'cancel'; id: number }

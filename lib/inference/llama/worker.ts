@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { fromErrorData, type ErrorData, type Log } from '../../base/index.ts'
+import type { EmbedBatch } from '../embed-batches.ts'
 import type { EngineState, GenerateEvent, GenerateJob, Prefix } from '../engine.ts'
 import { createEventQueue, type EventQueue } from '../event-queue.ts'
 import type { PoolObserver } from '../observer.ts'
@@ -47,11 +48,11 @@ export interface Worker {
    */
   measure(prompt: Prompt, signal: AbortSignal): Promise<number>
   /**
-   * A vector for each text; one such piece of work at a time.
+   * A vector for each text of a batch; one such piece of work at a time.
    *
    * @throws {WorkerEnded} or as `Embedder.embed`
    */
-  embed(texts: readonly string[], signal: AbortSignal): Promise<Float32Array[]>
+  embed(batch: EmbedBatch, signal: AbortSignal): Promise<Float32Array[]>
   /**
    * Generates one turn; there has to be a free sequence in the lane.
    *
@@ -231,8 +232,8 @@ export function createWorker(
       throw new WorkerEnded('it measured nothing')
     },
 
-    async embed(texts, signal) {
-      for await (const answer of ask((id) => ({ type: 'embed', id, texts }), signal)) {
+    async embed(batch, signal) {
+      for await (const answer of ask((id) => ({ type: 'embed', id, batch }), signal)) {
         if (answer.type === 'embedded') return answer.vectors
       }
       throw new WorkerEnded('it made no vectors')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { OnboxError, type Log } from '../../base/index.ts'
 import type { Engine, EngineState, GenerateEvent, GenerateJob, GenerateUsage } from '../engine.ts'
+import { estimateTurn } from '../estimate-tokens.ts'
 import { createFairQueue, toTicket } from '../fair-queue.ts'
 import { NO_OBSERVER, type PoolObserver } from '../observer.ts'
 import type { Json, ToolCall } from '../prompt.ts'
@@ -11,9 +12,6 @@ import { toRequest, type Chunk } from './wire.ts'
 const CHECK_INTERVAL_MS = 15_000
 /** While none of them does. */
 const DOWN_INTERVAL_MS = 2_000
-/** What a prompt is taken to cost, until it is known; see `llama-engine.ts`. */
-const CHARACTERS_PER_TOKEN = 2
-const ANSWER_TOKENS = 64
 /** Of a context that no server tells. */
 const DEFAULT_CONTEXT_TOKENS = 32_768
 
@@ -172,9 +170,7 @@ export function createOpenAiEngine(
     async *generate(job, signal) {
       signal.throwIfAborted()
       if (state.status !== 'ready') throw unavailable()
-      const characters = JSON.stringify(job.prompt.messages).length
-      const tokens = ANSWER_TOKENS + Math.ceil(characters / CHARACTERS_PER_TOKEN)
-      const place = await queue.enter(toTicket(job, tokens), signal)
+      const place = await queue.enter(toTicket(job, estimateTurn(job)), signal)
       let used: number | undefined
       try {
         for await (const event of ask(job, signal, place.queueMs)) {
