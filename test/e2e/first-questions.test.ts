@@ -55,7 +55,8 @@ it('the first question of a person is not cold, after a start, a deploy, and a k
     const { version, calls, usage } = await ask('weather')
     expect(owner).toBe(`weather@${version}`)
     expect(calls).toEqual([])
-    expect(tokens).toBeGreaterThan(100)
+    // Without the tool, the starter takes thirteen for it.
+    expect(tokens).toBeGreaterThan(40)
     expect(usage.cachedTokens).toBe(tokens)
   }
   await expectWarm(await atStart)

@@ -36,6 +36,9 @@ const CONFIG: Config = {
   },
 }
 
+/** Steps are told once a second. */
+const IN_TIME = { timeout: 10_000 }
+
 /** What `/metrics` says now. */
 interface Reading {
   families: Map<string, ParsedFamily>
@@ -169,7 +172,7 @@ describe('GET /metrics', () => {
     const box = await useBox()
     await (await box.ask('weather', '上海现在天气怎么样?')).json()
     await expect
-      .poll(async () => (await read(box)).of('onbox_model_step_seconds_count'))
+      .poll(async () => (await read(box)).of('onbox_model_step_seconds_count'), IN_TIME)
       .toBeGreaterThan(5)
     const { of } = await read(box)
     expect(of('onbox_model_step_seconds_sum')).toBeGreaterThan(0)
@@ -179,7 +182,9 @@ describe('GET /metrics', () => {
     expect(of('onbox_model_turns')).toBe(0)
 
     process.kill(box.engine.pids[0] as number, 'SIGKILL')
-    await expect.poll(async () => (await read(box)).of('onbox_model_process_ends_total')).toBe(1)
+    await expect
+      .poll(async () => (await read(box)).of('onbox_model_process_ends_total'), IN_TIME)
+      .toBe(1)
     expect((await read(box)).of('onbox_model_retries_total')).toBe(0)
   })
 
