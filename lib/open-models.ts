@@ -9,6 +9,7 @@ import {
   createOpenAiEngine,
   type Embedder,
   type Engine,
+  type PoolObserver,
 } from './inference/index.ts'
 import { toLoadOptions } from './models/index.ts'
 
@@ -27,10 +28,11 @@ export interface ModelOptions {
 export function openEngine(
   { root, config, settings, log }: ModelOptions,
   secrets: Secrets,
+  observer: PoolObserver,
 ): Engine {
   const choice = chooseModel(root, config, settings)
   if ('path' in choice) {
-    return createLlamaEngine(toLoadOptions(config, settings.dataDir, choice.path), log)
+    return createLlamaEngine(toLoadOptions(config, settings.dataDir, choice.path), log, observer)
   }
   const { contextTokens, sequences } = config.model ?? {}
   const { secret, ...servers } = choice.servers
@@ -42,11 +44,16 @@ export function openEngine(
       concurrency: sequences ?? REMOTE_TURNS,
     },
     log,
+    observer,
   )
 }
 
 /** The model that makes vectors, where one is configured. */
-export function openEmbedder(options: ModelOptions, secrets: Secrets): Embedder | undefined {
+export function openEmbedder(
+  options: ModelOptions,
+  secrets: Secrets,
+  observer: PoolObserver,
+): Embedder | undefined {
   const { root, config, settings, log } = options
   const { embedding } = config.model ?? {}
   if (embedding === undefined) return undefined
@@ -54,7 +61,7 @@ export function openEmbedder(options: ModelOptions, secrets: Secrets): Embedder 
   if (path !== undefined) {
     const modelPath = resolve(root, path)
     const { threads, gpu } = toLoadOptions(config, settings.dataDir, modelPath)
-    return createLlamaEmbedder({ modelPath, contextTokens, threads, gpu }, log)
+    return createLlamaEmbedder({ modelPath, contextTokens, threads, gpu }, log, observer)
   }
   const { urls = [], model = '', secret } = openai ?? {}
   return createOpenAiEmbedder({

@@ -92,9 +92,9 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     closers.push(watchLoop(metrics))
     // The model takes longest, so it begins first.
     const secrets = openSecrets(platform, dataDir)
-    const engine = openEngine(options, secrets)
+    const engine = openEngine(options, secrets, metrics)
     closers.push(() => engine.close())
-    const embedder = openEmbedder(options, secrets)
+    const embedder = openEmbedder(options, secrets, metrics)
     closers.push(() => embedder?.close())
     let hasLoaded = false
     void engine.started.then(() => {
@@ -140,9 +140,13 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       evals,
     })
     closers.push(() => functions.close())
+    const keepWarm = (): void => engine.keepWarm(functions.prefixes())
+    keepWarm()
+    closers.push(functions.onChange(keepWarm))
     metrics.addGauges({
       isolates: functions.isolates,
       blanks: blanks.pids,
+      modelLoad: () => engine.load,
       modelPids: () => [...engine.pids, ...(embedder?.pids ?? [])],
       dataPids: data.pids,
       readResidentBytes: (pid) => readUsage(pid)?.residentBytes,

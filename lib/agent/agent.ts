@@ -9,17 +9,22 @@ import {
 import type { Answer, AskedCall, AskEvent, AskTiming, AskUsage } from '../function/ai.ts'
 import type { BindingCalls, Turn } from '../isolate/index.ts'
 import type { Metrics } from '../metrics/index.ts'
-import type { Engine, EngineState, GenerateUsage, Message, ToolCall } from '../inference/index.ts'
+import {
+  estimateTokens,
+  type Engine,
+  type EngineState,
+  type GenerateUsage,
+  type Message,
+  type ToolCall,
+} from '../inference/index.ts'
 import { findUngrounded } from './grounding.ts'
-import { createSystemMessage } from './instructions.ts'
+import { createPrefix } from './prefix.ts'
 import type { Sessions } from './sessions.ts'
 
 /** Largest result that the model reads, in characters of JSON; a tool should return less. */
 const MAX_RESULT_CHARACTERS = 16_000
 /** And at most this many for each token that the model's context holds: Chinese takes a token a character. */
 const RESULT_CHARACTERS_PER_CONTEXT_TOKEN = 0.5
-/** Of a prompt, for turns that were cut off and do not tell: Chinese has fewer, English more. */
-const CHARACTERS_PER_TOKEN = 2
 
 /** A function version for which questions are answered, and what it was granted. */
 export interface AskedFunction {
@@ -31,6 +36,8 @@ export interface AskedFunction {
   maxAnswerTokens: number
   /** 0: the model does not think. */
   maxThoughtTokens: number
+  /** Its share of the model beside those of others. */
+  weight: number
   /** Told of each turn how many tokens it took; of one that was cut off, about how many. */
   onTokens?: (count: number) => void
   /** Which version of which other function runs the tool, `weather@1a2b`; undefined for the function's own. */
@@ -75,13 +82,13 @@ export interface Agent {
 }
 
 /**
- * @param metrics - counts questions and tokens
+ * @param metrics - counts questions and turns
  * @param sessions - what was said before; without them each question stands alone
  */
 export function createAgent(
   engine: Engine,
   audit: Audit,
-  metrics: Pick<Metrics, 'questionEnded' | 'tokensUsed'>,
+  metrics: Pick<Metrics, 'questionEnded' | 'turnEnded'>,
   sessions?: Pick<Sessions, 'read' | 'add'>,
 ): Agent {
   return {
@@ -99,11 +106,12 @@ export function createAgent(
           modelHash: hashOf(engine.state),
           payload,
         })
+      const { owner, prompt } = createPrefix(asked, instructions)
       const conversation =
         session === undefined ? undefined : { keyId, functionName: asked.name, session }
       const before = (conversation && sessions?.read(conversation, historyRoom(engine.state))) ?? []
       const messages: Message[] = [
-        { role: 'system', content: createSystemMessage(instructions) },
+        ...prompt.messages,
         ...before,
         { role: 'user', content: question },
       ]
@@ -121,15 +129,12 @@ export function createAgent(
         for (;;) {
           const turn = engine.generate(
             {
-              owner: `${asked.name}@${asked.version}`,
+              owner,
+              weight: asked.weight,
               key: keyId,
               isBackground: keyId === CRON_KEY_ID,
               isFresh,
-              prompt: {
-                tools: [...asked.tools],
-                messages,
-                thinking: asked.maxThoughtTokens > 0,
-              },
+              prompt: { ...prompt, messages },
               maxCalls: asked.maxCalls - calls.length,
               maxTextTokens: asked.maxAnswerTokens,
               maxThoughtTokens: asked.maxThoughtTokens,
@@ -168,7 +173,7 @@ export function createAgent(
               pieces = undefined
               total.add(event.usage)
               asked.onTokens?.(event.usage.promptTokens + event.usage.completionTokens)
-              metrics.tokensUsed(asked.name, event.usage)
+              metrics.turnEnded(asked.name, event.usage)
               if (event.reason === 'length') finishReason = 'length'
               const { callProbability } = event
               if (wanted.length === 0 && callProbability !== undefined) {
@@ -219,7 +224,7 @@ export function createAgent(
         const isCut = signal.aborted || failure === undefined
         if (pieces !== undefined && isCut) {
           const { length } = JSON.stringify([asked.tools, messages])
-          asked.onTokens?.(pieces + Math.ceil(length / CHARACTERS_PER_TOKEN))
+          asked.onTokens?.(pieces + estimateTokens(length))
         }
         // Here too when the caller leaves in between: the record holds what was said so far.
         if (!isAnswered) {

@@ -7,5 +7,6 @@ export {
 } from './agent.ts'
 export { findUngrounded, type Ungrounded } from './grounding.ts'
 export { BASE_INSTRUCTIONS, createSystemMessage } from './instructions.ts'
+export { createPrefix } from './prefix.ts'
 export { createModelBinding } from './model-binding.ts'
 export { openSessions, type Sessions } from './sessions.ts'

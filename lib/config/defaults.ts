@@ -23,8 +23,8 @@ export const DEFAULTS = {
     requestsPerMinute: 600,
   },
   kv: { maxBytes: 67_108_864 },
-  ai: { maxCalls: 4, maxAnswerTokens: 1_024, maxThoughtTokens: 0 },
   audit: { retentionDays: 180, plainRequests: true },
+  ai: { maxCalls: 4, maxAnswerTokens: 1_024, maxThoughtTokens: 0, weight: 1 },
   blankIsolates: 2,
   limits: {
     timeoutMs: 60_000,

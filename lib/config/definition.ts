@@ -336,6 +336,11 @@ export interface ModelBindingConfig {
    * answer. They take their time, and a model that has planned a call at length may leave it out. Default 0: not at all.
    */
   maxThoughtTokens?: number
+  /**
+   * How large the function's share of the model is while others want it too: one of 2 is served twice the tokens of one
+   * of 1. Default 1; from 0.01 to 100.
+   */
+  weight?: number
 }
 
 export interface LimitsConfig {

@@ -101,6 +101,7 @@ const binding = v.variant('type', [
     maxCalls: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(32))),
     maxAnswerTokens: v.optional(positiveInteger),
     maxThoughtTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    weight: v.optional(v.pipe(v.number(), v.minValue(0.01), v.maxValue(100))),
   }),
 ])
 

@@ -103,6 +103,8 @@ export interface VersionSource {
 export interface LiveVersion {
   readonly name: string
   readonly version: string
+  /** What it was granted. */
+  readonly config: FunctionConfig
   readonly maxBodyBytes: number
   readonly crons: readonly CronConfig[]
   /** Functions whose tools or routes it was granted. */
@@ -282,6 +284,7 @@ export function openVersion(
   return {
     name,
     version,
+    config,
     maxBodyBytes: limits.maxBodyBytes,
     crons: config.triggers?.crons ?? [],
     dependsOn: new Set(listOwners(config)),

@@ -4,9 +4,11 @@ import type { Question } from '../agent/index.ts'
 import { OnboxError } from '../base/index.ts'
 import type { CronConfig } from '../config/index.ts'
 import type { Answer } from '../function/ai.ts'
+import type { Prefix } from '../inference/index.ts'
 import type { DeclaredEval, FunctionRequest } from '../isolate/index.ts'
 import type { CandidateModel } from './deploy-candidate.ts'
 import { openDeployer, type Deployer, type ReadGrants } from './deployer.ts'
+import { listPrefixes } from './list-prefixes.ts'
 import type { LiveRoute } from './live-function.ts'
 import type { ServeContext, VersionRooms } from './live-version.ts'
 import { createFunctionLoad, type FunctionLoad } from './rate-limits.ts'
@@ -73,6 +75,8 @@ export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promo
   list: () => ListedFunction[]
   /** The isolates that are awake, those of versions that drain too. */
   isolates: Deployer['isolates']
+  /** What the model reads of the versions in service before any question. */
+  prefixes: () => Prefix[]
   /** Called when other versions of a function serve than before. @returns ends it */
   onChange: (listener: (name: string) => void) => () => void
   /** What was published of a function, newest first. */
@@ -150,6 +154,13 @@ export function openFunctions(options: FunctionsOptions): Functions {
         }
       }),
     isolates: deployer.isolates,
+    prefixes: () => {
+      const routesOf = (name: string): readonly LiveRoute[] => deployer.find(name)?.routes ?? []
+      return deployer
+        .names()
+        .flatMap(routesOf)
+        .flatMap(({ live }) => listPrefixes(live, (name) => routesOf(name)[0]?.live))
+    },
     onChange: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -200,7 +200,11 @@ function toVersion(row: typeof functionVersions.$inferSelect): PublishedVersion 
   return {
     ...row,
     config: JSON.parse(row.config) as FunctionConfig,
-    declaration: JSON.parse(row.declaration) as Declaration,
+    // One of an earlier release does not say what it tells the model.
+    declaration: {
+      instructions: [],
+      ...(JSON.parse(row.declaration) as Omit<Declaration, 'instructions'>),
+    },
   }
 }
 

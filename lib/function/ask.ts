@@ -20,6 +20,8 @@ export interface AskHandlerOptions {
   instructions?: string
 }
 
+const ASK = Symbol.for('onbox.ask')
+
 /** What a handler of questions answers, in the typed client. */
 type Answered = Response & TypedResponse<Answer, 200, 'json'>
 
@@ -35,13 +37,19 @@ type Answered = Response & TypedResponse<Answer, 200, 'json'>
 export function ask(
   options: AskHandlerOptions = {},
 ): Handler<{ Bindings: { AI: AiBinding } }, string, AskInput, Promise<Answered>> {
-  return async (context) => {
+  const answer: ReturnType<typeof ask> = async (context) => {
     const asked = await readQuestion(context)
     const events = context.env.AI.ask({ ...asked, ...options })
     return context.req.header('accept')?.includes('text/event-stream')
       ? ((await stream(context, events)) as Answered)
       : context.json(await finish(events))
   }
+  return Object.assign(answer, { [ASK]: options })
+}
+
+/** What `ask` was given for a handler, or undefined for one that is not of its making. */
+export function getAskOptions(handler: unknown): AskHandlerOptions | undefined {
+  return handler instanceof Object ? (handler as { [ASK]?: AskHandlerOptions })[ASK] : undefined
 }
 
 async function stream(context: Context, events: AsyncIterable<AskEvent>): Promise<Response> {

@@ -4,6 +4,8 @@ import type { Prompt, ToolCall } from './prompt.ts'
 export interface GenerateJob {
   /** Whose context it is, e.g. `weather@3f2a`: no cache is shared between owners. */
   owner: string
+  /** The owner's share of the model beside those of others. Default 1. */
+  weight?: number
   /** Whose key asks: keys of one owner have equal shares of it. Default: nobody's. */
   key?: string
   /** Whether somebody waits for it; what nobody waits for yields. Default: somebody does. */
@@ -19,6 +21,13 @@ export interface GenerateJob {
   keptMessages?: number
   /** How long it may think first, in tokens, where `prompt.thinking` is set. Default 0. */
   maxThoughtTokens?: number
+}
+
+/** What every question to a function begins with: its tools and its system message. */
+export interface Prefix {
+  /** As in `GenerateJob`. */
+  owner: string
+  prompt: Prompt
 }
 
 /** What one turn cost. */
@@ -83,9 +92,17 @@ export type EngineState =
   | { status: 'ready'; info: ModelInfo }
   | { status: 'failed'; reason: string }
 
+/** Turns as they are at a moment. */
+export interface EngineLoad {
+  /** Those that have a sequence, or are asked of a server. */
+  running: number
+  waiting: number
+}
+
 /** Something that generates the assistant's turns: the port that every kind of engine implements. */
 export interface Engine {
   readonly state: EngineState
+  readonly load: EngineLoad
   /** Of the processes on this machine that have the model. */
   readonly pids: readonly number[]
   /** Settles when the first attempt to load has ended, well or not. */
@@ -97,5 +114,13 @@ export interface Engine {
    * signal's reason when aborted
    */
   generate(job: GenerateJob, signal: AbortSignal): AsyncIterable<GenerateEvent>
+  /**
+   * Has the beginnings of prompts read before anybody asks: now, and again by each process that starts. It is done
+   * while no turn is under way, and where nothing else that is wanted has to go for it. Engines that cannot do so do
+   * nothing.
+   *
+   * @param prefixes - all that are wanted from now on
+   */
+  keepWarm(prefixes: readonly Prefix[]): void
   close(): Promise<void>
 }

@@ -1,4 +1,5 @@
 import { OnboxError } from '../base/index.ts'
+import type { EngineLoad, GenerateJob } from './engine.ts'
 
 /** Turns that may wait or run at once; further ones are refused. */
 const MAX_TURNS = 256
@@ -11,14 +12,24 @@ const LATEST_WEIGHT = 1 / 8
 
 /** Who waits for a place, and what for. */
 export interface Ticket {
-  /** The function version; functions have equal shares of the model while they all want it. */
+  /** The function version; functions have shares of the model by their weights while they all want it. */
   owner: string
+  /** Of one with twice the weight of another, twice the tokens are served. */
+  weight: number
   /** Whose key asked; within a function keys have equal shares. */
   key: string
   /** What nobody waits for: it gets what people leave, and never the last place. */
   isBackground: boolean
   /** What the turn is taken to cost, in tokens. */
   tokens: number
+}
+
+/** A turn's ticket. @param tokens - what it is taken to cost */
+export function toTicket(
+  { owner, weight = 1, key = '', isBackground = false }: GenerateJob,
+  tokens: number,
+): Ticket {
+  return { owner, weight, key, isBackground, tokens }
 }
 
 export interface Place {
@@ -34,7 +45,7 @@ export interface Place {
 
 /**
  * Shares a few places among functions, and among the keys of each, by the tokens that their turns cost: whoever has had
- * least gets the next one, and nobody saves up what he did not use (start-time fair queueing, Goyal et al. 1996).
+ * least for his weight gets the next one, and nobody saves up what he did not use (start-time fair queueing, Goyal et al. 1996).
  */
 export interface FairQueue {
   /**
@@ -48,7 +59,7 @@ export interface FairQueue {
   resize(places: number): void
   /** Nobody will serve those who wait. */
   failWaiting(error: Error): void
-  readonly load: { inside: number; waiting: number }
+  readonly load: EngineLoad
 }
 
 interface Waiting extends Ticket {
@@ -107,7 +118,7 @@ export function createFairQueue(places: number): FairQueue {
 
   return {
     get load() {
-      return { inside, waiting: classes.people.waiting + classes.background.waiting }
+      return { running: inside, waiting: classes.people.waiting + classes.background.waiting }
     },
     enter(ticket, signal) {
       const { owner, isBackground, tokens } = ticket
@@ -221,15 +232,16 @@ function createShares() {
       waitingCount -= 1
       now = Math.max(now, flow.start)
       flow.now = Math.max(flow.now, keyFlow.start)
-      flow.start += waiting.tokens
+      flow.start += toShare(waiting, waiting.tokens)
       keyFlow.start += waiting.tokens
       forget()
       return waiting
     },
-    correct({ owner, key }: Ticket, tokens: number): void {
+    correct(ticket: Ticket, tokens: number): void {
+      const { owner, key } = ticket
       const flow = owners.get(owner)
       const keyFlow = flow?.keys.get(key)
-      if (flow) flow.start += tokens
+      if (flow) flow.start += toShare(ticket, tokens)
       if (keyFlow) keyFlow.start += tokens
     },
     clear(): Waiting[] {
@@ -241,6 +253,9 @@ function createShares() {
     },
   }
 }
+
+/** Tokens as they count for the owner: of twice the weight, half. */
+const toShare = ({ weight }: Ticket, tokens: number): number => tokens / weight
 
 /** The first of those that are served next; there is at least one. */
 const least = <F extends Flow>(flows: readonly F[]): F =>

@@ -1,7 +1,15 @@
 import { MAX_LIST_ITEMS } from './message-limits.ts'
 
 /** Lists that the schema looks through, and what they are below. */
-const LISTS = ['tools', 'evals', 'routes', 'calls', 'headers', 'declaration'] as const
+const LISTS = [
+  'tools',
+  'evals',
+  'routes',
+  'instructions',
+  'calls',
+  'headers',
+  'declaration',
+] as const
 
 /**
  * Whether the lists of a guest's message are short enough to be looked at one by one. A list of a thousand

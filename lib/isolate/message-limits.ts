@@ -18,6 +18,10 @@ export const MAX_FIELD_CHARACTERS = 65_536
 /** Most headers of a response, tools or routes of a function, properties of a tool's schema. */
 export const MAX_LIST_ITEMS = 1_000
 
+/** Most different instructions of a function's questions that the host is told, and the longest, in characters. */
+export const MAX_INSTRUCTIONS = 8
+export const MAX_INSTRUCTIONS_CHARACTERS = 16_384
+
 /** Longest text of a log message or an error, in characters; the guest cuts, the host checks. */
 export const MAX_TEXT_CHARACTERS = 8_192
 

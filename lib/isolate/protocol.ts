@@ -7,6 +7,8 @@ import * as v from 'valibot'
 import { ERRORS, type ErrorCode, type ErrorData } from '../base/errors.ts'
 import {
   MAX_FIELD_CHARACTERS,
+  MAX_INSTRUCTIONS,
+  MAX_INSTRUCTIONS_CHARACTERS,
   MAX_RETRY_AFTER_SECONDS,
   MAX_TEXT_CHARACTERS,
 } from './message-limits.ts'
@@ -34,6 +36,8 @@ export interface Declaration {
   evals: DeclaredEval[]
   /** Method and path of each route, as Hono lists them. */
   routes: { method: string; path: string }[]
+  /** What its `ask()` handlers tell the model, each text once; empty where one says nothing. */
+  instructions: string[]
 }
 
 /** What the host says to an isolate. */
@@ -107,6 +111,14 @@ const declaration = v.object({
     }),
   ),
   routes: v.array(v.object({ method: text, path: text })),
+  // A version keeps the runtime that it was made for: an earlier one does not tell them.
+  instructions: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(MAX_INSTRUCTIONS_CHARACTERS))),
+      v.maxLength(MAX_INSTRUCTIONS),
+    ),
+    [],
+  ),
 })
 
 const guestMessages = [

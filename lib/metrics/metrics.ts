@@ -1,12 +1,9 @@
 import { version as nodeVersion } from 'node:process'
 import type { ErrorCode } from '../base/index.ts'
 import packageJson from '../../package.json' with { type: 'json' }
+import { DURATION_BOUNDS, WAIT_BOUNDS } from './bounds.ts'
+import { createModelMetrics, type ModelMetrics } from './model-metrics.ts'
 import { createRegistry, type Family } from './registry.ts'
-
-/** In seconds: from what an awake function answers in to what a long answer of a large model takes. */
-const DURATION_BOUNDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 60]
-/** In seconds: from a blank isolate at hand to one that starts on a machine at its limit. */
-const WAIT_BOUNDS = [0.001, 0.005, 0.01, 0.02, 0.04, 0.1, 0.25, 1, 5]
 
 /** In place of a function's name: the box's own pages. */
 export const BOX = '(box)'
@@ -30,6 +27,8 @@ export interface MetricSources {
   isolates: () => readonly { functionName: string; pid: number }[]
   /** Pids of the blank ones. */
   blanks: () => readonly number[]
+  /** Turns of the model. */
+  modelLoad: () => { running: number; waiting: number }
   /** Pids of the model processes. */
   modelPids: () => readonly number[]
   /** Pids of the data processes. */
@@ -39,7 +38,7 @@ export interface MetricSources {
 }
 
 /** What the box counts. Each of these costs some additions; nothing is computed before it is read. */
-export interface Metrics {
+export interface Metrics extends ModelMetrics {
   readonly families: readonly Family[]
   /** Requests to functions whose answers are not sent yet. */
   readonly requestsUnderWay: number
@@ -52,11 +51,6 @@ export interface Metrics {
   /** The box refused a function's binding what it asked for. */
   callRefused: (functionName: string, code: ErrorCode) => void
   isolateEnded: (functionName: string, reason: string) => void
-  questionEnded: (functionName: string, outcome: 'answered' | ErrorCode) => void
-  tokensUsed: (
-    functionName: string,
-    tokens: { promptTokens: number; cachedTokens: number; completionTokens: number },
-  ) => void
   cronEnded: (functionName: string, outcome: 'ok' | 'failed' | 'left out') => void
   deployEnded: (functionName: string, action: string, outcome: 'done' | 'refused') => void
   /** These versions of a function serve from now on; none: it is taken out of service. */
@@ -69,7 +63,13 @@ export interface Metrics {
 }
 
 export function createMetrics(): Metrics {
-  const { families, counter, histogram, gauge, render } = createRegistry()
+  const registry = createRegistry()
+  const { families, counter, histogram, gauge, render } = registry
+  /** The versions of each function that serve. */
+  const serving = new Map<string, readonly string[]>()
+  /** What is taken out of service may still end something; names that were made up are none. */
+  const nameOf = (functionName: string): string =>
+    functionName === BOX || serving.has(functionName) ? functionName : UNKNOWN
 
   gauge(
     { name: 'onbox_build_info', labels: ['version', 'node'], help: 'What runs; always 1.' },
@@ -128,28 +128,7 @@ export function createMetrics(): Metrics {
     labels: ['function', 'reason'],
     help: 'Isolates that ended: stopped, crashed, memory, timeout, cpu or protocol.',
   })
-  const questions = counter({
-    name: 'onbox_model_questions_total',
-    labels: ['function', 'outcome'],
-    help: 'Questions to the model: answered, or the code of the error.',
-  })
-  const tokenCounters = {
-    promptTokens: counter({
-      name: 'onbox_model_prompt_tokens_total',
-      labels: ['function'],
-      help: 'Tokens of prompts.',
-    }),
-    cachedTokens: counter({
-      name: 'onbox_model_cached_tokens_total',
-      labels: ['function'],
-      help: 'Those of them that were in the cache.',
-    }),
-    completionTokens: counter({
-      name: 'onbox_model_completion_tokens_total',
-      labels: ['function'],
-      help: 'Tokens that the model wrote.',
-    }),
-  }
+  const model = createModelMetrics(registry, nameOf)
   const cronRuns = counter({
     name: 'onbox_cron_runs_total',
     labels: ['function', 'outcome'],
@@ -176,18 +155,13 @@ export function createMetrics(): Metrics {
     wakes,
     refusedCalls,
     isolateEnds,
-    questions,
-    ...Object.values(tokenCounters),
+    ...model.byFunction,
     cronRuns,
     deploys,
   ]
-  /** The versions of each function that serve. */
-  const serving = new Map<string, readonly string[]>()
-  /** What is taken out of service may still end something; names that were made up are none. */
-  const nameOf = (functionName: string): string =>
-    functionName === BOX || serving.has(functionName) ? functionName : UNKNOWN
 
   return {
+    ...model.metrics,
     families,
     get requestsUnderWay() {
       return requestsUnderWay
@@ -209,12 +183,6 @@ export function createMetrics(): Metrics {
     problemAnswered: (code) => problems.add([code]),
     callRefused: (functionName, code) => refusedCalls.add([nameOf(functionName), code]),
     isolateEnded: (functionName, reason) => isolateEnds.add([nameOf(functionName), reason]),
-    questionEnded: (functionName, outcome) => questions.add([nameOf(functionName), outcome]),
-    tokensUsed: (functionName, tokens) => {
-      for (const kind of ['promptTokens', 'cachedTokens', 'completionTokens'] as const) {
-        tokenCounters[kind].add([nameOf(functionName)], tokens[kind])
-      }
-    },
     cronEnded: (functionName, outcome) => cronRuns.add([nameOf(functionName), outcome]),
     deployEnded: (functionName, action, outcome) =>
       deploys.add([nameOf(functionName), action, outcome]),
@@ -230,7 +198,7 @@ export function createMetrics(): Metrics {
     },
     loopDelayed: (ms) => loopDelays.observe([], ms / 1_000),
     addGauges: (sources) => {
-      const { isolates, blanks, modelPids, dataPids, readResidentBytes } = sources
+      const { isolates, blanks, modelLoad, modelPids, dataPids, readResidentBytes } = sources
       const sum = (pids: readonly number[]): number =>
         pids.reduce((bytes, pid) => bytes + (readResidentBytes(pid) ?? 0), 0)
       const pidsByFunction = (): [string, number[]][] => {
@@ -259,6 +227,14 @@ export function createMetrics(): Metrics {
           help: 'Processes that were started before a function needs one.',
         },
         () => [[[], blanks().length]],
+      )
+      gauge(
+        {
+          name: 'onbox_model_turns',
+          labels: ['state'],
+          help: 'Turns of the model: running, each in a sequence of its own, or waiting for one.',
+        },
+        () => Object.entries(modelLoad()).map(([state, count]) => [[state], count]),
       )
       gauge(
         {

@@ -30,6 +30,7 @@ const FUNCTION: AskedFunction = {
   maxCalls: 0,
   maxAnswerTokens: 16,
   maxThoughtTokens: 0,
+  weight: 1,
   runTool: () => Promise.resolve(),
 }
 

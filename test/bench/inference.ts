@@ -181,12 +181,19 @@ async function measureGaps(): Promise<Row[]> {
   }
   try {
     const gaps = await gapsOf(pool)
-    const p50 = percentile(gaps, 50) as number
-    const p99 = percentile(gaps, 99) as number
+    // One writes, and the other reads.
+    const chunks = pool.steps.filter(({ sequences }) => sequences === 2)
+    const chunkMs = median(chunks.map(({ ms }) => ms))
+    const goal = chunkMs === null ? '' : `<= ${Math.round(2 * chunkMs)}`
+    const during = `while ${LONG_PROMPT_TOKENS} tokens are read`
     rows.push(
-      createRow(`gap between tokens while ${LONG_PROMPT_TOKENS} tokens are read: p50`, p50, 'ms'),
-      createRow('gap between tokens: p99', p99, 'ms'),
-      createRow('gap between tokens: p99, of a step that reads', p99 / p50, 'x', '<= 2'),
+      createRow(`gap between tokens ${during}: p50`, percentile(gaps, 50), 'ms'),
+      createRow(
+        `gap between tokens ${during}: p99; the goal is two chunks of the prompt, as measured`,
+        percentile(gaps, 99),
+        'ms',
+        goal,
+      ),
     )
     const ends: number[] = []
     for (let round = 0; round < ROUNDS; round++) {

@@ -79,6 +79,7 @@ async function runCase(engine: Engine, evalCase: EvalCase): Promise<Outcome> {
       maxCalls: 1,
       maxAnswerTokens: MAX_ANSWER_TOKENS,
       maxThoughtTokens: 0,
+      weight: 1,
       runTool: (tool, argument) => {
         calls.push({ tool, arguments: argument })
         return Promise.resolve(result ?? {})

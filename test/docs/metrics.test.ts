@@ -7,6 +7,7 @@ const metrics = createMetrics()
 metrics.addGauges({
   isolates: () => [],
   blanks: () => [],
+  modelLoad: () => ({ running: 0, waiting: 0 }),
   modelPids: () => [],
   dataPids: () => [],
   readResidentBytes: () => undefined,

@@ -1,4 +1,5 @@
 import { createServer, request } from 'node:http'
+import { connect } from 'node:net'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +16,12 @@ import {
   type TestBox,
 } from '../helpers/start-box.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+import { makeWeatherFunction } from '../helpers/weather-function.ts'
+import { ENDLESS } from '../inference/start-engine.ts'
+
+const ASKS = `import { ask, createFunction } from 'onbox'
+export default createFunction().post('/', ask())`
+const AI = { AI: { type: 'model', maxAnswerTokens: 8 } } as const
 
 let box: TestBox
 const dataDir = mkdtempSync(join(tmpdir(), 'onbox-test-'))
@@ -234,6 +241,61 @@ describe('a client that hangs up', () => {
     }
     const next = (await (await box.ask('weather', '北京天气')).json()) as Answer
     expect(next.timing.queueMs).toBeLessThan(whole.timing.decodeMs / 2)
+  })
+})
+
+describe('a question that cannot be served', () => {
+  it('ends at its deadline while it waits for the model, and leaves the line', async () => {
+    const limits = { timeoutMs: 1_000 }
+    const other = await useTestBox({
+      root: makeProject({ 'quick.ts': ASKS, 'slow.ts': ASKS }),
+      config: {
+        model: { sequences: 1 },
+        functions: { quick: { bindings: AI, limits }, slow: { bindings: AI } },
+      },
+    })
+    const leave = new AbortController()
+    // The only sequence is in use, and goes on to be.
+    const holding = other.engine.generate(ENDLESS, leave.signal)[Symbol.asyncIterator]()
+    await holding.next()
+    const late = await other.ask('quick', '你好')
+    expect(late.status).toBe(504)
+    expect((await readProblem(late)).code).toBe('FUNCTION_TIMEOUT')
+    await expect.poll(() => other.engine.load).toEqual({ running: 1, waiting: 0 })
+    leave.abort(new Error('enough'))
+    await expect(holding.next()).rejects.toThrow('enough')
+    expect((await other.ask('slow', '你好')).status).toBe(200)
+  })
+
+  it('leaves the model to others when its client stops reading', async () => {
+    const other = await useTestBox({
+      root: makeProject({
+        // About as much as a result may have; the client takes nothing of it.
+        'stalled.ts': makeWeatherFunction(`return { city, text: '晴'.repeat(300_000) }`),
+        'quick.ts': ASKS,
+      }),
+      config: {
+        model: { sequences: 1 },
+        functions: {
+          stalled: { tools: ['get_weather'], bindings: AI },
+          quick: { bindings: AI },
+        },
+      },
+    })
+    const { hostname, port } = new URL(other.url)
+    const socket = connect(Number(port), hostname).pause()
+    onTestFinished(() => void socket.destroy())
+    const body = JSON.stringify({ question: '上海现在天气怎么样?' })
+    socket.write(
+      `POST /stalled HTTP/1.1\r\nhost: box\r\nauthorization: Bearer ${TEST_KEY}\r\n` +
+        `accept: text/event-stream\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    )
+    const answered = 'onbox_model_questions_total{function="stalled",outcome="answered"} 1'
+    await expect
+      .poll(async () => (await other.request('/metrics')).text(), { timeout: 20_000 })
+      .toContain(answered)
+    expect(other.engine.load).toEqual({ running: 0, waiting: 0 })
+    expect((await other.ask('quick', '你好')).status).toBe(200)
   })
 })
 

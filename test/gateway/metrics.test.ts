@@ -36,6 +36,9 @@ const CONFIG: Config = {
   },
 }
 
+/** Steps are told once a second. */
+const IN_TIME = { timeout: 10_000 }
+
 /** What `/metrics` says now. */
 interface Reading {
   families: Map<string, ParsedFamily>
@@ -120,6 +123,8 @@ describe('GET /metrics', () => {
     expect(rise('onbox_model_cached_tokens_total', weather)).toBe(usage.cachedTokens)
     expect(rise('onbox_model_completion_tokens_total', weather)).toBe(usage.completionTokens)
     expect(usage.completionTokens).toBeGreaterThan(0)
+    // One that calls the tool, and one that answers.
+    expect(rise('onbox_model_queue_wait_seconds_count', weather)).toBe(2)
   })
 
   it('shows the requests that are under way, until their answers are sent or their clients have gone', async () => {
@@ -161,6 +166,26 @@ describe('GET /metrics', () => {
     for (const one of processes) {
       expect(again.of('onbox_resident_bytes', { process: one }), one).toBeGreaterThan(1_000_000)
     }
+  })
+
+  it('counts the steps of the model and the ends of its processes, and shows its turns', async () => {
+    const box = await useBox()
+    await (await box.ask('weather', '上海现在天气怎么样?')).json()
+    await expect
+      .poll(async () => (await read(box)).of('onbox_model_step_seconds_count'), IN_TIME)
+      .toBeGreaterThan(5)
+    const { of } = await read(box)
+    expect(of('onbox_model_step_seconds_sum')).toBeGreaterThan(0)
+    const steps = of('onbox_model_step_sequences_count')
+    expect(steps).toBe(of('onbox_model_step_seconds_count'))
+    expect(of('onbox_model_step_sequences_bucket', { le: '1' })).toBe(steps)
+    expect(of('onbox_model_turns')).toBe(0)
+
+    process.kill(box.engine.pids[0] as number, 'SIGKILL')
+    await expect
+      .poll(async () => (await read(box)).of('onbox_model_process_ends_total'), IN_TIME)
+      .toBe(1)
+    expect((await read(box)).of('onbox_model_retries_total')).toBe(0)
   })
 
   it('counts deploys, and keeps the versions that serve and the ones before', async () => {

@@ -10,6 +10,7 @@ export const NO_FUNCTIONS: Functions = {
   reask: refuse,
   list: () => [],
   isolates: () => [],
+  prefixes: () => [],
   onChange: () => () => {},
   versions: () => [],
   dependants: () => [],

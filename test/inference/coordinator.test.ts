@@ -40,7 +40,12 @@ const tokens = (count: number): number[] => Array.from({ length: count }, (_, in
 
 describe('a coordinator', () => {
   it('makes one batch of all sequences that want a token, in ascending order', async () => {
-    const coordinator = createCoordinator({ batchTokens: 512, stepMs: 250 })
+    const widths: number[] = []
+    const coordinator = createCoordinator({
+      batchTokens: 512,
+      stepMs: 250,
+      onStep: ({ sequences }) => widths.push(sequences),
+    })
     const { steps, evaluate } = createContext()
     const write = async (sequence: number): Promise<void> => {
       for (let count = 0; count < 60; count++) {
@@ -51,6 +56,7 @@ describe('a coordinator', () => {
     }
     await Promise.all([3, 0, 7, 1].map(write))
     expect(steps).toHaveLength(60)
+    expect(widths).toEqual(Array.from({ length: 60 }, () => 4))
     for (const step of steps) expect(step.map(([sequence]) => sequence)).toEqual([0, 1, 3, 7])
   })
 

@@ -93,6 +93,13 @@ describe.each(['llama', 'openai'])('a model that makes vectors: %s', (kind) => {
     expect(await embedder.embed(['付款'], { owner: 'test' }, never)).toHaveLength(1)
   })
 
+  it.runIf(kind === 'llama')('says which of many texts is too long', async () => {
+    const texts = [...Array.from({ length: 20 }, () => '付款'), '合同'.repeat(200)]
+    await expect(embedder.embed(texts, { owner: 'test' }, never)).rejects.toThrow(
+      'Cannot make a vector of text 21 of 21: it has ',
+    )
+  })
+
   it('stops when it is aborted', async () => {
     const controller = new AbortController()
     const texts = Array.from({ length: 500 }, () => '合同'.repeat(20))

@@ -7,13 +7,14 @@ interface Asked {
   owner: string
   key?: string
   isBackground?: boolean
+  weight?: number
   tokens?: number
 }
 
 /** Asks for a place and notes in `served` when it came. */
 function ask(queue: FairQueue, served: string[], asked: Asked, signal = never): Promise<Place> {
-  const { owner, key = 'k', isBackground = false, tokens = 100 } = asked
-  const entering = queue.enter({ owner, key, isBackground, tokens }, signal)
+  const { owner, weight = 1, key = 'k', isBackground = false, tokens = 100 } = asked
+  const entering = queue.enter({ owner, weight, key, isBackground, tokens }, signal)
   return entering.then((place) => {
     served.push(key === 'k' ? owner : `${owner}${key}`)
     return place
@@ -45,6 +46,20 @@ describe('a fair queue', () => {
     const served = await serveAll(createFairQueue(0), [...large, ...small])
     // After each large turn, as many small ones as it has tokens.
     expect(served.join('')).toMatch(/^L?s{2,4}Ls{2,4}Ls{1,4}L/)
+  })
+
+  it('serves an owner by its weight, whatever its turns have really cost', async () => {
+    const asked = Array.from({ length: 12 }, () => [
+      { owner: 'h', weight: 3 },
+      { owner: 'l', weight: 1 },
+    ]).flat()
+    for (const used of [100, 10, 1_000]) {
+      const served = await serveAll(createFairQueue(0), asked, used)
+      // Three of four, as long as both have turns waiting: sixteen.
+      const heavy = served.slice(0, 16).filter((owner) => owner === 'h')
+      expect(heavy.length, served.join('')).toBeGreaterThanOrEqual(11)
+      expect(heavy.length, served.join('')).toBeLessThanOrEqual(12)
+    }
   })
 
   it('counts what a turn has really cost', async () => {
@@ -94,7 +109,7 @@ describe('a fair queue', () => {
     await Promise.all(background.slice(0, 2))
     expect(served).toEqual(['p', 'g', 'g'])
     // One of three places is free, and nobody of the background has it.
-    expect(queue.load).toEqual({ inside: 2, waiting: 1 })
+    expect(queue.load).toEqual({ running: 2, waiting: 1 })
     ;(await ask(queue, served, { owner: 'p' })).leave()
     ;(await (background[0] as Promise<Place>)).leave()
     await background[2]
@@ -112,7 +127,7 @@ describe('a fair queue', () => {
     await expect(ask(queue, [], { owner: 'a' }, controller.signal)).rejects.toThrow('left')
     held.leave()
     ;(await next).leave()
-    expect(queue.load).toEqual({ inside: 0, waiting: 0 })
+    expect(queue.load).toEqual({ running: 0, waiting: 0 })
   })
 
   it('fails those that nobody will serve, and goes on', async () => {
@@ -120,7 +135,7 @@ describe('a fair queue', () => {
     const waiting = [ask(queue, [], { owner: 'a' }), ask(queue, [], { owner: 'b' })]
     queue.failWaiting(new Error('no model'))
     for (const one of waiting) await expect(one).rejects.toThrow('no model')
-    expect(queue.load).toEqual({ inside: 0, waiting: 0 })
+    expect(queue.load).toEqual({ running: 0, waiting: 0 })
     queue.resize(1)
     ;(await ask(queue, [], { owner: 'a' })).leave()
   })

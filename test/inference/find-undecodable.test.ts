@@ -8,6 +8,12 @@ const text = v.string()
 const number = v.number()
 const whole = v.pipe(number, v.integer())
 
+/** Twelve optional members, each of which has twelve optional members, and so on. */
+function manyWays(depth: number): v.GenericSchema {
+  const member = v.optional(depth === 0 ? text : manyWays(depth - 1))
+  return v.object(Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`m${at}`, member])))
+}
+
 const refused: [string, v.GenericSchema, string][] = [
   ['a nullable value', v.nullable(text), 'a union or nullable value'],
   ['a union', v.union([text, number]), 'a union or nullable value'],
@@ -36,6 +42,8 @@ const refused: [string, v.GenericSchema, string][] = [
   ['a multiple of a fraction', v.pipe(number, v.multipleOf(0.1)), 'multiples of a fraction'],
   ['no choice', v.picklist([]), 'a list without values'],
   ['a choice with bounds', v.pipe(v.picklist([1, 2]), v.maxValue(1)), 'a list of values that has'],
+  ['a long list', v.picklist(Array.from({ length: 1_001 }, (_, at) => `${at}`)), 'a list of 1001'],
+  ['many ways', manyWays(2), 'an object that can go on in 1885 ways'],
   ['a long array', v.pipe(v.array(text), v.minLength(65)), 'an array of at least 65 items'],
   ['an empty array', v.pipe(v.array(text), v.empty()), 'an array that no item fits in'],
 ]
@@ -56,6 +64,11 @@ describe('findUndecodable()', () => {
 
   it('finds nothing in a schema that can be held to', () => {
     expect(findUndecodable(strictTool.parameters)).toBeUndefined()
+  })
+
+  it('finds nothing in long lists and many members, up to a thousand', () => {
+    const values = v.picklist(Array.from({ length: 1_000 }, (_, at) => `${at}`))
+    expect(findIn({ values, ways: manyWays(1) })).toBeUndefined()
   })
 
   it('looks at what a tool takes, not at what it makes of it', () => {

@@ -1,4 +1,10 @@
-import { getLlama, LlamaLogLevel, type LlamaContext, type Token } from 'node-llama-cpp'
+import {
+  getLlama,
+  LlamaLogLevel,
+  type LlamaContext,
+  type LlamaContextSequence,
+  type Token,
+} from 'node-llama-cpp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCoordinator } from '../../lib/inference/llama/coordinator.ts'
 import { createSlots, type Slot, type Slots } from '../../lib/inference/llama/slots.ts'
@@ -6,6 +12,8 @@ import { createRandom } from '../../models/starter/generator/random.ts'
 import { STARTER } from './start-engine.ts'
 
 let context: LlamaContext
+/** Nobody but the test has ever used it. */
+let fresh: LlamaContext
 let slots: Slots
 beforeAll(async () => {
   const llama = await getLlama({
@@ -17,6 +25,7 @@ beforeAll(async () => {
   })
   const model = await llama.loadModel({ modelPath: STARTER })
   context = await model.createContext({ sequences: 3, contextSize: 256, threads: 1 })
+  fresh = await model.createContext({ sequences: 1, contextSize: 256, threads: 1 })
   slots = createSlots(context, createCoordinator({ batchTokens: 256, stepMs: 250 }))
 })
 afterAll(() => context.model.llama.dispose())
@@ -24,7 +33,54 @@ afterAll(() => context.model.llama.dispose())
 /** What the sequence holds by its own account, and what llama.cpp has of it. */
 const holds = ({ sequence }: Slot): number[] => [...sequence.contextTokens]
 
+/** What the model thinks of some next tokens behind all that a sequence holds and this last one. */
+async function weigh(sequence: LlamaContextSequence, last: number): Promise<number[]> {
+  const tokens = Array.from({ length: 24 }, (_, index) => (350 + 20 * index) as Token)
+  const logits = { filter: { tokens } }
+  const input: Parameters<LlamaContextSequence['controlledEvaluate']>[0] = [
+    [last as Token, { generateNext: { token: true, logits, options: { temperature: 0 } } }],
+  ]
+  const [output] = await sequence.controlledEvaluate(input)
+  return tokens.map((token) => output?.next.logits?.get(token) ?? Number.NaN)
+}
+
 describe('the sequences of a context', () => {
+  it('have nothing of another function or key: the model thinks what it thinks in a fresh one', async () => {
+    const random = createRandom(11)
+    const alone = fresh.getSequence()
+    const owners = ['a', 'b', 'c', 'd'].map((owner, index) => ({
+      owner,
+      prefix: Array.from({ length: 20 }, (_, at) => 300 + 10 * index + at),
+    }))
+    let reused = 0
+    for (let turn = 0; turn < 40; turn++) {
+      const { owner, prefix } = random.pick(owners)
+      // Whatever the keys of a function ask: it begins alike, and goes on as it likes.
+      const question = Array.from({ length: random.integer(1, 30) }, () => random.integer(400, 900))
+      const tokens = [...prefix, ...question] as Token[]
+      const last = tokens.at(-1) as Token
+      const beginning = { owner, tokens: tokens.slice(0, -1) }
+      const slot = random.pick([true, false])
+        ? await slots.take(owner, beginning.tokens)
+        : ((await slots.takeSpare(beginning, [])) as Slot)
+      const { sequence } = slot
+      if (sequence.nextTokenIndex > 0) reused += 1
+      const unread = tokens.slice(sequence.nextTokenIndex, -1)
+      await sequence.evaluateWithoutGeneratingNewTokens(unread)
+      const thought = await weigh(sequence, last)
+      slots.giveBack(slot)
+      await alone.clearHistory()
+      await alone.evaluateWithoutGeneratingNewTokens(tokens.slice(0, -1))
+      const expected = await weigh(alone, last)
+      // Batches of another length round otherwise; one foreign token moves a logit by more than that.
+      for (const [index, logit] of thought.entries()) {
+        expect(Math.abs(logit - (expected[index] as number)), `turn ${turn}`).toBeLessThan(0.05)
+      }
+    }
+    expect(reused).toBeGreaterThan(10)
+    await alone.dispose()
+  })
+
   it('never hold a token that is not of the prompt of the turn that has them', async () => {
     const random = createRandom(7)
     const prefixes = new Map(['a', 'b', 'c', 'd'].map((owner, index) => [owner, index * 10]))

@@ -9,6 +9,7 @@ import {
   type GenerateJob,
   type GenerateUsage,
   type LoadOptions,
+  type PoolObserver,
   type ToolCall,
 } from '../../lib/inference/index.ts'
 
@@ -31,12 +32,13 @@ export const LOAD_OPTIONS: LoadOptions = {
 export function startEngine(
   options: Partial<LoadOptions> = {},
   logged: EventEmitter = new EventEmitter(),
+  observer?: PoolObserver,
 ): Engine {
-  const log = createLog('info', (line) => {
+  const log = createLog('debug', (line) => {
     const { message, ...fields } = JSON.parse(line) as { message: string }
     logged.emit(message, fields)
   })
-  return createLlamaEngine({ ...LOAD_OPTIONS, ...options }, log)
+  return createLlamaEngine({ ...LOAD_OPTIONS, ...options }, log, observer)
 }
 
 /** The same, closed when the test ends. */

@@ -31,6 +31,25 @@ describe('createPieceTokenizer()', () => {
     },
   )
 
+  it('takes data of any length, and finds its tokens once', () => {
+    let asked = 0
+    const counted = createPieceTokenizer((text, specialTokens) => {
+      asked += text.length
+      return tokenize(text, specialTokens)
+    }, SPECIAL)
+    const text = `a<think>${'合同'.repeat(200_000)}`
+    const first = counted([{ type: 'data', text }])
+    expect(first.join('')).toBe(text)
+    first.length = 0
+    const again = counted([
+      { type: 'markup', text: '<think>' },
+      { type: 'data', text },
+    ])
+    expect(again[0]).toBe('<think>')
+    expect(again.slice(1).join('')).toBe(text)
+    expect(asked).toBe(text.length + '<think>'.length)
+  })
+
   it('joins neighbouring markup, but never markup and data', () => {
     const pieces = [
       { type: 'markup', text: '<tool' },

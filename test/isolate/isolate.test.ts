@@ -29,6 +29,17 @@ describe('startIsolate()', () => {
     expect(declaration.routes).toContainEqual({ method: 'POST', path: '/echo' })
   })
 
+  it('tells what its questions say to the model, wherever they are asked', async () => {
+    const { declaration } = await startFixture('several-asks')
+    expect(declaration.instructions).toEqual([
+      'Answer briefly.',
+      '',
+      '用一句话回答',
+      'Answer at length.',
+    ])
+    expect(hello().declaration.instructions).toEqual([])
+  })
+
   it('makes a code cache once and takes it at the next start', async () => {
     const made: string[] = []
     const start = (name: string, codeCache?: Uint8Array): Promise<Uint8Array> =>

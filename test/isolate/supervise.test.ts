@@ -13,7 +13,7 @@ function createDoomedIsolate(): Isolate {
   const refuse = () => Promise.reject(new Error('ended'))
   return {
     pid: 1,
-    declaration: { description: '', tools: [], evals: [], routes: [] },
+    declaration: { description: '', tools: [], evals: [], routes: [], instructions: [] },
     exited: Promise.resolve('crashed'),
     fetch: refuse,
     runTool: refuse,

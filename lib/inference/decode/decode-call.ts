@@ -1,3 +1,4 @@
+import { keepLast } from '../keep-last.ts'
 import type { Json, ToolCall, ToolDefinition } from '../prompt.ts'
 import { createChoice, decodeChoice, type Choice } from './choice.ts'
 import { decodeValue } from './decode-value.ts'
@@ -32,6 +33,17 @@ export function listCallStarts(
     choice: createChoice(vocabulary, texts),
     starts,
   }
+}
+
+/** Sets of tools whose calls are kept: one for each function, and a few versions. */
+const MAX_KEPT = 64
+
+/** The same, found once for a set of tools: every question to a function has the same one. */
+export function createCallStarts(
+  vocabulary: Vocabulary,
+): (tools: readonly ToolDefinition[]) => CallStarts {
+  const keep = keepLast<CallStarts>(MAX_KEPT)
+  return (tools) => keep(JSON.stringify(tools), () => listCallStarts(vocabulary, tools))
 }
 
 /**

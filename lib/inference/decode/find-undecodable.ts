@@ -3,7 +3,7 @@ import { MAX_MIN_LENGTH } from './decode-string.ts'
 import { MAX_ITEMS } from './decode-value.ts'
 import { FORMATS } from './formats.ts'
 import { hasNumber, toNumberRange } from './number-range.ts'
-import { listValues } from './openings.ts'
+import { countOpenings, listValues } from './openings.ts'
 
 /** Keywords that the decoder cannot hold a model to, and what they stand for in a schema. */
 const UNDECODABLE = {
@@ -21,6 +21,9 @@ const UNDECODABLE = {
   additionalItems: 'a tuple',
   prefixItems: 'a tuple',
 }
+/** Each is a way that is compared token by token; and a longer list belongs into a table, not into every prompt. */
+const MAX_CHOICES = 1_000
+
 /** What a list of values says already. */
 const BOUNDS = [
   'format',
@@ -47,7 +50,8 @@ export function findUndecodable(schema: JsonSchema, path = 'input'): string | un
     const fault = findUndecodable(member, `${path}.${key}`)
     if (fault !== undefined) return fault
   }
-  return undefined
+  const tooMany = findTooManyWays(schema)
+  return tooMany && `${path}: ${tooMany}`
 }
 
 function findReason(schema: JsonSchema): string | undefined {
@@ -55,7 +59,9 @@ function findReason(schema: JsonSchema): string | undefined {
     if (keyword in schema) return meaning
   }
   if (schema.enum !== undefined || schema.const !== undefined) {
-    if (listValues(schema)?.length === 0) return 'a list without values'
+    const { length } = listValues(schema) ?? []
+    if (length === 0) return 'a list without values'
+    if (length > MAX_CHOICES) return `a list of ${length} values; at most ${MAX_CHOICES}`
     return BOUNDS.some((key) => key in schema) ? 'a list of values that has bounds too' : undefined
   }
   switch (schema.type) {
@@ -83,6 +89,13 @@ function findReason(schema: JsonSchema): string | undefined {
     default:
       return 'a value of no stated type'
   }
+}
+
+/** Wherever an object stands, some of its members may come next. */
+function findTooManyWays({ properties = {} }: JsonSchema): string | undefined {
+  const ways = Object.values(properties).reduce((sum, member) => sum + countOpenings(member), 1)
+  if (ways <= MAX_CHOICES) return undefined
+  return `an object that can go on in ${ways} ways; at most ${MAX_CHOICES}: make members required`
 }
 
 /** An empty string is never written, hence a length of 0 leaves nothing. */

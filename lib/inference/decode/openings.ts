@@ -41,6 +41,18 @@ export function listOpenings(schema: JsonSchema): Opening[] {
   return [{ text: quoteOf(schema) }]
 }
 
+/** How many that are, without listing them: optional members within each other multiply. */
+export function countOpenings(schema: JsonSchema): number {
+  if (listValues(schema) !== undefined) return 1
+  if (schema.type === 'object') {
+    return listFollowers(schema, -1).reduce(
+      (sum, { member }) => sum + (member === undefined ? 1 : countOpenings(member.schema)),
+      0,
+    )
+  }
+  return schema.type === 'array' ? countOpenings(itemsOf(schema)) : 1
+}
+
 /** The quote by which every value begins, or nothing. */
 export function quoteOf(schema: JsonSchema): '"' | '' {
   const values = listValues(schema)

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Step } from '../observer.ts'
 
 /**
  * Runs all sequences of one context in common steps. The library's own scheduler lets one sequence miss every other
@@ -31,6 +32,8 @@ export interface CoordinatorOptions {
   batchTokens: number
   /** How long a step may take while somebody waits for a token, in milliseconds. */
   stepMs: number
+  /** Told of each step when it is over. */
+  onStep?: (step: Step) => void
 }
 
 /** However slow the machine is, a prompt is read in pieces of so many tokens: smaller ones cost speed. */
@@ -51,7 +54,11 @@ interface Reading {
   reject: (reason: unknown) => void
 }
 
-export function createCoordinator({ batchTokens, stepMs }: CoordinatorOptions): Coordinator {
+export function createCoordinator({
+  batchTokens,
+  stepMs,
+  onStep,
+}: CoordinatorOptions): Coordinator {
   let decodes: Evaluation[] = []
   let works: (() => Promise<void>)[] = []
   const readings = new Set<Reading>()
@@ -90,7 +97,9 @@ export function createCoordinator({ batchTokens, stepMs }: CoordinatorOptions): 
         (a, b) => a.sequence - b.sequence,
       )
       await Promise.all(step.map((one) => one.run()))
-      if (writing.length > 0 && pieces.length > 0) adapt(performance.now() - startedAtMs, pieces)
+      const tookMs = performance.now() - startedAtMs
+      onStep?.({ sequences: step.length, ms: tookMs })
+      if (writing.length > 0 && pieces.length > 0) adapt(tookMs, pieces)
     }
   }
 

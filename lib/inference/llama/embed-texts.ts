@@ -1,5 +1,6 @@
 import type { LlamaEmbeddingContext } from 'node-llama-cpp'
 import { OnboxError } from '../../base/index.ts'
+import type { EmbedBatch } from '../embed-batches.ts'
 import { normalize } from '../embedder.ts'
 
 /**
@@ -9,7 +10,7 @@ import { normalize } from '../embedder.ts'
 export async function embedTexts(
   context: LlamaEmbeddingContext,
   contextTokens: number,
-  texts: readonly string[],
+  { texts, at, of }: EmbedBatch,
   signal: AbortSignal,
 ): Promise<Float32Array[]> {
   const vectors: Float32Array[] = []
@@ -19,7 +20,7 @@ export async function embedTexts(
     if (length >= contextTokens) {
       throw new OnboxError(
         'PROMPT_TOO_LONG',
-        `Cannot make a vector of text ${index + 1} of ${texts.length}: it has ${length} tokens, and the model takes ` +
+        `Cannot make a vector of text ${at + index + 1} of ${of}: it has ${length} tokens, and the model takes ` +
           `${contextTokens - 1}; cut it into pieces`,
       )
     }

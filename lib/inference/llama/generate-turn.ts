@@ -12,7 +12,7 @@ import { writeTurn, type Writer } from './write-turn.ts'
 /** Tokens of a prompt's end that are read in the same step as the decision; the rest is read before, in pieces. */
 const LAST_PIECE_TOKENS = 128
 /** Room that has to be left for an answer; one that needs more ends with the reason `length`. */
-const MIN_ANSWER_TOKENS = 32
+export const MIN_ANSWER_TOKENS = 32
 
 /** What a model process generates with. */
 export interface Generator extends Writer, DocumentReader {

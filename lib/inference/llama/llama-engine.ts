@@ -1,17 +1,16 @@
 import { OnboxError, type Log } from '../../base/index.ts'
 import type { Engine, EngineState, GenerateEvent, GenerateJob } from '../engine.ts'
-import { createFairQueue, type FairQueue, type Place } from '../fair-queue.ts'
-import type { LoadOptions } from './protocol.ts'
+import { ANSWER_TOKENS, estimateTurn } from '../estimate-tokens.ts'
+import { createFairQueue, toTicket, type FairQueue, type Place } from '../fair-queue.ts'
+import { NO_OBSERVER, type PoolObserver } from '../observer.ts'
+import { qwen3Renderer } from '../render/qwen3.ts'
+import type { LaneOptions, LoadOptions } from './protocol.ts'
 import { createWorker, WorkerEnded, type Worker } from './worker.ts'
 
 /** What a load may take, for those who ask meanwhile. */
 const LOAD_SECONDS = 5
 /** A turn whose process ended is tried once more, unless somebody has read of it. */
 const MAX_TRIES = 2
-/** Of a prompt, until it is known: Chinese has fewer, English more. */
-const CHARACTERS_PER_TOKEN = 2
-/** What an answer is taken to cost, beside its prompt. */
-const ANSWER_TOKENS = 64
 
 /**
  * Some processes that each have the model, and one line of those who want it. Turns go to the process that has read
@@ -20,7 +19,11 @@ const ANSWER_TOKENS = 64
  * Turns of a process that ends are given to the next one; those of which something was said already fail with
  * `MODEL_UNAVAILABLE`. Whoever asks while no process has the model is refused with it at once.
  */
-export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
+export function createLlamaEngine(
+  options: LoadOptions,
+  log: Log,
+  observer: PoolObserver = NO_OBSERVER,
+): Engine {
   const started = Promise.withResolvers<EngineState>()
   const lanes = [options, options.long].filter((lane) => lane !== undefined)
   const queues = lanes.map(() => createFairQueue(0))
@@ -61,18 +64,19 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
           a.turnsIn(lane) - b.turnsIn(lane) || Number(b.knows(owner)) - Number(a.knows(owner)),
       )[0]
 
-  /** The lane of a prompt: the shortest that it fits in; where there is one only, it is not measured before its turn. */
+  /** The lane of a prompt: the shortest that it fits in. Only those that may not fit the first are counted. */
   const findLane = async (job: GenerateJob, signal: AbortSignal) => {
-    const worker = workers.find(isReady)
-    if (lanes.length === 1 || worker?.state.status !== 'ready') {
-      return { lane: 0, tokens: estimateTokens(job) }
+    const turnsOf = (worker: Worker): number =>
+      lanes.reduce((sum, _lane, index) => sum + worker.turnsIn(index), 0)
+    // Counting takes a process from its turns, and any of them can do it.
+    const [worker] = workers.filter(isReady).toSorted((a, b) => turnsOf(a) - turnsOf(b))
+    const fitting = worker?.state.status === 'ready' ? worker.state.info.lanes : []
+    if (worker === undefined || fitting.length < 2 || fits(job, fitting[0])) {
+      return { lane: 0, tokens: estimateTurn(job) }
     }
-    const tokens = await worker.measure(job.prompt, signal)
-    const { info } = worker.state
-    const fits = info.lanes.findIndex(
-      ({ contextTokens }) => tokens + ANSWER_TOKENS <= contextTokens,
-    )
-    return { lane: fits === -1 ? lanes.length - 1 : fits, tokens: tokens + ANSWER_TOKENS }
+    const tokens = (await worker.measure(job.prompt, signal)) + ANSWER_TOKENS
+    const lane = fitting.findIndex(({ contextTokens }) => tokens <= contextTokens)
+    return { lane: lane === -1 ? lanes.length - 1 : lane, tokens }
   }
 
   /** One try. @returns whether it has to be tried again */
@@ -81,14 +85,13 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
     signal: AbortSignal,
     isLast: boolean,
   ): AsyncGenerator<GenerateEvent, boolean, void> {
-    const { owner, key = '', isBackground = false } = job
     let place: Place | undefined
     let used: number | undefined
     let hasBegun = false
     try {
       const { lane, tokens } = await findLane(job, signal)
-      place = await (queues[lane] as FairQueue).enter({ owner, key, isBackground, tokens }, signal)
-      const worker = choose(owner, lane)
+      place = await (queues[lane] as FairQueue).enter(toTicket(job, tokens), signal)
+      const worker = choose(job.owner, lane)
       if (worker === undefined) return true
       for await (const event of worker.generate(job, lane, signal)) {
         hasBegun = true
@@ -114,11 +117,18 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
   }
 
   for (let index = 0; index < options.workers; index++) {
-    workers.push(createWorker(options, log, onState))
+    workers.push(createWorker(options, log, onState, observer))
   }
   return {
     get state() {
       return state
+    },
+    get load() {
+      const loads = queues.map(({ load }) => load)
+      return {
+        running: loads.reduce((sum, { running }) => sum + running, 0),
+        waiting: loads.reduce((sum, { waiting }) => sum + waiting, 0),
+      }
     },
     get pids() {
       return workers.map(({ pid }) => pid).filter((pid) => pid !== undefined)
@@ -133,6 +143,15 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
       if (state.status === 'failed') throw unavailable(state.reason)
       for (let tries = 1; ; tries++) {
         if (!(yield* attempt(job, signal, tries >= MAX_TRIES))) return
+        observer.turnRetried()
+      }
+    },
+
+    keepWarm(prefixes) {
+      for (const [index, worker] of workers.entries()) {
+        // Each begins with others: together they have as many as they have room for.
+        const first = prefixes.length === 0 ? 0 : (index * options.sequences) % prefixes.length
+        worker.keepWarm([...prefixes.slice(first), ...prefixes.slice(0, first)])
       }
     },
 
@@ -142,5 +161,9 @@ export function createLlamaEngine(options: LoadOptions, log: Log): Engine {
   }
 }
 
-const estimateTokens = ({ prompt }: GenerateJob): number =>
-  ANSWER_TOKENS + Math.ceil(JSON.stringify(prompt.messages).length / CHARACTERS_PER_TOKEN)
+/** Whether a prompt is so short that it need not be counted: no token has less than a byte. */
+function fits({ prompt }: GenerateJob, lane: LaneOptions | undefined): boolean {
+  const pieces = [...qwen3Renderer.renderPrefix(prompt), ...qwen3Renderer.renderTurns(prompt)]
+  const bytes = pieces.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+  return lane !== undefined && bytes + ANSWER_TOKENS <= lane.contextTokens
+}

@@ -1,6 +1,8 @@
 /** The model process: the only one with the model. It does what it is told over IPC and nothing else. */
 import { OnboxError, toOnboxError } from '../../base/index.ts'
+import { createCallStarts } from '../decode/decode-call.ts'
 import { createDraftGain } from '../decode/draft-gain.ts'
+import type { EmbedBatch } from '../embed-batches.ts'
 import type { GenerateJob } from '../engine.ts'
 import type { Prompt } from '../prompt.ts'
 import { qwen3Renderer } from '../render/qwen3.ts'
@@ -10,9 +12,11 @@ import { embedTexts } from './embed-texts.ts'
 import { loadEmbedder, type LoadedEmbedder } from './load-embedder.ts'
 import { loadModel } from './load-model.ts'
 import type { FromModel, LoadOptions, ToModel } from './protocol.ts'
+import { createStepReport } from './report-steps.ts'
 import { createSlots } from './slots.ts'
 import { openStateCache } from './state-cache.ts'
 import { readVocabulary } from './vocabulary.ts'
+import { createWarmer, type Warmer } from './warmer.ts'
 
 /** A token a quarter of a second: faster than most people read. */
 const STEP_MS = 250
@@ -20,6 +24,7 @@ const STEP_MS = 250
 const running = new Map<number, AbortController>()
 /** By lane. */
 let generators: Generator[] = []
+let warmer: Warmer | undefined
 let embedder: LoadedEmbedder | undefined
 
 process.on('message', (message: ToModel) => {
@@ -34,7 +39,10 @@ process.on('message', (message: ToModel) => {
       void generate(message.id, message.job, message.lane)
       break
     case 'embed':
-      void embed(message.id, message.texts)
+      void embed(message.id, message.batch)
+      break
+    case 'warm':
+      warmer?.keep(message.prefixes)
       break
     case 'cancel':
       running.get(message.id)?.abort(new OnboxError('REQUEST_ABORTED', 'The request was ended'))
@@ -65,13 +73,20 @@ async function load(options: LoadOptions): Promise<void> {
         ? undefined
         : openStateCache(folder, maxBytes, `${info.hash} ${process.versions.node}`)
     const vocabulary = readVocabulary(model)
+    const listStarts = createCallStarts(vocabulary)
     const draftGain = createDraftGain()
+    const onStep = createStepReport((steps) => send({ type: 'steps', steps }))
     generators = contexts.map((context) => {
-      const coordinator = createCoordinator({ batchTokens: context.batchSize, stepMs: STEP_MS })
+      const coordinator = createCoordinator({
+        batchTokens: context.batchSize,
+        stepMs: STEP_MS,
+        onStep,
+      })
       return {
         coordinator,
         slots: createSlots(context, coordinator),
         draftGain,
+        listStarts,
         callThreshold: options.callThreshold,
         vocabulary,
         renderer: qwen3Renderer,
@@ -80,6 +95,7 @@ async function load(options: LoadOptions): Promise<void> {
         ...(states && { states }),
       }
     })
+    warmer = createWarmer(generators, (owner, tokens) => send({ type: 'warmed', owner, tokens }))
     send({ type: 'loaded', info })
   } catch (error) {
     send({ type: 'load-failed', error: toOnboxError(error, 'MODEL_INVALID').toData() })
@@ -98,6 +114,7 @@ async function generate(id: number, job: GenerateJob, lane: number): Promise<voi
   const controller = new AbortController()
   running.set(id, controller)
   try {
+    await warmer?.pause()
     for await (const event of generateTurn(findGenerator(lane), job, controller.signal)) {
       send({ type: 'event', id, event })
     }
@@ -105,16 +122,17 @@ async function generate(id: number, job: GenerateJob, lane: number): Promise<voi
     send({ type: 'failed', id, error: toOnboxError(error, 'MODEL_FAILED').toData() })
   } finally {
     running.delete(id)
+    warmer?.resume()
   }
 }
 
-async function embed(id: number, texts: readonly string[]): Promise<void> {
+async function embed(id: number, batch: EmbedBatch): Promise<void> {
   const controller = new AbortController()
   running.set(id, controller)
   try {
     if (embedder === undefined) throw new OnboxError('MODEL_UNAVAILABLE', 'The model is not loaded')
     const { context, info } = embedder
-    const vectors = await embedTexts(context, info.contextTokens, texts, controller.signal)
+    const vectors = await embedTexts(context, info.contextTokens, batch, controller.signal)
     send({ type: 'embedded', id, vectors })
   } catch (error) {
     send({ type: 'failed', id, error: toOnboxError(error, 'MODEL_FAILED').toData() })

@@ -1,6 +1,8 @@
 /** The messages between the host and the model process; both sides import this file only. */
 import type { ErrorData } from '../../base/index.ts'
-import type { GenerateEvent, GenerateJob, ModelInfo } from '../engine.ts'
+import type { EmbedBatch } from '../embed-batches.ts'
+import type { GenerateEvent, GenerateJob, ModelInfo, Prefix } from '../engine.ts'
+import type { Step } from '../observer.ts'
 import type { Prompt } from '../prompt.ts'
 
 /** Sequences of one length. */
@@ -35,7 +37,9 @@ export type ToModel =
   | { type: 'measure'; id: number; prompt: Prompt }
   /** `lane`: index among those of the loaded model, the short one first. */
   | { type: 'generate'; id: number; job: GenerateJob; lane: number }
-  | { type: 'embed'; id: number; texts: readonly string[] }
+  | { type: 'embed'; id: number; batch: EmbedBatch }
+  /** See `Engine.keepWarm`. */
+  | { type: 'warm'; prefixes: readonly Prefix[] }
   | { type: 'cancel'; id: number }
 
 export type FromModel =
@@ -44,4 +48,7 @@ export type FromModel =
   | { type: 'load-failed'; error: ErrorData }
   | { type: 'measured'; id: number; tokens: number }
   | { type: 'event'; id: number; event: GenerateEvent }
+  | { type: 'steps'; steps: readonly Step[] }
+  /** A prefix was read ahead. */
+  | { type: 'warmed'; owner: string; tokens: number }
   | { type: 'failed'; id: number; error: ErrorData }

@@ -9,6 +9,12 @@ export interface Slot {
   owner: string | undefined
 }
 
+/** What a sequence may begin with. */
+export interface Beginning {
+  owner: string
+  tokens: readonly number[]
+}
+
 /** The sequences of one context, lent to one turn at a time. */
 export interface Slots {
   /**
@@ -18,11 +24,16 @@ export interface Slots {
    */
   take(owner: string, tokens: readonly number[], isFresh?: boolean): Promise<Slot>
   giveBack(slot: Slot): void
+  /** Whether a sequence begins so. */
+  holds(beginning: Beginning): boolean
+  /**
+   * As `take`, of the free sequences that nothing of `kept` is lost with; undefined where there is none.
+   */
+  takeSpare(beginning: Beginning, kept: readonly Beginning[]): Promise<Slot | undefined>
 }
 
 export function createSlots(context: LlamaContext, coordinator: Coordinator): Slots {
-  // Ordered by last use, longest ago first.
-  const free: Slot[] = Array.from({ length: context.totalSequences }, (_, index) => ({
+  const all: readonly Slot[] = Array.from({ length: context.totalSequences }, (_, index) => ({
     index,
     sequence: context.getSequence({
       contextShift: {
@@ -34,34 +45,57 @@ export function createSlots(context: LlamaContext, coordinator: Coordinator): Sl
     owner: undefined,
   }))
 
+  // Ordered by last use, longest ago first.
+  const free = [...all]
   const waiting: (() => void)[] = []
+
+  const prepare = async (
+    slot: Slot,
+    { owner, tokens }: Beginning,
+    isFresh = false,
+  ): Promise<Slot> => {
+    free.splice(free.indexOf(slot), 1)
+    const { sequence } = slot
+    await coordinator.between(async () => {
+      if (isFresh || slot.owner !== owner) await sequence.clearHistory()
+      slot.owner = owner
+      await sequence.adaptStateToTokens(tokens as Token[], false)
+    })
+    return slot
+  }
+  const find = (beginning: Beginning): Slot | undefined =>
+    all.find(
+      (slot) =>
+        slot.owner === beginning.owner && shared(slot, beginning) === beginning.tokens.length,
+    )
 
   return {
     async take(owner, tokens, isFresh = false) {
       while (free.length === 0) await new Promise<void>((resolve) => waiting.push(resolve))
-      const slot = chooseSlot(free, owner, tokens)
-      free.splice(free.indexOf(slot), 1)
-      const { sequence } = slot
-      await coordinator.between(async () => {
-        if (isFresh || slot.owner !== owner) await sequence.clearHistory()
-        slot.owner = owner
-        await sequence.adaptStateToTokens(tokens as Token[], false)
-      })
-      return slot
+      const beginning = { owner, tokens }
+      return prepare(chooseSlot(free, beginning), beginning, isFresh)
     },
     giveBack(slot) {
       free.push(slot)
       waiting.shift()?.()
     },
+    holds: (beginning) => find(beginning) !== undefined,
+    async takeSpare(beginning, kept) {
+      const missed = new Set(kept.map(find))
+      const spare = free.filter((slot) => !missed.has(slot))
+      return spare.length === 0 ? undefined : prepare(chooseSlot(spare, beginning), beginning)
+    },
   }
 }
 
+/** How many tokens the sequence begins with. */
+const shared = ({ sequence }: Slot, { tokens }: Beginning): number =>
+  sequence.compareContextTokens(tokens as Token[]).firstDifferentIndex
+
 /** @param free - at least one */
-function chooseSlot(free: readonly Slot[], owner: string, tokens: readonly number[]): Slot {
-  const shared = (slot: Slot): number =>
-    slot.sequence.compareContextTokens(tokens as Token[]).firstDifferentIndex
+function chooseSlot(free: readonly Slot[], beginning: Beginning): Slot {
   const [best] = free
-    .filter((slot) => slot.owner === owner)
-    .toSorted((a, b) => shared(b) - shared(a))
+    .filter((slot) => slot.owner === beginning.owner)
+    .toSorted((a, b) => shared(b, beginning) - shared(a, beginning))
   return best ?? free.find((slot) => slot.owner === undefined) ?? (free[0] as Slot)
 }

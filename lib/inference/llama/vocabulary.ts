@@ -1,5 +1,6 @@
 import { TokenBias, type LlamaModel, type Token } from 'node-llama-cpp'
 import type { Mask, Vocabulary } from '../decode/stepper.ts'
+import { keepLast } from '../keep-last.ts'
 import type { Piece } from '../prompt.ts'
 import { createPieceTokenizer } from '../render/tokenize.ts'
 
@@ -8,6 +9,8 @@ const FAVOUR_LOGIT = 1e4
 
 /** What may stand between quotes in JSON, with its escapes; one may be begun at the end. */
 const IN_STRING = /^(?:[^"\\\p{Cc}]|\\["\\/bfnrt])+\\?$|^\\$/u
+/** Masks of a text or a string that are kept; a model's turns need some ten. */
+const MAX_MASKS = 64
 const FIGURES = /^[-+.:TZ\d]+$/
 
 /** A model's vocabulary as the renderer and the decoder use it. */
@@ -50,12 +53,7 @@ export function readVocabulary(model: LlamaModel): ModelVocabulary {
     for (const token of tokens) bias.set(token as Token, 'never')
     return bias
   }
-  const kept = new Map<string, TokenBias>()
-  const keep = (key: string, make: () => TokenBias): TokenBias => {
-    const bias = kept.get(key) ?? make()
-    kept.set(key, bias)
-    return bias
-  }
+  const keep = keepLast<TokenBias>(MAX_MASKS)
 
   return {
     tokenize: (text) => tokenizePieces([{ type: 'data', text }]),

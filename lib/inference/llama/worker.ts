@@ -1,7 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
 import { fromErrorData, type ErrorData, type Log } from '../../base/index.ts'
-import type { EngineState, GenerateEvent, GenerateJob } from '../engine.ts'
+import type { EmbedBatch } from '../embed-batches.ts'
+import type { EngineState, GenerateEvent, GenerateJob, Prefix } from '../engine.ts'
 import { createEventQueue, type EventQueue } from '../event-queue.ts'
+import type { PoolObserver } from '../observer.ts'
 import type { Prompt } from '../prompt.ts'
 import { measureModel } from './model-files.ts'
 import type { FromModel, LoadOptions, ToModel } from './protocol.ts'
@@ -35,6 +37,8 @@ export interface Worker {
   readonly isOver: boolean
   /** Turns that are under way in a lane of it. */
   turnsIn(lane: number): number
+  /** See `Engine.keepWarm`. */
+  keepWarm(prefixes: readonly Prefix[]): void
   /** Whether it has read a prompt of this owner, and may still have it. */
   knows(owner: string): boolean
   /**
@@ -44,11 +48,11 @@ export interface Worker {
    */
   measure(prompt: Prompt, signal: AbortSignal): Promise<number>
   /**
-   * A vector for each text; one such piece of work at a time.
+   * A vector for each text of a batch; one such piece of work at a time.
    *
    * @throws {WorkerEnded} or as `Embedder.embed`
    */
-  embed(texts: readonly string[], signal: AbortSignal): Promise<Float32Array[]>
+  embed(batch: EmbedBatch, signal: AbortSignal): Promise<Float32Array[]>
   /**
    * Generates one turn; there has to be a free sequence in the lane.
    *
@@ -72,11 +76,13 @@ export function createWorker(
   options: LoadOptions,
   log: Log,
   onState: (worker: Worker) => void,
+  observer: PoolObserver,
 ): Worker {
   const turns = new Map<number, EventQueue<Answer>>()
   const laneOf = new Map<number, number>()
-  /** The owners that had a turn last, the latest at the end. */
+  /** The owners of what was read last, the latest at the end. */
   const owners = new Set<string>()
+  let prefixes: readonly Prefix[] = []
   let state: EngineState = { status: 'starting' }
   let child: ChildProcess | undefined
   let nextId = 0
@@ -93,6 +99,11 @@ export function createWorker(
   const send = (message: ToModel): void => {
     if (child?.connected === true) child.send(message)
   }
+  const remember = (owner: string): void => {
+    owners.delete(owner)
+    owners.add(owner)
+    if (owners.size > options.sequences) owners.delete([...owners][0] as string)
+  }
   const giveUp = (error: ErrorData): void => {
     isOver = true
     setState({ status: 'failed', reason: error.detail })
@@ -104,6 +115,7 @@ export function createWorker(
         clearTimeout(loadDeadline)
         setState({ status: 'ready', info: message.info })
         log.info('model loaded', { ...message.info })
+        if (prefixes.length > 0) send({ type: 'warm', prefixes })
         break
       case 'load-failed':
         giveUp(message.error)
@@ -122,6 +134,13 @@ export function createWorker(
         turn?.end()
         break
       }
+      case 'steps':
+        observer.stepsDone(message.steps)
+        break
+      case 'warmed':
+        remember(message.owner)
+        log.debug('prefix read ahead', { owner: message.owner, tokens: message.tokens })
+        break
       case 'failed':
         turns.get(message.id)?.fail(fromErrorData(message.error))
         break
@@ -153,6 +172,7 @@ export function createWorker(
     child = undefined
     clearTimeout(loadDeadline)
     if (!isOver) {
+      observer.processEnded()
       ends = performance.now() - startAtMs > HEALTHY_AFTER_MS ? 1 : ends + 1
       const restartInMs = RESTART_DELAYS_MS[Math.min(ends, RESTART_DELAYS_MS.length) - 1] as number
       log.error('model process ended', { reason, restartInMs })
@@ -200,6 +220,10 @@ export function createWorker(
     },
     turnsIn: (lane) => [...laneOf.values()].filter((one) => one === lane).length,
     knows: (owner) => owners.has(owner),
+    keepWarm(next) {
+      prefixes = next
+      if (state.status === 'ready') send({ type: 'warm', prefixes })
+    },
 
     async measure(prompt, signal) {
       for await (const answer of ask((id) => ({ type: 'measure', id, prompt }), signal)) {
@@ -208,18 +232,15 @@ export function createWorker(
       throw new WorkerEnded('it measured nothing')
     },
 
-    async embed(texts, signal) {
-      for await (const answer of ask((id) => ({ type: 'embed', id, texts }), signal)) {
+    async embed(batch, signal) {
+      for await (const answer of ask((id) => ({ type: 'embed', id, batch }), signal)) {
         if (answer.type === 'embedded') return answer.vectors
       }
       throw new WorkerEnded('it made no vectors')
     },
 
     async *generate(job, lane, signal) {
-      const { owner } = job
-      owners.delete(owner)
-      owners.add(owner)
-      if (owners.size > options.sequences) owners.delete([...owners][0] as string)
+      remember(job.owner)
       let mine: number | undefined
       const toMessage = (id: number): ToModel => {
         mine = id

@@ -1,11 +1,12 @@
 import { type Pending } from '../decode/choice.ts'
 import { createCopying } from '../decode/copying.ts'
-import { decodeCall, listCallStarts, type CallStarts } from '../decode/decode-call.ts'
+import { decodeCall, type CallStarts } from '../decode/decode-call.ts'
 import type { Decoding } from '../decode/decoding.ts'
 import type { DraftGain } from '../decode/draft-gain.ts'
 import { createDraftingStepper } from '../decode/drafting-stepper.ts'
 import { route, type Route } from '../decode/route.ts'
 import type { GenerateEvent, GenerateJob } from '../engine.ts'
+import type { ToolDefinition } from '../prompt.ts'
 import { ContextFull, type SequenceStepper } from './sequence-stepper.ts'
 import type { ModelVocabulary } from './vocabulary.ts'
 
@@ -22,6 +23,8 @@ const TURN_CLOSE = '<|im_end|>'
 /** What a turn is written with. */
 export interface Writer {
   vocabulary: ModelVocabulary
+  /** See `createCallStarts`. */
+  listStarts: (tools: readonly ToolDefinition[]) => CallStarts
   callsPerTurn: number
   draftGain: DraftGain
   /** How probable a call has to be to be made, 0 to 1. */
@@ -51,7 +54,7 @@ function createTextReader(vocabulary: ModelVocabulary): { read: (token: number) 
  * @returns why it ended
  */
 export async function* writeTurn(
-  { vocabulary, callThreshold, callsPerTurn, draftGain }: Writer,
+  { vocabulary, listStarts, callThreshold, callsPerTurn, draftGain }: Writer,
   job: GenerateJob,
   sequenceStepper: SequenceStepper,
   turns: readonly number[],
@@ -67,7 +70,7 @@ export async function* writeTurn(
   const [callOpen] = find([CALL_OPEN])
   const starts =
     maxCalls > 0 && callOpen !== undefined && prompt.tools.length > 0
-      ? listCallStarts(vocabulary, prompt.tools)
+      ? listStarts(prompt.tools)
       : undefined
   const thinks = prompt.thinking && (job.maxThoughtTokens ?? 0) > 0
   const except = find(starts ? TEMPLATE_ONLY : [...TEMPLATE_ONLY, CALL_OPEN])

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { OnboxError } from '../../base/index.ts'
+import { embedBatches } from '../embed-batches.ts'
 import { normalize, type Embedder, type EmbedderState } from '../embedder.ts'
 import { createFairQueue } from '../fair-queue.ts'
 import { embed, ServerFault, type Server } from './server.ts'
 
-const BATCH_TEXTS = 16
-const CHARACTERS_PER_TOKEN = 2
 const DEFAULT_CONTEXT_TOKENS = 8_192
 const RETRY_SECONDS = 2
 
@@ -77,23 +76,11 @@ export function createOpenAiEmbedder(options: OpenAiEmbedderOptions): Embedder {
     },
     pids: [],
     started: start(),
-    async embed(texts, { owner, isBackground = false }, signal) {
+    async embed(texts, options, signal) {
       // One that could not be asked at the start may be there by now.
       if (state.status === 'failed' && !closing.signal.aborted) await start()
       if (state.status === 'failed') throw new OnboxError('MODEL_UNAVAILABLE', state.reason)
-      const vectors: Float32Array[] = []
-      for (let at = 0; at < texts.length; at += BATCH_TEXTS) {
-        const batch = texts.slice(at, at + BATCH_TEXTS)
-        const characters = batch.reduce((sum, text) => sum + text.length, 0)
-        const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN)
-        const place = await queue.enter({ owner, key: '', isBackground, tokens }, signal)
-        try {
-          vectors.push(...(await ask(batch, signal)))
-        } finally {
-          place.leave()
-        }
-      }
-      return vectors
+      return embedBatches(texts, (batch) => ask(batch.texts, signal), { ...options, queue, signal })
     },
     close() {
       state = { status: 'failed', reason: 'The model is closed' }

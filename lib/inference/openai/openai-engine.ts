@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { OnboxError, type Log } from '../../base/index.ts'
 import type { Engine, EngineState, GenerateEvent, GenerateJob, GenerateUsage } from '../engine.ts'
-import { createFairQueue } from '../fair-queue.ts'
+import { estimateTurn } from '../estimate-tokens.ts'
+import { createFairQueue, toTicket } from '../fair-queue.ts'
+import { NO_OBSERVER, type PoolObserver } from '../observer.ts'
 import type { Json, ToolCall } from '../prompt.ts'
 import { complete, listModels, ServerFault, type Server } from './server.ts'
 import { toRequest, type Chunk } from './wire.ts'
@@ -10,9 +12,6 @@ import { toRequest, type Chunk } from './wire.ts'
 const CHECK_INTERVAL_MS = 15_000
 /** While none of them does. */
 const DOWN_INTERVAL_MS = 2_000
-/** What a prompt is taken to cost, until it is known; see `llama-engine.ts`. */
-const CHARACTERS_PER_TOKEN = 2
-const ANSWER_TOKENS = 64
 /** Of a context that no server tells. */
 const DEFAULT_CONTEXT_TOKENS = 32_768
 
@@ -33,7 +32,11 @@ export interface OpenAiOptions {
  * A model behind OpenAI-compatible servers on the company's network: vLLM, SGLang, TGI, llama-server. Each turn goes to
  * the server with the fewest under way; one that fails before it has said anything is asked of another.
  */
-export function createOpenAiEngine(options: OpenAiOptions, log: Log): Engine {
+export function createOpenAiEngine(
+  options: OpenAiOptions,
+  log: Log,
+  observer: PoolObserver = NO_OBSERVER,
+): Engine {
   const servers: Server[] = options.urls.map((url) => ({
     url: url.replace(/\/+$/, ''),
     fault: undefined,
@@ -128,6 +131,7 @@ export function createOpenAiEngine(options: OpenAiOptions, log: Log): Engine {
         .filter((one) => one.fault === undefined && !tried.has(one))
         .toSorted((a, b) => a.requests - b.requests)
       if (server === undefined) throw unavailable()
+      if (tried.size > 0) observer.turnRetried()
       tried.add(server)
       server.requests += 1
       let hasBegun = false
@@ -158,15 +162,15 @@ export function createOpenAiEngine(options: OpenAiOptions, log: Log): Engine {
     get state() {
       return state
     },
+    get load() {
+      return queue.load
+    },
     pids: [],
     started: started.promise,
     async *generate(job, signal) {
       signal.throwIfAborted()
       if (state.status !== 'ready') throw unavailable()
-      const { owner, key = '', isBackground = false, prompt } = job
-      const characters = JSON.stringify(prompt.messages).length
-      const tokens = ANSWER_TOKENS + Math.ceil(characters / CHARACTERS_PER_TOKEN)
-      const place = await queue.enter({ owner, key, isBackground, tokens }, signal)
+      const place = await queue.enter(toTicket(job, estimateTurn(job)), signal)
       let used: number | undefined
       try {
         for await (const event of ask(job, signal, place.queueMs)) {
@@ -180,6 +184,8 @@ export function createOpenAiEngine(options: OpenAiOptions, log: Log): Engine {
         place.leave(used)
       }
     },
+    // How they keep what they have read is up to the servers.
+    keepWarm() {},
     close() {
       clearTimeout(timer)
       state = { status: 'failed', reason: 'The model is closed' }

@@ -1,4 +1,10 @@
+import { keepLast } from '../keep-last.ts'
 import type { Piece } from '../prompt.ts'
+
+/** A document is asked for several times in one turn: for its length, for what is kept of it, and to be read. */
+const LONG_CHARACTERS = 4_096
+/** So many long texts are kept with their tokens. */
+const MAX_KEPT = 4
 
 /** The tokenizer of the loaded model. `specialTokens`: whether control tokens are recognised. */
 export type Tokenize<Token> = (text: string, specialTokens: boolean) => readonly Token[]
@@ -16,26 +22,20 @@ export function createPieceTokenizer<Token>(
   specialTexts: readonly string[],
 ): (pieces: readonly Piece[]) => Token[] {
   const special = createSpecialPattern(specialTexts)
-  const tokenizeData = (text: string): Token[] => {
+  const cutAndTokenize = (text: string): Token[] => {
     if (special === undefined) return [...tokenize(text, false)]
-    const tokens: Token[] = []
-    let start = 0
-    for (const match of text.matchAll(special)) {
-      // The cut after the first character leaves neither half a special token.
-      const cut = match.index + 1
-      tokens.push(...tokenize(text.slice(start, cut), false))
-      start = cut
-    }
-    tokens.push(...tokenize(text.slice(start), false))
-    return tokens
+    // The cut after the first character leaves neither half a special token.
+    const cuts = [...text.matchAll(special).map(({ index }) => index + 1), text.length]
+    return cuts.flatMap((cut, index) => tokenize(text.slice(cuts[index - 1] ?? 0, cut), false))
   }
+  const keep = keepLast<Token[]>(MAX_KEPT)
+  const tokenizeData = (text: string): Token[] =>
+    text.length < LONG_CHARACTERS ? cutAndTokenize(text) : keep(text, () => cutAndTokenize(text))
   return (pieces) => {
-    const tokens: Token[] = []
-    for (const { type, text } of joinMarkup(pieces)) {
-      if (text === '') continue
-      tokens.push(...(type === 'data' ? tokenizeData(text) : tokenize(text, true)))
-    }
-    return tokens
+    // Not `push(...)`, which takes some hundred thousand at most.
+    return joinMarkup(pieces).flatMap(({ type, text }) =>
+      type === 'data' ? tokenizeData(text) : tokenize(text, true),
+    )
   }
 }
 

@@ -1,5 +1,6 @@
 /** What the isolate knows of a function: the part that needs the copies of hono, valibot and drizzle that it uses. */
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
+import { findTargetHandler } from 'hono/utils/handler'
 import * as v from 'valibot'
 import {
   fromErrorData,
@@ -8,7 +9,9 @@ import {
   type ErrorCode,
   type ErrorData,
 } from '../../base/errors.ts'
+import { getAskOptions } from '../../function/ask.ts'
 import { getDeclaration, type FunctionOptions } from '../../function/create-function.ts'
+import { MAX_INSTRUCTIONS, MAX_INSTRUCTIONS_CHARACTERS } from '../message-limits.ts'
 import type { Declaration } from '../protocol.ts'
 
 /** One method of a granted database; the host does it. */
@@ -42,7 +45,7 @@ export type RuntimeFactory = (require: Require) => {
 
 interface App {
   fetch: FunctionModule['fetch']
-  routes: { method: string; path: string }[]
+  routes: { method: string; path: string; handler: Function }[]
 }
 
 interface Rows {
@@ -93,7 +96,19 @@ function declare(options: FunctionOptions, routes: App['routes']): Declaration {
     })),
     evals: evals.map(({ ask, calls }) => ({ ask, calls: [...calls] })),
     routes: routes.map(({ method, path }) => ({ method, path })),
+    instructions: listInstructions(routes),
   }
+}
+
+/** What is too long to be told, or too much, is read with the first question. */
+function listInstructions(routes: App['routes']): string[] {
+  const told = routes.flatMap(({ handler }) => {
+    const options = getAskOptions(findTargetHandler(handler))
+    return options === undefined ? [] : [options.instructions ?? '']
+  })
+  return [...new Set(told)]
+    .filter((text) => text.length <= MAX_INSTRUCTIONS_CHARACTERS)
+    .slice(0, MAX_INSTRUCTIONS)
 }
 
 async function runTool(

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { createLog } from '../../../lib/base/index.ts'
 import { createLlamaEngine, type Engine, type GenerateJob } from '../../../lib/inference/index.ts'
-import type { LoadOptions } from '../../../lib/inference/index.ts'
+import type { LoadOptions, Step } from '../../../lib/inference/index.ts'
 import { LLAMA_SERVER, startLlamaServer } from '../../helpers/start-llama-server.ts'
 import { toCallSchema, toText } from './jobs.ts'
 
@@ -19,10 +19,12 @@ export const SEQUENCES = 8
 export const THREADS = availableParallelism()
 const never = new AbortController().signal
 
+/** @returns the pool, and what its process has done: it tells once a second */
 export async function startPool(
   modelPath: string,
   options: Partial<LoadOptions> = {},
-): Promise<Side & { engine: Engine }> {
+): Promise<Side & { engine: Engine; steps: Step[] }> {
+  const steps: Step[] = []
   const engine = createLlamaEngine(
     {
       modelPath,
@@ -36,11 +38,17 @@ export async function startPool(
       ...options,
     },
     createLog('error'),
+    {
+      stepsDone: (done) => void steps.push(...done),
+      turnRetried: () => {},
+      processEnded: () => {},
+    },
   )
   const state = await engine.started
   if (state.status !== 'ready') throw new Error(`The model does not load: ${JSON.stringify(state)}`)
   return {
     engine,
+    steps,
     async call(job) {
       for await (const event of engine.generate(job, never)) if (event.type === 'call') return
       throw new Error('The model did not call')

@@ -14,7 +14,10 @@ let lastCallId = 0
 
 function receive(message: HostMessage): void {
   if (message.type === 'load') {
-    say({ type: 'loaded', declaration: { description: '', tools: [], evals: [], routes: [] } })
+    say({
+      type: 'loaded',
+      declaration: { description: '', tools: [], evals: [], routes: [], instructions: [] },
+    })
   } else if (message.type === 'request') {
     requestId = message.id
     const calls = deserialize(message.body as Uint8Array) as ForgedCall[]

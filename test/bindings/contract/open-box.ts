@@ -140,6 +140,7 @@ async function openForger(
         maxCalls: 0,
         maxAnswerTokens: 16,
         maxThoughtTokens: 0,
+        weight: 1,
         ...model,
         runTool: () => Promise.resolve(),
       })),
