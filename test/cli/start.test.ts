@@ -71,14 +71,17 @@ describe('onbox start', () => {
     'ends with all its processes when it is stopped before it has started',
     async () => {
       const cli = useStart('{ functions: { stuck: {} } }', {}, { 'stuck.ts': 'for (;;) {}' })
-      const children = (): string[] =>
-        readFileSync(`/proc/${cli.pid}/task/${cli.pid}/children`, 'utf8').split(' ').filter(Boolean)
+      const below = (parent: number | string): string[] => {
+        const tasks = `/proc/${parent}/task/${parent}/children`
+        const children = readFileSync(tasks, 'utf8').split(' ').filter(Boolean)
+        return children.flatMap((pid) => [pid, ...below(pid)])
+      }
       const isolates = (): string[] =>
-        children().filter((pid) =>
+        below(cli.pid).filter((pid) =>
           readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--permission'),
         )
       await expect.poll(() => isolates().length, { timeout: 10_000 }).toBeGreaterThan(0)
-      const pids = children()
+      const pids = below(cli.pid)
       expect(await cli.stop()).toBe(0)
       await expect.poll(() => pids.filter(isRunning), { timeout: 5_000 }).toEqual([])
     },
