@@ -69,7 +69,10 @@ function openSpawner(onGone: () => void): Spawner {
   const socket = child.stdio[3] as Socket
   const read = createFrameReader(MAX_MESSAGE_BYTES, (message) => {
     const report = parseReport(message)
-    if (report === undefined) return kill()
+    if (report === undefined) {
+      kill()
+      return
+    }
     clearTimeout(unanswered.get(report.ticket))
     unanswered.delete(report.ticket)
     holders.get(report.ticket)?.onReport(report)
