@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import type { Writable } from 'node:stream'
 
 /**
@@ -15,25 +15,25 @@ while read -r sign pid; do
 done
 if [ -n "$pids" ]; then kill -9 $pids; fi`
 
-const live = new Set<ChildProcess>()
+const live = new Set<number>()
 let guard: Writable | undefined
 
 /**
- * Makes a child process end with this one: also when this one is killed, and the child is too busy to notice.
- * Where there is no POSIX shell, only an orderly end takes the child along.
+ * Makes a process end with this one: also when this one is killed, and the other is too busy to notice.
+ * Where there is no POSIX shell, only an orderly end takes the other along.
+ *
+ * @returns to be called once it has ended: its number may then become another's
  */
-export function endWithHost(child: ChildProcess): void {
-  const { pid } = child
-  if (pid === undefined) return
+export function endWithHost(pid: number): () => void {
   if (live.size === 0) process.once('exit', killAll)
-  live.add(child)
+  live.add(pid)
   if (guard === undefined) guard = startGuard()
   else guard.write(`+ ${pid}\n`)
-  child.once('close', () => {
-    live.delete(child)
+  return () => {
+    live.delete(pid)
     guard?.write(`- ${pid}\n`)
     if (live.size === 0) process.off('exit', killAll)
-  })
+  }
 }
 
 function startGuard(): Writable | undefined {
@@ -52,10 +52,16 @@ function startGuard(): Writable | undefined {
   const input = shell.stdin as Writable & { unref(): void }
   input.on('error', forget)
   input.unref()
-  for (const { pid } of live) input.write(`+ ${pid}\n`)
+  for (const pid of live) input.write(`+ ${pid}\n`)
   return input
 }
 
 function killAll(): void {
-  for (const child of live) child.kill('SIGKILL')
+  for (const pid of live) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It has just ended.
+    }
+  }
 }

@@ -10,7 +10,7 @@ import { MAX_GUEST_MESSAGE_BYTES } from './message-limits.ts'
 import { parseGuestMessage, type HostMessage, type WholeMessage } from './protocol.ts'
 import type { RuntimeCode } from './runtime-code.ts'
 import { spawnLocked } from './spawn-locked.ts'
-import { yieldToHost } from './yield-cores.ts'
+import { guestPriority } from './yield-cores.ts'
 
 /** Longest time from the start of a process to its first word, on a busy machine. */
 const START_TIMEOUT_MS = 15_000
@@ -64,8 +64,8 @@ export async function startBlank({
 }: BlankOptions): Promise<Blank> {
   let reason: ExitReason | undefined
   let isMemoryFull = false
-  const { child, socket } = spawnLocked(
-    [
+  const started = await spawnLocked({
+    args: [
       '--no-addons',
       '--expose-gc',
       '--disallow-code-generation-from-strings',
@@ -77,20 +77,20 @@ export async function startBlank({
       '--single-threaded-gc',
     ],
     script,
-    (line) => {
+    priority: guestPriority(),
+    onLine: (line, pid) => {
       if (/out of memory|bad_alloc/i.test(line)) isMemoryFull = true
-      log.warn('isolate output', { pid: child.pid, line })
+      log.warn('isolate output', { pid, line })
     },
-  )
-  if (child.pid !== undefined) yieldToHost(child.pid)
+  }).catch((error: Error) => {
+    throw cannotStart(error.message)
+  })
+  const { pid, socket } = started
   const kill = (why: ExitReason) => {
     reason ??= why
-    child.kill('SIGKILL')
+    started.kill()
   }
-  const exited = new Promise<ExitReason>((resolve) => {
-    child.once('close', () => resolve(reason ?? (isMemoryFull ? 'memory' : 'crashed')))
-    child.once('error', () => resolve('crashed'))
-  })
+  const exited = started.ended.then(() => reason ?? (isMemoryFull ? 'memory' : 'crashed'))
   let listener: (message: WholeMessage) => boolean = () => false
   const collect = createPieceCollector()
   const channel = openChannel(
@@ -101,17 +101,16 @@ export async function startBlank({
       const message = parsed ? collect(parsed) : 'invalid'
       if (message === undefined) return false
       if (message !== 'invalid') return listener(message)
-      log.error('isolate sent an invalid message', { pid: child.pid })
+      log.error('isolate sent an invalid message', { pid })
       kill('protocol')
       return false
     },
     (error) => {
-      log.error('isolate sent unreadable bytes', { pid: child.pid, error: error.message })
+      log.error('isolate sent unreadable bytes', { pid, error: error.message })
       kill('protocol')
     },
   )
   await waitForReady()
-  const pid = child.pid as number
   const residentLimitMb = memoryLimitMb + BASE_MB
   listener = (message) => {
     if (message.type === 'code-cache' && message.of === 'runtime')
@@ -128,7 +127,7 @@ export async function startBlank({
       if (reason !== undefined) return
       channel.send(message)
       if (channel.unreadBytes() <= MAX_UNREAD_BYTES) return
-      log.error('isolate does not read', { pid: child.pid, unreadBytes: channel.unreadBytes() })
+      log.error('isolate does not read', { pid, unreadBytes: channel.unreadBytes() })
       kill('unread')
     },
     onMessage: (next) => {
@@ -149,12 +148,15 @@ export async function startBlank({
     clearTimeout(timer)
     if (outcome === 'ready') return
     kill('crashed')
-    throw new OnboxError(
-      'FUNCTION_UNAVAILABLE',
+    throw cannotStart(
       outcome === 'late'
-        ? `Cannot start an isolate: it said nothing for ${START_TIMEOUT_MS} ms`
-        : 'Cannot start an isolate: its process ended, see the log',
-      { retryAfterSeconds: 1 },
+        ? `it said nothing for ${START_TIMEOUT_MS} ms`
+        : 'its process ended, see the log',
     )
   }
 }
+
+const cannotStart = (why: string) =>
+  new OnboxError('FUNCTION_UNAVAILABLE', `Cannot start an isolate: ${why}`, {
+    retryAfterSeconds: 1,
+  })

@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process'
 import type { Log } from '../base/index.ts'
+import { limitData } from './spawner/limit-data.ts'
 import { readUsage } from './usage.ts'
 
 /** What a process may take beyond the memory at which it is ended, before it is looked at again. */
@@ -10,19 +10,14 @@ const OVERSHOOT_MB = 32
  * allocation fails inside. Needs `prlimit` of util-linux in the PATH, which every Linux distribution has.
  *
  * @param limitMb - of resident memory, in MiB, at which the host ends the process
- * @returns whether the bound holds
  */
-export async function capMemory(pid: number, limitMb: number, log: Log): Promise<boolean> {
+export async function capMemory(pid: number, limitMb: number, log: Log): Promise<void> {
   const usage = readUsage(pid)
-  if (usage === undefined) return false
+  if (usage === undefined) return
   // V8 has reserved addresses that count although nothing is there: only what is added can be bounded.
   const room = (limitMb + OVERSHOOT_MB) * 1_048_576 - usage.residentBytes
-  const data = usage.dataBytes + Math.max(0, room)
-  return new Promise((resolve) => {
-    const env = { PATH: process.env['PATH'] }
-    execFile('prlimit', [`--pid=${pid}`, `--data=${data}`], { env }, (error) => {
-      if (error) log.debug('memory of an isolate is not capped', { pid, reason: error.message })
-      resolve(error === null)
-    })
-  })
+  const bytes = usage.dataBytes + Math.max(0, room)
+  await limitData(pid, bytes).catch((error: Error) =>
+    log.debug('memory of an isolate is not capped', { pid, reason: error.message }),
+  )
 }

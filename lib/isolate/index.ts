@@ -17,7 +17,7 @@ export type { BindingKind, Declaration, DeclaredEval, DeclaredTool } from './pro
 export type { BindingCalls } from './binding.ts'
 export type { Turn } from './turn.ts'
 export { createTurnstile, type Turnstile } from './turnstile.ts'
-export { spawnLocked, type LockedProcess } from './spawn-locked.ts'
+export { spawnLocked } from './spawn-locked.ts'
 export { bundleScript } from './bundle-script.ts'
 export { getRuntimeCode, hashRuntime, SCRIPT_WRAPPER, type RuntimeCode } from './runtime-code.ts'
 export { PACKAGES, RUNTIME_MODULES } from './runtime-packages.ts'

@@ -10,8 +10,8 @@ const NICE = { guest: 5, busy: 10 }
 const BUSY_SHARE = 0.25
 const BUSY_LOOKS = 2
 
-/** Lets the host have the cores first. To be called before the process has made threads: they take it over. */
-export const yieldToHost = (pid: number): void => lower(pid, NICE.guest)
+/** Lets the host have the cores first. To be set before the process has made threads: they take it over. */
+export const guestPriority = (): number => below(NICE.guest)
 
 /**
  * Lets all others have the cores first, once the process has kept one busy; for the rest of its life, since only a
@@ -27,7 +27,7 @@ export function yieldWhenBusy(pid: number): (spentMs: number) => void {
     const nowMs = performance.now()
     looks = spentMs / (nowMs - lookedAtMs) > BUSY_SHARE ? looks + 1 : 0
     lookedAtMs = nowMs
-    if (looks === BUSY_LOOKS) for (const thread of listThreads(pid)) lower(thread, NICE.busy)
+    if (looks === BUSY_LOOKS) for (const thread of listThreads(pid)) lower(thread)
   }
 }
 
@@ -40,9 +40,12 @@ function listThreads(pid: number): number[] {
   }
 }
 
-function lower(pid: number, nice: number): void {
+const below = (nice: number): number =>
+  Math.min(getPriority() + nice, constants.priority.PRIORITY_LOW)
+
+function lower(pid: number): void {
   try {
-    setPriority(pid, Math.min(getPriority() + nice, constants.priority.PRIORITY_LOW))
+    setPriority(pid, below(NICE.busy))
   } catch {
     // It is gone.
   }

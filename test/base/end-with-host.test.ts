@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { endWithHost } from './lib/base/index.ts'
 const spawnBusy = () => {
   const child = spawn(process.execPath, ['-e', 'console.log(1); for (;;);'], { stdio: ['ignore', 'pipe', 'inherit'] })
-  endWithHost(child)
+  child.once('close', endWithHost(child.pid))
   return new Promise((resolve) => child.stdout.once('data', () => resolve(child)))
 }
 const [gone, busy] = [await spawnBusy(), await spawnBusy()]

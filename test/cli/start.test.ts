@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { lockFolder } from '../../db/lock-folder.ts'
@@ -22,11 +22,17 @@ function useStart(
   return useCli(['start'], { cwd, env: { ONBOX_PORT: '0', ...env } })
 }
 
-/** Whether there is such a process, and not only its exit code that nobody has asked for yet. */
-function isRunning(pid: string): boolean {
-  const stat = `/proc/${pid}/stat`
-  return existsSync(stat) && !/\) Z /.test(readFileSync(stat, 'utf8'))
+/** Empty for a process that has ended meanwhile. */
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
 }
+
+/** Whether there is such a process, and not only its exit code that nobody has asked for yet. */
+const isRunning = (pid: string): boolean => /\) [^Z] /.test(readIfThere(`/proc/${pid}/stat`))
 
 async function usePortInUse(): Promise<string> {
   const server = createServer().listen(0, '127.0.0.1')
@@ -71,14 +77,17 @@ describe('onbox start', () => {
     'ends with all its processes when it is stopped before it has started',
     async () => {
       const cli = useStart('{ functions: { stuck: {} } }', {}, { 'stuck.ts': 'for (;;) {}' })
-      const children = (): string[] =>
-        readFileSync(`/proc/${cli.pid}/task/${cli.pid}/children`, 'utf8').split(' ').filter(Boolean)
+      const below = (parent: number | string): string[] => {
+        const children = readIfThere(`/proc/${parent}/task/${parent}/children`)
+        return children
+          .split(' ')
+          .filter(Boolean)
+          .flatMap((pid) => [pid, ...below(pid)])
+      }
       const isolates = (): string[] =>
-        children().filter((pid) =>
-          readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--permission'),
-        )
-      await expect.poll(() => isolates().length, { timeout: 10_000 }).toBeGreaterThan(0)
-      const pids = children()
+        below(cli.pid).filter((pid) => readIfThere(`/proc/${pid}/cmdline`).includes('--permission'))
+      await expect.poll(() => isolates().length, { timeout: 20_000 }).toBeGreaterThan(0)
+      const pids = below(cli.pid)
       expect(await cli.stop()).toBe(0)
       await expect.poll(() => pids.filter(isRunning), { timeout: 5_000 }).toEqual([])
     },

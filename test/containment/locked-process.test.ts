@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { spawnLocked } from '../../lib/isolate/index.ts'
 import { useBystanders } from './bystanders.ts'
@@ -20,8 +19,8 @@ describe('a locked process is refused by Node itself', () => {
         process.exit()
       })`
     const lines: string[] = []
-    const { child } = spawnLocked([], script, (line) => lines.push(line))
-    await once(child, 'close')
+    const { ended } = await spawnLocked({ args: [], script, onLine: (line) => lines.push(line) })
+    await ended
     expect(lines).toEqual([out])
     await bystanders().check()
   })

@@ -34,6 +34,10 @@ export const refused: Record<string, { code: string; out: string }> = {
     code: `await once(require('net').connect(aim.unixPath))`,
     out: DENIED,
   },
+  'a socket without a file, such as the host waits at': {
+    code: `await once(require('net').connect('\\0onbox'))`,
+    out: DENIED,
+  },
   'a listening socket': {
     code: `await once(require('net').createServer().listen(0))`,
     out: DENIED,

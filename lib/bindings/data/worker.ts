@@ -30,16 +30,14 @@ export interface Worker {
  * @throws {OnboxError} `DATABASE_UNAVAILABLE` when it does not start
  */
 export async function startWorker(folder: string, log: Log): Promise<Worker> {
-  const { child, socket } = spawnLocked(
-    ['--allow-addons', `--allow-fs-read=${ADDON_FOLDER}/*`, `--allow-fs-read=${folder}/*`],
-    getCode(),
-    (line) => log.warn('data process output', { pid: child.pid, line }),
-  )
-  const kill = () => void child.kill('SIGKILL')
-  const exited = new Promise<void>((done) => {
-    child.once('close', () => done())
-    child.once('error', () => done())
+  const started = await spawnLocked({
+    args: ['--allow-addons', `--allow-fs-read=${ADDON_FOLDER}/*`, `--allow-fs-read=${folder}/*`],
+    script: getCode(),
+    onLine: (line, pid) => log.warn('data process output', { pid, line }),
+  }).catch((error: Error) => {
+    throw cannotStart(error.message)
   })
+  const { pid, socket, kill, ended: exited } = started
   let isGone = false
   let hear: (message: DataMessage | undefined) => void = () => {}
   void exited.then(() => {
@@ -66,11 +64,11 @@ export async function startWorker(folder: string, log: Log): Promise<Worker> {
   }
   let isBusy = true
   const unwatch = watchUsage(
-    child.pid as number,
+    pid,
     () => isBusy,
     ({ residentBytes }) => {
       if (residentBytes <= MEMORY_LIMIT_MB * 1_048_576) return
-      log.error('data process used too much memory', { pid: child.pid, limitMb: MEMORY_LIMIT_MB })
+      log.error('data process used too much memory', { pid, limitMb: MEMORY_LIMIT_MB })
       kill()
     },
   )
@@ -80,11 +78,11 @@ export async function startWorker(folder: string, log: Log): Promise<Worker> {
   clearTimeout(timer)
   if (first?.type !== 'ready') {
     kill()
-    throw new OnboxError('DATABASE_UNAVAILABLE', 'Cannot start a data process, see the log')
+    throw cannotStart('it says nothing, see the log')
   }
   isBusy = false
   return {
-    pid: child.pid as number,
+    pid,
     kill,
     exited,
     run: async (message) => {
@@ -102,6 +100,9 @@ export async function startWorker(folder: string, log: Log): Promise<Worker> {
     },
   }
 }
+
+const cannotStart = (why: string) =>
+  new OnboxError('DATABASE_UNAVAILABLE', `Cannot start a data process: ${why}`)
 
 const ADDON = createRequire(import.meta.url).resolve('better-sqlite3')
 const ADDON_FOLDER = resolve(dirname(ADDON), '..')

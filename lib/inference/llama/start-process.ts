@@ -48,7 +48,7 @@ export function startProcess(log: Log, { onMessage, onEnd }: ProcessEvents): Chi
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
-  endWithHost(child)
+  if (child.pid !== undefined) child.once('close', endWithHost(child.pid))
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     log.warn('model process', { text: text.slice(0, 2_000) })
   })

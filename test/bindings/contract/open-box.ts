@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { createServer } from 'node:http'
 import { EventEmitter, once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -174,11 +174,17 @@ async function startWeb(name: string, closers: (() => Promise<unknown> | void)[]
 
 /** Ids of the data processes of this test. */
 export function listDataProcesses(): number[] {
-  const tasks = readdirSync('/proc/self/task')
-  const children = tasks.flatMap((task) => read(`/proc/self/task/${task}/children`).split(' '))
-  return children
-    .filter((pid) => pid !== '' && read(`/proc/${pid}/cmdline`).includes('--allow-addons'))
+  return listBelow('self').filter((pid) => read(`/proc/${pid}/cmdline`).includes('--allow-addons'))
+}
+
+/** All processes that this one has started, and those that they have. */
+function listBelow(parent: number | 'self'): number[] {
+  const tasks = existsSync(`/proc/${parent}/task`) ? readdirSync(`/proc/${parent}/task`) : []
+  const children = tasks
+    .flatMap((task) => read(`/proc/${parent}/task/${task}/children`).split(' '))
+    .filter(Boolean)
     .map(Number)
+  return children.flatMap((pid) => [pid, ...listBelow(pid)])
 }
 
 /** Empty where what it tells of is gone. */
