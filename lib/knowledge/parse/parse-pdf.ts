@@ -3,14 +3,14 @@ import type { ParsedDocument } from '../parsed-document.ts'
 import { countInk, createAccount, type Account } from './pdf/account.ts'
 import { UNKNOWN_CHARACTERS } from './pdf/normalize-glyph.ts'
 import { noteDocumentExtras, notePageExtras } from './pdf/note-extras.ts'
-import { openPdf, toOpenError, type OpenPdf } from './pdf/open-pdf.ts'
+import { findPdfFolder, openPdf, toOpenError, type OpenPdf } from './pdf/open-pdf.ts'
 import type { Page } from './pdf/page.ts'
 import { layOutPage, readPassages, type PageLayout } from './pdf/read-layout.ts'
 import { readPage } from './pdf/read-page.ts'
 import { readProperties } from './pdf/read-properties.ts'
 import { writeText } from './pdf/write-text.ts'
 
-export { PDF_FOLDERS } from './pdf/open-pdf.ts'
+export { findPdfFolder } from './pdf/open-pdf.ts'
 
 /** A page without text that has as many drawings has its letters drawn. */
 const MIN_DRAWN_LETTERS = 50
@@ -23,14 +23,15 @@ const MIN_DRAWN_LETTERS = 50
  * adds (blanks between words, separators of cells, line feeds); `text` is the text's length. Hyphens that only stood at a line's
  * end count as furniture, what is drawn twice as hidden.
  *
+ * @param options.folder - of pdf.js, where it cannot be found by its name
  * @throws {OnboxError} `DOCUMENT_WITHOUT_TEXT` for a scan, or fonts that do not say which characters they draw;
  *   `DOCUMENT_ENCRYPTED`; `DOCUMENT_DAMAGED`
  */
 export async function parsePdf(
   bytes: Uint8Array,
-  options: { onProgress?: (share: number) => void } = {},
+  options: { onProgress?: (share: number) => void; folder?: string } = {},
 ): Promise<ParsedDocument> {
-  const pdf = await openPdf(bytes)
+  const pdf = await openPdf(bytes, options.folder ?? findPdfFolder())
   try {
     return await readDocument(pdf, options.onProgress)
   } catch (error) {
