@@ -1,12 +1,11 @@
-import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
 import { OnboxError } from '../../../base/index.ts'
 
 type PdfJs = typeof import('pdfjs-dist')
 
-const FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+const FOLDER = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')))
 
 /** The folders that a process must be allowed to read to parse a PDF. */
 export const PDF_FOLDERS: readonly string[] = [FOLDER]
