@@ -95,14 +95,12 @@ function isWithoutText({ glyphs, turned, images, drawings }: Page): boolean {
 }
 
 function withoutText(pages: number, images: number, unknown: number): OnboxError {
-  const what =
+  const recognise = 'recognise its text first (OCR) and add that'
+  const why =
     unknown > 0
-      ? 'its fonts do not say which characters they draw'
+      ? `its fonts do not say which characters they draw, ${recognise}`
       : images > 0
-        ? `it has no text layer: ${images} of its ${pages} pages are images`
-        : `no text is on its ${pages} pages`
-  return new OnboxError(
-    'DOCUMENT_WITHOUT_TEXT',
-    `Cannot read PDF: ${what}; recognise its text first (OCR) and add that`,
-  )
+        ? `it has no text layer: of its pages (${pages}) ${images} are images; ${recognise}`
+        : `no text is on its pages (${pages}), add one that has text`
+  return new OnboxError('DOCUMENT_WITHOUT_TEXT', `Cannot read PDF: ${why}`)
 }

@@ -18,7 +18,8 @@ export function learnSpelling(passages: readonly (readonly Line[])[]): Spelling 
   let [withBlank, without] = [0, 0]
   for (const { text } of passages.flat()) {
     // The last one may go on in the next line.
-    for (const [word] of text.toLowerCase().matchAll(/[a-z]+(-[a-z]+)*(?!-?$|[a-z])/g)) words.add(word)
+    for (const [word] of text.toLowerCase().matchAll(/[a-z]+(-[a-z]+)*(?!-?$|[a-z])/g))
+      words.add(word)
     withBlank += text.match(/[\u4e00-\u9fff] [A-Za-z\d]|[A-Za-z\d] [\u4e00-\u9fff]/g)?.length ?? 0
     without += text.match(/[\u4e00-\u9fff][A-Za-z\d]|[A-Za-z\d][\u4e00-\u9fff]/g)?.length ?? 0
   }
