@@ -34,7 +34,9 @@ export async function parsePdf(
   try {
     return await readDocument(pdf, options.onProgress)
   } catch (error) {
-    throw error instanceof OnboxError ? error : toOpenError(error)
+    // What is wrong with the file pdf.js says in errors of its own; others are faults of the code.
+    const isOwn = error instanceof TypeError || error instanceof RangeError
+    throw isOwn || error instanceof OnboxError ? error : toOpenError(error)
   } finally {
     await pdf.close()
   }
