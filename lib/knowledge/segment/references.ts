@@ -24,7 +24,7 @@ export function isReference(label: Label, head: string): boolean {
   if (rest === '') return false
   const isSpaced = rest.length < after.length
   if (/^[编章节条款项]$|^部分$/.test(label.scheme) || head.startsWith('第')) {
-    if (/[、.]$/.test(head.slice(0, label.end))) return /^第/.test(rest)
+    if (/[、.]$/.test(head.slice(0, label.end))) return rest.startsWith('第')
     return (isSpaced || SHORT_TITLE.test(rest) ? SPACED_REFERENCE : CHINESE_REFERENCE).test(rest)
   }
   if (/^[A-Z§]/.test(head) && label.scheme !== '问' && !/^[A-Z]\./.test(head)) {
