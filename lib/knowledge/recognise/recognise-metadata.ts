@@ -49,7 +49,7 @@ export function recogniseMetadata({
   })
   const front = text.slice(0, Math.min(first?.start ?? FRONT_LENGTH, FRONT_LENGTH))
   const end = signatures
-    ? text.slice(signatures.start, signatures.subtreeEnd)
+    ? text.slice(signatures.start, Math.min(signatures.end, signatures.start + FRONT_LENGTH))
     : body.slice(-END_LENGTH)
   const found: { [Field in keyof DocumentMetadata]?: Recognised<string> | undefined } = {
     title,

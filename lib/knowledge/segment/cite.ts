@@ -51,10 +51,12 @@ export function cite(placed: Placed, context: CitationContext): string {
     return above === '' ? own : isChinese ? above + own : `${above}, ${own}`
   }
   if (scheme === 'signatures') return joined(heading || (isChinese ? '签署页' : 'Signatures'))
-  if (numbers.length === 0) return joined(isAppendix(scheme) ? number : heading)
+  if (isAppendix(scheme) && numbers.length === 0) return joined(number)
+  if (numbers.length === 0) return [context.parentPath, heading].filter(Boolean).join(' › ')
   if (numbers.length > 1) return citeDotted(placed, context)
   if (/^第|^\p{L}{2,}/u.test(label))
     return joined(number.replace(/(?<=^第)\s+|\s+(?=[编章节条款项]$)/g, ''))
+  if (scheme === '问') return joined(isChinese ? `问题${numbers[0] ?? ''}` : number)
   if (isChinese) return context.parentPath + citeChinese(scheme, number, level)
   const isTop = level === 'chapter' || level === 'article'
   if (isTop && /^\d/.test(number)) return joined(`Section ${number}`)
@@ -73,7 +75,6 @@ const UNITS: Partial<Record<ClauseLevel, string>> = {
 
 /** 一、 and （一） are 条 and 款 by their place; 1. is 项 wherever it is part of a 条. */
 function citeChinese(scheme: Scheme, number: string, level: ClauseLevel): string {
-  if (scheme === '问') return `问题${number}`
   if (/^[（(]?[a-zA-Z]+[)）]?$/.test(number)) return /^[（(]/.test(number) ? number : `(${number})`
   const isHan = /[一二三四五六七八九十]/.test(number)
   if (isHan) return `第${number}${UNITS[level] ?? '项'}`

@@ -82,7 +82,7 @@ function findTitled(candidates: readonly Candidate[]): Set<Scheme> {
 
 function compareFixed(a: Scheme, b: Scheme, marks: ReadonlyMap<Scheme, number>): number {
   if (isWord(a) && isWord(b)) return WORDS.indexOf(a) - WORDS.indexOf(b)
-  if (/^1\.1/.test(a) && /^1\.1/.test(b)) return a.length - b.length
+  if (a.startsWith('1.1') && b.startsWith('1.1')) return a.length - b.length
   if (!a.startsWith('#') && !b.startsWith('#')) return 0
   const markOf = (scheme: Scheme): number => {
     return scheme.startsWith('#') ? Number(scheme.slice(1)) : (marks.get(scheme) ?? 10)

@@ -94,8 +94,8 @@ function splitLatin(
 
 /** Late Payment; LATE PAYMENT; Late payment. Not: The Buyer shall pay. */
 function isTitleText(text: string): boolean {
-  if (/[.;!]\s|[;,]$|\.$/.test(text) || !/^["“'(]?[\p{Lu}\d]/u.test(text)) return /\?$/.test(text)
-  if (/\?$/.test(text)) return true
+  if (text.endsWith('?')) return true
+  if (/[.;!]\s|[;,.]$/.test(text) || !/^["“'(]?[\p{Lu}\d]/u.test(text)) return false
   if (SENTENCE_WORDS.test(text)) return false
   return !hasSmallWords(text) || text.split(/\s+/).length <= 5
 }

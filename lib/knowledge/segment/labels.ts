@@ -63,7 +63,7 @@ const READERS: readonly Reader[] = [
   },
   {
     pattern: new RegExp(
-      `^(附件|附录|附表|附图|补充协议)(?:\\s*[(]\\s*(${NUMBER})\\s*[)]|\\s*(${NUMBER}(?!\\s*[份个式项])|[A-Z](?![A-Za-z])))?`,
+      `^(附件|附录|附表|附图|补充协议)(?:\\s*[(]\\s*(${NUMBER})\\s*[)]|\\s*(${NUMBER}(?![份个式])|[A-Z](?![A-Za-z])))?`,
     ),
     read: ([, word = '', inBrackets, plain]) => {
       const number = inBrackets ?? plain

@@ -8,6 +8,9 @@ const CHINESE_REFERENCE =
 const SPACED_REFERENCE =
   /^(?:(?:约定|规定|所述|所列|所指|所称|所载|载明)(?:的|之|,|。|$)|[、,;。)]|(?:及|和|与|或者?|至|到|、)?第\s*[一二三四五六七八九十百\d]+\s*[条款项])/
 
+/** 第二条约定赔偿额 where a space was lost: no sentence. */
+const SHORT_TITLE = /^(?:约定|规定)(?!的)[^,。;:、]{1,10}$/
+
 /** What goes on after Section 3.2 where it is spoken of. A title begins with a capital. */
 const ENGLISH_REFERENCE = /^(?:[\p{Ll}(),;]|['’]s\b|or\b|and\b)/u
 
@@ -21,8 +24,8 @@ export function isReference(label: Label, head: string): boolean {
   if (rest === '') return false
   const isSpaced = rest.length < after.length
   if (/^[编章节条款项]$|^部分$/.test(label.scheme) || head.startsWith('第')) {
-    if (/[、.]$/.test(head.slice(0, label.end))) return /^第/.test(rest)
-    return (isSpaced ? SPACED_REFERENCE : CHINESE_REFERENCE).test(rest)
+    if (/[、.]$/.test(head.slice(0, label.end))) return rest.startsWith('第')
+    return (isSpaced || SHORT_TITLE.test(rest) ? SPACED_REFERENCE : CHINESE_REFERENCE).test(rest)
   }
   if (/^[A-Z§]/.test(head) && label.scheme !== '问' && !/^[A-Z]\./.test(head)) {
     return ENGLISH_REFERENCE.test(rest)

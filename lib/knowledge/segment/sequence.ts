@@ -21,8 +21,9 @@ function hasSamePrefix(before: readonly number[], now: readonly number[]): boole
   return true
 }
 
-/** So many missing numbers are taken for deleted clauses where nothing else confirms them. */
-const MAX_UNCONFIRMED_GAP = 3
+/** So many missing numbers are taken for deleted clauses where nothing else confirms them: before a title, or in a list. */
+const MAX_MISSING_TITLES = 3
+const MAX_MISSING_ITEMS = 1
 /** So many of the same scheme are looked at to find out whether a missing number comes later. */
 const LOOK_AHEAD = 64
 /** A mention comes before its clause by few others. */
@@ -68,8 +69,10 @@ export function isTolerableGap(
   // 第十二条 may be mentioned at a sentence's beginning; 3.4 and （四） in a list hardly are.
   const isWord =
     candidate.numbers.length === 1 && /^\p{L}{2}|^第|^[条章节编]/u.test(candidate.scheme)
-  const isSure = candidate.isTitle || candidate.heading !== '' || !isWord
-  return isConfirmed || (isSure && to - from <= MAX_UNCONFIRMED_GAP + 1)
+  const missing = to - from - 1
+  if (candidate.isTitle || candidate.heading !== '')
+    return isConfirmed || missing <= MAX_MISSING_TITLES
+  return isConfirmed || (!isWord && missing <= MAX_MISSING_ITEMS)
 }
 
 /** Whether the same number comes again with a heading before the next number does: then this one is a mention. */
