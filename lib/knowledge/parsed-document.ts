@@ -33,8 +33,10 @@ export interface Block {
   page?: number
   /** Which table of the document, 0-based; of a row. */
   table?: number
-  /** 0-based; of a row. The first one holds the columns' names where the file says so. */
+  /** 0-based; of a row. */
   row?: number
+  /** A line of a table of contents, which the file marks as such. */
+  isContents?: true
 }
 
 /** Something in a file that a reader of its text would not see. */
@@ -80,7 +82,12 @@ export interface DocumentProperties {
 
 /** Where the characters of a file went: `read` is the sum of the others. */
 export interface CharacterCount {
+  /**
+   * Those of the file, but for blank space at the ends of its lines, and those that reading adds: automatic numbers, separators
+   * of cells, line feeds.
+   */
   read: number
+  /** The length of the text. */
   text: number
   /** Headers, footers and page numbers. */
   furniture: number

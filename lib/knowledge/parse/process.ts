@@ -1,0 +1,60 @@
+/** A parser process: reads one file, which it alone may open, says what is in it, and ends. */
+import { readFileSync, statSync } from 'node:fs'
+import { Socket } from 'node:net'
+import { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES, OnboxError } from '../../base/index.ts'
+import type { ParsedDocument } from '../parsed-document.ts'
+import { checkFileSize, parseFile } from './parse-file.ts'
+import { PIECE_BLOCKS, PIECE_CHARACTERS, type ParseOrder, type ParserMessage } from './protocol.ts'
+
+/** Steps in which progress is told. */
+const PROGRESS_STEP = 0.05
+
+const socket = new Socket({ fd: 3, readable: true, writable: true })
+
+const send = (message: ParserMessage) => socket.write(encodeFrame(message, MAX_MESSAGE_BYTES))
+
+async function parse({ path, fileName }: ParseOrder): Promise<void> {
+  try {
+    checkFileSize(statSync(path).size)
+    sendDocument(await parseFile(readFileSync(path), fileName, tellProgress()))
+  } catch (error) {
+    if (!(error instanceof OnboxError)) console.error(error)
+    const { code, detail } = toFault(error).toData()
+    send({ type: 'error', code, detail })
+  }
+}
+
+function tellProgress(): (share: number) => void {
+  let told = 0
+  return (share) => {
+    if (share < told + PROGRESS_STEP) return
+    told = share
+    send({ type: 'progress', share })
+  }
+}
+
+function sendDocument({ text, blocks, ...head }: ParsedDocument): void {
+  for (let start = 0; start < text.length; start += PIECE_CHARACTERS) {
+    send({ type: 'text', text: text.slice(start, start + PIECE_CHARACTERS) })
+  }
+  for (let start = 0; start < blocks.length; start += PIECE_BLOCKS) {
+    send({ type: 'blocks', blocks: blocks.slice(start, start + PIECE_BLOCKS) })
+  }
+  send({ type: 'parsed', head })
+}
+
+/** What no parser expects, it meets in files that are not as their format says. */
+function toFault(error: unknown): OnboxError {
+  if (error instanceof OnboxError) return error
+  return new OnboxError(
+    'DOCUMENT_DAMAGED',
+    `Cannot read the document: ${error instanceof Error ? error.message : String(error)}; save it again in the program that made it`,
+  )
+}
+
+socket.on(
+  'data',
+  createFrameReader(MAX_MESSAGE_BYTES, (order) => void parse(order as ParseOrder)),
+)
+socket.on('close', () => process.exit(0))
+socket.on('error', () => process.exit(0))

@@ -1,0 +1,168 @@
+import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fromErrorData, MAX_MESSAGE_BYTES, OnboxError, type Log } from '../../base/index.ts'
+import { bundleScript, openChannel, spawnLocked, watchUsage } from '../../isolate/index.ts'
+import type { Block, ParsedDocument } from '../parsed-document.ts'
+import { MAX_CHARACTERS } from './limits.ts'
+import {
+  parseParserMessage,
+  type DocumentHead,
+  type ParseOrder,
+  type ParserMessage,
+} from './protocol.ts'
+
+/** Resident memory, of which an idle Node takes 45. */
+const MEMORY_LIMIT_MB = 512
+/** Of it, what JavaScript may have; the rest is for the file and what is unpacked of it. */
+const HEAP_LIMIT_MB = 320
+/** Of processor time: a document of a thousand pages takes some seconds. */
+const CPU_LIMIT_MS = 60_000
+/** In all, for one that waits for what never comes, on a machine that is as busy as can be. */
+const TIME_LIMIT_MS = 600_000
+
+export interface ParserOptions {
+  /** Of the file. */
+  path: string
+  /** As people know the file: its ending may decide on the format. */
+  fileName: string
+  /** Ends the process. */
+  signal?: AbortSignal
+  /** Gets the share that is read, 0 to 1, where the format allows to tell. */
+  onProgress?: (share: number) => void
+  /** Gets what the process prints: what went wrong inside. */
+  log?: Log
+}
+
+/**
+ * Reads a document in a process of its own, which may open that one file, and nothing else: no network, no other file, no
+ * write, and memory and time within limits.
+ *
+ * @throws {OnboxError} `DOCUMENT_…`, see docs/errors.md; the signal's reason when aborted
+ */
+export async function runParser(options: ParserOptions): Promise<ParsedDocument> {
+  const { path, fileName, signal, onProgress = () => {}, log } = options
+  signal?.throwIfAborted()
+  const file = realpathSync(path)
+  const { child, socket } = spawnLocked(flagsFor(file), getCode(), (line) =>
+    log?.warn('parser process output', { pid: child.pid, line }),
+  )
+  const { promise, resolve: settle, reject } = Promise.withResolvers<ParsedDocument>()
+  const texts: string[] = []
+  const blocks: Block[] = []
+  let characters = 0
+  const hear = (message: ParserMessage | undefined) => {
+    switch (message?.type) {
+      case 'progress':
+        onProgress(message.share)
+        break
+      case 'text':
+        texts.push(message.text)
+        characters += message.text.length
+        if (characters > MAX_CHARACTERS) reject(broken('its text is longer than any'))
+        break
+      case 'blocks':
+        for (const block of message.blocks) blocks.push(block)
+        break
+      case 'parsed':
+        settle(assemble(message.head, texts, blocks))
+        break
+      case 'error':
+        reject(fromErrorData(message))
+        break
+      case undefined:
+        reject(broken('its parser said what no parser says'))
+        break
+      default:
+        message satisfies never
+    }
+  }
+  const channel = openChannel(
+    socket,
+    MAX_MESSAGE_BYTES,
+    (raw) => {
+      hear(parseParserMessage(raw))
+      return true
+    },
+    () => reject(broken('its parser said what no parser says')),
+  )
+  const unwatch = watchUsage(
+    child.pid as number,
+    () => true,
+    ({ residentBytes, cpuMs }) => {
+      if (residentBytes > MEMORY_LIMIT_MB * 1_048_576) reject(tooMuchMemory())
+      else if (cpuMs > CPU_LIMIT_MS) reject(tookTooLong())
+    },
+  )
+  const timer = setTimeout(() => reject(tookTooLong()), TIME_LIMIT_MS)
+  const onAbort = () => reject(signal?.reason as Error)
+  signal?.addEventListener('abort', onAbort)
+  const exited = new Promise<void>((done) => {
+    child.once('error', (error) => {
+      reject(error)
+      done()
+    })
+    child.once('close', (_, end) => {
+      // V8 ends itself where its heap is full, the kernel a process where its memory is.
+      const isFull = end === 'SIGABRT' || end === 'SIGKILL' || end === 'SIGTRAP'
+      reject(isFull ? tooMuchMemory() : broken('its parser ended by itself'))
+      done()
+    })
+  })
+  try {
+    channel.send({ path: file, fileName } satisfies ParseOrder)
+    return await promise
+  } finally {
+    signal?.removeEventListener('abort', onAbort)
+    clearTimeout(timer)
+    unwatch()
+    child.kill('SIGKILL')
+    await exited
+  }
+}
+
+/** What a parser process may do: read that file. */
+export const flagsFor = (file: string): string[] => [
+  `--max-old-space-size=${HEAP_LIMIT_MB}`,
+  `--allow-fs-read=${file}`,
+]
+
+/** @throws {OnboxError} where the blocks are not those of the text */
+function assemble(
+  head: DocumentHead,
+  texts: readonly string[],
+  blocks: readonly Block[],
+): ParsedDocument {
+  const text = texts.join('')
+  let end = 0
+  for (const block of blocks) {
+    if (block.start < end || block.end < block.start) throw broken('its parts overlap')
+    ;({ end } = block)
+  }
+  if (end > text.length) throw broken('its parts are beyond its end')
+  return { ...head, text, blocks: [...blocks] }
+}
+
+const broken = (what: string) =>
+  new OnboxError(
+    'DOCUMENT_DAMAGED',
+    `Cannot read the document: ${what}, see the log; save it again in the program that made it`,
+  )
+
+const tooMuchMemory = () =>
+  new OnboxError(
+    'DOCUMENT_TOO_LARGE',
+    `Cannot read the document: reading it takes more than ${MEMORY_LIMIT_MB} MiB of memory; split it`,
+  )
+
+const tookTooLong = () =>
+  new OnboxError(
+    'DOCUMENT_TOO_LARGE',
+    `Cannot read the document: reading it takes more than ${CPU_LIMIT_MS / 1_000} s of processor time; split it`,
+  )
+
+let code: string | undefined
+
+function getCode(): string {
+  code ??= bundleScript(resolve(import.meta.dirname, 'process.ts'))
+  return code
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { parseHtml } from '../../../lib/knowledge/parse/parse-html.ts'
+import { parseMarkdown } from '../../../lib/knowledge/parse/parse-markdown.ts'
+import type { FlagType, ParsedDocument } from '../../../lib/knowledge/parsed-document.ts'
+
+const parse = (html: string): ParsedDocument => parseHtml(Buffer.from(html))
+const linesOf = ({ text }: ParsedDocument) => text.split('\n').slice(0, -1)
+const flagOf = ({ flags }: ParsedDocument, type: FlagType) =>
+  flags.find((flag) => flag.type === type)
+
+describe('parseHtml()', () => {
+  it('reads lines as they are shown, with headings', () => {
+    const parsed = parse(`<!doctype html><html><head><title> 员工
+      手册 </title><meta name="Author" content="人事部"><style>p { color: red }</style></head><body>
+      <h1>第一章<br>总则</h1><p>甲 &amp;&nbsp;乙
+        丙</p><div>外<p>内</p>尾</div>行一<br/>行二<script>alert(1)</script>
+      <pre>a  b
+  c</pre></body></html>`)
+    expect(linesOf(parsed)).toEqual([
+      '第一章 总则',
+      '甲 &\u00A0乙 丙',
+      '外',
+      '内',
+      '尾',
+      '行一',
+      '行二',
+      'a  b',
+      'c',
+    ])
+    expect(parsed.blocks[0]).toMatchObject({ headingLevel: 1 })
+    expect(parsed.properties).toEqual({ title: '员工 手册', author: '人事部' })
+    expect(parsed.flags).toEqual([])
+  })
+
+  it('numbers lists as a browser does', () => {
+    const parsed = parse(`<ol start="3"><li>甲<ol type="a"><li><p>子</p><p>续</p></li></ol></li>
+      <li value="7">乙</li><li>丙</li></ol><ul><li>丁</li></ul><ul style="list-style:none"><li>戊</li></ul>`)
+    expect(linesOf(parsed)).toEqual(['3. 甲', 'a. 子', '续', '7. 乙', '8. 丙', '• 丁', '戊'])
+    expect(parsed.blocks.map(({ labelLength }) => labelLength)).toEqual([
+      2,
+      2,
+      undefined,
+      2,
+      2,
+      1,
+      undefined,
+    ])
+  })
+
+  it('reads tables by rows, with what spans several', () => {
+    const parsed = parse(`<table><caption>表一</caption><thead><tr><th>类别<th>项目<th>金额</thead>
+      <tr><td rowspan="2">开发</td><td>设计</td><td>100</td></tr><tr><td>测试</td><td>200</td></tr>
+      <tr><td colspan="2">合计</td><td>300</td></tr></table>`)
+    expect(linesOf(parsed)).toEqual([
+      '表一',
+      '类别 | 项目 | 金额',
+      '开发 | 设计 | 100',
+      '开发 | 测试 | 200',
+      '合计 | 300',
+    ])
+  })
+
+  it('takes a page that is laid out by a table for a page', () => {
+    const parsed = parse(
+      '<table><tr><td><p>甲</p><p>乙</p></td></tr>散<tr><td>丙</td></tr></table>',
+    )
+    expect(linesOf(parsed)).toEqual(['散', '甲', '乙', '丙'])
+  })
+
+  it.each([
+    '<span hidden>密</span>',
+    '<span style="display: none">密</span>',
+    '<div style="visibility:hidden"><b>密</b></div>',
+    '<span style="font-size:1px">密</span>',
+    '<span style="opacity:0">密</span>',
+    '<span style="color:#FFF">密</span>',
+    '<font color="white">密</font>',
+    '<div style="background:#000"><span style="color:rgb(0, 0, 0)">密</span></div>',
+    '<div style="position:absolute;left:-9999px">密</div>',
+    '<span class="secret big">密</span>',
+    '<span id="x">密</span>',
+    '<noscript>密</noscript>',
+  ])('leaves out and flags what is hidden: %s', (hidden) => {
+    const style =
+      '<style>/* a */ .secret, #x { display: none !important } @media print { p { display: none } }</style>'
+    const parsed = parse(`${style}<p>明${hidden}</p>`)
+    expect(parsed.text.replace(/\n/g, '')).toBe('明')
+    expect(flagOf(parsed, 'hidden-text')).toMatchObject({ characters: 1, sample: '密' })
+  })
+
+  it.each([
+    '<p style="background:#1F3864;color:#fff">明</p>',
+    '<p style="background:url(x.png);color:white">明</p>',
+    '<p style="font-size:12px;opacity:0.8">明</p>',
+    '<p style="font-size:1rem">明</p>',
+  ])('keeps what is seen: %s', (html) => {
+    expect(parse(html).text).toBe('明\n')
+  })
+
+  it('fetches nothing, and flags what a browser would fetch', () => {
+    const parsed =
+      parse(`<p>甲<img src="https://a.example/x.png"><img src="data:image/png;base64,AA==">
+      <a href="//b.example/">链接</a><a href="#x">内</a><a href="mailto:a@b.c">信</a></p><iframe src="http://c.example/">旧</iframe><svg><path/></svg>`)
+    expect(flagOf(parsed, 'external-reference')).toMatchObject({
+      count: 3,
+      sample: 'https://a.example/x.png',
+    })
+    expect(flagOf(parsed, 'embedded-object')).toMatchObject({ count: 2 })
+    expect(linesOf(parsed)).toEqual(['甲 链接内信'])
+  })
+
+  it('believes what a page says of its encoding, unless it is UTF-8 all the same', () => {
+    const gbk = Buffer.from([0xb8, 0xb6, 0xbf, 0xee]) // 付款
+    const page = Buffer.concat([Buffer.from('<meta charset="gb2312"><p>'), gbk])
+    expect(parseHtml(page).text).toBe('付款\n')
+    expect(parse('<meta charset="gb2312"><p>付款').text).toBe('付款\n')
+  })
+
+  it('survives what is nested deeper than anyone writes, and what is never closed', () => {
+    expect(parse(`${'<div>'.repeat(3_000)}甲<p>乙<table><tr><td>丙`).text).toBe('甲\n乙\n丙\n')
+  })
+})
+
+describe('parseMarkdown()', () => {
+  it('reads the page that it stands for', () => {
+    const parsed = parseMarkdown(
+      Buffer.from(`---
+title: "员工手册"
+author: 人事部
+date: 2024-03-01
+---
+
+# 第一章 总则
+
+第一条 **年假**为 \`5\` 天 &amp; [详见](https://a.example/)
+第二条 病假
+
+1. 甲
+2. 乙
+   - 丙
+
+| 项目 | 天数 |
+| --- | ---: |
+| 年假 | 5 |
+
+> 引用
+
+- [x] 已阅
+
+<span style="display:none">密</span>
+`),
+    )
+    expect(linesOf(parsed)).toEqual([
+      'title: "员工手册"',
+      'author: 人事部',
+      'date: 2024-03-01',
+      '第一章 总则',
+      '第一条 年假为 5 天 & 详见',
+      '第二条 病假',
+      '1. 甲',
+      '2. 乙',
+      '• 丙',
+      '项目 | 天数',
+      '年假 | 5',
+      '引用',
+      '• ☑ 已阅',
+    ])
+    expect(parsed.format).toBe('md')
+    expect(parsed.properties).toEqual({
+      title: '员工手册',
+      author: '人事部',
+      createdOn: '2024-03-01',
+    })
+    expect(flagOf(parsed, 'hidden-text')).toMatchObject({ characters: 1 })
+    expect(flagOf(parsed, 'external-reference')).toMatchObject({ count: 1 })
+  })
+})
