@@ -68,6 +68,7 @@ export const ERRORS = {
   FETCH_TIMEOUT: [504, 'system', 'Outbound request took too long', '外部请求超时'],
   FETCH_TOO_LARGE: [502, 'system', 'Outbound message is too large', '外部请求或响应过大'],
   FETCH_LIMITED: [503, 'system', 'Too many outbound requests', '外部请求过多'],
+  // documents
   // model
   MODEL_NOT_FOUND: [503, 'system', 'Model file does not exist', '模型文件不存在'],
   MODEL_INVALID: [503, 'system', 'Model file cannot be used', '模型文件无法使用'],

@@ -69,6 +69,8 @@ export type FlagType =
   | 'embedded-object'
   /** A page of a PDF that is an image alone. */
   | 'page-without-text'
+  /** A page of a PDF whose text was recognised in its image (OCR), with the mistakes of that: in the text. */
+  | 'recognised-text'
   /** Bytes that are no text in the file's encoding. */
   | 'replaced-characters'
 
