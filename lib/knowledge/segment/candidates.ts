@@ -41,7 +41,7 @@ export function findCandidates(text: string, blocks: readonly Block[]): Candidat
   const candidates: Candidate[] = []
   const letters: PendingLetter[] = []
   for (const [index, block] of blocks.entries()) {
-    if (block.type !== 'paragraph') continue
+    if (block.type !== 'paragraph' || block.isContents) continue
     const head = toHalfWidth(
       text.slice(block.start, Math.min(block.end, block.start + HEAD_LENGTH)),
     )

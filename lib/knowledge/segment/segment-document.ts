@@ -1,13 +1,11 @@
 import type { Clause, ClauseLevel } from '../clause.ts'
+import { detectLanguage } from '../language.ts'
 import type { ParsedDocument } from '../parsed-document.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
 import { cite, levelOf } from './cite.ts'
 import { withoutContents } from './contents.ts'
 import { isAppendix, type Scheme } from './labels.ts'
 import { placeClauses, type Placed } from './place.ts'
-
-/** So many characters tell which language a document is written in. */
-const LANGUAGE_SAMPLE_LENGTH = 4000
 
 /**
  * The clause tree of a contract, a policy or a list of questions and answers. What stands before the first clause is
@@ -27,7 +25,7 @@ export function segmentDocument(
 ): Clause[] {
   const found = withoutContents(text, blocks, findCandidates(text, blocks))
   const placed = placeClauses(withoutStrayMarks(found, title))
-  const isChinese = /\p{Script=Han}/u.test(title + text.slice(0, LANGUAGE_SAMPLE_LENGTH))
+  const isChinese = detectLanguage(text) === 'zh'
 
   const end = placed[0]?.candidate.start ?? text.length
   const bodyStart = text.startsWith(title) ? Math.min(title.length, end) : 0

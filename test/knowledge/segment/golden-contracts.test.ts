@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
+import { parseFile } from '../../../lib/knowledge/parse/parse-file.ts'
 import { segmentDocument } from '../../../lib/knowledge/segment/segment-document.ts'
-import { linesAsDocument } from '../lines-as-document.ts'
 import { compareOutlines, toOutline } from './outline.ts'
 
 const GOLDEN = join(import.meta.dirname, '../golden')
@@ -16,16 +16,18 @@ describe('segmentDocument() on the golden contracts', () => {
     expect(names.length).toBeGreaterThanOrEqual(12)
   })
 
-  it.each(names)('finds all headings of %s.txt', (name) => {
-    const document = linesAsDocument(
-      readFileSync(join(GOLDEN, `${name}.txt`), 'utf8').replace(/^\ufeff/, ''),
-    )
-    const title = document.text.slice(0, document.text.indexOf('\n'))
+  describe.each(names)('%s', (name) => {
     const outline = readFileSync(join(GOLDEN, `${name}.clauses.txt`), 'utf8')
-    const { expected, found } = compareOutlines(
-      outline,
-      toOutline(segmentDocument(document, title)),
-    )
-    expect(found).toEqual(expected)
+
+    it.each(['docx', 'pdf', 'txt'])('has all of its headings as %s', async (format) => {
+      const file = `${name}.${format}`
+      const document = await parseFile(readFileSync(join(GOLDEN, file)), file)
+      const title = document.text.slice(0, document.text.indexOf('\n'))
+      const { expected, found } = compareOutlines(
+        outline,
+        toOutline(segmentDocument(document, title)),
+      )
+      expect(found).toEqual(expected)
+    })
   })
 })

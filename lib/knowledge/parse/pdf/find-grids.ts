@@ -60,7 +60,8 @@ function mergeRules(rules: Rule[], type: Rule['type']): Rule[] {
       ({ at, from, to }) =>
         rule.at - at <= TOLERANCE_PT / 2 && rule.from <= to + DASH_PT && rule.to >= from - DASH_PT,
     )
-    if (same) Object.assign(same, { from: Math.min(same.from, rule.from), to: Math.max(same.to, rule.to) })
+    if (same)
+      Object.assign(same, { from: Math.min(same.from, rule.from), to: Math.max(same.to, rule.to) })
     else merged.push({ ...rule })
   }
   return merged
@@ -97,5 +98,7 @@ function meet(one: Rule, other: Rule): boolean {
 function distinct(values: number[]): number[] {
   return values
     .toSorted((one, other) => one - other)
-    .filter((value, index, ordered) => index === 0 || value - (ordered[index - 1] ?? 0) > TOLERANCE_PT)
+    .filter(
+      (value, index, ordered) => index === 0 || value - (ordered[index - 1] ?? 0) > TOLERANCE_PT,
+    )
 }

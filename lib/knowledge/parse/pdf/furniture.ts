@@ -63,7 +63,10 @@ export function findFurniture(pages: PageRows[]): Set<Piece> {
     splitByPlace(group).filter((candidates) => isFurniture(candidates, pages.length)),
   )
   const inPlace = findInPlace([...groups.values()].flat(), found.flat())
-  return new Set([...[...found.flat(), ...inPlace].map(({ piece }) => piece), ...findLonePageNumbers(pages)])
+  return new Set([
+    ...[...found.flat(), ...inPlace].map(({ piece }) => piece),
+    ...findLonePageNumbers(pages),
+  ])
 }
 
 /** What stands exactly where others have their headers and footers, such as that of the only even page. */
@@ -100,14 +103,16 @@ function isFurniture(candidates: Candidate[], pageCount: number): boolean {
   const isPageNumber = candidates.every(({ piece }) => PAGE_NUMBER.test(piece.text))
   if (onPages.size < 2 || (isNumbered && !countsWithPages(candidates))) return false
   // Two pages may begin with 附件1 and 附件2.
-  return onPages.size >= SURE_PAGES || (coversPages(onPages, pageCount) && (isPageNumber || !isNumbered))
+  return (
+    onPages.size >= SURE_PAGES || (coversPages(onPages, pageCount) && (isPageNumber || !isNumbered))
+  )
 }
 
 /** All pages, all but the first, all odd or all even ones. */
 function coversPages(onPages: Set<number>, pageCount: number): boolean {
   const all = Array.from({ length: pageCount }, (_, page) => page)
-  return [all, all.slice(1), ...[0, 1].map((odd) => all.filter((page) => page % 2 === odd))].some((pages) =>
-    pages.every((page) => onPages.has(page)),
+  return [all, all.slice(1), ...[0, 1].map((odd) => all.filter((page) => page % 2 === odd))].some(
+    (pages) => pages.every((page) => onPages.has(page)),
   )
 }
 
@@ -131,7 +136,9 @@ function findLonePageNumbers(pages: PageRows[]): Piece[] {
   return pages.flatMap(({ height, rows }) => {
     const [piece, ...others] = rows.at(-1) ?? []
     const isLast = piece && others.length === 0 && piece.y > height * (1 - MARGIN)
-    return isLast && PAGE_NUMBER.test(piece.text) && (PAGE_WORDS.test(piece.text) || piece.text === '1')
+    return isLast &&
+      PAGE_NUMBER.test(piece.text) &&
+      (PAGE_WORDS.test(piece.text) || piece.text === '1')
       ? [piece]
       : []
   })

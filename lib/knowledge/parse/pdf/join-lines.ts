@@ -13,7 +13,8 @@ export function learnSpelling(lines: Iterable<string>): Spelling {
   const words = new Set<string>()
   let [withBlank, without] = [0, 0]
   for (const line of lines) {
-    for (const [word] of line.toLowerCase().matchAll(/[a-z]+(-[a-z]+)*(?!-?$|[a-z])/g)) words.add(word)
+    for (const [word] of line.toLowerCase().matchAll(/[a-z]+(-[a-z]+)*(?!-?$|[a-z])/g))
+      words.add(word)
     withBlank += line.match(/[\u4e00-\u9fff] [A-Za-z\d]|[A-Za-z\d] [\u4e00-\u9fff]/g)?.length ?? 0
     without += line.match(/[\u4e00-\u9fff][A-Za-z\d]|[A-Za-z\d][\u4e00-\u9fff]/g)?.length ?? 0
   }
@@ -59,7 +60,10 @@ function needsBlank(before: string, after: string, blankEnd: boolean, spelling: 
   const [cjkBefore, cjkAfter] = [isCjk(before.at(-1)), isCjk(after[0])]
   if (cjkBefore && cjkAfter) return false
   if (cjkBefore || cjkAfter) {
-    return blankEnd || (spelling.hasBlanksBetweenScripts && /[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after))
+    return (
+      blankEnd ||
+      (spelling.hasBlanksBetweenScripts && /[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after))
+    )
   }
   return blankEnd || !/[-‐–—/]$/u.test(before)
 }

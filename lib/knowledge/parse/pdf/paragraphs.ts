@@ -43,7 +43,12 @@ export function buildPassages(pages: Region[][]): Passage[] {
   let open: { lines: Placed[]; page: number } | undefined
   let notes: Passage[] = []
   const close = (): void => {
-    if (open) passages.push({ type: 'paragraph', lines: open.lines.map(({ line }) => line), page: open.page })
+    if (open)
+      passages.push({
+        type: 'paragraph',
+        lines: open.lines.map(({ line }) => line),
+        page: open.page,
+      })
     open = undefined
     passages.push(...notes)
     notes = []

@@ -37,7 +37,10 @@ export function buildRows(glyphs: Glyph[]): { rows: Piece[][]; overprint: string
     const single = row.filter((glyph, index) => {
       const isTwice = row
         .slice(Math.max(0, index - 4), index)
-        .some((before) => before.text === glyph.text && glyph.text !== ' ' && isSamePlace(before, glyph))
+        .some(
+          (before) =>
+            before.text === glyph.text && glyph.text !== ' ' && isSamePlace(before, glyph),
+        )
       if (isTwice) overprint += glyph.text
       return !isTwice
     })

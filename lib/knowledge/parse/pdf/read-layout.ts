@@ -19,7 +19,8 @@ export function layOutPage(page: Page, account: Account): PageLayout {
   const { tables, glyphs } = readTables(page)
   const upright = buildRows(glyphs)
   const turned = page.turned.map(buildRows)
-  for (const { overprint } of [...tables, upright, ...turned]) account.hide('hidden-text', overprint)
+  for (const { overprint } of [...tables, upright, ...turned])
+    account.hide('hidden-text', overprint)
   return {
     width: page.width,
     height: page.height,

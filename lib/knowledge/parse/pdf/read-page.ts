@@ -93,12 +93,22 @@ export async function readPage(
     },
   }
   const byOperator = new Map(
-    Object.entries(handlers).map(([name, handler]) => [operators[name as keyof typeof operators], handler]),
+    Object.entries(handlers).map(([name, handler]) => [
+      operators[name as keyof typeof operators],
+      handler,
+    ]),
   )
   for (const [index, operator] of fnArray.entries()) {
     byOperator.get(operator)?.((argsArray[index] ?? []) as unknown[])
   }
-  return { width: viewport.width, height: viewport.height, rules, images, drawings, ...pen.finish(images) }
+  return {
+    width: viewport.width,
+    height: viewport.height,
+    rules,
+    images,
+    drawings,
+    ...pen.finish(images),
+  }
 }
 
 /** The fonts of the page, by the names that its instructions have for them. */
@@ -109,7 +119,9 @@ async function loadFonts(
   setFont: number,
 ): Promise<Map<string, PdfFont>> {
   const names = new Set(
-    operators.flatMap((operator, index) => (operator === setFont ? [String(args[index]?.[0])] : [])),
+    operators.flatMap((operator, index) =>
+      operator === setFont ? [String(args[index]?.[0])] : [],
+    ),
   )
   const loaded = [...names].map(
     (name) =>
