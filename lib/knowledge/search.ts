@@ -50,6 +50,8 @@ export type SearchLeg = 'text' | 'vectors'
 
 export interface SearchResult {
   hits: Hit[]
+  /** Words of the query that stand somewhere in the collection: two characters each of Chinese. */
+  terms: string[]
   /** The legs that were used; `vectors` only where a model for them serves and the collection has them. */
   legs: SearchLeg[]
   /** Documents of the collection that the filter leaves. */

@@ -1,0 +1,117 @@
+import { OnboxError } from '../../base/index.ts'
+import type { Clause } from '../clause.ts'
+import type { StoredDocument } from '../metadata.ts'
+import type { DocumentFilter } from '../search.ts'
+import { selectDocument, toStoredDocument } from '../store/document-row.ts'
+import { filterDocuments } from './filter-documents.ts'
+import type { ReadContext, ReadIndex } from './read-index.ts'
+import { queryText, readText } from './read-text.ts'
+
+/** Documents of one list. */
+export const MAX_LISTED = 1_000
+/** Of one reading, in UTF-16 code units: what a call of a function can carry. */
+export const MAX_READ_LENGTH = 400_000
+
+/** A document with its clauses. */
+export interface DocumentTree extends StoredDocument {
+  clauses: Clause[]
+}
+
+/** The documents that a filter leaves, the newest first; without one all of them, also those that cannot be found. */
+export async function listDocuments(
+  read: ReadIndex,
+  filter: DocumentFilter | undefined,
+  context: ReadContext,
+): Promise<StoredDocument[]> {
+  const { sql, params } = filter ? filterDocuments(filter) : { sql: '1', params: [] }
+  const [rows = []] = await read(
+    [
+      {
+        sql: `SELECT ${selectDocument('documents')} FROM documents WHERE ${sql}
+          ORDER BY number DESC LIMIT ${MAX_LISTED}`,
+        params,
+      },
+    ],
+    context,
+  )
+  return rows.map(toStoredDocument)
+}
+
+/** @throws {OnboxError} `DOCUMENT_NOT_FOUND` */
+export async function readDocument(
+  read: ReadIndex,
+  id: string,
+  context: ReadContext,
+): Promise<DocumentTree> {
+  const [[row] = [], rows = []] = await read(
+    [
+      {
+        sql: `SELECT ${selectDocument('documents')} FROM documents WHERE id = ?`,
+        params: [id],
+      },
+      {
+        sql: `SELECT ordinal, parent, level, label, heading, path, breadcrumb, start, body_start, end, subtree_end, page
+          FROM clauses WHERE document = (SELECT number FROM documents WHERE id = ?) ORDER BY ordinal`,
+        params: [id],
+      },
+    ],
+    context,
+  )
+  if (row === undefined) throw notFound(id)
+  const document = toStoredDocument(row)
+  return { ...document, clauses: rows.map((columns) => toClause(columns, document.title)) }
+}
+
+/**
+ * The text from `start` to `end`, exactly; by default all of it.
+ *
+ * @throws {OnboxError} `DOCUMENT_NOT_FOUND`, `BODY_INVALID` for a range that is none or too long
+ */
+export async function readDocumentText(
+  read: ReadIndex,
+  id: string,
+  { start = 0, end }: { start?: number; end?: number },
+  context: ReadContext,
+): Promise<{ text: string; start: number; end: number }> {
+  const [[row] = []] = await read(
+    [{ sql: 'SELECT number, text_length FROM documents WHERE id = ?', params: [id] }],
+    context,
+  )
+  if (row === undefined) throw notFound(id)
+  const [document, length] = row as [number, number]
+  const range = { document, start, end: Math.min(end ?? length, length) }
+  if (range.end - start > MAX_READ_LENGTH) {
+    throw new OnboxError(
+      'BODY_INVALID',
+      `Cannot read ${range.end - start} characters at once: at most ${MAX_READ_LENGTH}; read a part, by start and end`,
+    )
+  }
+  if (range.end <= start) return { text: '', start, end: start }
+  const [pieces = []] = await read([queryText(range)], context)
+  return { text: readText(pieces, range), start, end: range.end }
+}
+
+export const notFound = (id: string): OnboxError =>
+  new OnboxError(
+    'DOCUMENT_NOT_FOUND',
+    `Cannot find document "${id}": the collection has none of that id`,
+  )
+
+function toClause(columns: readonly unknown[], title: string): Clause {
+  const [ordinal, parent, level, label, heading, path, breadcrumb, start, bodyStart, end, subtreeEnd, page] =
+    columns as [number, number | null, Clause['level'], string, string, string, string, number, number, number, number, number | null] // prettier-ignore
+  return {
+    ordinal,
+    parent,
+    level,
+    label,
+    heading,
+    path,
+    breadcrumb: title + breadcrumb,
+    start,
+    bodyStart,
+    end,
+    subtreeEnd,
+    ...(page !== null && { page }),
+  }
+}

@@ -1,0 +1,144 @@
+import type { Hit, SearchLeg, SearchQuery, SearchResult } from '../search.ts'
+import {
+  DOCUMENT_COLUMN_COUNT,
+  selectDocument,
+  toStoredDocument,
+} from '../store/document-row.ts'
+import { tokenize } from '../store/tokenize.ts'
+import { filterDocuments, isPlain } from './filter-documents.ts'
+import { fuseRanks } from './fuse-ranks.ts'
+import { planMatch } from './plan-match.ts'
+import type { IndexQuery, ReadContext, ReadIndex } from './read-index.ts'
+import { queryText, readText, type TextRange } from './read-text.ts'
+import { queryPassages, rankPassages, type Candidate } from './search-text.ts'
+
+/** What is looked for, in characters; the rest says nothing more. */
+export const MAX_QUERY_LENGTH = 1_000
+export const MAX_HITS = 50
+const DEFAULT_HITS = 5
+
+/** Finds passages by their meaning; undefined where no vectors can be had now. */
+export type SearchVectors = (
+  query: SearchQuery,
+  context: ReadContext,
+) => Promise<Candidate[] | undefined>
+
+/**
+ * Finds the passages that bear on a query, the best first. Each is an exact range of a document's text.
+ *
+ * @param searchVectors - the leg by meaning, where the collection has one
+ */
+export async function searchIndex(
+  read: ReadIndex,
+  query: SearchQuery,
+  context: ReadContext,
+  searchVectors: SearchVectors = () => Promise.resolve(undefined),
+): Promise<SearchResult> {
+  const text = query.text.slice(0, MAX_QUERY_LENGTH)
+  const byMeaning = searchVectors({ ...query, text }, context)
+  // Awaited below, unless the leg by words fails first.
+  byMeaning.catch(() => {})
+  const byWords = await searchWords(read, { ...query, text }, context)
+  const vectors = await byMeaning
+  const ranked = fuseRanks({ text: byWords.candidates, ...(vectors && { vectors }) })
+  const best = ranked.slice(0, Math.min(query.limit ?? DEFAULT_HITS, MAX_HITS))
+  return {
+    hits: await readHits(read, best, context),
+    terms: byWords.terms,
+    legs: vectors ? ['text', 'vectors'] : ['text'],
+    documents: byWords.documents,
+  }
+}
+
+/** The leg by words. */
+async function searchWords(
+  read: ReadIndex,
+  { text, filter }: SearchQuery,
+  context: ReadContext,
+): Promise<{ candidates: Candidate[]; terms: string[]; documents: number }> {
+  const runs = tokenize(text)
+  const condition = filterDocuments(filter)
+  const tokens = [...new Set(runs.flatMap(({ tokens }) => tokens))]
+  const [counts = [], common = [], [[passages = 0] = []] = [], [[documents = 0] = []] = [], old = []] = await read(
+    [
+      {
+        sql: `SELECT term, doc FROM word_counts WHERE term IN
+          (SELECT value FROM json_each(?) EXCEPT SELECT term FROM common_words)`,
+        params: [JSON.stringify(tokens)],
+      },
+      {
+        sql: `SELECT value, (SELECT max(id) FROM passages) FROM json_each(?)
+          WHERE value IN (SELECT term FROM common_words)`,
+        params: [JSON.stringify(tokens)],
+      },
+      { sql: 'SELECT max(id) FROM passages', params: [] },
+      {
+        sql: `SELECT count(*) FROM documents WHERE ${condition.sql}`,
+        params: condition.params,
+      },
+      { sql: 'SELECT 1 FROM documents WHERE is_superseded = 1 LIMIT 1', params: [] },
+    ],
+    context,
+  )
+  const plan = planMatch(runs, new Map([...counts, ...common] as [string, number][]), Number(passages))
+  const isAll = isPlain(filter) && old.length === 0
+  const queries = plan.expressions.map((one) => queryPassages(one, isAll ? undefined : condition))
+  const found = queries.length === 0 ? [] : await read(queries, context)
+  return {
+    candidates: rankPassages(text, found),
+    terms: plan.terms,
+    documents: Number(documents),
+  }
+}
+
+/** Of `readHits`, behind the document's. */
+type PassageColumns = [
+  number: number, start: number, end: number, path: string, heading: string, breadcrumb: string, page: number | null,
+] // prettier-ignore
+
+async function readHits(
+  read: ReadIndex,
+  ranked: readonly (Candidate & { legs: SearchLeg[] })[],
+  context: ReadContext,
+): Promise<Hit[]> {
+  if (ranked.length === 0) return []
+  const [rows = []] = await read([queryHits(ranked.map(({ passage }) => passage))], context)
+  const byPassage = new Map(rows.map((row) => [row[0] as number, row.slice(1)]))
+  // One that was removed since it was found is no hit.
+  const found = ranked.flatMap((one) => {
+    const row = byPassage.get(one.passage)
+    if (row === undefined) return []
+    const columns = row.slice(DOCUMENT_COLUMN_COUNT) as PassageColumns
+    const [document, start, end, path, heading, breadcrumb, page] = columns
+    const stored = toStoredDocument(row)
+    const range: TextRange = { document, start, end }
+    return { ...one, stored, range, path, heading, breadcrumb: stored.title + breadcrumb, page }
+  })
+  const texts = await read(
+    found.map(({ range }) => queryText(range)),
+    context,
+  )
+  return found.map(({ stored, range, path, heading, breadcrumb, page, score, legs }, index) => ({
+    document: stored,
+    path,
+    heading,
+    breadcrumb,
+    text: readText(texts[index] ?? [], range),
+    start: range.start,
+    end: range.end,
+    ...(page !== null && { page }),
+    score,
+    legs,
+  }))
+}
+
+const queryHits = (passages: readonly number[]): IndexQuery => ({
+  sql: `
+    SELECT passages.id, ${selectDocument('documents')}, documents.number, passages.start, passages.end,
+      clauses.path, clauses.heading, clauses.breadcrumb, clauses.page
+    FROM passages
+    JOIN documents ON documents.number = passages.document
+    JOIN clauses ON clauses.document = passages.document AND clauses.ordinal = passages.clause
+    WHERE passages.id IN (SELECT value FROM json_each(?))`,
+  params: [JSON.stringify(passages)],
+})

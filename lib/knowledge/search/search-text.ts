@@ -1,0 +1,70 @@
+import { tokenize } from '../store/tokenize.ts'
+import type { Condition } from './filter-documents.ts'
+import type { IndexQuery } from './read-index.ts'
+import { MAX_SCORED } from './plan-match.ts'
+
+/** Passages of one expression that are looked at more closely. */
+const MAX_CANDIDATES = 100
+/** Of `bm25`: a word in the title, in the headings above, in the text. */
+const WEIGHTS = '2, 4, 1'
+/** What a title that is named whole adds to a passage's score, as a share of it; and a heading. */
+const TITLE_BONUS = 1
+const HEADING_BONUS = 0.2
+
+/** A passage that was found, before its words are read. */
+export interface Candidate {
+  passage: number
+  score: number
+}
+
+/** The best passages of one expression. */
+export function queryPassages(expression: string, condition: Condition | undefined): IndexQuery {
+  const isLeft = condition
+    ? `AND (SELECT document FROM passages WHERE id = passage_words.rowid) IN (SELECT number FROM documents WHERE ${condition.sql})`
+    : ''
+  return {
+    sql: `
+      SELECT found.id, found.score, documents.title, clauses.heading
+      FROM (
+        SELECT id, score FROM (
+          SELECT rowid AS id, bm25(passage_words, ${WEIGHTS}) AS score FROM passage_words
+          WHERE passage_words MATCH ? ${isLeft}
+          ORDER BY rowid DESC LIMIT ${MAX_SCORED}
+        ) ORDER BY score LIMIT ${MAX_CANDIDATES}
+      ) AS found
+      JOIN passages ON passages.id = found.id
+      JOIN documents ON documents.number = passages.document
+      JOIN clauses ON clauses.document = passages.document AND clauses.ordinal = passages.clause`,
+    params: [expression, ...(condition?.params ?? [])],
+  }
+}
+
+/**
+ * The candidates of all expressions, the best first. A document that the question calls by its title comes before those
+ * that only say the same.
+ */
+export function rankPassages(text: string, results: readonly unknown[][][]): Candidate[] {
+  const asked = new Set(termsOf(text))
+  const covers = new Map<string, number>()
+  const cover = (name: string): number => {
+    const known = covers.get(name)
+    if (known !== undefined) return known
+    const terms = termsOf(name)
+    const share = terms.filter((term) => asked.has(term)).length / Math.max(1, terms.length)
+    covers.set(name, share)
+    return share
+  }
+  const scores = new Map<number, number>()
+  for (const [passage, score, title, heading] of results.flat() as [number, number, string, string][]) {
+    const bonus = TITLE_BONUS * cover(title) + HEADING_BONUS * cover(heading)
+    // The scores of FTS5 are below zero.
+    scores.set(passage, Math.max(scores.get(passage) ?? 0, -score * (1 + bonus)))
+  }
+  return [...scores]
+    .map(([passage, score]) => ({ passage, score }))
+    .toSorted((one, other) => other.score - one.score)
+}
+
+const termsOf = (text: string): string[] => [
+  ...new Set(tokenize(text).flatMap(({ tokens }) => tokens)),
+]

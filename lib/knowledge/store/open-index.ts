@@ -1,0 +1,237 @@
+import type { Database } from 'better-sqlite3'
+import { join } from 'node:path'
+import { normalizeCompanyName } from '../../../db/contracts/company-name.ts'
+import { findOwnMigrations, openMigrated } from '../../../db/migrate.ts'
+import { createToken, OnboxError, type ErrorData } from '../../base/index.ts'
+import type {
+  DocumentMetadata,
+  MetadataChanges,
+  MetadataSource,
+  StoredDocument,
+} from '../metadata.ts'
+import { METADATA_COLUMNS, METADATA_NAMES, selectDocument, toStoredDocument } from './document-row.ts'
+import { createContentWriter, type DocumentContent } from './write-content.ts'
+import { toVersionOrder } from './version-order.ts'
+
+/** The file of a collection's folder with everything but the originals. */
+export const INDEX_FILE = 'index.db'
+
+/** A document that is to be read, or read anew. */
+export interface Work {
+  number: number
+  id: string
+  sha256: string
+  fileName: string
+  /** How often that was begun. */
+  attempts: number
+}
+
+/** What a file is, before it is read. */
+export interface NewDocument {
+  sha256: string
+  fileName: string
+  bytes: number
+  metadata: MetadataChanges
+}
+
+/** What was recognised of a document: its values, and where they come from. */
+export interface Recognised {
+  values: Partial<DocumentMetadata>
+  sources: Partial<Record<keyof DocumentMetadata, MetadataSource>>
+}
+
+/** The index of one collection, open for writing. Each method is one transaction. */
+export interface CollectionIndex {
+  find: (id: string) => StoredDocument | undefined
+  /** The same bytes are one document; one that failed waits again. What is given of its metadata is a change then. */
+  add: (document: NewDocument) => { document: StoredDocument; isNew: boolean }
+  /** The next one that waits. */
+  nextQueued: (except: ReadonlySet<number>) => Work | undefined
+  /** The next one that was read by anything else than `indexedBy`. */
+  nextStale: (indexedBy: string, except: ReadonlySet<number>) => Work | undefined
+  begin: (number: number) => void
+  /** It can be found from now on. @returns undefined where it was removed meanwhile */
+  finish: (
+    number: number,
+    content: DocumentContent,
+    recognised: Recognised,
+    indexedBy: string,
+  ) => StoredDocument | undefined
+  fail: (number: number, error: ErrorData) => StoredDocument | undefined
+  /** @returns undefined where there is no such document */
+  edit: (id: string, changes: MetadataChanges) => StoredDocument | undefined
+  /** @returns the sum of its original */
+  remove: (id: string) => string | undefined
+  readonly client: Database
+  close: () => void
+}
+
+/** Opens the index of the collection in `folder`, and makes it where it is missing. */
+export function openIndex(folder: string, now: () => number = Date.now): CollectionIndex {
+  const { client, close } = openMigrated(join(folder, INDEX_FILE), findOwnMigrations('collection'))
+  // What was answered is on disk, also when the power goes.
+  client.pragma('synchronous = FULL')
+  const content = createContentWriter(client)
+  const select = `SELECT ${selectDocument('documents')} FROM documents`
+  const byId = client.prepare(`${select} WHERE id = ?`).raw()
+  const bySum = client.prepare(`${select} WHERE sha256 = ?`).raw()
+  const byNumber = client.prepare(`${select} WHERE number = ?`).raw()
+  const numberOf = client.prepare('SELECT number FROM documents WHERE id = ?').pluck()
+  const insert = client.prepare(
+    `INSERT INTO documents (id, sha256, file_name, bytes, added_at_ms, status, title, family, version_order)
+     VALUES (?, ?, ?, ?, ?, 'queued', ?, ?, '')`,
+  )
+  const requeue = client.prepare(
+    `UPDATE documents SET status = 'queued', attempts = 0, error_code = NULL, error_detail = NULL WHERE id = ?`,
+  )
+  const waiting = 'number, id, sha256, file_name AS fileName, attempts'
+  const queued = client.prepare(
+    `SELECT ${waiting} FROM documents WHERE status = 'queued' ORDER BY number`,
+  )
+  const stale = client.prepare(
+    `SELECT ${waiting} FROM documents WHERE status = 'ready' AND indexed_by <> ? ORDER BY number`,
+  )
+  const attempt = client.prepare('UPDATE documents SET attempts = attempts + 1 WHERE number = ?')
+  const setContent = client.prepare(
+    `UPDATE documents SET status = 'ready', attempts = 0, error_code = NULL, error_detail = NULL, indexed_by = ?,
+       embedded_by = '', format = ?, pages = ?, text_length = ?, flags = ?, characters = ? WHERE number = ?`,
+  )
+  const setFailed = client.prepare(
+    `UPDATE documents SET status = 'failed', error_code = ?, error_detail = ? WHERE number = ?`,
+  )
+  const setMetadata = client.prepare(
+    `UPDATE documents SET ${Object.values(METADATA_COLUMNS)
+      .map((column) => `${column} = ?`)
+      .join(', ')}, counterparty_name = ?, sources = ?, family = ?, version_order = ? WHERE id = ?`,
+  )
+  const familyOf = client.prepare('SELECT family FROM documents WHERE id = ?').pluck()
+  const firstOf = client
+    .prepare('SELECT id FROM documents WHERE family = ? ORDER BY version_order LIMIT 1')
+    .pluck()
+  const moveFamily = client.prepare(
+    'UPDATE documents SET family = @to, version_of = nullif(@to, id) WHERE family = @from',
+  )
+  const supersede = client.prepare(
+    `UPDATE documents SET is_superseded = EXISTS (
+       SELECT 1 FROM documents AS later
+       WHERE later.family = documents.family AND later.status = 'ready' AND later.version_order > documents.version_order
+     ) WHERE family = ? OR family = ?`,
+  )
+  const drop = client.prepare('DELETE FROM documents WHERE number = ?')
+
+  const get = (statement: typeof byId, key: string | number): StoredDocument | undefined => {
+    const row = statement.get(key) as unknown[] | undefined
+    return row && toStoredDocument(row)
+  }
+
+  const write = (document: StoredDocument): void => {
+    const { id, addedAt, counterparty, sources } = document
+    const before = familyOf.get(id)
+    const versionOf = document.versionOf ? findFirst(document.versionOf) : id
+    const values = { ...document, versionOf: versionOf === id ? null : versionOf }
+    setMetadata.run(
+      ...METADATA_NAMES.map((name) => values[name] ?? null),
+      counterparty ? normalizeCompanyName(counterparty) : null,
+      JSON.stringify(sources),
+      versionOf,
+      toVersionOrder(document as Partial<DocumentMetadata>, Date.parse(addedAt)),
+      id,
+    )
+    // Its own versions are versions of that one too.
+    if (versionOf !== id) moveFamily.run({ from: id, to: versionOf })
+    supersede.run(versionOf, before)
+  }
+
+  const findFirst = (id: string): string => {
+    const first = familyOf.get(id) as string | undefined
+    if (first !== undefined) return first
+    throw new OnboxError(
+      'BODY_INVALID',
+      `Cannot make it a version of "${id}": the collection has no document of that id`,
+    )
+  }
+
+  const change = (document: StoredDocument, changes: MetadataChanges): void => {
+    const given = METADATA_NAMES.filter((name) => changes[name] !== undefined)
+    if (given.length === 0) return
+    const sources = { ...document.sources }
+    for (const name of given) sources[name] = 'person'
+    const next = { ...document, ...changes, title: changes.title ?? document.title, sources }
+    write(next as StoredDocument)
+  }
+
+  const nextOf = (rows: Iterable<unknown>, except: ReadonlySet<number>): Work | undefined => {
+    for (const row of rows) if (!except.has((row as Work).number)) return row as Work
+    return undefined
+  }
+
+  return {
+    client,
+    close,
+    find: (id) => get(byId, id),
+    add: client.transaction(({ sha256, fileName, bytes, metadata }: NewDocument) => {
+      const known = get(bySum, sha256)
+      const id = known?.id ?? createToken('doc')
+      if (known === undefined) {
+        insert.run(id, sha256, fileName, bytes, now(), toTitle(fileName), id)
+        write({ ...(get(byId, id) as StoredDocument), sources: { title: 'file-name' } })
+      } else if (known.status === 'failed') {
+        requeue.run(id)
+      }
+      change(get(byId, id) as StoredDocument, metadata)
+      if (known?.status === 'ready') content.writeWords(numberOf.get(id) as number)
+      return { document: get(byId, id) as StoredDocument, isNew: known === undefined }
+    }).immediate,
+    nextQueued: (except) => nextOf(queued.iterate(), except),
+    nextStale: (indexedBy, except) => nextOf(stale.iterate(indexedBy), except),
+    begin: (number) => void attempt.run(number),
+    finish: client.transaction(
+      (number: number, made: DocumentContent, { values, sources }: Recognised, indexedBy: string) => {
+        const document = get(byNumber, number)
+        if (document === undefined) return undefined
+        const { format, pages, text, flags, characters } = made.parsed
+        setContent.run(
+          indexedBy, format, pages ?? null, text.length, JSON.stringify(flags), JSON.stringify(characters), number,
+        ) // prettier-ignore
+        const kept = METADATA_NAMES.filter((name) => document.sources[name] === 'person')
+        const next = Object.fromEntries(
+          METADATA_NAMES.map((name) => [name, (kept.includes(name) ? document : values)[name]]),
+        )
+        write({
+          ...document,
+          ...next,
+          title: kept.includes('title') ? document.title : (values.title ?? document.title),
+          sources: { ...sources, ...Object.fromEntries(kept.map((name) => [name, 'person'])) },
+        })
+        content.write(number, made)
+        return get(byNumber, number)
+      },
+    ).immediate,
+    fail: client.transaction((number: number, { code, detail }: ErrorData) => {
+      setFailed.run(code, detail, number)
+      return get(byNumber, number)
+    }).immediate,
+    edit: client.transaction((id: string, changes: MetadataChanges) => {
+      const document = get(byId, id)
+      if (document === undefined) return undefined
+      change(document, changes)
+      content.writeWords(numberOf.get(id) as number)
+      return get(byId, id)
+    }).immediate,
+    remove: client.transaction((id: string) => {
+      const document = get(byId, id)
+      if (document === undefined) return undefined
+      const number = numberOf.get(id) as number
+      content.remove(number)
+      drop.run(number)
+      // Later versions of it stay versions of each other.
+      const to = firstOf.get(id)
+      if (to !== undefined) moveFamily.run({ from: id, to })
+      supersede.run(document.versionOf ?? to ?? id, id)
+      return document.sha256
+    }).immediate,
+  }
+}
+
+/** What a document is called until more is known: its file's name without the ending. */
+const toTitle = (fileName: string): string => fileName.replace(/(?<=.)\.[^.]{1,8}$/, '')
