@@ -14,6 +14,9 @@ import {
 
 const PDF_FOLDER = findPdfFolder()
 
+/** What V8 says before it ends itself. */
+const HEAP_FULL = /heap out of memory/
+
 /** What one document may take. */
 export interface ParserLimits {
   /** Resident memory, of which an idle Node takes 45. */
@@ -54,9 +57,15 @@ export async function runParser(options: ParserOptions): Promise<ParsedDocument>
   const limits = { ...LIMITS, ...options.limits }
   signal?.throwIfAborted()
   const file = realpathSync(path)
-  const { child, socket } = spawnLocked(flagsFor(file, limits.heapMb), getCode(), (line) =>
-    log?.warn('parser process output', { pid: child.pid, line }),
-  )
+  let isFull = false
+  const { pid, socket, kill, ended } = await spawnLocked({
+    args: flagsFor(file, limits.heapMb),
+    script: getCode(),
+    onLine: (line, from) => {
+      isFull ||= HEAP_FULL.test(line)
+      log?.warn('parser process output', { pid: from, line })
+    },
+  })
   const { promise, resolve: settle, reject } = Promise.withResolvers<ParsedDocument>()
   const texts: string[] = []
   const blocks: Block[] = []
@@ -97,7 +106,7 @@ export async function runParser(options: ParserOptions): Promise<ParsedDocument>
     () => reject(broken('its parser said what no parser says')),
   )
   const unwatch = watchUsage(
-    child.pid as number,
+    pid,
     () => true,
     ({ residentBytes, cpuMs }) => {
       if (residentBytes > limits.memoryMb * 1_048_576) reject(tooMuchMemory(limits))
@@ -107,18 +116,9 @@ export async function runParser(options: ParserOptions): Promise<ParsedDocument>
   const timer = setTimeout(() => reject(tookTooLong()), limits.timeMs)
   const onAbort = () => reject(signal?.reason as Error)
   signal?.addEventListener('abort', onAbort)
-  const exited = new Promise<void>((done) => {
-    child.once('error', (error) => {
-      reject(error)
-      done()
-    })
-    child.once('close', (_, end) => {
-      // V8 ends itself where its heap is full, the kernel a process where its memory is.
-      const isFull = end === 'SIGABRT' || end === 'SIGKILL' || end === 'SIGTRAP'
-      reject(isFull ? tooMuchMemory(limits) : broken('its parser ended by itself'))
-      done()
-    })
-  })
+  void ended.then(() =>
+    reject(isFull ? tooMuchMemory(limits) : broken('its parser ended by itself')),
+  )
   try {
     channel.send({ path: file, fileName, pdfFolder: PDF_FOLDER } satisfies ParseOrder)
     return await promise
@@ -126,8 +126,8 @@ export async function runParser(options: ParserOptions): Promise<ParsedDocument>
     signal?.removeEventListener('abort', onAbort)
     clearTimeout(timer)
     unwatch()
-    child.kill('SIGKILL')
-    await exited
+    kill()
+    await ended
   }
 }
 

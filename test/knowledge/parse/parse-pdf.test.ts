@@ -40,7 +40,7 @@ describe('parsePdf() of contracts that LibreOffice printed', () => {
 
   it('loses no character that pdf.js finds', async () => {
     for (const { name } of CONTRACT_LAYOUTS) {
-      const { document, close } = await openPdf(readFixture(name))
+      const { document, close } = await openPdf(readFixture(name), findPdfFolder())
       let found = ''
       for (let number = 1; number <= document.numPages; number++) {
         const { items } = await (await document.getPage(number)).getTextContent()

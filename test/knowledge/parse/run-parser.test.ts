@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -131,8 +130,12 @@ describe('runParser()', () => {
       console.log(told(() => writeFileSync(${JSON.stringify(path)}, '')))
       require('net').connect(80, '127.0.0.1').on('error', ({ code }) => console.log(code))`
     const lines: string[] = []
-    const { child } = spawnLocked(flagsFor(path), script, (line) => lines.push(line))
-    await once(child, 'close')
+    const { ended } = await spawnLocked({
+      args: flagsFor(path),
+      script,
+      onLine: (line) => lines.push(line),
+    })
+    await ended
     const denied = 'ERR_ACCESS_DENIED'
     expect(lines).toEqual(['付款', denied, denied, denied])
   })
