@@ -116,6 +116,8 @@ export async function runParser(options: ParserOptions): Promise<ParsedDocument>
   const timer = setTimeout(() => reject(tookTooLong()), limits.timeMs)
   const onAbort = () => reject(signal?.reason as Error)
   signal?.addEventListener('abort', onAbort)
+  // It may have come while the process was started.
+  if (signal?.aborted === true) onAbort()
   void ended.then(() =>
     reject(isFull ? tooMuchMemory(limits) : broken('its parser ended by itself')),
   )
