@@ -1,9 +1,5 @@
 import type { Hit, SearchLeg, SearchQuery, SearchResult } from '../search.ts'
-import {
-  DOCUMENT_COLUMN_COUNT,
-  selectDocument,
-  toStoredDocument,
-} from '../store/document-row.ts'
+import { DOCUMENT_COLUMN_COUNT, selectDocument, toStoredDocument } from '../store/document-row.ts'
 import { tokenize } from '../store/tokenize.ts'
 import { filterDocuments, isPlain } from './filter-documents.ts'
 import { fuseRanks } from './fuse-ranks.ts'
@@ -59,7 +55,13 @@ async function searchWords(
   const runs = tokenize(text)
   const condition = filterDocuments(filter)
   const tokens = [...new Set(runs.flatMap(({ tokens }) => tokens))]
-  const [counts = [], common = [], [[passages = 0] = []] = [], [[documents = 0] = []] = [], old = []] = await read(
+  const [
+    counts = [],
+    common = [],
+    [[passages = 0] = []] = [],
+    [[documents = 0] = []] = [],
+    old = [],
+  ] = await read(
     [
       {
         sql: `SELECT term, doc FROM word_counts WHERE term IN
@@ -80,7 +82,11 @@ async function searchWords(
     ],
     context,
   )
-  const plan = planMatch(runs, new Map([...counts, ...common] as [string, number][]), Number(passages))
+  const plan = planMatch(
+    runs,
+    new Map([...counts, ...common] as [string, number][]),
+    Number(passages),
+  )
   const isAll = isPlain(filter) && old.length === 0
   const queries = plan.expressions.map((one) => queryPassages(one, isAll ? undefined : condition))
   const found = queries.length === 0 ? [] : await read(queries, context)

@@ -9,7 +9,12 @@ import type {
   MetadataSource,
   StoredDocument,
 } from '../metadata.ts'
-import { METADATA_COLUMNS, METADATA_NAMES, selectDocument, toStoredDocument } from './document-row.ts'
+import {
+  METADATA_COLUMNS,
+  METADATA_NAMES,
+  selectDocument,
+  toStoredDocument,
+} from './document-row.ts'
 import { createContentWriter, type DocumentContent } from './write-content.ts'
 import { toVersionOrder } from './version-order.ts'
 
@@ -186,7 +191,12 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
     nextStale: (indexedBy, except) => nextOf(stale.iterate(indexedBy), except),
     begin: (number) => void attempt.run(number),
     finish: client.transaction(
-      (number: number, made: DocumentContent, { values, sources }: Recognised, indexedBy: string) => {
+      (
+        number: number,
+        made: DocumentContent,
+        { values, sources }: Recognised,
+        indexedBy: string,
+      ) => {
         const document = get(byNumber, number)
         if (document === undefined) return undefined
         const { format, pages, text, flags, characters } = made.parsed

@@ -4,7 +4,7 @@ export const TOKENIZER_VERSION = 1
 /** Scripts that are written without spaces between words. */
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー'
 const FORMAT_CHARACTERS = /\p{Cf}/gu
-/** Forms spread names out: 甲　　方. */
+/** Forms spread names out: 甲 and 方 with two wide blanks between. */
 const BLANKS_INSIDE = new RegExp(`(?<=[${CJK}])[ \\t]+(?=[${CJK}])`, 'gu')
 /** A run of CJK, a date, a number with its percent sign, or a word. */
 const RUN = new RegExp(
