@@ -46,6 +46,10 @@ export const ERRORS = {
   DATABASE_UNAVAILABLE: [503, 'system', 'Database is not available', '数据库不可用'],
   SECRET_UNAVAILABLE: [503, 'system', 'Secret is not available', '机密不可用'],
   // documents
+  COLLECTION_NOT_FOUND: [404, 'user', 'Collection does not exist', '知识库不存在'],
+  COLLECTION_UNAVAILABLE: [503, 'system', 'Collection is not available', '知识库不可用'],
+  DOCUMENT_NOT_FOUND: [404, 'user', 'Document does not exist', '文档不存在'],
+  SEARCH_INVALID: [422, 'user', 'Search has wrong fields', '检索参数不符'],
   DOCUMENT_FORMAT_UNKNOWN: [
     415,
     'user',
@@ -68,7 +72,6 @@ export const ERRORS = {
   FETCH_TIMEOUT: [504, 'system', 'Outbound request took too long', '外部请求超时'],
   FETCH_TOO_LARGE: [502, 'system', 'Outbound message is too large', '外部请求或响应过大'],
   FETCH_LIMITED: [503, 'system', 'Too many outbound requests', '外部请求过多'],
-  // documents
   // model
   MODEL_NOT_FOUND: [503, 'system', 'Model file does not exist', '模型文件不存在'],
   MODEL_INVALID: [503, 'system', 'Model file cannot be used', '模型文件无法使用'],

@@ -14,6 +14,7 @@ export const DEFAULTS = {
   embedding: { contextTokens: 2_048 },
   longLane: { sequences: 1, cacheMb: 4_096 },
   database: { queryTimeoutMs: 5_000 },
+  collection: { maxFileMb: 64, queryTimeoutMs: 5_000 },
   fetch: {
     timeoutMs: 10_000,
     maxRequestBytes: 1_048_576,

@@ -39,6 +39,8 @@ const MAX_IDLE_SECONDS = 100_000
 const MAX_THREADS = 1_024
 const MAX_WORKERS = 64
 const MAX_SERVERS = 64
+/** A larger file is not read. */
+const MAX_FILE_MB = 100
 
 const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'an IANA time zone, e.g. Asia/Shanghai'))
 
@@ -61,6 +63,12 @@ const binding = v.variant('type', [
   v.strictObject({
     type: v.literal('database'),
     database: name,
+    access: v.picklist(['read', 'write']),
+    queryTimeoutMs: v.optional(durationMs),
+  }),
+  v.strictObject({
+    type: v.literal('collection'),
+    collection: name,
     access: v.picklist(['read', 'write']),
     queryTimeoutMs: v.optional(durationMs),
   }),
@@ -220,6 +228,17 @@ export const configSchema = v.strictObject({
   databases: v.optional(
     v.record(databaseName, v.strictObject({ description: v.optional(v.string()) })),
   ),
+  collections: v.optional(
+    v.record(
+      name,
+      v.strictObject({
+        description: v.optional(v.string()),
+        watch: v.optional(v.pipe(v.string(), v.minLength(1))),
+        maxFileMb: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_FILE_MB))),
+      }),
+    ),
+  ),
+  companyNames: v.optional(v.array(v.pipe(v.string(), v.minLength(1)))),
   functions: v.record(name, functionConfig),
 })
 

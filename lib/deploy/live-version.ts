@@ -5,6 +5,7 @@ import {
   DEFAULTS,
   parseToolGrant,
   type BindingConfig,
+  type CollectionBindingConfig,
   type CronConfig,
   type FunctionConfig,
 } from '../config/index.ts'
@@ -19,6 +20,7 @@ import {
   type IsolateOptions,
   type Turn,
 } from '../isolate/index.ts'
+import type { Collections } from '../knowledge/index.ts'
 import type { FunctionLogs } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
@@ -58,6 +60,7 @@ const LEFT_OUT = { done: true, note: 'not run: this is an eval' }
 /** What versions are run with. */
 export interface VersionRooms {
   data: Data
+  collections: Pick<Collections, 'get'>
   secrets: Secrets
   agent: Agent
   timeZone: string
@@ -93,6 +96,8 @@ export interface LiveVersion {
   readonly version: string
   readonly maxBodyBytes: number
   readonly crons: readonly CronConfig[]
+  /** The collections that it was granted, by the names of the bindings. */
+  readonly collections: Readonly<Record<string, CollectionBindingConfig>>
   /** Functions whose tools or routes it was granted. */
   readonly dependsOn: ReadonlySet<string>
   /** Why it does not serve; undefined where it does, or where its next request starts it. */
@@ -144,7 +149,8 @@ export function openVersion(
   onCodeCache?: (codeCache: Uint8Array) => void,
 ): LiveVersion {
   const { name, version, readCode, findCodeFault, config } = source
-  const { data, secrets, agent, timeZone, blanks, runtimes, findFunction, metrics } = rooms
+  const { data, collections, secrets, agent, timeZone, blanks, runtimes, findFunction, metrics } =
+    rooms
   const log = rooms.logs.of(name, version, rooms.log)
   if (Object.values(config.bindings ?? {}).some(isData)) data.warmUp()
   const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
@@ -189,6 +195,7 @@ export function openVersion(
     runTool(tool, argument, { ...context, isNested: true })
   const { bindings, kinds } = openBindings(config, {
     data,
+    collections,
     secrets,
     log,
     fetchLoad: load.fetchOf,
@@ -258,6 +265,11 @@ export function openVersion(
     version,
     maxBodyBytes: limits.maxBodyBytes,
     crons: config.triggers?.crons ?? [],
+    collections: Object.fromEntries(
+      Object.entries(config.bindings ?? {}).filter(
+        (entry): entry is [string, CollectionBindingConfig] => entry[1].type === 'collection',
+      ),
+    ),
     dependsOn: new Set(listOwners(config)),
     get fault() {
       const { state, reason } = supervised.status()
@@ -316,7 +328,8 @@ function listOwners({ tools = [], bindings = {} }: FunctionConfig): string[] {
 }
 
 /** Whether it lies in a database. */
-const isData = ({ type }: BindingConfig): boolean => type === 'database' || type === 'kv'
+const isData = ({ type }: BindingConfig): boolean =>
+  type === 'collection' || type === 'database' || type === 'kv'
 
 function checkDepth({ depth = 0 }: ServeContext): void {
   if (depth <= MAX_DEPTH) return

@@ -2,11 +2,13 @@ import { Hono } from 'hono'
 import { createRequestId, OnboxError } from '../base/index.ts'
 import type { RequestTrace } from '../logs/index.ts'
 import { BOX, UNKNOWN } from '../metrics/index.ts'
+import { createCollectionAdminRoutes } from './admin-collections.ts'
 import { createCronAdminRoutes } from './admin-crons.ts'
 import { createFunctionAdminRoutes } from './admin-functions.ts'
 import { createLogAdminRoutes } from './admin-logs.ts'
 import { createRequestAdminRoutes } from './admin-requests.ts'
 import { createSecretAdminRoutes } from './admin-secrets.ts'
+import { createFunctionDocumentRoutes } from './function-documents.ts'
 import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
 import { createMetricsRoutes } from './metrics.ts'
@@ -95,9 +97,11 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   app.route('/', createMetricsRoutes(parts))
   app.route('/', createFunctionAdminRoutes(parts))
   app.route('/', createSecretAdminRoutes(parts))
+  app.route('/', createCollectionAdminRoutes(parts))
   app.route('/', createCronAdminRoutes(parts))
   app.route('/', createLogAdminRoutes(parts))
   app.route('/', createRequestAdminRoutes(parts))
+  app.route('/', createFunctionDocumentRoutes(parts))
   app.route('/', createFunctionRoutes(parts))
   return app
 }

@@ -102,6 +102,7 @@ function openSecretsOf(ends: (() => void)[]): (config: FunctionConfig) => OpenBi
       secrets,
       log,
       data: none,
+      collections: none,
       createModelBinding: none,
       findService: none,
     })

@@ -8,12 +8,14 @@ import { createGateway, listen, type ListenOptions } from '../../lib/gateway/ind
 import { createRequestTraces } from '../../lib/logs/index.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
+import { NO_COLLECTIONS } from '../helpers/no-collections.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
 
 const echo: ServedFunction = {
   name: 'echo',
   version: 'v1',
   maxBodyBytes: 1_000,
+  collections: {},
   fault: undefined,
   fetch: async (request) => new Response(request.body as ReadableStream),
   runTool: () => Promise.resolve(null),
@@ -24,6 +26,7 @@ async function useGateway(options: Partial<ListenOptions> = {}, served = echo) {
   const logged: string[] = []
   const gateway = createGateway({
     functions: { ...NO_FUNCTIONS, get: () => served },
+    collections: NO_COLLECTIONS,
     secrets: NO_SECRETS,
     logs: NO_LOGS,
     traces: createRequestTraces(),

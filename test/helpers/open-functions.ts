@@ -16,6 +16,7 @@ import {
 import { createBlankPool } from '../../lib/isolate/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
 import { NO_LOGS } from './no-logs.ts'
+import { NO_COLLECTIONS } from './no-collections.ts'
 import { NO_SECRETS } from './no-secrets.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
 
@@ -81,6 +82,7 @@ export function useFunctions(
     rooms: {
       // Nothing here is granted data.
       data: {} as never,
+      collections: NO_COLLECTIONS,
       secrets: NO_SECRETS,
       agent: agent ?? ({} as never),
       timeZone: 'Asia/Shanghai',

@@ -58,10 +58,10 @@ function listConditions(filter: DocumentFilter, table: string): Condition[] {
   ].filter((condition) => typeof condition === 'object')
 }
 
-const isWithin = (
-  column: string,
-  { from = FIRST_DAY, to = LAST_DAY }: DayRange,
-): Condition => ({ sql: `${column} BETWEEN ? AND ?`, params: [from, to] })
+const isWithin = (column: string, { from = FIRST_DAY, to = LAST_DAY }: DayRange): Condition => ({
+  sql: `${column} BETWEEN ? AND ?`,
+  params: [from, to],
+})
 
 const join = (conditions: readonly Condition[]): Condition => ({
   sql: conditions.map(({ sql }) => sql).join(' AND '),

@@ -42,12 +42,17 @@ export function planMatch(
   const chains = findChains(runs, new Set(terms.slice(rare.length)))
   // Terms that choose the passages count twice: a rare one tells more than its count says.
   const expressions = [rare, chains].filter((chosen) => chosen.length > 0)
-  return { expressions: expressions.map((chosen) => `(${anyOf(chosen)}) AND (${anyOf(terms)})`), terms }
+  return {
+    expressions: expressions.map((chosen) => `(${anyOf(chosen)}) AND (${anyOf(terms)})`),
+    terms,
+  }
 }
 
 /** Where no pair of characters is known or asked for, the characters themselves: each begins a token. */
 function planCharacters(runs: readonly TokenRun[]): MatchPlan {
-  const characters = runs.filter(({ isCjk }) => isCjk).flatMap(({ tokens }) => tokens.flatMap((token) => [...token]))
+  const characters = runs
+    .filter(({ isCjk }) => isCjk)
+    .flatMap(({ tokens }) => tokens.flatMap((token) => [...token]))
   const terms = [...new Set(characters)].slice(0, MAX_TERMS)
   const expression = terms.map((term) => `${quote(term)}*`).join(' OR ')
   return { expressions: terms.length > 0 ? [expression] : [], terms }

@@ -1,15 +1,11 @@
 import type { Hit, SearchLeg, SearchQuery, SearchResult } from '../search.ts'
-import {
-  DOCUMENT_COLUMN_COUNT,
-  selectDocument,
-  toStoredDocument,
-} from '../store/document-row.ts'
+import { DOCUMENT_COLUMN_COUNT, selectDocument, toStoredDocument } from '../store/document-row.ts'
 import { tokenize } from '../store/tokenize.ts'
 import { filterDocuments, isPlain } from './filter-documents.ts'
 import { fuseRanks } from './fuse-ranks.ts'
 import { planMatch } from './plan-match.ts'
 import type { IndexQuery, ReadContext, ReadIndex } from './read-index.ts'
-import { queryText, readText, type TextRange } from './read-text.ts'
+import { queryText, readText, type DocumentRange } from './read-text.ts'
 import { queryPassages, rankPassages, type Candidate } from './search-text.ts'
 
 /** What is looked for, in characters; the rest says nothing more. */
@@ -59,7 +55,13 @@ async function searchWords(
   const runs = tokenize(text)
   const condition = filterDocuments(filter)
   const tokens = [...new Set(runs.flatMap(({ tokens }) => tokens))]
-  const [counts = [], common = [], [[passages = 0] = []] = [], [[documents = 0] = []] = [], old = []] = await read(
+  const [
+    counts = [],
+    common = [],
+    [[passages = 0] = []] = [],
+    [[documents = 0] = []] = [],
+    old = [],
+  ] = await read(
     [
       {
         sql: `SELECT term, doc FROM word_counts WHERE term IN
@@ -80,7 +82,11 @@ async function searchWords(
     ],
     context,
   )
-  const plan = planMatch(runs, new Map([...counts, ...common] as [string, number][]), Number(passages))
+  const plan = planMatch(
+    runs,
+    new Map([...counts, ...common] as [string, number][]),
+    Number(passages),
+  )
   const isAll = isPlain(filter) && old.length === 0
   const queries = plan.expressions.map((one) => queryPassages(one, isAll ? undefined : condition))
   const found = queries.length === 0 ? [] : await read(queries, context)
@@ -111,7 +117,7 @@ async function readHits(
     const columns = row.slice(DOCUMENT_COLUMN_COUNT) as PassageColumns
     const [document, start, end, path, heading, breadcrumb, page] = columns
     const stored = toStoredDocument(row)
-    const range: TextRange = { document, start, end }
+    const range: DocumentRange = { document, start, end }
     return { ...one, stored, range, path, heading, breadcrumb: stored.title + breadcrumb, page }
   })
   const texts = await read(

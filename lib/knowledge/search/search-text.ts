@@ -55,7 +55,12 @@ export function rankPassages(text: string, results: readonly unknown[][][]): Can
     return share
   }
   const scores = new Map<number, number>()
-  for (const [passage, score, title, heading] of results.flat() as [number, number, string, string][]) {
+  for (const [passage, score, title, heading] of results.flat() as [
+    number,
+    number,
+    string,
+    string,
+  ][]) {
     const bonus = TITLE_BONUS * cover(title) + HEADING_BONUS * cover(heading)
     // The scores of FTS5 are below zero.
     scores.set(passage, Math.max(scores.get(passage) ?? 0, -score * (1 + bonus)))
