@@ -22,7 +22,7 @@ import {
   toStorageError,
   type Log,
 } from './base/index.ts'
-import { KV_DATABASE, openData, openSecrets } from './bindings/index.ts'
+import { KV_DATABASE, openData, openSecrets, toCollectionDatabase } from './bindings/index.ts'
 import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
 import {
   openFunctions,
@@ -34,6 +34,7 @@ import {
 import { createGateway, listen } from './gateway/index.ts'
 import type { Embedder, Engine, EngineState } from './inference/index.ts'
 import { createBlankPool, readUsage } from './isolate/index.ts'
+import { openCollections, type Collections } from './knowledge/index.ts'
 import { createRequestTraces, openFunctionLogs } from './logs/index.ts'
 import { createMetrics, watchLoop } from './metrics/index.ts'
 import { describeModelFault, openEmbedder, openEngine } from './open-models.ts'
@@ -101,10 +102,31 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       hasLoaded = true
     })
 
-    const readGrants = createReadGrants(options)
-    await readGrants()
     const data = openData({ folder: join(dataDir, 'data'), log })
     closers.push(() => data.close())
+    const collections = openCollections({
+      folder: join(dataDir, 'data', 'collections'),
+      root,
+      read: async (collection, queries, { owner, timeoutMs, signal }) => {
+        const results = await data.query({
+          database: toCollectionDatabase(collection),
+          access: 'read',
+          queries: queries.map(({ sql, params }) => ({
+            sql,
+            params: [...params],
+            method: 'values',
+          })),
+          owner,
+          timeoutMs,
+          signal,
+        })
+        return results.map(({ rows }) => rows as unknown[][])
+      },
+      log,
+    })
+    closers.push(() => collections.close())
+    const readGrants = createReadGrants(options, collections)
+    await readGrants()
     const logs = openFunctionLogs({ folder: join(dataDir, 'logs') })
     closers.push(() => logs.close())
     const runtimes = openRuntimes(join(dataDir, 'runtimes'))
@@ -122,6 +144,8 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       readGrants,
       rooms: {
         data,
+        collections,
+        seesCollection: (keyId, name) => keys.collectionsOf(keyId)?.includes(name) ?? true,
         secrets,
         keyTokens: keyRates,
         agent: createAgent(engine, audit, metrics, sessions),
@@ -157,6 +181,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     let listCrons = (): CronList => ({ timeZone, crons: [] })
     const gateway = createGateway({
       functions,
+      collections,
       secrets,
       logs,
       traces,
@@ -211,13 +236,18 @@ export async function startBox(options: BoxOptions): Promise<Box> {
 }
 
 /** Reads the operator's file as it is now, and makes the databases ready that it names. */
-function createReadGrants(options: BoxOptions): ReadGrants {
+function createReadGrants(options: BoxOptions, collections: Collections): ReadGrants {
   const readConfig = createConfigReader(options.root, options.config)
   let known: Grants | undefined
   return async () => {
     const config = await readConfig()
     if (known?.config !== config) {
-      known = { config, databaseFaults: prepareDatabases({ ...options, config }) }
+      const databaseFaults = prepareDatabases({ ...options, config })
+      const { collections: named = {}, companyNames = [] } = config
+      for (const [name, reason] of collections.prepare({ collections: named, companyNames })) {
+        databaseFaults.set(toCollectionDatabase(name), reason)
+      }
+      known = { config, databaseFaults }
     }
     return known
   }

@@ -20,6 +20,9 @@ const CACHE_MS = 600_000
 const COOLDOWN_MS = 30_000
 const RETRY_SECONDS = 5
 
+/** Before the subject, in the id of who holds a token. */
+export const TOKEN_HOLDER = 'oidc:'
+
 /** Who a token belongs to. */
 export interface TokenHolder {
   /** `oidc:` and the subject. */
@@ -71,7 +74,7 @@ export function createVerifyToken(
     const scopes = granted
       .filter((grant) => holds(payload, grant))
       .flatMap((grant): Scope[] => grant.scopes)
-    return { id: `oidc:${payload.sub}`, scopes }
+    return { id: `${TOKEN_HOLDER}${payload.sub}`, scopes }
   }
 }
 

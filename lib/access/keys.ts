@@ -4,8 +4,12 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { randomBytes } from 'node:crypto'
 import { keys, keyTokens } from '../../db/platform/schema.ts'
 import { OnboxError } from '../base/index.ts'
-import { parseScope, type Scope } from './scope.ts'
+import { listCollections, parseScope, type Scope } from './scope.ts'
+import { TOKEN_HOLDER } from './access-token.ts'
 import { createKeyToken, hashToken, toPrefix } from './key-token.ts'
+
+/** Those who came last with access tokens. */
+const MAX_HOLDERS = 10_000
 
 /** How often it is written down which keys were used. */
 const NOTE_USE_MS = 60_000
@@ -63,6 +67,10 @@ export interface Keys {
   find: (token: string) => KnownKey | undefined
   /** Of a key that is not revoked. */
   limitsOf: (id: string) => KeyLimits | undefined
+  /** The collections that a key is kept to; undefined where it is to none, or there is no such key. */
+  collectionsOf: (id: string) => readonly string[] | undefined
+  /** Notes what somebody with an access token may do, whose id is not of a key. */
+  noteHolder: (id: string, scopes: readonly Scope[]) => void
   /** Notes that it was used just now. */
   noteUse: (id: string) => void
   create: (key: NewKey, by: string) => IssuedKey
@@ -81,6 +89,7 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
   let known = new Map<string, KnownKey>()
   let byId = new Map<string, KnownKey>()
   const used = new Map<string, number>()
+  const holders = new Map<string, readonly string[] | undefined>()
 
   const load = (): void => {
     const rows = database
@@ -176,6 +185,18 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
   return {
     find: (token) => known.get(hashToken(token).toString('base64')),
     limitsOf: (id) => byId.get(id)?.limits,
+    collectionsOf: (id) => {
+      const key = byId.get(id)
+      if (key !== undefined) return listCollections(key.scopes)
+      // Who came with a token, and is not known any more, sees none.
+      return id.startsWith(TOKEN_HOLDER) ? (holders.has(id) ? holders.get(id) : []) : undefined
+    },
+    noteHolder: (id, scopes) => {
+      holders.delete(id)
+      holders.set(id, listCollections(scopes))
+      const [oldest] = holders.keys()
+      if (holders.size > MAX_HOLDERS && oldest !== undefined) holders.delete(oldest)
+    },
     noteUse: (id) => void used.set(id, now()),
     create: ({ name, scopes, limits = {}, expiresAtMs }, createdBy) => {
       const row = {

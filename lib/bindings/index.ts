@@ -1,6 +1,8 @@
 import type { Log } from '../base/index.ts'
 import type { BindingConfig, FunctionConfig, ModelBindingConfig } from '../config/index.ts'
 import type { Binding, BindingKind } from '../isolate/index.ts'
+import type { Collections } from '../knowledge/index.ts'
+import { createCollectionBinding } from './collection.ts'
 import type { Data } from './data/open-data.ts'
 import { createDatabaseBinding } from './database.ts'
 import { createFetchBinding, type FetchLoad } from './fetch.ts'
@@ -9,6 +11,7 @@ import { createSecretsBinding } from './secrets.ts'
 import type { Secrets } from './secrets/open-secrets.ts'
 import { createServiceBinding, type FindService } from './service.ts'
 
+export { filterSchema, toCollectionDatabase } from './collection.ts'
 export { openData, type Data, type DataOptions, type DataRequest } from './data/open-data.ts'
 export { createDatabaseBinding } from './database.ts'
 export { createFetchBinding, createFetchLoad, type FetchLoad, type FetchSources } from './fetch.ts'
@@ -20,6 +23,9 @@ export type { FindService, Service, ServiceContext } from './service.ts'
 /** What the kinds of grants are made of. */
 export interface BindingSources {
   data: Data
+  collections: Pick<Collections, 'get'>
+  /** Whether a key may see a collection that its function was granted. */
+  seesCollection: (keyId: string, collection: string) => boolean
   secrets: Pick<Secrets, 'read'>
   log: Log
   /** Makes the model's binding of one function; comes from the agent. */
@@ -46,8 +52,10 @@ export function openBindings(config: FunctionConfig, sources: BindingSources): O
 }
 
 function open(name: string, config: BindingConfig, sources: BindingSources): Binding {
-  const { data, secrets, log, createModelBinding, fetchLoad, findService } = sources
+  const { data, collections, secrets, log, createModelBinding, fetchLoad, findService } = sources
   switch (config.type) {
+    case 'collection':
+      return createCollectionBinding(config, collections.get, sources.seesCollection)
     case 'database':
       return createDatabaseBinding(data, config)
     case 'fetch':

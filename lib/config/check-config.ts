@@ -29,10 +29,13 @@ export function parseToolGrant(grant: string): { owner: string | undefined; tool
 }
 
 /**
- * What is wrong with the grants of one function, a line each: databases that there are not, tools named twice, and
+ * What is wrong with the grants of one function, a line each: databases and collections that there are not, tools named twice, and
  * tools of others that they were not granted.
  */
-export function findGrantFaults({ databases = {}, functions }: Config, name: string): string[] {
+export function findGrantFaults(
+  { databases = {}, collections = {}, functions }: Config,
+  name: string,
+): string[] {
   const { bindings = {}, tools = [] } = functions[name] ?? {}
   const known = Object.keys(databases).join(', ') || '(none is configured)'
   const at = (key: string, seen: string, wanted: string): string =>
@@ -41,6 +44,15 @@ export function findGrantFaults({ databases = {}, functions }: Config, name: str
     binding.type !== 'database' || Object.hasOwn(databases, binding.database)
       ? []
       : at(`bindings.${key}.database`, binding.database, `one of the databases: ${known}`),
+  )
+  const uncollected = Object.entries(bindings).flatMap(([key, binding]) =>
+    binding.type !== 'collection' || Object.hasOwn(collections, binding.collection)
+      ? []
+      : at(
+          `bindings.${key}.collection`,
+          binding.collection,
+          `one of the collections: ${Object.keys(collections).join(', ') || '(none is configured)'}`,
+        ),
   )
   const unreachable = Object.entries(bindings).flatMap(([key, binding]) =>
     binding.type !== 'service' || Object.hasOwn(functions, binding.function)
@@ -73,7 +85,7 @@ export function findGrantFaults({ databases = {}, functions }: Config, name: str
     const wanted = `a tool that functions.${owner}.tools grants to its own function`
     return at(`tools.${index}`, grant, owner === name ? `"${tool}", without its own name` : wanted)
   })
-  return [...dangling, ...unreachable, ...misplaced, ...repeated, ...foreign]
+  return [...dangling, ...uncollected, ...unreachable, ...misplaced, ...repeated, ...foreign]
 }
 
 function toFault(issue: v.BaseIssue<unknown>): ConfigFault {

@@ -15,6 +15,7 @@ export const DEFAULTS = {
   longLane: { sequences: 1, cacheMb: 4_096 },
   oidc: { algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'] },
   database: { queryTimeoutMs: 5_000 },
+  collection: { maxFileMb: 64, queryTimeoutMs: 5_000 },
   fetch: {
     timeoutMs: 10_000,
     maxRequestBytes: 1_048_576,

@@ -36,6 +36,10 @@ export interface Config {
   audit?: AuditConfig
   /** The business databases, by name; each is one file, `data/<name>.db`, in the data directory. */
   databases?: Record<string, DatabaseConfig>
+  /** The collections of documents, by name; each is one folder, `data/collections/<name>/`, in the data directory. */
+  collections?: Record<string, CollectionConfig>
+  /** Our own company's names, so that the other party of a contract is told from us. Default: none. */
+  companyNames?: readonly string[]
   /** What each function is granted, by the function's name, which is its file's name in `functions/`. */
   functions: Record<string, FunctionConfig>
 }
@@ -181,6 +185,18 @@ export interface DatabaseConfig {
   description?: string
 }
 
+export interface CollectionConfig {
+  /** What it is for, in one line; for people only. */
+  description?: string
+  /**
+   * A folder whose documents are taken as they come, e.g. one that people share; relative to the project. A file that changes
+   * becomes a further version of its document; one that is removed there stays in the collection. Default: none.
+   */
+  watch?: string
+  /** Largest file that is taken, in MiB, at most 100. Default 64. */
+  maxFileMb?: number
+}
+
 export interface FunctionConfig {
   /**
    * The tools that the model may call for this function, by name: `get_stock` for one that its file declares,
@@ -220,12 +236,24 @@ export interface CronConfig {
 
 /** One kind of grant each; `type` tells which. */
 export type BindingConfig =
+  | CollectionBindingConfig
   | DatabaseBindingConfig
   | FetchBindingConfig
   | KvBindingConfig
   | ModelBindingConfig
   | SecretsBindingConfig
   | ServiceBindingConfig
+
+/** A collection of documents: `env.CONTRACTS.search({ text })`. */
+export interface CollectionBindingConfig {
+  type: 'collection'
+  /** Which of the configured collections. */
+  collection: string
+  /** `write` also lets whoever may call the function add, edit and remove documents, at `/<function>/documents`. */
+  access: 'read' | 'write'
+  /** A search that runs longer is stopped, in milliseconds. Default 5000. */
+  queryTimeoutMs?: number
+}
 
 /** A business database, as a drizzle database: `env.DB.select().from(table)`. */
 export interface DatabaseBindingConfig {

@@ -5,6 +5,8 @@ export { DEFAULTS } from './defaults.ts'
 export { defineConfig } from './definition.ts'
 export type {
   BindingConfig,
+  CollectionBindingConfig,
+  CollectionConfig,
   Config,
   CronConfig,
   DatabaseBindingConfig,

@@ -42,6 +42,8 @@ const MAX_SERVERS = 64
 const MIN_RETENTION_DAYS = 180
 /** A century: what is to stay for good has no use for a bound. */
 const MAX_RETENTION_DAYS = 36_525
+/** A larger file is not read. */
+const MAX_FILE_MB = 100
 
 const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'an IANA time zone, e.g. Asia/Shanghai'))
 
@@ -64,6 +66,12 @@ const binding = v.variant('type', [
   v.strictObject({
     type: v.literal('database'),
     database: name,
+    access: v.picklist(['read', 'write']),
+    queryTimeoutMs: v.optional(durationMs),
+  }),
+  v.strictObject({
+    type: v.literal('collection'),
+    collection: name,
     access: v.picklist(['read', 'write']),
     queryTimeoutMs: v.optional(durationMs),
   }),
@@ -267,6 +275,17 @@ export const configSchema = v.strictObject({
   databases: v.optional(
     v.record(databaseName, v.strictObject({ description: v.optional(v.string()) })),
   ),
+  collections: v.optional(
+    v.record(
+      name,
+      v.strictObject({
+        description: v.optional(v.string()),
+        watch: v.optional(v.pipe(v.string(), v.minLength(1))),
+        maxFileMb: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_FILE_MB))),
+      }),
+    ),
+  ),
+  companyNames: v.optional(v.array(v.pipe(v.string(), v.minLength(1)))),
   functions: v.record(name, functionConfig),
 })
 

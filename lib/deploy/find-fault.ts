@@ -1,4 +1,4 @@
-import { KV_DATABASE } from '../bindings/index.ts'
+import { KV_DATABASE, toCollectionDatabase } from '../bindings/index.ts'
 import { findGrantFaults, type BindingConfig, type Config } from '../config/index.ts'
 
 /** A function's name is its file's; it is the first part of its path. */
@@ -52,5 +52,6 @@ function findDatabaseFault(
 
 function databaseOf(binding: BindingConfig): string | undefined {
   if (binding.type === 'kv') return KV_DATABASE
+  if (binding.type === 'collection') return toCollectionDatabase(binding.collection)
   return binding.type === 'database' ? binding.database : undefined
 }

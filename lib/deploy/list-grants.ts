@@ -32,11 +32,10 @@ function listGrants(name: string, { tools = [], bindings = {} }: FunctionConfig)
 
 function describe(name: string, binding: BindingConfig): string[] {
   switch (binding.type) {
-    case 'database': {
-      const { database, access } = binding
-      const accesses = access === 'write' ? ['read', 'write'] : ['read']
-      return accesses.map((one) => `database ${database} (${one})`)
-    }
+    case 'collection':
+      return accessesOf(binding).map((one) => `collection ${binding.collection} (${one})`)
+    case 'database':
+      return accessesOf(binding).map((one) => `database ${binding.database} (${one})`)
     case 'fetch': {
       const { hosts, inject = [] } = binding
       return [
@@ -59,6 +58,9 @@ function describe(name: string, binding: BindingConfig): string[] {
       return binding satisfies never
   }
 }
+
+const accessesOf = ({ access }: { access: 'read' | 'write' }): string[] =>
+  access === 'write' ? ['read', 'write'] : ['read']
 
 function secretsIn(binding: BindingConfig): readonly string[] {
   if (binding.type === 'secrets') return binding.names

@@ -12,6 +12,7 @@ import {
   DEFAULTS,
   parseToolGrant,
   type BindingConfig,
+  type CollectionBindingConfig,
   type CronConfig,
   type FunctionConfig,
   type ModelBindingConfig,
@@ -27,6 +28,7 @@ import {
   type IsolateOptions,
   type Turn,
 } from '../isolate/index.ts'
+import type { Collections } from '../knowledge/index.ts'
 import type { FunctionLogs } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
@@ -68,6 +70,9 @@ const LEFT_OUT = { done: true, note: 'not run: this is an eval' }
 /** What versions are run with. */
 export interface VersionRooms {
   data: Data
+  collections: Pick<Collections, 'get'>
+  /** Whether a key may see a collection. */
+  seesCollection: (keyId: string, collection: string) => boolean
   secrets: Secrets
   agent: Agent
   timeZone: string
@@ -107,6 +112,8 @@ export interface LiveVersion {
   readonly config: FunctionConfig
   readonly maxBodyBytes: number
   readonly crons: readonly CronConfig[]
+  /** The collections that it was granted, by the names of the bindings. */
+  readonly collections: Readonly<Record<string, CollectionBindingConfig>>
   /** Functions whose tools or routes it was granted. */
   readonly dependsOn: ReadonlySet<string>
   /** Why it does not serve; undefined where it does, or where its next request starts it. */
@@ -165,8 +172,18 @@ export function openVersion(
   onCodeCache?: (codeCache: Uint8Array) => void,
 ): LiveVersion {
   const { name, version, readCode, findCodeFault, config } = source
-  const { data, secrets, agent, timeZone, blanks, runtimes, findFunction, keyTokens, metrics } =
-    rooms
+  const {
+    data,
+    collections,
+    secrets,
+    agent,
+    timeZone,
+    blanks,
+    runtimes,
+    findFunction,
+    keyTokens,
+    metrics,
+  } = rooms
   const log = rooms.logs.of(name, version, rooms.log)
   if (Object.values(config.bindings ?? {}).some(isData)) data.warmUp()
   const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
@@ -235,6 +252,8 @@ export function openVersion(
   }
   const { bindings, kinds } = openBindings(config, {
     data,
+    collections,
+    seesCollection: rooms.seesCollection,
     secrets,
     log,
     fetchLoad: load.fetchOf,
@@ -287,6 +306,11 @@ export function openVersion(
     config,
     maxBodyBytes: limits.maxBodyBytes,
     crons: config.triggers?.crons ?? [],
+    collections: Object.fromEntries(
+      Object.entries(config.bindings ?? {}).filter(
+        (entry): entry is [string, CollectionBindingConfig] => entry[1].type === 'collection',
+      ),
+    ),
     dependsOn: new Set(listOwners(config)),
     get fault() {
       const { state, reason } = supervised.status()
@@ -372,7 +396,8 @@ export const toolNotFound = (name: string, tool: string): OnboxError =>
   )
 
 /** Whether it lies in a database. */
-const isData = ({ type }: BindingConfig): boolean => type === 'database' || type === 'kv'
+const isData = ({ type }: BindingConfig): boolean =>
+  type === 'collection' || type === 'database' || type === 'kv'
 
 function checkDepth({ depth = 0 }: ServeContext): void {
   if (depth <= MAX_DEPTH) return

@@ -10,7 +10,7 @@ import type { CandidateModel } from './deploy-candidate.ts'
 import { openDeployer, type Deployer, type ReadGrants } from './deployer.ts'
 import { listPrefixes } from './list-prefixes.ts'
 import type { LiveRoute } from './live-function.ts'
-import type { ServeContext, VersionRooms } from './live-version.ts'
+import type { LiveVersion, ServeContext, VersionRooms } from './live-version.ts'
 import { createFunctionLoad, type FunctionLoad } from './rate-limits.ts'
 import { syncFolder, wasRemoved } from './sync-folder.ts'
 import { openVersionStore, type PublishedVersion, type Route } from './version-store.ts'
@@ -35,6 +35,8 @@ export interface ServedFunction {
   /** Of the version that serves; empty where none does. */
   readonly version: string
   readonly maxBodyBytes: number
+  /** As in `LiveVersion`. */
+  readonly collections: LiveVersion['collections']
   /** Why no version serves, or undefined where one does. */
   readonly fault: string | undefined
   /** Answers a request whose URL is below the function's own root. */
@@ -233,5 +235,13 @@ function createFaulty(name: string, reason: string): ServedFunction {
     Promise.reject(
       new OnboxError('FUNCTION_UNAVAILABLE', `Cannot serve function "${name}": ${reason}`),
     )
-  return { name, version: '', maxBodyBytes: 0, fault: reason, fetch: refuse, runTool: refuse }
+  return {
+    name,
+    version: '',
+    maxBodyBytes: 0,
+    collections: {},
+    fault: reason,
+    fetch: refuse,
+    runTool: refuse,
+  }
 }

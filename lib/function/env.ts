@@ -1,6 +1,7 @@
 import type { SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
 
 import type { AiBinding } from './ai.ts'
+import type { CollectionBinding } from './collection.ts'
 import type { KvBinding } from './kv.ts'
 import type { SecretsBinding } from './secrets.ts'
 import type { ServiceBinding } from './service.ts'
@@ -29,7 +30,9 @@ type BindingOf<B> = B extends { type: 'database' }
           ? ServiceBinding
           : B extends { type: 'secrets' }
             ? SecretsBinding
-            : never
+            : B extends { type: 'collection' }
+              ? CollectionBinding
+              : never
 
 type EnvOf<F> = {
   [K in keyof (F extends { bindings: infer B } ? B : object)]: BindingOf<

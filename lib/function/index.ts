@@ -8,6 +8,14 @@ export type {
   AskUsage,
 } from './ai.ts'
 export { ask, MAX_QUESTION_CHARACTERS, type AskHandlerOptions } from './ask.ts'
+export type {
+  CollectionBinding,
+  DocumentFilter,
+  Hit,
+  SearchQuery,
+  SearchResult,
+} from './collection.ts'
+export type { Clause, DocumentTree, StoredDocument } from './document.ts'
 export {
   createFunction,
   getDeclaration,

@@ -3,6 +3,7 @@ import { createOrigin, createRequestId } from '../base/index.ts'
 import type { RequestTrace } from '../logs/index.ts'
 import { BOX, UNKNOWN } from '../metrics/index.ts'
 import { createAuditAdminRoutes } from './admin-audit.ts'
+import { createCollectionAdminRoutes } from './admin-collections.ts'
 import { createCronAdminRoutes } from './admin-crons.ts'
 import { createFunctionAdminRoutes } from './admin-functions.ts'
 import { createKeyAdminRoutes } from './admin-keys.ts'
@@ -10,6 +11,7 @@ import { createLogAdminRoutes } from './admin-logs.ts'
 import { createRequestAdminRoutes } from './admin-requests.ts'
 import { createSecretAdminRoutes } from './admin-secrets.ts'
 import { authorizeOperator, routeNotFound } from './authorize.ts'
+import { createFunctionDocumentRoutes } from './function-documents.ts'
 import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
 import { limitKey } from './limit-key.ts'
@@ -103,6 +105,8 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   app.route('/', createLogAdminRoutes(parts))
   app.route('/', createRequestAdminRoutes(parts))
   app.route('/', createAuditAdminRoutes(parts))
+  app.route('/', createCollectionAdminRoutes(parts))
+  app.route('/', createFunctionDocumentRoutes(parts))
   app.route('/', createFunctionRoutes(parts))
   return app
 }

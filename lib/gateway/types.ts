@@ -4,6 +4,7 @@ import type { OpenAudit } from '../audit/index.ts'
 import type { Log, Origin } from '../base/index.ts'
 import type { Secrets } from '../bindings/index.ts'
 import type { Functions } from '../deploy/index.ts'
+import type { Collections } from '../knowledge/index.ts'
 import type { FunctionLogs, RequestTrace, RequestTraces } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import type { CronList } from '../triggers/index.ts'
@@ -11,6 +12,7 @@ import type { CronList } from '../triggers/index.ts'
 /** What the gateway stands in front of. */
 export interface GatewayParts {
   functions: Functions
+  collections: Collections
   secrets: Secrets
   logs: FunctionLogs
   traces: RequestTraces

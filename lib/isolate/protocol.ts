@@ -14,7 +14,14 @@ import {
 } from './message-limits.ts'
 
 /** How a granted binding looks from inside; what it stands for stays with the host. */
-export type BindingKind = 'database' | 'fetch' | 'kv' | 'model' | 'secrets' | 'service'
+export type BindingKind =
+  | 'collection'
+  | 'database'
+  | 'fetch'
+  | 'kv'
+  | 'model'
+  | 'secrets'
+  | 'service'
 
 /** A tool as the function's file declares it. */
 export interface DeclaredTool {

@@ -1,3 +1,7 @@
+import type { CharacterCount, DocumentFormat, Flag } from '../function/document.ts'
+
+export type { CharacterCount, DocumentFormat, Flag, FlagType } from '../function/document.ts'
+
 /** What a parser makes of a file. Its text is stored once; all else are offsets into it, in UTF-16 code units. */
 export interface ParsedDocument {
   format: DocumentFormat
@@ -16,8 +20,6 @@ export interface ParsedDocument {
   /** Where the format has pages. */
   pages?: number
 }
-
-export type DocumentFormat = 'docx' | 'pdf' | 'txt' | 'md' | 'html' | 'xlsx' | 'csv'
 
 /** A paragraph, a row of a table, or a note. */
 export interface Block {
@@ -39,60 +41,10 @@ export interface Block {
   isContents?: true
 }
 
-/** Something in a file that a reader of its text would not see. */
-export interface Flag {
-  type: FlagType
-  /** How many there are. */
-  count: number
-  /** Their characters, where they have any. */
-  characters?: number
-  /** The beginning of the first one, at most 80 characters. */
-  sample?: string
-}
-
-export type FlagType =
-  /** Accepted: in the text. */
-  | 'tracked-insertion'
-  /** Accepted: not in the text. */
-  | 'tracked-deletion'
-  /** White, tiny, or marked as hidden: not in the text. */
-  | 'hidden-text'
-  /** Zero-width and other characters that are not seen: not in the text. */
-  | 'invisible-characters'
-  | 'comment'
-  /** What is printed on each page: not in the text. */
-  | 'header-or-footer'
-  /** A link, an image or a template that would be fetched: never is. */
-  | 'external-reference'
-  | 'macro'
-  /** A file in the file, or an image: not read. */
-  | 'embedded-object'
-  /** A page of a PDF that is an image alone. */
-  | 'page-without-text'
-  /** A page of a PDF whose text was recognised in its image (OCR), with the mistakes of that: in the text. */
-  | 'recognised-text'
-  /** Bytes that are no text in the file's encoding. */
-  | 'replaced-characters'
-
 export interface DocumentProperties {
   title?: string
   author?: string
   /** `YYYY-MM-DD`. */
   createdOn?: string
   modifiedOn?: string
-}
-
-/** Where the characters of a file went: `read` is the sum of the others. */
-export interface CharacterCount {
-  /**
-   * Those of the file, but for blank space at the ends of its lines, and those that reading adds: automatic numbers, separators
-   * of cells, line feeds.
-   */
-  read: number
-  /** The length of the text. */
-  text: number
-  /** Headers, footers and page numbers. */
-  furniture: number
-  /** Hidden, invisible, deleted, or in comments. */
-  hidden: number
 }

@@ -174,6 +174,7 @@ const ODD_VALUES = [
 describe('the contract', () => {
   it('is made for every kind', () => {
     const all: Record<BindingConfig['type'], true> = {
+      collection: true,
       database: true,
       fetch: true,
       kv: true,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { openBindings, openData, type Data } from '../../lib/bindings/index.ts'
 import type { DatabaseBindingConfig } from '../../lib/config/index.ts'
 import { startIsolate, type Isolate } from '../../lib/isolate/index.ts'
+import { NO_COLLECTIONS } from '../helpers/no-collections.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
 import {
   asRequest,
@@ -48,6 +49,8 @@ function openBox(cleanUp: (end: () => Promise<void> | void) => void = onTestFini
       { bindings: { DB } },
       {
         data,
+        collections: NO_COLLECTIONS,
+        seesCollection: () => true,
         secrets: NO_SECRETS,
         log,
         createModelBinding,
@@ -339,6 +342,8 @@ describe('env.DB', () => {
       {
         data,
         log: createKeptLog().log,
+        collections: NO_COLLECTIONS,
+        seesCollection: () => true,
         secrets: NO_SECRETS,
         createModelBinding: () => ({ call: () => Promise.resolve() }),
         findService: () => undefined,

@@ -5,6 +5,7 @@ import { createRequestTraces, openFunctionLogs } from '../../lib/logs/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
 import { NO_AUDIT } from '../helpers/no-audit.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
+import { NO_COLLECTIONS } from '../helpers/no-collections.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
 import { TEST_KEY } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
@@ -18,6 +19,7 @@ it('onbox tail says how many lines were left out, since they came too fast', asy
   const metrics = createMetrics()
   const gateway = createGateway({
     functions: NO_FUNCTIONS,
+    collections: NO_COLLECTIONS,
     secrets: NO_SECRETS,
     logs,
     traces: createRequestTraces(),

@@ -102,6 +102,8 @@ function openSecretsOf(ends: (() => void)[]): (config: FunctionConfig) => OpenBi
       secrets,
       log,
       data: none,
+      collections: none,
+      seesCollection: () => true,
       createModelBinding: none,
       findService: none,
     })

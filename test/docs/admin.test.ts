@@ -12,6 +12,7 @@ import { createMetrics } from '../../lib/metrics/index.ts'
 import { NO_AUDIT } from '../helpers/no-audit.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
+import { NO_COLLECTIONS } from '../helpers/no-collections.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
 import { saying } from '../helpers/open-functions.ts'
 import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
@@ -43,6 +44,7 @@ describe('docs/admin.md', () => {
   it('has every route for the operator, and no other', () => {
     const app = createGateway({
       functions: NO_FUNCTIONS,
+      collections: NO_COLLECTIONS,
       secrets: NO_SECRETS,
       logs: NO_LOGS,
       traces: createRequestTraces(),

@@ -7,6 +7,7 @@ import { createRequestTraces } from '../../lib/logs/index.ts'
 import { NO_AUDIT } from '../helpers/no-audit.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
+import { NO_COLLECTIONS } from '../helpers/no-collections.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
 import { OPEN_TO_ALL } from '../helpers/no-keys.ts'
 
@@ -17,12 +18,14 @@ it('createGateway() keeps what nobody foresaw from the client, and logs it under
     name: 'broken',
     version: 'v1',
     maxBodyBytes: 1_000,
+    collections: {},
     fault: undefined,
     fetch: fail,
     runTool: fail,
   }
   const app = createGateway({
     functions: { ...NO_FUNCTIONS, get: () => broken },
+    collections: NO_COLLECTIONS,
     secrets: NO_SECRETS,
     logs: NO_LOGS,
     traces: createRequestTraces(),

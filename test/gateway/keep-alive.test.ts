@@ -6,6 +6,7 @@ import { createGateway } from '../../lib/gateway/index.ts'
 import { createRequestTraces, openFunctionLogs } from '../../lib/logs/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
 import { NO_AUDIT } from '../helpers/no-audit.ts'
+import { NO_COLLECTIONS } from '../helpers/no-collections.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
 import { useFunctions, type TestFunctions } from '../helpers/open-functions.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
@@ -23,6 +24,7 @@ function useGateway({ functions }: TestFunctions) {
   const log = createLog('error', () => {})
   const app = createGateway({
     functions,
+    collections: NO_COLLECTIONS,
     secrets: NO_SECRETS,
     logs,
     traces: createRequestTraces(),

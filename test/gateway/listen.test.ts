@@ -9,6 +9,7 @@ import { createRequestTraces } from '../../lib/logs/index.ts'
 import { NO_AUDIT } from '../helpers/no-audit.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
+import { NO_COLLECTIONS } from '../helpers/no-collections.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
 import { OPEN_TO_ALL } from '../helpers/no-keys.ts'
 
@@ -16,6 +17,7 @@ const echo: ServedFunction = {
   name: 'echo',
   version: 'v1',
   maxBodyBytes: 1_000,
+  collections: {},
   fault: undefined,
   fetch: async (request) => new Response(request.body as ReadableStream),
   runTool: () => Promise.resolve(null),
@@ -26,6 +28,7 @@ async function useGateway(options: Partial<ListenOptions> = {}, served = echo) {
   const logged: string[] = []
   const gateway = createGateway({
     functions: { ...NO_FUNCTIONS, get: () => served },
+    collections: NO_COLLECTIONS,
     secrets: NO_SECRETS,
     logs: NO_LOGS,
     traces: createRequestTraces(),

@@ -8,6 +8,8 @@ const refuse = (): never => {
 export const NO_KEYS: Keys = {
   find: () => undefined,
   limitsOf: () => undefined,
+  collectionsOf: () => undefined,
+  noteHolder: () => {},
   noteUse: () => {},
   create: refuse,
   list: () => [],

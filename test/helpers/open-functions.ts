@@ -17,6 +17,7 @@ import {
 import { createBlankPool } from '../../lib/isolate/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
 import { NO_LOGS } from './no-logs.ts'
+import { NO_COLLECTIONS } from './no-collections.ts'
 import { NO_SECRETS } from './no-secrets.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
 
@@ -82,6 +83,8 @@ export function useFunctions(
     rooms: {
       // Nothing here is granted data.
       data: {} as never,
+      collections: NO_COLLECTIONS,
+      seesCollection: () => true,
       secrets: NO_SECRETS,
       keyTokens: createKeyRates(() => undefined),
       agent: agent ?? ({} as never),

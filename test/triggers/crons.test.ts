@@ -65,6 +65,7 @@ function useCrons(
         name,
         version: 'v1',
         maxBodyBytes: 1,
+        collections: {},
         fault: undefined,
         fetch: async (request) => {
           const body = (await new Response(request.body as ReadableStream).json()) as Run['body']

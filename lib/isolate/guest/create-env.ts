@@ -2,6 +2,7 @@ import type { AiBinding, AskEvent } from '../../function/ai.ts'
 import type { SecretsBinding } from '../../function/secrets.ts'
 import type { BindingKind } from '../protocol.ts'
 import type { Calls } from './calls.ts'
+import { createCollection } from './create-collection.ts'
 import { createFetch } from './create-fetch.ts'
 import { createKv } from './create-kv.ts'
 import { createService } from './create-service.ts'
@@ -53,6 +54,8 @@ export function createEnvMaker(
 
   function createFacade(kind: BindingKind, name: string, scope: Scope): unknown {
     switch (kind) {
+      case 'collection':
+        return createCollection((method, argument) => calls.call(scope, name, method, argument))
       case 'database':
         return Object.freeze(
           module.createDatabase((method, argument) => calls.call(scope, name, method, argument)),

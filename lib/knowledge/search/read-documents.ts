@@ -1,7 +1,7 @@
 import { OnboxError } from '../../base/index.ts'
 import type { Clause } from '../clause.ts'
-import type { StoredDocument } from '../metadata.ts'
-import type { DocumentFilter } from '../search.ts'
+import type { DocumentTree, StoredDocument } from '../metadata.ts'
+import type { DocumentFilter, ReadText, TextRange } from '../search.ts'
 import { selectDocument, toStoredDocument } from '../store/document-row.ts'
 import { filterDocuments } from './filter-documents.ts'
 import type { ReadContext, ReadIndex } from './read-index.ts'
@@ -11,11 +11,6 @@ import { queryText, readText } from './read-text.ts'
 export const MAX_LISTED = 1_000
 /** Of one reading, in UTF-16 code units: what a call of a function can carry. */
 export const MAX_READ_LENGTH = 400_000
-
-/** A document with its clauses. */
-export interface DocumentTree extends StoredDocument {
-  clauses: Clause[]
-}
 
 /** The documents that a filter leaves, the newest first; without one all of them, also those that cannot be found. */
 export async function listDocuments(
@@ -70,9 +65,9 @@ export async function readDocument(
 export async function readDocumentText(
   read: ReadIndex,
   id: string,
-  { start = 0, end }: { start?: number; end?: number },
+  { start = 0, end }: TextRange,
   context: ReadContext,
-): Promise<{ text: string; start: number; end: number }> {
+): Promise<ReadText> {
   const [[row] = []] = await read(
     [{ sql: 'SELECT number, text_length FROM documents WHERE id = ?', params: [id] }],
     context,

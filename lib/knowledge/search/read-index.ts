@@ -11,6 +11,8 @@ export interface ReadContext {
   /** Whose reads share a fair part of the data processes, e.g. the function's name. */
   owner: string
   signal: AbortSignal
+  /** Longest run of one read, in milliseconds. */
+  timeoutMs: number
 }
 
 /**

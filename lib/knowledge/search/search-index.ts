@@ -5,7 +5,7 @@ import { filterDocuments, isPlain } from './filter-documents.ts'
 import { fuseRanks } from './fuse-ranks.ts'
 import { planMatch } from './plan-match.ts'
 import type { IndexQuery, ReadContext, ReadIndex } from './read-index.ts'
-import { queryText, readText, type TextRange } from './read-text.ts'
+import { queryText, readText, type DocumentRange } from './read-text.ts'
 import { queryPassages, rankPassages, type Candidate } from './search-text.ts'
 
 /** What is looked for, in characters; the rest says nothing more. */
@@ -117,7 +117,7 @@ async function readHits(
     const columns = row.slice(DOCUMENT_COLUMN_COUNT) as PassageColumns
     const [document, start, end, path, heading, breadcrumb, page] = columns
     const stored = toStoredDocument(row)
-    const range: TextRange = { document, start, end }
+    const range: DocumentRange = { document, start, end }
     return { ...one, stored, range, path, heading, breadcrumb: stored.title + breadcrumb, page }
   })
   const texts = await read(

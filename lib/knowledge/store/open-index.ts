@@ -3,12 +3,8 @@ import { join } from 'node:path'
 import { normalizeCompanyName } from '../../../db/contracts/company-name.ts'
 import { findOwnMigrations, openMigrated } from '../../../db/migrate.ts'
 import { createToken, OnboxError, type ErrorData } from '../../base/index.ts'
-import type {
-  DocumentMetadata,
-  MetadataChanges,
-  MetadataSource,
-  StoredDocument,
-} from '../metadata.ts'
+import type { DocumentMetadata, MetadataChanges, StoredDocument } from '../metadata.ts'
+import type { RecognisedMetadata } from '../recognise/recognise-metadata.ts'
 import {
   METADATA_COLUMNS,
   METADATA_NAMES,
@@ -31,6 +27,9 @@ export interface Work {
   attempts: number
 }
 
+/** Numbers of documents. */
+export type Numbers = Pick<ReadonlySet<number>, 'has'>
+
 /** What a file is, before it is read. */
 export interface NewDocument {
   sha256: string
@@ -39,36 +38,51 @@ export interface NewDocument {
   metadata: MetadataChanges
 }
 
-/** What was recognised of a document: its values, and where they come from. */
-export interface Recognised {
-  values: Partial<DocumentMetadata>
-  sources: Partial<Record<keyof DocumentMetadata, MetadataSource>>
-}
-
 /** The index of one collection, open for writing. Each method is one transaction. */
 export interface CollectionIndex {
   find: (id: string) => StoredDocument | undefined
   /** The same bytes are one document; one that failed waits again. What is given of its metadata is a change then. */
   add: (document: NewDocument) => { document: StoredDocument; isNew: boolean }
+  /** @returns 0 where there is no such document */
+  numberOf: (id: string) => number
+  hasOriginal: (sha256: string) => boolean
+  /** The first of these that waits. */
+  nextOf: (numbers: readonly number[], except: Numbers) => Work | undefined
   /** The next one that waits. */
-  nextQueued: (except: ReadonlySet<number>) => Work | undefined
+  nextQueued: (except: Numbers) => Work | undefined
   /** The next one that was read by anything else than `indexedBy`. */
-  nextStale: (indexedBy: string, except: ReadonlySet<number>) => Work | undefined
+  nextStale: (indexedBy: string, except: Numbers) => Work | undefined
   begin: (number: number) => void
+  /** It is not its fault that it could not be finished. */
+  release: (number: number) => void
   /** It can be found from now on. @returns undefined where it was removed meanwhile */
   finish: (
     number: number,
     content: DocumentContent,
-    recognised: Recognised,
+    recognised: RecognisedMetadata,
     indexedBy: string,
   ) => StoredDocument | undefined
-  fail: (number: number, error: ErrorData) => StoredDocument | undefined
+  fail: (number: number, error: ErrorData, indexedBy: string) => StoredDocument | undefined
   /** @returns undefined where there is no such document */
   edit: (id: string, changes: MetadataChanges) => StoredDocument | undefined
   /** @returns the sum of its original */
   remove: (id: string) => string | undefined
+  readonly watched: WatchedFiles
   readonly client: Database
   close: () => void
+}
+
+/** A file as it was when it was last taken. */
+export interface WatchedFile {
+  bytes: number
+  modifiedAtMs: number
+}
+
+/** The files of a watched folder that are in the collection. */
+export interface WatchedFiles {
+  /** `document`: its id. */
+  find: (path: string) => (WatchedFile & { document: string }) | undefined
+  note: (path: string, file: WatchedFile, sha256: string) => void
 }
 
 /** Opens the index of the collection in `folder`, and makes it where it is missing. */
@@ -93,16 +107,21 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
   const queued = client.prepare(
     `SELECT ${waiting} FROM documents WHERE status = 'queued' ORDER BY number`,
   )
+  const some = client.prepare(
+    `SELECT ${waiting} FROM documents WHERE status = 'queued' AND number IN (SELECT value FROM json_each(?))
+     ORDER BY number`,
+  )
   const stale = client.prepare(
-    `SELECT ${waiting} FROM documents WHERE status = 'ready' AND indexed_by <> ? ORDER BY number`,
+    `SELECT ${waiting} FROM documents WHERE status <> 'queued' AND indexed_by <> ? ORDER BY number`,
   )
   const attempt = client.prepare('UPDATE documents SET attempts = attempts + 1 WHERE number = ?')
+  const giveBack = client.prepare('UPDATE documents SET attempts = 0 WHERE number = ?')
   const setContent = client.prepare(
     `UPDATE documents SET status = 'ready', attempts = 0, error_code = NULL, error_detail = NULL, indexed_by = ?,
        embedded_by = '', format = ?, pages = ?, text_length = ?, flags = ?, characters = ? WHERE number = ?`,
   )
   const setFailed = client.prepare(
-    `UPDATE documents SET status = 'failed', error_code = ?, error_detail = ? WHERE number = ?`,
+    `UPDATE documents SET status = 'failed', error_code = ?, error_detail = ?, indexed_by = ? WHERE number = ?`,
   )
   const setMetadata = client.prepare(
     `UPDATE documents SET ${Object.values(METADATA_COLUMNS)
@@ -121,6 +140,13 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
        SELECT 1 FROM documents AS later
        WHERE later.family = documents.family AND later.status = 'ready' AND later.version_order > documents.version_order
      ) WHERE family = ? OR family = ?`,
+  )
+  const findWatched = client.prepare(
+    'SELECT bytes, modified_at_ms AS modifiedAtMs, document FROM watched_files WHERE path = ?',
+  )
+  const noteWatched = client.prepare(
+    `INSERT OR REPLACE INTO watched_files (path, bytes, modified_at_ms, document)
+     SELECT ?, ?, ?, id FROM documents WHERE sha256 = ?`,
   )
   const drop = client.prepare('DELETE FROM documents WHERE number = ?')
 
@@ -165,7 +191,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
     write(next as StoredDocument)
   }
 
-  const nextOf = (rows: Iterable<unknown>, except: ReadonlySet<number>): Work | undefined => {
+  const nextOf = (rows: Iterable<unknown>, except: Numbers): Work | undefined => {
     for (const row of rows) if (!except.has((row as Work).number)) return row as Work
     return undefined
   }
@@ -173,6 +199,11 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
   return {
     client,
     close,
+    watched: {
+      find: (path) => findWatched.get(path) as (WatchedFile & { document: string }) | undefined,
+      note: (path, { bytes, modifiedAtMs }, sha256) =>
+        void noteWatched.run(path, bytes, modifiedAtMs, sha256),
+    },
     find: (id) => get(byId, id),
     add: client.transaction(({ sha256, fileName, bytes, metadata }: NewDocument) => {
       const known = get(bySum, sha256)
@@ -187,14 +218,18 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
       if (known?.status === 'ready') content.writeWords(numberOf.get(id) as number)
       return { document: get(byId, id) as StoredDocument, isNew: known === undefined }
     }).immediate,
+    numberOf: (id) => (numberOf.get(id) as number | undefined) ?? 0,
+    hasOriginal: (sha256) => bySum.get(sha256) !== undefined,
+    nextOf: (numbers, except) => nextOf(some.iterate(JSON.stringify(numbers)), except),
     nextQueued: (except) => nextOf(queued.iterate(), except),
     nextStale: (indexedBy, except) => nextOf(stale.iterate(indexedBy), except),
     begin: (number) => void attempt.run(number),
+    release: (number) => void giveBack.run(number),
     finish: client.transaction(
       (
         number: number,
         made: DocumentContent,
-        { values, sources }: Recognised,
+        { metadata, sources }: RecognisedMetadata,
         indexedBy: string,
       ) => {
         const document = get(byNumber, number)
@@ -205,20 +240,20 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
         ) // prettier-ignore
         const kept = METADATA_NAMES.filter((name) => document.sources[name] === 'person')
         const next = Object.fromEntries(
-          METADATA_NAMES.map((name) => [name, (kept.includes(name) ? document : values)[name]]),
+          METADATA_NAMES.map((name) => [name, (kept.includes(name) ? document : metadata)[name]]),
         )
         write({
           ...document,
           ...next,
-          title: kept.includes('title') ? document.title : (values.title ?? document.title),
+          title: kept.includes('title') ? document.title : metadata.title,
           sources: { ...sources, ...Object.fromEntries(kept.map((name) => [name, 'person'])) },
         })
         content.write(number, made)
         return get(byNumber, number)
       },
     ).immediate,
-    fail: client.transaction((number: number, { code, detail }: ErrorData) => {
-      setFailed.run(code, detail, number)
+    fail: client.transaction((number: number, { code, detail }: ErrorData, indexedBy: string) => {
+      setFailed.run(code, detail, indexedBy, number)
       return get(byNumber, number)
     }).immediate,
     edit: client.transaction((id: string, changes: MetadataChanges) => {

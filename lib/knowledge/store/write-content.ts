@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Clause } from '../clause.ts'
 import type { ParsedDocument } from '../parsed-document.ts'
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../segment/passages.ts'
 import { fromPieces, toPieceId, toPieces } from './text-pieces.ts'
 import { toIndexed } from './tokenize.ts'
 

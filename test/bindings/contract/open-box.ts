@@ -11,6 +11,7 @@ import { createMetrics } from '../../../lib/metrics/index.ts'
 import { createLog } from '../../../lib/base/index.ts'
 import { KV_DATABASE, openBindings, openData, openSecrets } from '../../../lib/bindings/index.ts'
 import type { Config, FunctionConfig } from '../../../lib/config/index.ts'
+import { NO_COLLECTIONS } from '../../helpers/no-collections.ts'
 import { startTestBox, type TestBox } from '../../helpers/start-box.ts'
 import { startForger, type Forger } from './forge.ts'
 import { listKinds, type Kind } from './kinds.ts'
@@ -129,6 +130,8 @@ async function openForger(
   const agent = createAgent(box.engine, box.audit, createMetrics())
   const granted = openBindings(config, {
     data,
+    collections: NO_COLLECTIONS,
+    seesCollection: () => true,
     secrets: openSecrets(platform.client, dataDir),
     log,
     findService: box.functions.get,

@@ -1,0 +1,115 @@
+import * as v from 'valibot'
+import { OnboxError } from '../base/index.ts'
+import { DEFAULTS, type CollectionBindingConfig } from '../config/index.ts'
+import type { Binding } from '../isolate/index.ts'
+import {
+  MAX_HITS,
+  MAX_QUERY_LENGTH,
+  type Collection,
+  type DocumentFilter,
+  type SearchQuery,
+  type SearchResult,
+} from '../knowledge/index.ts'
+
+/** Ids that one filter may name. */
+const MAX_IDS = 1_000
+const MAX_WORDS = 200
+
+const id = v.pipe(v.string(), v.maxLength(MAX_WORDS))
+const words = v.pipe(v.string(), v.maxLength(MAX_WORDS))
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'a day, YYYY-MM-DD'))
+const days = v.strictObject({ from: v.optional(day), to: v.optional(day) })
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** Which documents, as functions and clients may say it. */
+export const filterSchema = v.strictObject({
+  documents: v.optional(v.pipe(v.array(id), v.maxLength(MAX_IDS))),
+  kind: v.optional(words),
+  counterparty: v.optional(words),
+  sentOn: v.optional(days),
+  signedOn: v.optional(days),
+  language: v.optional(v.picklist(['zh', 'en'])),
+  version: v.optional(words),
+})
+
+const schemas = {
+  search: v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)),
+    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_HITS))),
+    filter: v.optional(filterSchema),
+  }),
+  documents: v.strictObject({ filter: v.optional(filterSchema) }),
+  document: v.strictObject({ id }),
+  read: v.strictObject({
+    id,
+    range: v.optional(v.strictObject({ start: v.optional(offset), end: v.optional(offset) })),
+  }),
+}
+
+/** What the index of a collection is called among the databases. */
+export const toCollectionDatabase = (collection: string): string =>
+  `collections/${collection}/index`
+
+/**
+ * The host's side of a granted collection.
+ *
+ * @param isSeenBy - whether a key is not kept from it by its scopes
+ */
+export function createCollectionBinding(
+  {
+    collection: name,
+    queryTimeoutMs = DEFAULTS.collection.queryTimeoutMs,
+  }: CollectionBindingConfig,
+  find: (name: string) => Collection,
+  isSeenBy: (keyId: string, name: string) => boolean,
+): Binding {
+  return {
+    call: async (method, argument, { functionName, keyId, signal }) => {
+      const context = { owner: functionName, signal, timeoutMs: queryTimeoutMs }
+      if (!isSeenBy(keyId, name)) return answerNothing(method)
+      switch (method) {
+        case 'search':
+          return find(name).search(parse(schemas.search, argument) as SearchQuery, context)
+        case 'documents': {
+          const { filter } = parse(schemas.documents, argument)
+          return find(name).documents(filter as DocumentFilter | undefined, context)
+        }
+        case 'document':
+          return find(name).document(parse(schemas.document, argument).id, context)
+        case 'read': {
+          const { id, range = {} } = parse(schemas.read, argument)
+          return find(name).read(id, range as { start?: number; end?: number }, context)
+        }
+        default:
+          throw new OnboxError(
+            'SEARCH_INVALID',
+            `Cannot do "${method}" with a collection: search, documents, document or read`,
+          )
+      }
+    },
+  }
+}
+
+/** What an empty collection answers: for a key that does not see it, it holds nothing. */
+function answerNothing(method: string): unknown {
+  switch (method) {
+    case 'search':
+      return { hits: [], legs: [], terms: [], documents: 0 } satisfies SearchResult
+    case 'documents':
+      return []
+    default:
+      throw new OnboxError(
+        'DOCUMENT_NOT_FOUND',
+        'Cannot find the document: there is none of that id',
+      )
+  }
+}
+
+function parse<S extends v.GenericSchema>(schema: S, argument: unknown): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, argument)
+  if (parsed.success) return parsed.output
+  const faults = parsed.issues.map(
+    (issue) => `${v.getDotPath(issue) ?? 'argument'}: ${issue.message}`,
+  )
+  throw new OnboxError('SEARCH_INVALID', `Cannot use the collection: ${faults.join('; ')}`)
+}

@@ -1,0 +1,90 @@
+import type { DocumentTree, StoredDocument } from './document.ts'
+
+/**
+ * `env.CONTRACTS`: a collection of documents. What is found is an exact range of a document's text.
+ *
+ * @throws {OnboxError} `SEARCH_INVALID` for a query or a filter that it does not take, `DOCUMENT_NOT_FOUND`,
+ * `QUERY_TIMEOUT`, `DATABASE_UNAVAILABLE`
+ */
+export interface CollectionBinding {
+  /** The passages that bear on a question, the best first. */
+  search: (query: SearchQuery) => Promise<SearchResult>
+  /** The documents that a filter leaves, the newest first, at most 1000; without one all, also those that cannot be found. */
+  documents: (filter?: DocumentFilter) => Promise<StoredDocument[]>
+  /** One document, with its clauses. */
+  document: (id: string) => Promise<DocumentTree>
+  /** Its text from `start` to `end`, in UTF-16 code units; at most 400000 at once. Default: all of it. */
+  read: (id: string, range?: TextRange) => Promise<ReadText>
+}
+
+export interface TextRange {
+  /** Default 0. */
+  start?: number
+  /** Exclusive. Default: the text's end. */
+  end?: number
+}
+
+/** A part of a text, and where it stands. */
+export interface ReadText {
+  text: string
+  start: number
+  end: number
+}
+
+export interface SearchQuery {
+  /** Words or a question, zh or en. */
+  text: string
+  /** How many hits. Default 5, at most 50. */
+  limit?: number
+  filter?: DocumentFilter
+}
+
+/** Which documents: those for which all that is given holds. */
+export interface DocumentFilter {
+  /** Ids. */
+  documents?: readonly string[]
+  kind?: string
+  /** Full name, short name or part of either. */
+  counterparty?: string
+  /** `YYYY-MM-DD`, both inclusive. */
+  sentOn?: DayRange
+  signedOn?: DayRange
+  language?: 'zh' | 'en'
+  /** `newest` of each document (of those that the rest of the filter leaves), `all`, or one such as `1.0`. Default `newest`. */
+  version?: string
+}
+
+export interface DayRange {
+  from?: string
+  to?: string
+}
+
+/** One passage: a clause, or a part of a long one. */
+export interface Hit {
+  document: StoredDocument
+  /** 第十二章第三条 */
+  path: string
+  heading: string
+  breadcrumb: string
+  /** Exactly the document's text from `start` to `end`. */
+  text: string
+  start: number
+  end: number
+  page?: number
+  /** Higher is better; comparable within one result only. */
+  score: number
+  /** By which legs it was found. */
+  legs: SearchLeg[]
+}
+
+export type SearchLeg = 'text' | 'vectors'
+
+export interface SearchResult {
+  hits: Hit[]
+  /** Words of the query that stand somewhere in the collection: two characters each of Chinese. */
+  terms: string[]
+  /** The legs that were used; `vectors` only where a model for them serves and the collection has them. */
+  legs: SearchLeg[]
+  /** Documents of the collection that the filter leaves. */
+  documents: number
+}

@@ -1,0 +1,39 @@
+import { Hono, type Context } from 'hono'
+import { DEFAULTS } from '../config/index.ts'
+import { createDocumentHandlers, type DocumentsPlace } from './document-handlers.ts'
+import { refuseMethod } from './refuse-method.ts'
+import type { GatewayEnv, GatewayParts } from './types.ts'
+
+/** `/admin/collections`: what there is, and its documents. */
+export function createCollectionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
+  const { collections } = parts
+  const { list, add, get, edit, remove, original } = createDocumentHandlers(parts)
+  const at = (context: Context<GatewayEnv>): DocumentsPlace => {
+    const name = context.req.param('collection') ?? ''
+    return {
+      collection: collections.get(name),
+      access: 'write',
+      functionName: '',
+      version: '',
+      path: `/admin/collections/${name}/documents`,
+    }
+  }
+  const documents = '/admin/collections/:collection/documents'
+  return new Hono<GatewayEnv>()
+    .get('/admin/collections', async (context) => {
+      const owner = context.get('caller').keyId
+      const { signal } = context.req.raw
+      const { queryTimeoutMs: timeoutMs } = DEFAULTS.collection
+      return context.json({ collections: await collections.list({ owner, signal, timeoutMs }) })
+    })
+    .all('/admin/collections', refuseMethod('GET, HEAD'))
+    .get(documents, (context) => list(context, at(context)))
+    .post(documents, (context) => add(context, at(context)))
+    .all(documents, refuseMethod('GET, HEAD, POST'))
+    .get(`${documents}/:document`, (context) => get(context, at(context)))
+    .patch(`${documents}/:document`, (context) => edit(context, at(context)))
+    .delete(`${documents}/:document`, (context) => remove(context, at(context)))
+    .all(`${documents}/:document`, refuseMethod('GET, HEAD, PATCH, DELETE'))
+    .get(`${documents}/:document/original`, (context) => original(context, at(context)))
+    .all(`${documents}/:document/original`, refuseMethod('GET, HEAD'))
+}

@@ -1,0 +1,199 @@
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { fromErrorData, OnboxError } from '../base/index.ts'
+import { DEFAULTS } from '../config/index.ts'
+import type {
+  Collection,
+  DocumentFilter,
+  MetadataChanges,
+  ReadContext,
+} from '../knowledge/index.ts'
+import { readJson } from './read-json.ts'
+import { readUpload } from './read-upload.ts'
+import { recordChange } from './record-change.ts'
+import type { GatewayEnv, GatewayParts } from './types.ts'
+
+const MAX_BODY_BYTES = 65_536
+const MAX_VALUE_CHARACTERS = 500
+
+const value = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_VALUE_CHARACTERS))
+const day = v.pipe(v.string(), v.check(isDay, 'a day, YYYY-MM-DD'))
+const changes = {
+  title: value,
+  language: v.picklist(['zh', 'en']),
+  kind: value,
+  counterparty: value,
+  signedOn: day,
+  sentOn: day,
+  validFrom: day,
+  validUntil: day,
+  version: value,
+  versionOf: value,
+}
+/** Null takes a value away. */
+const patchSchema = v.strictObject(
+  Object.fromEntries(
+    Object.entries(changes).map(([name, schema]) => [name, v.optional(v.nullable(schema))]),
+  ),
+)
+const fieldsSchema = v.partial(v.strictObject(changes))
+const listSchema = v.partial(
+  v.strictObject({
+    binding: v.string(),
+    kind: value,
+    counterparty: value,
+    language: v.picklist(['zh', 'en']),
+    version: value,
+    sentFrom: day,
+    sentTo: day,
+    signedFrom: day,
+    signedTo: day,
+  }),
+)
+
+/** A collection, as whoever asks may use it. */
+export interface DocumentsPlace {
+  collection: Collection
+  access: 'read' | 'write'
+  /** The function by which it is reached; empty where the operator asks. */
+  functionName: string
+  version: string
+  /** Of its documents. */
+  path: string
+}
+
+/** What there is to do with documents, wherever they are reached. */
+export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
+  const contextOf = (
+    context: Context<GatewayEnv>,
+    { functionName }: DocumentsPlace,
+  ): ReadContext => ({
+    owner: functionName || context.get('caller').keyId,
+    signal: context.req.raw.signal,
+    timeoutMs: DEFAULTS.collection.queryTimeoutMs,
+  })
+
+  return {
+    list: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
+      const filter = toFilter(parse(listSchema, context.req.query(), 'query'))
+      const documents = await place.collection.documents(filter, contextOf(context, place))
+      return context.json({ documents })
+    },
+    add: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
+      checkWrite(place)
+      const { collection, functionName, version } = place
+      const upload = await readUpload(context.req.raw, collection.spool, collection.drop)
+      const { file, fileName, fields } = upload
+      let metadata: MetadataChanges
+      try {
+        const given = Object.entries(fields).filter(([, text]) => text.trim() !== '')
+        metadata = parse(fieldsSchema, Object.fromEntries(given), 'form') as MetadataChanges
+      } catch (error) {
+        collection.drop(file)
+        throw error
+      }
+      const details = { collection: collection.name, fileName, sha256: file.sha256 }
+      const change = { action: 'add document', functionName, version, details }
+      const { document, isNew } = await recordChange(parts, context, change, async () => {
+        const added = await collection.add({ ...file, fileName, metadata }, context.req.raw.signal)
+        if (added.document.error) throw fromErrorData(added.document.error)
+        return added
+      })
+      context.header('location', `${place.path}/${document.id}`)
+      return context.json(document, isNew ? 201 : 200)
+    },
+    get: async (context: Context<GatewayEnv>, place: DocumentsPlace) =>
+      context.json(await place.collection.document(idOf(context), contextOf(context, place))),
+    edit: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
+      checkWrite(place)
+      const edits = (await readJson(context, patchSchema, MAX_BODY_BYTES)) as MetadataChanges
+      const { collection, functionName, version } = place
+      const id = idOf(context)
+      const details = { collection: collection.name, document: id, changes: edits }
+      const change = { action: 'edit document', functionName, version, details }
+      return context.json(
+        await recordChange(parts, context, change, () => collection.edit(id, edits)),
+      )
+    },
+    remove: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
+      checkWrite(place)
+      const { collection, functionName, version } = place
+      const id = idOf(context)
+      const details = { collection: collection.name, document: id }
+      const change = { action: 'remove document', functionName, version, details }
+      await recordChange(parts, context, change, () => collection.remove(id))
+      return context.body(null, 204)
+    },
+    original: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
+      const { path, document } = await place.collection.original(
+        idOf(context),
+        contextOf(context, place),
+      )
+      // Never shown as a page: it is somebody else's file.
+      return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
+        headers: {
+          'content-type': 'application/octet-stream',
+          'content-length': String(document.bytes),
+          'content-disposition': `attachment; filename*=UTF-8''${encodeName(document.fileName)}`,
+          'x-content-type-options': 'nosniff',
+          'x-request-id': context.get('requestId'),
+        },
+      })
+    },
+  }
+}
+
+const idOf = (context: Context<GatewayEnv>): string => context.req.param('document') ?? ''
+
+function checkWrite({ collection, access, functionName }: DocumentsPlace): void {
+  if (access === 'write') return
+  throw new OnboxError(
+    'GRANT_MISSING',
+    `Cannot change collection "${collection.name}": function "${functionName}" may only read it; grant it with access: 'write'`,
+  )
+}
+
+function toFilter({
+  binding: _binding,
+  sentFrom,
+  sentTo,
+  signedFrom,
+  signedTo,
+  ...rest
+}: v.InferOutput<typeof listSchema>): DocumentFilter | undefined {
+  const filter = {
+    ...rest,
+    ...range('sentOn', sentFrom, sentTo),
+    ...range('signedOn', signedFrom, signedTo),
+  }
+  // A list shows all versions, unless one is asked for.
+  return Object.keys(filter).length === 0
+    ? undefined
+    : ({ version: 'all', ...filter } as DocumentFilter)
+}
+
+const range = (name: string, from: string | undefined, to: string | undefined) =>
+  from === undefined && to === undefined
+    ? {}
+    : { [name]: { ...(from && { from }), ...(to && { to }) } }
+
+function parse<S extends v.GenericSchema>(
+  schema: S,
+  input: unknown,
+  what: string,
+): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, input)
+  if (parsed.success) return parsed.output
+  const faults = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? what}: ${issue.message}`)
+  throw new OnboxError('BODY_INVALID', `Cannot use the ${what}: ${faults.join('; ')}`)
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+}
+
+/** As RFC 5987 wants it. */
+const encodeName = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)

@@ -1,0 +1,101 @@
+import { Busboy, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy'
+import { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
+import { OnboxError } from '../base/index.ts'
+import type { SpooledFile } from '../knowledge/index.ts'
+
+const MAX_FIELDS = 32
+const MAX_FIELD_BYTES = 4_096
+const MAX_NAME_CHARACTERS = 255
+
+/** What was sent as `multipart/form-data`: one file in the field `file`, and further fields. */
+export interface ReceivedUpload {
+  file: SpooledFile
+  /** As people know it: never a path. */
+  fileName: string
+  fields: Record<string, string>
+}
+
+/**
+ * Reads an upload; the file goes to disk as it comes.
+ *
+ * @param spool - takes the file's bytes, and refuses what is too large while they come
+ * @param drop - removes what was spooled where the rest is refused
+ * @throws {OnboxError} `BODY_INVALID`, `REQUEST_ABORTED` when the rest does not come; what `spool` throws
+ */
+export async function readUpload(
+  request: Request,
+  spool: (source: AsyncIterable<Uint8Array>) => Promise<SpooledFile>,
+  drop: (file: SpooledFile) => void,
+): Promise<ReceivedUpload> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^multipart\/form-data\s*;.*boundary=/i.test(type) || request.body === null) {
+    throw invalid('send multipart/form-data with the file in the field "file"')
+  }
+  const body = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0])
+  const form = openForm(type)
+  const fields: Record<string, string> = {}
+  const spooling: Promise<SpooledFile>[] = []
+  let fileName = ''
+  let fault: Error | undefined
+  /** Nothing more is read. */
+  const fail = (error: Error): void => {
+    fault ??= error
+    body.destroy()
+    form.destroy()
+  }
+  form.on('field', (name, value, isNameCut, isCut) => {
+    if (isNameCut || isCut) fail(invalid(`a field has at most ${MAX_FIELD_BYTES} bytes`))
+    fields[name] = value
+  })
+  form.on('file', (name, stream, sentName) => {
+    if (name !== 'file' || spooling.length > 0) {
+      stream.resume()
+      return fail(invalid('send one file, in the field "file"'))
+    }
+    fileName = toFileName(sentName)
+    const one = spool(stream)
+    one.catch(fail)
+    spooling.push(one)
+  })
+  form.on('fieldsLimit', () => fail(invalid(`send at most ${MAX_FIELDS} fields`)))
+  body.on('error', (cause) => {
+    fail(new OnboxError('REQUEST_ABORTED', 'Cannot read the body: the client went away', { cause }))
+  })
+  form.on('error', (cause) => fail(invalid('it is no whole multipart/form-data', cause)))
+  body.pipe(form)
+  await finished(form, { readable: false }).catch((cause: unknown) => {
+    fault ??= invalid('it is no whole multipart/form-data', cause)
+  })
+  const [spooled] = await Promise.allSettled(spooling)
+  const file = spooled?.status === 'fulfilled' ? spooled.value : undefined
+  if (fault !== undefined || file === undefined) {
+    if (file) drop(file)
+    throw fault ?? invalid('there is no file in the field "file"')
+  }
+  return { file, fileName, fields }
+}
+
+function openForm(type: string): BusboyInstance {
+  try {
+    return new Busboy({
+      headers: { 'content-type': type } as BusboyHeaders,
+      limits: { fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, headerPairs: 32 },
+    })
+  } catch (cause) {
+    throw invalid('its Content-Type names no boundary', cause)
+  }
+}
+
+/** The last part of what was sent as a name, without what no name has. */
+function toFileName(sent: string | undefined): string {
+  const last = (sent ?? '').normalize('NFC').split(/[\\/]/).at(-1) ?? ''
+  const name = last.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim()
+  if (name.length <= MAX_NAME_CHARACTERS) return name || 'document'
+  // Its ending tells what it is.
+  const ending = /\.[^.]{1,8}$/.exec(name)?.[0] ?? ''
+  return name.slice(0, MAX_NAME_CHARACTERS - ending.length) + ending
+}
+
+const invalid = (reason: string, cause?: unknown): OnboxError =>
+  new OnboxError('BODY_INVALID', `Cannot take the upload: ${reason}`, { cause })

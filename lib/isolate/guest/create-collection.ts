@@ -1,0 +1,13 @@
+import type { CollectionBinding } from '../../function/collection.ts'
+
+/** `env.CONTRACTS` and the like; the host searches. */
+export function createCollection(
+  call: (method: string, argument: unknown) => Promise<unknown>,
+): CollectionBinding {
+  return Object.freeze({
+    search: (query) => call('search', query),
+    documents: (filter) => call('documents', { filter }),
+    document: (id) => call('document', { id }),
+    read: (id, range) => call('read', { id, range }),
+  } as CollectionBinding)
+}

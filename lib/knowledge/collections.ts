@@ -1,0 +1,275 @@
+import { existsSync, watch, type FSWatcher } from 'node:fs'
+import { join } from 'node:path'
+import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
+import { OnboxError, toOnboxError, type Log } from '../base/index.ts'
+import { DEFAULTS, type CollectionConfig } from '../config/index.ts'
+import { INDEXED_BY } from './ingest/indexed-by.ts'
+import { createKnowledgeProcess } from './ingest/knowledge-process.ts'
+import { clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
+import type { Added } from './ingest/protocol.ts'
+import type { Scanned } from './ingest/scan-folder.ts'
+import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
+import type { DocumentFilter, ReadText, SearchQuery, SearchResult, TextRange } from './search.ts'
+import { listDocuments, notFound, readDocument, readDocumentText } from './search/read-documents.ts' // prettier-ignore
+import type { IndexQuery, ReadContext, ReadIndex } from './search/read-index.ts'
+import { searchIndex } from './search/search-index.ts'
+import { INDEX_FILE } from './store/open-index.ts'
+
+/** Writes to a watched folder come in several steps. */
+const SETTLE_MS = 1_500
+/** Where changes are not told: folders of other machines. */
+const LOOK_AGAIN_MS = 60_000
+const MIB = 1_048_576
+
+export interface CollectionsOptions {
+  /** Absolute path of the folder with the collections, one folder each. */
+  folder: string
+  /** The project's folder: what watched folders are relative to. */
+  root: string
+  /** Reads the index of a collection in a data process. */
+  read: (collection: string, ...request: Parameters<ReadIndex>) => ReturnType<ReadIndex>
+  log: Log
+}
+
+/** What the operator's file says of the collections. */
+export interface CollectionsConfig {
+  collections: Readonly<Record<string, CollectionConfig>>
+  companyNames: readonly string[]
+}
+
+/** A collection as the operator sees it. */
+export interface CollectionSummary {
+  name: string
+  description: string
+  /** How many documents there are, by their status. */
+  documents: number
+  queued: number
+  failed: number
+  /** Of the originals. */
+  bytes: number
+}
+
+/** A file to be added, which is in the spool. */
+export interface Upload extends SpooledFile {
+  fileName: string
+  metadata: MetadataChanges
+}
+
+/** One collection, for whoever was granted it. */
+export interface Collection {
+  readonly name: string
+  search: (query: SearchQuery, context: ReadContext) => Promise<SearchResult>
+  documents: (filter: DocumentFilter | undefined, context: ReadContext) => Promise<StoredDocument[]>
+  document: (id: string, context: ReadContext) => Promise<DocumentTree>
+  read: (id: string, range: TextRange, context: ReadContext) => Promise<ReadText>
+  /** Where the bytes lie, and what they are called. */
+  original: (
+    id: string,
+    context: ReadContext,
+  ) => Promise<{ path: string; document: StoredDocument }>
+  /** Writes bytes to disk as they come. @throws {OnboxError} `DOCUMENT_TOO_LARGE`, `DISK_FULL` */
+  spool: (source: AsyncIterable<Uint8Array>) => Promise<SpooledFile>
+  /** Removes what was spooled and is not added after all. */
+  drop: (file: SpooledFile) => void
+  /**
+   * Adds a file, and waits until it can be found.
+   *
+   * @returns the document, which may have failed, and whether it was not there before
+   */
+  add: (upload: Upload, signal: AbortSignal) => Promise<Added>
+  /** @throws {OnboxError} `DOCUMENT_NOT_FOUND` */
+  edit: (id: string, changes: MetadataChanges) => Promise<StoredDocument>
+  /** @throws {OnboxError} `DOCUMENT_NOT_FOUND` */
+  remove: (id: string) => Promise<void>
+}
+
+/** The collections of the box. */
+export interface Collections {
+  /** Makes ready what the operator's file names. @returns what cannot be used, with the reason */
+  prepare: (config: CollectionsConfig) => Map<string, string>
+  /** @throws {OnboxError} `COLLECTION_NOT_FOUND` */
+  get: (name: string) => Collection
+  list: (context: ReadContext) => Promise<CollectionSummary[]>
+  pids: () => number[]
+  close: () => Promise<void>
+}
+
+/** Opens the collections; nothing is read or started before `prepare`. */
+export function openCollections({ folder, root, read, log }: CollectionsOptions): Collections {
+  const writer = createKnowledgeProcess(log, () => known.companyNames)
+  const watches = new Map<string, { path: string; end: () => void }>()
+  let known: CollectionsConfig = { collections: {}, companyNames: [] }
+
+  const prepareOne = (name: string): void => {
+    const place = join(folder, name)
+    makeFolders(place)
+    const isFirst = !opened.has(name)
+    const index = openMigrated(join(place, INDEX_FILE), findOwnMigrations('collection'))
+    try {
+      if (!isFirst) return
+      clearSpool(place)
+      const left = index.client
+        .prepare(`SELECT 1 FROM documents WHERE status = 'queued' OR indexed_by <> ? LIMIT 1`)
+        .get(INDEXED_BY)
+      if (left !== undefined) resume(name)
+      opened.add(name)
+    } finally {
+      index.close()
+    }
+  }
+  /** Names of those that were looked at. */
+  const opened = new Set<string>()
+
+  const order = (name: string, one: Parameters<typeof writer.order>[1]): Promise<unknown> =>
+    writer.order(join(folder, name), one)
+
+  const resume = (name: string): void => {
+    order(name, { type: 'open' }).catch((error: unknown) => {
+      log.error('collection is not worked on', {
+        collection: name,
+        reason: toOnboxError(error).message,
+      })
+    })
+  }
+
+  const watchOne = (name: string, { watch: path, maxFileMb }: CollectionConfig): void => {
+    const wanted = path === undefined ? undefined : join(root, path)
+    const now = watches.get(name)
+    if (now?.path === wanted) return
+    now?.end()
+    watches.delete(name)
+    if (wanted === undefined) return
+    const scan = async (): Promise<boolean> => {
+      if (!existsSync(wanted)) return true
+      const maxFileBytes = (maxFileMb ?? DEFAULTS.collection.maxFileMb) * MIB
+      const done = (await order(name, { type: 'scan', watched: wanted, maxFileBytes })) as Scanned
+      return done.unsettled === 0
+    }
+    const end = watchPath(wanted, scan, (error) => {
+      const reason = toOnboxError(error).message
+      log.warn('watched folder cannot be read', { collection: name, folder: wanted, reason })
+    })
+    watches.set(name, { path: wanted, end })
+  }
+
+  return {
+    prepare: (config) => {
+      known = config
+      const faults = new Map<string, string>()
+      for (const [name, collection] of Object.entries(config.collections)) {
+        try {
+          prepareOne(name)
+          watchOne(name, collection)
+        } catch (error) {
+          const { message } = toOnboxError(error)
+          faults.set(name, message)
+          log.error('collection cannot be used', { collection: name, reason: message })
+        }
+      }
+      return faults
+    },
+    get: (name) => {
+      const config = Object.hasOwn(known.collections, name) ? known.collections[name] : undefined
+      if (config === undefined) {
+        throw new OnboxError(
+          'COLLECTION_NOT_FOUND',
+          `Cannot find collection "${name}": the operator's file names ${Object.keys(known.collections).join(', ') || 'none'}`,
+        )
+      }
+      const readOne: ReadIndex = (queries, context) => read(name, queries, context)
+      const place = join(folder, name)
+      const change = (one: Parameters<typeof writer.order>[1]): Promise<unknown> => order(name, one)
+      return {
+        name,
+        search: (query, context) => searchIndex(readOne, query, context),
+        documents: (filter, context) => listDocuments(readOne, filter, context),
+        document: (id, context) => readDocument(readOne, id, context),
+        read: (id, range, context) => readDocumentText(readOne, id, range, context),
+        original: async (id, context) => {
+          const { clauses: _clauses, ...document } = await readDocument(readOne, id, context)
+          return { path: toOriginalPath(place, document.sha256), document }
+        },
+        spool: (source) =>
+          spool(place, source, (config.maxFileMb ?? DEFAULTS.collection.maxFileMb) * MIB),
+        drop: ({ spooled }) => dropSpooled(place, spooled),
+        add: async (upload, signal) => {
+          const added = (await change({ type: 'add', ...upload })) as Added
+          const { document, isNew } = added
+          if (document.status !== 'queued') return added
+          return { document: await writer.settled(document.id, signal), isNew }
+        },
+        edit: async (id, changes) => {
+          const document = await change({ type: 'edit', document: id, changes })
+          if (document === undefined) throw notFound(id)
+          return document as StoredDocument
+        },
+        remove: async (id) => {
+          if ((await change({ type: 'remove', document: id })) !== true) throw notFound(id)
+        },
+      }
+    },
+    list: (context) =>
+      Promise.all(
+        Object.entries(known.collections).map(async ([name, { description = '' }]) => {
+          const [[row = []] = []] = await read(name, [COUNTS], context)
+          const [documents, queued, failed, bytes] = row as number[]
+          return { name, description, documents, queued, failed, bytes } as CollectionSummary
+        }),
+      ),
+    pids: writer.pids,
+    close: async () => {
+      for (const { end } of watches.values()) end()
+      await writer.close()
+    },
+  }
+}
+
+const COUNTS: IndexQuery = {
+  sql: `SELECT count(*), count(*) FILTER (WHERE status = 'queued'), count(*) FILTER (WHERE status = 'failed'),
+    coalesce(sum(bytes), 0) FROM documents`,
+  params: [],
+}
+
+/**
+ * Looks at a folder now, whenever it has changed, and every minute.
+ *
+ * @param scan - tells whether all of it was at rest
+ * @returns ends it
+ */
+function watchPath(
+  path: string,
+  scan: () => Promise<boolean>,
+  onFault: (error: unknown) => void,
+): () => void {
+  let watcher: FSWatcher | undefined
+  let timer: NodeJS.Timeout | undefined
+  let isScanning = false
+  let isEnded = false
+  const soon = (ms: number): void => {
+    if (isEnded) return
+    clearTimeout(timer)
+    timer = setTimeout(() => void look(), ms)
+    timer.unref()
+  }
+  const look = async (): Promise<void> => {
+    if (isScanning) return soon(SETTLE_MS)
+    isScanning = true
+    let isAtRest = true
+    try {
+      watcher ??= existsSync(path)
+        ? watch(path, { recursive: true, persistent: false }, () => soon(SETTLE_MS))
+        : undefined
+      isAtRest = await scan()
+    } catch (error) {
+      if (!isEnded) onFault(error)
+    }
+    isScanning = false
+    soon(isAtRest ? LOOK_AGAIN_MS : SETTLE_MS)
+  }
+  soon(0)
+  return () => {
+    isEnded = true
+    clearTimeout(timer)
+    watcher?.close()
+  }
+}

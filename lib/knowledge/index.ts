@@ -1,0 +1,14 @@
+export type { Clause, ClauseLevel } from './clause.ts'
+export {
+  openCollections,
+  type Collection,
+  type Collections,
+  type CollectionsConfig,
+  type CollectionSummary,
+  type Upload,
+} from './collections.ts'
+export type { SpooledFile } from './ingest/originals.ts'
+export type { DocumentMetadata, DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
+export type { DocumentFilter, Hit, SearchQuery, SearchResult } from './search.ts'
+export { MAX_HITS, MAX_QUERY_LENGTH } from './search/search-index.ts'
+export type { ReadContext } from './search/read-index.ts'

@@ -1,0 +1,199 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { resolve } from 'node:path'
+import type { Duplex } from 'node:stream'
+import {
+  createFrameReader,
+  encodeFrame,
+  endWithHost,
+  fromErrorData,
+  MAX_MESSAGE_BYTES,
+  OnboxError,
+  type Log,
+} from '../../base/index.ts'
+import type { StoredDocument } from '../metadata.ts'
+import type { HostMessage, KnowledgeMessage, KnowledgeOrder } from './protocol.ts'
+
+/** A process without work is ended: it takes some 60 MB. */
+const IDLE_MS = 60_000
+/** After one that ended by itself, the next one waits, each time longer. */
+const FIRST_RETRY_MS = 200
+const MAX_RETRY_MS = 30_000
+
+/** The process that writes the collections: started when there is something to write, and again where it is killed. */
+export interface KnowledgeProcess {
+  /**
+   * Has an order done; it is given to the next process where one ends before it is done.
+   *
+   * @throws {OnboxError} what it fails with
+   */
+  order: (folder: string, order: KnowledgeOrder) => Promise<unknown>
+  /**
+   * Waits until a document can be found, or could not be read.
+   *
+   * @throws {OnboxError} `DISK_FULL` where it waits for room, `DOCUMENT_NOT_FOUND` where it was removed; the signal's reason
+   */
+  settled: (document: string, signal: AbortSignal) => Promise<StoredDocument>
+  pids: () => number[]
+  close: () => Promise<void>
+}
+
+interface Pending {
+  message: HostMessage
+  resolve: (value: unknown) => void
+  reject: (error: Error) => void
+}
+
+/** @param companyNames - our own, as they are now */
+export function createKnowledgeProcess(
+  log: Log,
+  companyNames: () => readonly string[],
+): KnowledgeProcess {
+  const pending = new Map<number, Pending>()
+  const waiting = new Map<string, Set<PromiseWithResolvers<StoredDocument>>>()
+  /** Their work goes on in the next process. */
+  const opened = new Map<string, HostMessage>()
+  let lastId = 0
+  let current: { child: ChildProcess; socket: Duplex; exited: Promise<void> } | undefined
+  let isBusy = false
+  let isClosed = false
+  let failures = 0
+  let idleTimer: NodeJS.Timeout | undefined
+  let retryTimer: NodeJS.Timeout | undefined
+
+  const start = (): NonNullable<typeof current> => {
+    const child = spawn(
+      process.execPath,
+      ['--disable-sigusr1', '--no-warnings', resolve(import.meta.dirname, 'process.ts')],
+      { env: {}, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
+    )
+    if (child.pid !== undefined) child.once('close', endWithHost(child.pid))
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        log.warn('knowledge process output', { pid: child.pid, text: text.slice(0, MAX_OUTPUT) })
+      })
+    }
+    const socket = child.stdio[3] as Duplex
+    socket.on(
+      'data',
+      createFrameReader(MAX_MESSAGE_BYTES, (message) => receive(message as KnowledgeMessage)),
+    )
+    socket.on('error', () => {})
+    const exited = new Promise<void>((done) => {
+      child.once('close', () => done())
+      child.once('error', () => done())
+    })
+    const started = { child, socket, exited }
+    void exited.then(() => {
+      if (current === started) onExit()
+    })
+    return started
+  }
+
+  const onExit = (): void => {
+    const wasBusy = isBusy || pending.size > 0
+    current = undefined
+    isBusy = false
+    clearTimeout(idleTimer)
+    if (isClosed || !wasBusy) return
+    const delayMs = Math.min(MAX_RETRY_MS, FIRST_RETRY_MS * 2 ** failures)
+    failures += 1
+    log.error('knowledge process ended; another one goes on', { delayMs })
+    retryTimer = setTimeout(() => {
+      retryTimer = undefined
+      const again = [...opened.values(), ...[...pending.values()].map(({ message }) => message)]
+      for (const message of new Set(again)) say(message)
+    }, delayMs)
+  }
+
+  const say = (message: HostMessage): void => {
+    // Those that are pending are said by the next one.
+    if (retryTimer) return
+    current ??= start()
+    clearTimeout(idleTimer)
+    current.socket.write(encodeFrame(message, MAX_MESSAGE_BYTES))
+  }
+
+  const receive = (message: KnowledgeMessage): void => {
+    switch (message.type) {
+      case 'reply': {
+        const asked = pending.get(message.id)
+        pending.delete(message.id)
+        failures = 0
+        if (message.error) asked?.reject(fromErrorData(message.error))
+        else asked?.resolve(message.value)
+        break
+      }
+      case 'settled': {
+        failures = 0
+        const { document, stored, error } = message
+        for (const one of waiting.get(document) ?? []) {
+          if (stored) one.resolve(stored)
+          else one.reject(fromErrorData(error ?? { code: 'INTERNAL', detail: 'It has no outcome' }))
+        }
+        waiting.delete(document)
+        break
+      }
+      case 'log':
+        log[message.level](message.message, message.details)
+        break
+      case 'progress':
+        break
+      case 'state':
+        isBusy = message.isBusy
+        clearTimeout(idleTimer)
+        if (!isBusy) idleTimer = setTimeout(() => current?.child.kill(), IDLE_MS).unref()
+        break
+      default:
+        message satisfies never
+    }
+  }
+
+  return {
+    order: (folder, order) =>
+      new Promise((resolve, reject) => {
+        if (isClosed) throw closing()
+        lastId += 1
+        const message: HostMessage = { id: lastId, folder, companyNames: companyNames(), order }
+        opened.set(folder, { ...message, id: 0, order: { type: 'open' } })
+        pending.set(lastId, { message, resolve, reject })
+        say(message)
+      }),
+    settled: (document, signal) => {
+      const one = Promise.withResolvers<StoredDocument>()
+      const all = waiting.getOrInsertComputed(document, () => new Set())
+      all.add(one)
+      const leave = (): void => {
+        all.delete(one)
+        one.reject(signal.reason)
+      }
+      if (signal.aborted) leave()
+      signal.addEventListener('abort', leave)
+      const forget = (): void => signal.removeEventListener('abort', leave)
+      one.promise.then(forget, forget)
+      return one.promise
+    },
+    pids: () => (current?.child.pid === undefined ? [] : [current.child.pid]),
+    close: async () => {
+      isClosed = true
+      clearTimeout(retryTimer)
+      clearTimeout(idleTimer)
+      for (const { reject } of pending.values()) reject(closing())
+      for (const all of waiting.values()) for (const { reject } of all) reject(closing())
+      const last = current
+      last?.child.kill('SIGKILL')
+      await last?.exited
+    },
+  }
+}
+
+/** Of one piece of what it prints. */
+const MAX_OUTPUT = 2_000
+
+const closing = (): OnboxError =>
+  new OnboxError(
+    'COLLECTION_UNAVAILABLE',
+    'Cannot change the collection now: the box is stopping',
+    {
+      retryAfterSeconds: 1,
+    },
+  )

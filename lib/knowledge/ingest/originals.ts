@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createToken, OnboxError } from '../../base/index.ts'
+
+/** A file on its way into a collection. */
+export interface SpooledFile {
+  /** Its name in the collection's `spool`. */
+  spooled: string
+  sha256: string
+  bytes: number
+}
+
+const SPOOL = 'spool'
+const ORIGINALS = 'originals'
+/** In front of the name of an original whose document is being removed. */
+const REMOVED = 'removed-'
+
+/** The folders of a collection, made where they are missing. */
+export function makeFolders(folder: string): void {
+  for (const name of [SPOOL, ORIGINALS]) {
+    mkdirSync(join(folder, name), { recursive: true, mode: 0o700 })
+  }
+}
+
+/** Where the bytes of a document lie. */
+export const toOriginalPath = (folder: string, sha256: string): string =>
+  join(folder, ORIGINALS, sha256)
+
+/**
+ * Writes bytes to the collection's spool as they come, and knows their sum; what fails leaves nothing.
+ *
+ * @throws {OnboxError} `DOCUMENT_TOO_LARGE` as soon as more than `maxBytes` have come; what the file system or the
+ * source throws
+ */
+export async function spool(
+  folder: string,
+  source: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): Promise<SpooledFile> {
+  const spooled = createToken('file')
+  const path = join(folder, SPOOL, spooled)
+  const sum = createHash('sha256')
+  let bytes = 0
+  let file: FileHandle | undefined
+  try {
+    file = await open(path, 'wx', 0o600)
+    for await (const piece of source) {
+      bytes += piece.length
+      if (bytes > maxBytes) throw tooLarge(maxBytes)
+      sum.update(piece)
+      await file.write(piece)
+    }
+    // It is there, also when the power goes, before anybody is told so.
+    await file.sync()
+    return { spooled, sha256: sum.digest('hex'), bytes }
+  } catch (error) {
+    rmSync(path, { force: true })
+    throw error
+  } finally {
+    await file?.close()
+  }
+}
+
+/** The same of a file that is somewhere else. */
+export const spoolFile = (folder: string, path: string, maxBytes: number): Promise<SpooledFile> =>
+  spool(folder, createReadStream(path), maxBytes)
+
+export const dropSpooled = (folder: string, spooled: string): void =>
+  rmSync(join(folder, SPOOL, spooled), { force: true })
+
+/** Makes a spooled file the original of that sum, for good. Doing it again changes nothing. */
+export async function keepOriginal(
+  folder: string,
+  { spooled, sha256 }: Pick<SpooledFile, 'spooled' | 'sha256'>,
+): Promise<void> {
+  const from = join(folder, SPOOL, spooled)
+  const to = toOriginalPath(folder, sha256)
+  if (existsSync(to)) return rmSync(from, { force: true })
+  renameSync(from, to)
+  const names = await open(join(folder, ORIGINALS), 'r')
+  try {
+    await names.sync()
+  } finally {
+    await names.close()
+  }
+}
+
+/** Removes an original with its document: however it ends, there are both or none. */
+export function removeOriginal(folder: string, sha256: string, removeDocument: () => void): void {
+  const path = toOriginalPath(folder, sha256)
+  const aside = join(folder, ORIGINALS, `${REMOVED}${sha256}`)
+  if (existsSync(path)) renameSync(path, aside)
+  try {
+    removeDocument()
+  } catch (error) {
+    if (existsSync(aside)) renameSync(aside, path)
+    throw error
+  }
+  rmSync(aside, { force: true })
+}
+
+/** Ends what a process that was killed has left half done. */
+export function settleOriginals(folder: string, isKept: (sha256: string) => boolean): void {
+  for (const name of readdirSync(join(folder, ORIGINALS))) {
+    if (!name.startsWith(REMOVED)) continue
+    const sha256 = name.slice(REMOVED.length)
+    const aside = join(folder, ORIGINALS, name)
+    if (isKept(sha256)) renameSync(aside, toOriginalPath(folder, sha256))
+    else rmSync(aside, { force: true })
+  }
+}
+
+/** What nobody is sending any more. */
+export function clearSpool(folder: string): void {
+  for (const name of readdirSync(join(folder, SPOOL)))
+    rmSync(join(folder, SPOOL, name), { force: true })
+}
+
+const MIB = 1_048_576
+
+const tooLarge = (maxBytes: number): OnboxError =>
+  new OnboxError(
+    'DOCUMENT_TOO_LARGE',
+    `Cannot take a file of more than ${maxBytes / MIB} MiB; split it, or raise maxFileMb of the collection`,
+  )

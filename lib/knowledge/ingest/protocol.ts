@@ -1,0 +1,49 @@
+/**
+ * The messages between the host and the knowledge process, which is as trusted as the host. Both sides import this file and
+ * nothing else of each other.
+ */
+import type { ErrorData } from '../../base/errors.ts'
+import type { LogLevel } from '../../base/log.ts'
+import type { MetadataChanges, StoredDocument } from '../metadata.ts'
+
+/** What the host asks for. What is asked twice, since nobody knows how far it came, is done once. */
+export type KnowledgeOrder =
+  /** Takes up what was left undone. */
+  | { type: 'open' }
+  /** Takes a file that lies in the collection's `spool`. */
+  | {
+      type: 'add'
+      spooled: string
+      sha256: string
+      fileName: string
+      bytes: number
+      metadata: MetadataChanges
+    }
+  | { type: 'edit'; document: string; changes: MetadataChanges }
+  | { type: 'remove'; document: string }
+  /** Takes what is new in a watched folder. */
+  | { type: 'scan'; watched: string; maxFileBytes: number }
+
+/** An order about the collection in `folder`. */
+export interface HostMessage {
+  id: number
+  folder: string
+  /** Our own. */
+  companyNames: readonly string[]
+  order: KnowledgeOrder
+}
+
+/** What came of `add`. */
+export interface Added {
+  document: StoredDocument
+  isNew: boolean
+}
+
+export type KnowledgeMessage =
+  | { type: 'reply'; id: number; value?: unknown; error?: ErrorData }
+  /** A document can be found now, or could not be read, or not yet. */
+  | { type: 'settled'; document: string; stored?: StoredDocument; error?: ErrorData }
+  | { type: 'progress'; document: string; share: number }
+  | { type: 'log'; level: LogLevel; message: string; details: Record<string, unknown> }
+  /** Whether there is anything left to do. */
+  | { type: 'state'; isBusy: boolean }

@@ -1,0 +1,211 @@
+import { isDiskFull, OnboxError, toOnboxError, toStorageError, type Log } from '../../base/index.ts'
+import type { StoredDocument } from '../metadata.ts'
+import { openIndex, type CollectionIndex, type Work } from '../store/open-index.ts'
+import { keepOriginal, makeFolders, removeOriginal, settleOriginals, toOriginalPath } from './originals.ts' // prettier-ignore
+import type { Added, HostMessage, KnowledgeMessage, KnowledgeOrder } from './protocol.ts'
+import { INDEXED_BY } from './indexed-by.ts'
+import { readContent } from './read-content.ts'
+import { scanFolder } from './scan-folder.ts'
+
+/** Documents that are read at once: one is read while another is indexed. */
+const CONCURRENCY = 2
+/** A document that has ended this process so often is given up. */
+const MAX_ATTEMPTS = 3
+/** After the disk has taken no more. */
+const RETRY_MS = 30_000
+
+/** A collection that is worked on. */
+interface Collection {
+  folder: string
+  index: CollectionIndex
+  companyNames: readonly string[]
+  /** Numbers of the documents that are being read. */
+  inWork: Map<number, AbortController>
+  /** Numbers of those that somebody waits for. */
+  wanted: Set<number>
+}
+
+/** Does what the host orders, and reads what waits, the collections' and the documents' turn by turn. */
+export function createWorkshop(
+  send: (message: KnowledgeMessage) => void,
+  log: Log,
+): { receive: (message: HostMessage) => Promise<void> } {
+  const collections = new Map<string, Collection>()
+  let working = 0
+  let ordered = 0
+  let retryTimer: NodeJS.Timeout | undefined
+
+  const open = (folder: string): Collection => {
+    const known = collections.get(folder)
+    if (known) return known
+    makeFolders(folder)
+    const index = openIndex(folder)
+    settleOriginals(folder, (sha256) => index.hasOriginal(sha256))
+    const collection: Collection = {
+      folder,
+      index,
+      companyNames: [],
+      inWork: new Map(),
+      wanted: new Set(),
+    }
+    collections.set(folder, collection)
+    return collection
+  }
+
+  const obey = async (collection: Collection, order: KnowledgeOrder): Promise<unknown> => {
+    const { folder, index } = collection
+    switch (order.type) {
+      case 'open':
+        return undefined
+      case 'add': {
+        await keepOriginal(folder, order)
+        return add(collection, order)
+      }
+      case 'edit':
+        return index.edit(order.document, order.changes)
+      case 'remove': {
+        const document = index.find(order.document)
+        if (document === undefined) return false
+        const number = index.numberOf(order.document)
+        collection.inWork.get(number)?.abort(new OnboxError('DOCUMENT_NOT_FOUND', 'It was removed'))
+        removeOriginal(folder, document.sha256, () => index.remove(order.document))
+        send({ type: 'settled', document: order.document, error: removed(order.document).toData() })
+        return true
+      }
+      case 'scan':
+        return scanFolder(folder, order, { index, log, add: (file) => void add(collection, file) })
+      default:
+        return order satisfies never
+    }
+  }
+
+  const add = (
+    collection: Collection,
+    file: Parameters<CollectionIndex['add']>[0] & { isWanted?: boolean },
+  ): Added => {
+    const added = collection.index.add(file)
+    if (file.isWanted !== false) collection.wanted.add(collection.index.numberOf(added.document.id))
+    return added
+  }
+
+  const next = (): { collection: Collection; work: Work } | undefined => {
+    const all = [...collections.values()]
+    const wanted = all.find(({ wanted }) => wanted.size > 0)
+    for (const find of [
+      ({ index, inWork, wanted }: Collection) => index.nextOf([...wanted], inWork),
+      ({ index, inWork }: Collection) => index.nextQueued(inWork),
+      ({ index, inWork }: Collection) => index.nextStale(INDEXED_BY, inWork),
+    ]) {
+      for (const collection of wanted ? [wanted, ...all] : all) {
+        const work = find(collection)
+        if (work) return { collection, work }
+      }
+    }
+    return undefined
+  }
+
+  const tick = (): void => {
+    while (working < CONCURRENCY && retryTimer === undefined) {
+      const found = next()
+      if (found === undefined) break
+      working += 1
+      void read(found.collection, found.work).finally(() => {
+        working -= 1
+        tick()
+      })
+    }
+    send({ type: 'state', isBusy: working > 0 || ordered > 0 || retryTimer !== undefined })
+  }
+
+  const read = async (collection: Collection, work: Work): Promise<void> => {
+    const { index, inWork, wanted, folder, companyNames } = collection
+    const { number, id, sha256, fileName, attempts } = work
+    const controller = new AbortController()
+    inWork.set(number, controller)
+    wanted.delete(number)
+    try {
+      if (attempts >= MAX_ATTEMPTS) throw endsItsProcess(fileName)
+      index.begin(number)
+      const { content, recognised } = await readContent({
+        path: toOriginalPath(folder, sha256),
+        fileName,
+        companyNames,
+        signal: controller.signal,
+        onProgress: (share) => send({ type: 'progress', document: id, share }),
+        log,
+      })
+      // What was removed meanwhile is not put back.
+      if (controller.signal.aborted) return
+      settle(id, index.finish(number, content, recognised, INDEXED_BY))
+    } catch (error) {
+      if (controller.signal.aborted) return
+      try {
+        if (isDiskFull(error)) throw error
+        const known = toOnboxError(error)
+        log.warn('document cannot be read', {
+          document: id,
+          code: known.code,
+          reason: known.message,
+        })
+        settle(id, index.fail(number, known.toData(), INDEXED_BY))
+      } catch (cause) {
+        postpone(collection, work, cause)
+      }
+    } finally {
+      inWork.delete(number)
+    }
+  }
+
+  const settle = (document: string, stored: StoredDocument | undefined): void => {
+    if (stored) send({ type: 'settled', document, stored })
+  }
+
+  /** It stays in the queue until the disk takes it. */
+  const postpone = (
+    { index }: Collection,
+    { number, id, fileName }: Work,
+    cause: unknown,
+  ): void => {
+    const error = toStorageError(`index "${fileName}" yet`, cause)
+    log.error('document is not indexed yet', { document: id, reason: error.message })
+    send({ type: 'settled', document: id, error: error.toData() })
+    retryTimer ??= setTimeout(() => {
+      retryTimer = undefined
+      tick()
+    }, RETRY_MS)
+    try {
+      index.release(number)
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+    }
+  }
+
+  return {
+    receive: async ({ id, folder, companyNames, order }) => {
+      ordered += 1
+      try {
+        const collection = open(folder)
+        collection.companyNames = companyNames
+        const value = await obey(collection, order)
+        send({ type: 'reply', id, value })
+      } catch (error) {
+        const known = isDiskFull(error)
+          ? toStorageError('change the collection', error)
+          : toOnboxError(error)
+        send({ type: 'reply', id, error: known.toData() })
+      } finally {
+        ordered -= 1
+        tick()
+      }
+    },
+  }
+}
+
+const removed = (id: string): OnboxError =>
+  new OnboxError('DOCUMENT_NOT_FOUND', `Cannot find document "${id}": it was removed`)
+
+const endsItsProcess = (fileName: string): OnboxError =>
+  new OnboxError(
+    'DOCUMENT_DAMAGED',
+    `Cannot index "${fileName}": it has ended the process that does so ${MAX_ATTEMPTS} times; send it in another format`,
+  )
