@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import { createOwnOrigin, toStorageError, type Log, type Origin } from '../base/index.ts'
 import { chainEarlier } from './chain-earlier.ts'
@@ -73,6 +73,12 @@ export interface OpenAudit extends Audit {
 
 /** So many records are looked at in one turn of the event loop. */
 const RECORDS_AT_ONCE = 20_000
+/** With so many who wait for one commit, those that come behind it are worth being collected … */
+const MANY_WAITING = 4
+/** … for so many times as long as a commit takes, so that the host has most of its time for requests … */
+const PAUSE_FACTOR = 4
+/** … and on the slowest of disks no longer than this. */
+const MAX_PAUSE_MS = 10
 /** Steps that are kept in memory while the disk takes none; what is older has been answered with an error. */
 const MAX_NOTED = 20_000
 /** A checkpoint is signed once so many records are behind the last one … */
@@ -107,6 +113,8 @@ export function openAudit(
   let noted: NotedStep[] = []
   let commit: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
+  let waiting = 0
+  let pauseUntilMs = 0
 
   const sign = (): void => {
     clearTimeout(timer)
@@ -125,6 +133,9 @@ export function openAudit(
 
   const write = (): void => {
     commit = undefined
+    const startedAtMs = performance.now()
+    const isBusy = waiting >= MANY_WAITING
+    waiting = 0
     const steps = noted
     noted = []
     const before = { end, signed }
@@ -138,14 +149,22 @@ export function openAudit(
       noted = [...steps, ...noted].slice(-MAX_NOTED)
       throw toStorageError('write the audit record', cause)
     }
+    const endedAtMs = performance.now()
+    const pauseMs = Math.min(MAX_PAUSE_MS, PAUSE_FACTOR * (endedAtMs - startedAtMs))
+    pauseUntilMs = isBusy ? endedAtMs + pauseMs : 0
     if (end.sequence > (signed?.sequence ?? 0)) {
       timer ??= setTimeout(signLater, CHECKPOINT_MS).unref()
     }
   }
+  const untilCommit = async (): Promise<void> => {
+    const pauseMs = pauseUntilMs - performance.now()
+    await (pauseMs >= 1 ? pause(pauseMs) : nextTurn())
+  }
   const flush = async (): Promise<void> => {
     if (noted.length === 0 && commit === undefined) return
-    // All who ask within one turn of the event loop wait for the same commit.
-    commit ??= new Promise<void>((resolve) => setImmediate(resolve)).then(write)
+    // All who ask within one turn of the event loop wait for the same commit; while many do, within a pause.
+    waiting += 1
+    commit ??= untilCommit().then(write)
     await commit
   }
   const toRecord = ({ sealed, ...record }: StoredRecord): AuditRecord =>

@@ -156,7 +156,7 @@ describe('onbox explain', () => {
       [
         '/nowhere/at/all?a=b',
         { method: 'PUT' },
-        /^req_\w+ {2}2\d{3}-\S+\nPUT \/nowhere\/at\/all by \w+: 404 FUNCTION_NOT_FOUND\nCannot find function "nowhere": .*\n[\d.]+ ms until the answer began\n$/,
+        /^req_\w+ {2}2\d{3}-\S+\nPUT \/nowhere\/at\/all by \w+: 404 FUNCTION_NOT_FOUND\nCannot find function "nowhere": .*\n[\d.]+ ms until the answer began\n.*refused +\{"method":"PUT","path":"\/nowhere\/at\/all\?a=b".*\n$/,
       ],
       ['/', {}, /GET \/ by \w+: 404 ROUTE_NOT_FOUND\nCannot find "\/": ask a function at/],
       [
@@ -183,7 +183,7 @@ describe('onbox explain', () => {
     expect(empty.status).toBe(422)
     const { output } = await explain(box, empty.headers.get('x-request-id'))
     expect(output).toMatch(
-      /POST \/weather by \w+: 422 QUESTION_EMPTY\nCannot answer an empty question: .*\n.*at work\n$/,
+      /POST \/weather by \w+: 422 QUESTION_EMPTY\nCannot answer an empty question: .*\n.*at work\n.*answered +\{.*"status":422.*\}\n$/,
     )
   })
 
@@ -197,7 +197,7 @@ describe('onbox explain', () => {
     expect(trace).toMatchObject({ status: 200, streamed: { bytes: 300, isCut: false } })
     expect(trace.streamed?.ms).toBeGreaterThanOrEqual(20)
     expect((await explain(box, id)).output).toMatch(
-      /: 200\n.*at work\n[\d.]+ ms until it ended: 300 bytes\n$/,
+      /: 200\n.*at work\n[\d.]+ ms until it ended: 300 bytes\n.*answered +\{.*"status":200\}\n$/,
     )
 
     const client = new AbortController()
