@@ -40,8 +40,10 @@ const PAGE_NUMBER_END = /[.·…‥_\s]\d{1,4}$/
 export function findCandidates(text: string, blocks: readonly Block[]): Candidate[] {
   const candidates: Candidate[] = []
   const letters: PendingLetter[] = []
+  /** The block that is the title of the label before it. */
+  let titleBelow: number | undefined
   for (const [index, block] of blocks.entries()) {
-    if (block.type !== 'paragraph' || block.isContents) continue
+    if (block.type !== 'paragraph' || block.isContents || index === titleBelow) continue
     const head = toHalfWidth(
       text.slice(block.start, Math.min(block.end, block.start + HEAD_LENGTH)),
     )
@@ -71,6 +73,12 @@ export function findCandidates(text: string, blocks: readonly Block[]): Candidat
     if (label && isAppendix(label.scheme) && !isAppendixTitle(candidate, line.slice(labelEnd)))
       continue
     if (letter) letters.push({ ...letter, candidate })
+    const below =
+      label && isAlone(label, line.slice(labelEnd)) && readTitle(text, blocks[index + 1])
+    if (below) {
+      titleBelow = index + 1
+      Object.assign(candidate, below, { line: toComparable(candidate.label, below.heading) })
+    }
     candidates.push(candidate)
   }
   resolveLetters(letters)
@@ -88,6 +96,26 @@ function readBlock(
   }
   const letter = readLetterLabel(head)
   return letter && { label: { scheme: letter.shape, numbers: [0], end: letter.end }, letter }
+}
+
+/** 第一章, and EXHIBIT A: their titles may stand below them. */
+function isAlone({ scheme }: Label, rest: string): boolean {
+  const isWord =
+    isAppendix(scheme) || /^(?:编|部分|章|节|条|part|chapter|article|section)$/.test(scheme)
+  return isWord && rest.trim() === ''
+}
+
+/** A block that is a title and begins no clause itself. */
+function readTitle(
+  text: string,
+  block: Block | undefined,
+): Pick<Candidate, 'heading' | 'bodyStart'> | undefined {
+  if (block?.type !== 'paragraph' || block.end - block.start > HEAD_LENGTH) return undefined
+  const line = text.slice(block.start, block.end)
+  const head = toHalfWidth(line).trimStart()
+  if (readBlock(head, block) || readLabel(head)) return undefined
+  const { heading, bodyStart, isTitle } = splitHeading(line, 0)
+  return isTitle && heading !== '' ? { heading, bodyStart: block.start + bodyStart } : undefined
 }
 
 function signatures(line: string): { heading: string; bodyStart: number; isTitle: boolean } {

@@ -84,8 +84,8 @@ function splitLatin(
 ): HeadingLine {
   const bare = plain.replace(/[.:]$/, '')
   if (isWhole && plain.length <= MAX_LATIN_TITLE_LENGTH && isTitleText(bare)) {
-    // In this Agreement: its parts follow; Obligations of the Buyer: a title.
-    return plain.endsWith(':') && hasSmallWords(bare) ? none : asTitle(bare.length, plain.length)
+    // In this Agreement: its parts follow. Licensor owns the Software. A sentence.
+    return bare !== plain && hasSmallWords(bare) ? none : asTitle(bare.length, plain.length)
   }
   const inline = /^([^.:;–—]{2,80})(?:[.:]\s+|\s+[–—-]\s+)(?=\S)/.exec(plain)
   const [whole = '', title = ''] = inline ?? []

@@ -74,7 +74,7 @@ function placeRegion(
 ): Placed[] {
   const sequences = createSequences(candidates)
   const stack: Open[] = top ? [{ placed: top, rank: APPENDIX_RANK }] : []
-  const last = new Map<Scheme, readonly number[]>()
+  const last = new Map<Scheme, Placed>()
   const placed: Placed[] = []
 
   const push = (candidate: Candidate, rank: number): void => {
@@ -82,7 +82,7 @@ function placeRegion(
     const next = { candidate, parent: stack.at(-1)?.placed }
     stack.push({ placed: next, rank })
     placed.push(next)
-    last.set(candidate.scheme, candidate.numbers)
+    last.set(candidate.scheme, next)
   }
 
   for (const [index, candidate] of candidates.entries()) {
@@ -97,13 +97,15 @@ function placeRegion(
       continue
     }
     const sibling = findSibling(stack, candidate, sequences)
-    const before = last.get(candidate.scheme)
-    if (sibling) push(candidate, sibling.rank)
-    else if (signed && before?.length !== undefined && follow(before, candidate.numbers) !== 'next')
+    const previous = last.get(candidate.scheme)
+    const before = previous?.candidate.numbers
+    if (sibling) {
+      push(candidate, closeUnnamedParent(stack, candidate, previous, sibling.rank))
+    } else if (signed && before && follow(before, candidate.numbers) !== 'next') {
       continue
-    else if (startsSequence(candidate, candidates[index + 1], { stack, before, sequences })) {
+    } else if (startsSequence(candidate, candidates[index + 1], { stack, before, sequences })) {
       const outer = stack.findLast((open) => open.placed.candidate.scheme === candidate.scheme)
-      if (!outer) push(candidate, closeUnnamedParent(stack, candidate, before, rank))
+      if (!outer) push(candidate, closeUnnamedParent(stack, candidate, previous, rank))
       else if (isNestedList(sequences, candidate, outer.placed.candidate.numbers)) {
         push(candidate, (stack.at(-1)?.rank ?? rank) + NESTED)
       } else push(candidate, outer.rank)
@@ -154,7 +156,7 @@ function startsSequence(
   const isOpen = stack.some(({ placed }) => placed.candidate.scheme === scheme)
   if (numbers.length > 1) {
     const parent = numbers.slice(0, -1)
-    const isUnderParent = stack.some(({ placed }) => isSameNumber(placed.candidate.numbers, parent))
+    const isUnderParent = isUnder(stack, parent)
     if (!isUnderParent && before !== undefined) return follow(before, numbers) === 'next'
     if (!isUnderParent && parent.some((value) => value !== 1)) return false
     return number === 1 || isTolerableGap(sequences, candidate, [...parent, 0])
@@ -196,13 +198,22 @@ function isBareHeading(
 /** 2.1 after 1.4 without a clause 2 is not part of clause 1. */
 function closeUnnamedParent(
   stack: readonly Open[],
-  { numbers }: Candidate,
-  before: readonly number[] | undefined,
+  candidate: Candidate,
+  previous: Placed | undefined,
   rank: number,
 ): number {
-  if (numbers.length < 2 || before === undefined || before[0] === numbers[0]) return rank
-  const parent = stack.find(({ placed }) =>
-    isSameNumber(placed.candidate.numbers, before.slice(0, -1)),
-  )
+  const prefix = candidate.numbers.slice(0, -1)
+  const before = previous?.candidate.numbers.slice(0, -1) ?? []
+  const isNamed = isUnder(stack, prefix) || isSameNumber(prefix, before)
+  if (prefix.length === 0 || isNamed || !isUnder(stack, before)) return rank
+  const parent = stack.find(({ placed }) => placed === previous?.parent)
   return parent ? Math.min(rank, parent.rank) : rank
+}
+
+/** Whether a clause with this number is open: 3 of 3.1, A of A.1; a letter of a list is none. */
+function isUnder(stack: readonly Open[], prefix: readonly number[]): boolean {
+  return stack.some(({ placed }) => {
+    const { scheme, numbers } = placed.candidate
+    return !/^\(?[aAiI][.)]/.test(scheme) && isSameNumber(numbers, prefix)
+  })
 }

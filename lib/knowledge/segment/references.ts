@@ -15,7 +15,7 @@ const SHORT_TITLE = /^(?:约定|规定)(?!的)[^,。;:、]{1,10}$/
 const ENGLISH_REFERENCE = /^(?:[\p{Ll}(),;]|['’]s\b|or\b|and\b)/u
 
 const NUMBER_REFERENCE =
-  /^(?:of|and|or|above|below|shall|to|hereof|hereto|is|are|was|does|do|applies|apply|will|may|must|has|have|through|thereof|herein|in|per|by|for|with|at|from|percent|months?|days?|years?|hours?|million|thousand)\b|^(?:万|亿|元|％|%|‰|倍|条|款|项|个|天(?!然)|日|年|月|米|吨|小时|[,;)、])/
+  /^(?:of|and|or|above|below|shall|to|hereof|hereto|is|are|was|does|do|applies|apply|will|may|must|has|have|through|thereof|herein|in|per|by|for|with|at|from|percent|months?|days?|years?|hours?|million|thousand)\b|^(?:万|亿|元|％|%|‰|倍|条(?!件|款)|款(?![项式])|项(?!目)|个(?!人)|天(?!然)|日(?![期常])|年(?![度限])|月(?!度)|米|吨|小时|[,;)、])/
 
 /** Whether a label is only spoken of: 第十二条约定的…, Section 3.2 shall…, and not the beginning of a clause. */
 export function isReference(label: Label, head: string): boolean {

@@ -94,14 +94,16 @@ function withoutStrayMarks(candidates: readonly Candidate[], title: string): Can
   })
 }
 
-/** Those in which 第一条 or 1.1 stands. */
+/** Those in which 第一条 or 1.1 stands, and those beside them that are numbered like them. */
 function findOverArticles(placed: readonly Placed[]): Set<Placed> {
-  const over = new Set<Placed>()
+  const over = new Map<Placed | undefined, Set<Scheme>>()
   for (const { candidate, parent } of placed) {
     const isArticle = candidate.numbers.length === 2 || /^(?:条|section|节)$/.test(candidate.scheme)
-    if (isArticle && parent) over.add(parent)
+    if (!isArticle || !parent) continue
+    const schemes = over.get(parent.parent) ?? new Set()
+    over.set(parent.parent, schemes.add(parent.candidate.scheme))
   }
-  return over
+  return new Set(placed.filter(({ candidate, parent }) => over.get(parent)?.has(candidate.scheme)))
 }
 
 /** The clauses whose word and number (第五条) stand once in the contract's body, or in their appendix. */
