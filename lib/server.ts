@@ -31,6 +31,7 @@ import {
   type Grants,
   type ReadGrants,
 } from './deploy/index.ts'
+import { openApprovals, openOnce } from './effects/index.ts'
 import { createGateway, listen } from './gateway/index.ts'
 import type { Embedder, Engine, EngineState } from './inference/index.ts'
 import { createBlankPool, readUsage } from './isolate/index.ts'
@@ -86,6 +87,10 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     closers.push(keys.close)
     const sessions = openSessions(platform)
     closers.push(sessions.close)
+    const approvals = openApprovals(platform)
+    closers.push(approvals.close)
+    const once = openOnce(platform)
+    closers.push(once.close)
     const verifyToken = openVerifyToken(options)
     const keyRates = createKeyRates(keys.limitsOf)
     const metrics = createMetrics()
@@ -123,6 +128,8 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       rooms: {
         data,
         secrets,
+        approvals,
+        once,
         keyTokens: keyRates,
         agent: createAgent(engine, audit, metrics, sessions),
         timeZone,
@@ -153,6 +160,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     let listCrons = (): CronList => ({ timeZone, crons: [] })
     const gateway = createGateway({
       functions,
+      approvals,
       secrets,
       logs,
       traces,

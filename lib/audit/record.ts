@@ -15,6 +15,7 @@ export type AuditStep =
   | 'thought'
   | 'decided'
   | 'called'
+  | 'held'
   | 'result'
   | 'answered'
   | 'refused'

@@ -6,7 +6,9 @@ import {
   type Question,
 } from '../agent/index.ts'
 import { OnboxError, type Log, type Origin, type ToolDefinition } from '../base/index.ts'
-import type { Answer } from '../function/ai.ts'
+import type { Approvals, Once } from '../effects/index.ts'
+import type { Answer, AskedApproval } from '../function/ai.ts'
+import type { ToolCall } from '../inference/index.ts'
 import { openBindings, type Data, type Secrets } from '../bindings/index.ts'
 import {
   DEFAULTS,
@@ -33,7 +35,7 @@ import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
 import { createRateLimits, type FunctionLoad } from './rate-limits.ts'
 import { selectTools } from './select-tools.ts'
 import type { Runtimes } from './runtimes.ts'
-import { openToolScope } from './tool-scope.ts'
+import { openToolScope, type LocatedTool } from './tool-scope.ts'
 import type { VersionCode } from './version-files.ts'
 
 /** For whom and until when a function works. */
@@ -51,6 +53,14 @@ export interface ServeContext {
   /** Filled in with what the function called. */
   calls?: BindingCalls
   signal: AbortSignal
+  /** Names a run of a tool that changes something: it happens at most once. */
+  once?: {
+    readonly idempotencyKey: string
+    /** Filled in: whether anything may have been done. */
+    hasStarted?: boolean
+    /** Filled in: whether it had run before, and its result is that of then. */
+    isReplayed?: boolean
+  }
   /** As in `RequestOptions`. */
   addedHeaders?: [string, string][]
   /** As in `RequestOptions`. */
@@ -75,6 +85,12 @@ export interface VersionRooms {
   runtimes: Runtimes
   /** The version of another function that serves this key. */
   findFunction: (name: string, keyId: string) => LiveVersion | undefined
+  /** Where calls wait that a person has to decide on. */
+  approvals: Pick<Approvals, 'open'>
+  /** Has what changes something happen at most once. */
+  once: Pick<Once, 'run'>
+  /** Ids of the requests that are evals, or asked again for comparison. */
+  rehearsals: Set<string>
   /** What keys take of the model, within their limits. */
   keyTokens: Pick<KeyRates, 'checkTokens' | 'spendTokens'>
   /** What the versions of a function have taken of its limits. */
@@ -165,6 +181,7 @@ export function openVersion(
   const { name, version, readCode, findCodeFault, config } = source
   const { data, secrets, agent, timeZone, blanks, runtimes, findFunction, keyTokens, metrics } =
     rooms
+  const { approvals, once, rehearsals } = rooms
   const log = rooms.logs.of(name, version, rooms.log)
   if (Object.values(config.bindings ?? {}).some(isData)) data.warmUp()
   const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
@@ -192,10 +209,30 @@ export function openVersion(
     if (!declaration) await supervised.describe()
     if (context.isNested !== true) rates.takeRequest()
     checks.get(tool)?.(argument)
-    return supervised.runTool(tool, argument, context)
+    return context.once && isWrite(tool)
+      ? runOnce(tool, argument, { ...context, once: context.once })
+      : supervised.runTool(tool, argument, context)
   }
-  /** Ids of the requests that are evals. */
-  const rehearsals = new Set<string>()
+  const runOnce = async (
+    tool: string,
+    argument: unknown,
+    context: ServeContext & Required<Pick<ServeContext, 'once'>>,
+  ): Promise<unknown> => {
+    const { keyId } = context
+    const { idempotencyKey } = context.once
+    const run = { keyId, functionName: name, tool, idempotencyKey, arguments: argument }
+    // Its client may go: what came of it is there for the next who asks with the same key.
+    const { signal } = new AbortController()
+    const { result, isReplayed } = await once.run(run, (begun) => {
+      const onStart = (): void => {
+        begun()
+        context.once.hasStarted = true
+      }
+      return supervised.runTool(tool, argument, { ...context, signal, onStart })
+    })
+    context.once.isReplayed = isReplayed
+    return result
+  }
   const isWrite = (tool: string): boolean =>
     declaration?.tools.some(({ name, effect }) => name === tool && effect === 'write') === true
   /** For the model: the request that asked holds a turn already. */
@@ -220,13 +257,20 @@ export function openVersion(
       tools: scope.tools,
       ownerOf: scope.ownerOf,
       ...(!isRehearsal && {
+        hold: ({ tool: called, arguments: given }: ToolCall): AskedApproval | undefined => {
+          const { isWrite = false, ...located } = scope.locate(called) ?? {}
+          if (!isWrite) return undefined
+          const wanted = { requestId, keyId, functionName: name, arguments: given }
+          const { id, expiresAt } = approvals.open({ ...wanted, ...(located as LocatedTool) })
+          return { id, tool: called, arguments: given, expiresAt, url: `/approvals/${id}` }
+        },
         onTokens: (count: number) => {
           rates.spendTokens(count)
           keyTokens.spendTokens(keyId, count)
         },
       }),
       runTool: (tool, argument, context) =>
-        rehearsals.has(context.requestId) && scope.isWrite(tool)
+        rehearsals.has(context.requestId) && scope.locate(tool)?.isWrite === true
           ? Promise.resolve(LEFT_OUT)
           : scope.runTool(tool, argument, context),
     }

@@ -10,6 +10,7 @@ import { createLogAdminRoutes } from './admin-logs.ts'
 import { createRequestAdminRoutes } from './admin-requests.ts'
 import { createSecretAdminRoutes } from './admin-secrets.ts'
 import { authorizeOperator, routeNotFound } from './authorize.ts'
+import { createApprovalRoutes } from './approvals.ts'
 import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
 import { limitKey } from './limit-key.ts'
@@ -103,6 +104,7 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   app.route('/', createLogAdminRoutes(parts))
   app.route('/', createRequestAdminRoutes(parts))
   app.route('/', createAuditAdminRoutes(parts))
+  app.route('/', createApprovalRoutes(parts))
   app.route('/', createFunctionRoutes(parts))
   return app
 }

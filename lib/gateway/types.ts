@@ -3,6 +3,7 @@ import type { Authenticate, Caller, KeyRates, Keys } from '../access/index.ts'
 import type { OpenAudit } from '../audit/index.ts'
 import type { Log, Origin } from '../base/index.ts'
 import type { Secrets } from '../bindings/index.ts'
+import type { Approvals } from '../effects/index.ts'
 import type { Functions } from '../deploy/index.ts'
 import type { FunctionLogs, RequestTrace, RequestTraces } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
@@ -11,6 +12,7 @@ import type { CronList } from '../triggers/index.ts'
 /** What the gateway stands in front of. */
 export interface GatewayParts {
   functions: Functions
+  approvals: Approvals
   secrets: Secrets
   logs: FunctionLogs
   traces: RequestTraces
