@@ -55,7 +55,7 @@ let box: TestBox
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 const dataDir = join(root, '.onbox')
 beforeAll(async () => {
-  makeProject({ 'shop.ts': SHOP, 'desk.ts': DESK, 'relay.ts': RELAY }, root)
+  makeProject({ 'shop.ts': SHOP, 'desk.ts': DESK, 'relay.ts': RELAY, 'strict.ts': SHOP }, root)
   const url = await startScriptedModel(
     (messages) => {
       const last = messages.at(-1)
@@ -71,6 +71,11 @@ beforeAll(async () => {
         shop: {
           tools: ['read_mail', 'place_order'],
           bindings: { AI: { type: 'model' }, KV: { type: 'kv' } },
+        },
+        strict: {
+          tools: ['read_mail', 'place_order'],
+          bindings: { AI: { type: 'model' }, KV: { type: 'kv' } },
+          limits: { requestsPerMinute: 1 },
         },
         relay: { bindings: { SHOP: { type: 'service', function: 'shop' } } },
         desk: {
@@ -237,6 +242,14 @@ describe('an approval', () => {
     const others = decided.filter(({ code }) => code === 'APPROVAL_CLOSED')
     expect(others).toHaveLength(7)
     expect((await orders()).length).toBe(before + 1)
+  })
+
+  it('waits again where its run could not begin', async () => {
+    const { id } = await hold('strict')
+    expect(await decide(id, 'approve')).toMatchObject({ status: 429, code: 'RATE_LIMITED' })
+    const seen = (await (await box.request(`/approvals/${id}`)).json()) as Approval
+    expect(seen.status).toBe('pending')
+    expect(seen.decidedBy).toBeUndefined()
   })
 
   it('does nothing when it is rejected', async () => {
