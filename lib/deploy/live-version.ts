@@ -7,8 +7,7 @@ import {
 } from '../agent/index.ts'
 import { OnboxError, type Log, type Origin, type ToolDefinition } from '../base/index.ts'
 import type { Approvals, Once } from '../effects/index.ts'
-import type { Answer, AskedApproval } from '../function/ai.ts'
-import type { ToolCall } from '../inference/index.ts'
+import type { Answer } from '../function/ai.ts'
 import { openBindings, type Data, type Secrets } from '../bindings/index.ts'
 import {
   DEFAULTS,
@@ -32,10 +31,11 @@ import {
 import type { FunctionLogs } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
+import { createHold, runOnce, type OnceContext } from './guard-writes.ts'
 import { createRateLimits, type FunctionLoad } from './rate-limits.ts'
 import { selectTools } from './select-tools.ts'
 import type { Runtimes } from './runtimes.ts'
-import { openToolScope, type LocatedTool } from './tool-scope.ts'
+import { openToolScope } from './tool-scope.ts'
 import type { VersionCode } from './version-files.ts'
 
 /** For whom and until when a function works. */
@@ -54,13 +54,7 @@ export interface ServeContext {
   calls?: BindingCalls
   signal: AbortSignal
   /** Names a run of a tool that changes something: it happens at most once. */
-  once?: {
-    readonly idempotencyKey: string
-    /** Filled in: whether anything may have been done. */
-    hasStarted?: boolean
-    /** Filled in: whether it had run before, and its result is that of then. */
-    isReplayed?: boolean
-  }
+  once?: OnceContext
   /** As in `RequestOptions`. */
   addedHeaders?: [string, string][]
   /** As in `RequestOptions`. */
@@ -181,7 +175,7 @@ export function openVersion(
   const { name, version, readCode, findCodeFault, config } = source
   const { data, secrets, agent, timeZone, blanks, runtimes, findFunction, keyTokens, metrics } =
     rooms
-  const { approvals, once, rehearsals } = rooms
+  const { approvals, rehearsals } = rooms
   const log = rooms.logs.of(name, version, rooms.log)
   if (Object.values(config.bindings ?? {}).some(isData)) data.warmUp()
   const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
@@ -209,29 +203,11 @@ export function openVersion(
     if (!declaration) await supervised.describe()
     if (context.isNested !== true) rates.takeRequest()
     checks.get(tool)?.(argument)
-    return context.once && isWrite(tool)
-      ? runOnce(tool, argument, { ...context, once: context.once })
-      : supervised.runTool(tool, argument, context)
-  }
-  const runOnce = async (
-    tool: string,
-    argument: unknown,
-    context: ServeContext & Required<Pick<ServeContext, 'once'>>,
-  ): Promise<unknown> => {
-    const { keyId } = context
-    const { idempotencyKey } = context.once
-    const run = { keyId, functionName: name, tool, idempotencyKey, arguments: argument }
-    // Its client may go: what came of it is there for the next who asks with the same key.
-    const { signal } = new AbortController()
-    const { result, isReplayed } = await once.run(run, (begun) => {
-      const onStart = (): void => {
-        begun()
-        context.once.hasStarted = true
-      }
-      return supervised.runTool(tool, argument, { ...context, signal, onStart })
-    })
-    context.once.isReplayed = isReplayed
-    return result
+    if (!context.once || !isWrite(tool)) return supervised.runTool(tool, argument, context)
+    const run = { keyId: context.keyId, owner: name, tool, argument }
+    return runOnce(rooms.once, run, context.once, (options) =>
+      supervised.runTool(tool, argument, { ...context, ...options }),
+    )
   }
   const isWrite = (tool: string): boolean =>
     declaration?.tools.some(({ name, effect }) => name === tool && effect === 'write') === true
@@ -257,13 +233,7 @@ export function openVersion(
       tools: scope.tools,
       ownerOf: scope.ownerOf,
       ...(!isRehearsal && {
-        hold: ({ tool: called, arguments: given }: ToolCall): AskedApproval | undefined => {
-          const { isWrite = false, ...located } = scope.locate(called) ?? {}
-          if (!isWrite) return undefined
-          const wanted = { requestId, keyId, functionName: name, arguments: given }
-          const { id, expiresAt } = approvals.open({ ...wanted, ...(located as LocatedTool) })
-          return { id, tool: called, arguments: given, expiresAt, url: `/approvals/${id}` }
-        },
+        hold: createHold(approvals, scope, { requestId, keyId, functionName: name }),
         onTokens: (count: number) => {
           rates.spendTokens(count)
           keyTokens.spendTokens(keyId, count)

@@ -61,7 +61,8 @@ export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
           payload: { approval: id, of, tool, ...payload },
         })
       const served = functions.get(owner, askedBy)
-      const once: ServeContext['once'] = { idempotencyKey: id }
+      // No client's key has a space.
+      const once: ServeContext['once'] = { idempotencyKey: `approval ${id}` }
       let isApproved = false
       try {
         const decision = { type, by: keyId, servingVersion: served?.version }
