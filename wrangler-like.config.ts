@@ -6,6 +6,7 @@ const config = defineConfig({
   databases: {
     weather: { description: '各城市的最新天气' },
     sales: { description: '销售订单' },
+    quotes: { description: '报价单' },
     contracts: { description: '合同及条款' },
     hr: { description: '员工与工资(未授权给任何函数)' },
   },
@@ -25,6 +26,15 @@ const config = defineConfig({
       bindings: {
         AI: { type: 'model' },
         DB: { type: 'database', database: 'sales', access: 'read' },
+      },
+    },
+    quotes: {
+      // `create_quote` changes something: see docs/approvals.md for when it has to be approved.
+      tools: ['create_quote', 'find_quote'],
+      bindings: {
+        AI: { type: 'model' },
+        DB: { type: 'database', database: 'quotes', access: 'write' },
+        SALES: { type: 'database', database: 'sales', access: 'read' },
       },
     },
     assistant: {

@@ -31,6 +31,7 @@ import {
   type Grants,
   type ReadGrants,
 } from './deploy/index.ts'
+import { openApprovals, openOnce } from './effects/index.ts'
 import { createGateway, listen } from './gateway/index.ts'
 import type { Embedder, Engine, EngineState } from './inference/index.ts'
 import { createBlankPool, readUsage } from './isolate/index.ts'
@@ -87,6 +88,10 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     closers.push(keys.close)
     const sessions = openSessions(platform)
     closers.push(sessions.close)
+    const approvals = openApprovals(platform)
+    closers.push(approvals.close)
+    const once = openOnce(platform)
+    closers.push(once.close)
     const verifyToken = openVerifyToken(options)
     const keyRates = createKeyRates(keys.limitsOf)
     const metrics = createMetrics()
@@ -147,6 +152,8 @@ export async function startBox(options: BoxOptions): Promise<Box> {
         collections,
         seesCollection: (keyId, name) => keys.collectionsOf(keyId)?.includes(name) ?? true,
         secrets,
+        approvals,
+        once,
         keyTokens: keyRates,
         agent: createAgent(engine, audit, metrics, sessions),
         timeZone,
@@ -182,6 +189,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const gateway = createGateway({
       functions,
       collections,
+      approvals,
       secrets,
       logs,
       traces,

@@ -158,6 +158,61 @@ export const sessionTurns = sqliteTable(
     atMs: integer('at_ms').notNull(),
     /** The question, calls, results and the answer, as the model reads them: JSON. */
     messages: text('messages').notNull(),
+    /** Whether the model had read more than the caller's questions by its end. */
+    isTainted: integer('is_tainted', { mode: 'boolean' }).notNull().default(true),
   },
   (table) => [index('session_turns_session').on(table.keyId, table.functionName, table.session)],
+)
+
+/** Calls that a model wants to make and a person has to decide on. */
+export const approvals = sqliteTable(
+  'approvals',
+  {
+    /** `apr_` and random characters. */
+    id: text('id').primaryKey(),
+    /** Of the question that led to it. */
+    requestId: text('request_id').notNull(),
+    /** Who asked. */
+    keyId: text('key_id').notNull(),
+    /** Which function was asked. */
+    functionName: text('function_name').notNull(),
+    /** Which function's tool it is, of which version. */
+    owner: text('owner').notNull(),
+    version: text('version').notNull(),
+    tool: text('tool').notNull(),
+    /** As JSON. */
+    arguments: text('arguments').notNull(),
+    /** SHA-256 of owner, version, tool and arguments, in hexadecimal. */
+    hash: text('hash').notNull(),
+    createdAtMs: integer('created_at_ms').notNull(),
+    expiresAtMs: integer('expires_at_ms').notNull(),
+    /** `pending`, `approved` or `rejected`. */
+    status: text('status', { enum: ['pending', 'approved', 'rejected'] }).notNull(),
+    decidedAtMs: integer('decided_at_ms'),
+    /** Id of the key. */
+    decidedBy: text('decided_by'),
+  },
+  (table) => [index('approvals_status').on(table.status)],
+)
+
+/** Runs of tools that change something: each key runs once, whatever becomes of it. */
+export const onceRuns = sqliteTable(
+  'once_runs',
+  {
+    keyId: text('key_id').notNull(),
+    functionName: text('function_name').notNull(),
+    tool: text('tool').notNull(),
+    /** What the client, or the box, named it by. */
+    idempotencyKey: text('idempotency_key').notNull(),
+    /** SHA-256 of the arguments, in hexadecimal. */
+    argumentsHash: text('arguments_hash').notNull(),
+    startedAtMs: integer('started_at_ms').notNull(),
+    status: text('status', { enum: ['running', 'done', 'failed'] }).notNull(),
+    /** The result, or code and detail of the failure: JSON. */
+    outcome: text('outcome'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.keyId, table.functionName, table.tool, table.idempotencyKey] }),
+    index('once_runs_started').on(table.startedAtMs),
+  ],
 )

@@ -7,6 +7,7 @@
  * | `weather:tools` | to run its tools without the model |
  * | `weather:tools/get_weather` | to run that one |
  * | `weather:documents` | to list, add and change the documents of its collection |
+ * | `weather:approve` | to decide on calls of its tools that wait for a person |
  * | `weather:*` | all of that |
  * | `*:ask`, `*:*` … | the same for every function |
  * | `collection:faq` | nothing more: of the functions' collections the key sees those that it names so, if it names any |
@@ -19,7 +20,7 @@ export type Scope =
   | { type: 'collection'; name: string }
   | { type: 'admin'; area: AdminArea | '*' }
 
-type FunctionScope = '*' | 'ask' | 'tools' | 'documents'
+type FunctionScope = '*' | 'ask' | 'tools' | 'documents' | 'approve'
 
 /** Parts of what the operator does over HTTP. */
 export const ADMIN_AREAS = [
@@ -37,13 +38,13 @@ export type AdminArea = (typeof ADMIN_AREAS)[number]
 
 /** What a request needs. */
 export type Need =
-  | { type: 'function'; name: string; what: 'ask' | 'documents' }
+  | { type: 'function'; name: string; what: 'ask' | 'documents' | 'approve' }
   | { type: 'tool'; name: string; tool: string }
   | { type: 'admin'; area: AdminArea }
 
 const NAME = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
 const FUNCTION = new RegExp(
-  `^(\\*|${NAME}):(\\*|ask|documents|tools(?:/([A-Za-z][A-Za-z0-9_]{0,63}))?)$`,
+  `^(\\*|${NAME}):(\\*|ask|documents|approve|tools(?:/([A-Za-z][A-Za-z0-9_]{0,63}))?)$`,
 )
 const COLLECTION = new RegExp(`^collection:(${NAME})$`)
 

@@ -6,7 +6,14 @@ import {
   type Origin,
   type ToolDefinition,
 } from '../base/index.ts'
-import type { Answer, AskedCall, AskEvent, AskTiming, AskUsage } from '../function/ai.ts'
+import type {
+  Answer,
+  AskedApproval,
+  AskedCall,
+  AskEvent,
+  AskTiming,
+  AskUsage,
+} from '../function/ai.ts'
 import type { BindingCalls, Turn } from '../isolate/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import {
@@ -42,6 +49,13 @@ export interface AskedFunction {
   onTokens?: (count: number) => void
   /** Which version of which other function runs the tool, `weather@1a2b`; undefined for the function's own. */
   ownerOf?: (tool: string) => string | undefined
+  /**
+   * Asked of each call that a model makes which has read more than the caller's question: one that changes something is
+   * not run, but waits for a person.
+   *
+   * @returns undefined for a call that may be run
+   */
+  hold?: (call: ToolCall, context: AskContext) => AskedApproval | undefined
   /** Runs a tool in its owner's isolate, with its owner's grants. */
   runTool(tool: string, argument: unknown, context: AskContext): Promise<unknown>
 }
@@ -61,6 +75,8 @@ export interface AskContext {
   signal: AbortSignal
   /** See `CallContext`. */
   calls?: BindingCalls
+  /** See `ServeContext`. */
+  once?: { readonly idempotencyKey: string }
 }
 
 export interface Question {
@@ -109,13 +125,21 @@ export function createAgent(
       const { owner, prompt } = createPrefix(asked, instructions)
       const conversation =
         session === undefined ? undefined : { keyId, functionName: asked.name, session }
-      const before = (conversation && sessions?.read(conversation, historyRoom(engine.state))) ?? []
+      const history = conversation && sessions?.read(conversation, historyRoom(engine.state))
+      const before = history?.messages ?? []
+      /**
+       * Whether the model has read anything but the operator's instructions and the caller's own questions. What a function
+       * or a tool asks on the way may be made of anything.
+       */
+      let isTainted = history?.isTainted === true || (context.depth ?? 0) > 0
       const messages: Message[] = [
         ...prompt.messages,
         ...before,
         { role: 'user', content: question },
       ]
       const calls: AskedCall[] = []
+      const approvals: AskedApproval[] = []
+      let callCount = 0
       /** What the answer may rest on: all that the model has read beside its instructions. */
       const sources: unknown[] = [question, ...before.flatMap(toSources)]
       const total = createTotal()
@@ -159,13 +183,25 @@ export function createAgent(
               pieces = (pieces ?? 0) + 1
             } else if (event.type === 'call') {
               const { call, certainty } = event
-              const ranBy = asked.ownerOf?.(call.tool)
+              callCount += 1
               note('decided', { tool: call.tool, ...certainty })
+              const approval = isTainted ? asked.hold?.(call, context) : undefined
+              if (approval) {
+                const { id, expiresAt } = approval
+                note('held', { ...call, approval: id, expiresAt })
+                approvals.push(approval)
+                // Who is told of it can decide on it: it is on disk why it waits.
+                await audit.flush()
+                yield { type: 'approval', ...approval }
+                continue
+              }
+              const ranBy = asked.ownerOf?.(call.tool)
               note('called', { ...call, ...(ranBy !== undefined && { ranBy }) })
               yield { type: 'call', tool: call.tool, arguments: call.arguments }
               wanted.push(call)
               // At once: whether another one follows, the model decides meanwhile.
-              const called = runCall(asked, call, context)
+              const idempotencyKey = `${requestId}:${callCount}`
+              const called = runCall(asked, call, { ...context, once: { idempotencyKey } })
               // Its failure is met below, where it is waited for.
               called.catch(() => {})
               running.push(called)
@@ -176,46 +212,60 @@ export function createAgent(
               metrics.turnEnded(asked.name, event.usage)
               if (event.reason === 'length') finishReason = 'length'
               const { callProbability } = event
-              if (wanted.length === 0 && callProbability !== undefined) {
+              if (wanted.length + approvals.length === 0 && callProbability !== undefined) {
                 note('decided', { tool: null, callProbability })
               }
             }
           }
           if (thoughts !== '') note('thought', { thoughts })
-          if (wanted.length === 0) {
-            const answer = text.trim()
-            if (answer === '' && finishReason === 'length') throw outOfRoom()
-            const grounded = findUngrounded(answer, sources).length === 0
-            const timing = { ...total.timing, totalMs: performance.now() - startedAtMs }
-            const { usage } = total
-            note('answered', { answer, grounded, finishReason, usage, timing })
-            isAnswered = true
-            metrics.questionEnded(asked.name, 'answered')
-            await audit.flush()
-            if (conversation) {
-              const said = messages.slice(1 + before.length)
-              sessions?.add(conversation, [...said, { role: 'assistant', content: answer }])
+          if (wanted.length > 0) {
+            messages.push({ role: 'assistant', content: text.trim(), toolCalls: wanted })
+            for (const called of running) {
+              const { tool, result, ms, arguments: given } = await called
+              note('result', { tool, result, ms })
+              total.timing.toolMs += ms
+              calls.push(await called)
+              // Rows leave only when it is on disk who asked for them, and how.
+              await audit.flush()
+              yield { type: 'result', tool, result, ms }
+              const seen = limitResult(result, engine.state)
+              sources.push(given, seen)
+              messages.push({ role: 'tool', content: JSON.stringify(seen) })
+              isTainted = true
             }
-            const { version } = asked
-            yield {
-              type: 'done',
-              answer: { answer, calls, grounded, finishReason, requestId, version, usage, timing },
-            }
-            return
+            if (approvals.length === 0) continue
           }
-          messages.push({ role: 'assistant', content: text.trim(), toolCalls: wanted })
-          for (const called of running) {
-            const { tool, result, ms, arguments: given } = await called
-            note('result', { tool, result, ms })
-            total.timing.toolMs += ms
-            calls.push(await called)
-            // Rows leave only when it is on disk who asked for them, and how.
-            await audit.flush()
-            yield { type: 'result', tool, result, ms }
-            const seen = limitResult(result, engine.state)
-            sources.push(given, seen)
-            messages.push({ role: 'tool', content: JSON.stringify(seen) })
+          const isHeld = approvals.length > 0
+          const answer = text.trim()
+          if (isHeld) finishReason = 'approval'
+          else if (answer === '' && finishReason === 'length') throw outOfRoom()
+          const grounded = findUngrounded(answer, sources).length === 0
+          const timing = { ...total.timing, totalMs: performance.now() - startedAtMs }
+          const { usage } = total
+          const { version } = asked
+          const ended = {
+            answer,
+            grounded,
+            finishReason,
+            ...(isHeld && { approvals }),
+            usage,
+            timing,
           }
+          note('answered', ended)
+          isAnswered = true
+          metrics.questionEnded(asked.name, 'answered')
+          await audit.flush()
+          // What waits has no result yet, and the model would have to make one up.
+          if (conversation && !isHeld) {
+            const said = messages.slice(1 + before.length)
+            sessions?.add(
+              conversation,
+              [...said, { role: 'assistant', content: answer }],
+              isTainted,
+            )
+          }
+          yield { type: 'done', answer: { ...ended, calls, requestId, version } }
+          return
         }
       } catch (error) {
         failure = error

@@ -17,6 +17,13 @@ export interface SessionId {
   session: string
 }
 
+/** What a conversation goes on from. */
+export interface Before {
+  messages: Message[]
+  /** Whether it rests on more than the caller's questions. */
+  isTainted: boolean
+}
+
 /** What was said before, of each conversation. */
 export interface Sessions {
   /**
@@ -24,9 +31,9 @@ export interface Sessions {
    *
    * @param maxCharacters - of their JSON
    */
-  read: (id: SessionId, maxCharacters: number) => Message[]
-  /** Keeps a turn that was answered. */
-  add: (id: SessionId, messages: readonly Message[]) => void
+  read: (id: SessionId, maxCharacters: number) => Before
+  /** Keeps a turn that was answered; it is tainted where anything was that the model had read by its end. */
+  add: (id: SessionId, messages: readonly Message[], isTainted: boolean) => void
   close: () => void
 }
 
@@ -63,18 +70,21 @@ export function openSessions(client: Database, now: () => number = Date.now): Se
         .limit(MAX_TURNS)
         .all()
       const turns: Message[][] = []
+      let isTainted = false
       let left = maxCharacters
-      for (const { atMs, messages } of rows) {
+      for (const { atMs, messages, isTainted: isTurnTainted } of rows) {
         left -= messages.length
         if (left < 0 || atMs < now() - IDLE_MS) break
         turns.unshift(JSON.parse(messages) as Message[])
+        isTainted ||= isTurnTainted
       }
-      return turns.flat()
+      return { messages: turns.flat(), isTainted }
     },
-    add: ({ keyId, functionName, session }, messages) => {
+    add: ({ keyId, functionName, session }, turn, isTainted) => {
+      const messages = JSON.stringify(turn)
       database
         .insert(sessionTurns)
-        .values({ keyId, functionName, session, atMs: now(), messages: JSON.stringify(messages) })
+        .values({ keyId, functionName, session, atMs: now(), messages, isTainted })
         .run()
     },
     close: () => clearInterval(timer),

@@ -15,6 +15,7 @@ export const AUDIT_STEPS = [
   'thought',
   'decided',
   'called',
+  'held',
   'result',
   'answered',
   'refused',

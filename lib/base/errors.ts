@@ -24,6 +24,12 @@ export const ERRORS = {
   TOOL_NOT_FOUND: [404, 'user', 'Tool does not exist', '工具不存在'],
   ROUTE_NOT_FOUND: [404, 'user', 'Route does not exist', '路径不存在'],
   METHOD_NOT_ALLOWED: [405, 'user', 'Method is not allowed here', '此路径不支持该方法'],
+  APPROVAL_NOT_FOUND: [404, 'user', 'Approval does not exist', '审批不存在'],
+  APPROVAL_CLOSED: [409, 'user', 'Approval is decided already', '审批已有结果'],
+  APPROVAL_EXPIRED: [410, 'user', 'Approval has expired', '审批已过期'],
+  APPROVAL_STALE: [409, 'user', 'Not what was to be approved any more', '待审批内容已变更'],
+  IDEMPOTENCY_MISMATCH: [422, 'user', 'Idempotency key is taken', '幂等键已用于其他参数'],
+  IDEMPOTENCY_UNSETTLED: [409, 'user', 'Outcome of the run is not known', '该次执行结果未定'],
   RATE_LIMITED: [429, 'user', 'Too many requests', '请求过于频繁'],
   REQUEST_ABORTED: [499, 'user', 'Client closed the request', '客户端已断开'],
   // functions

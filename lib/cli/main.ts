@@ -16,6 +16,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   key: () => import('./key.ts'),
   secret: () => import('./secret.ts'),
   model: () => import('./model.ts'),
+  approvals: () => import('./approvals.ts'),
   crons: () => import('./crons.ts'),
   tail: () => import('./tail.ts'),
   explain: () => import('./explain.ts'),

@@ -4,6 +4,7 @@ import type { AuditRecord, Checkpoint, Erased, ExportOptions } from '../audit/in
 import type { Problem } from '../base/index.ts'
 import type { SecretSummary } from '../bindings/index.ts'
 import type { DeployEvent, ListedFunction, ListedVersion, Switched } from '../deploy/index.ts'
+import type { Approval } from '../effects/index.ts'
 import type { Answer } from '../function/ai.ts'
 import type { LogLine, RequestTrace } from '../logs/index.ts'
 import type { CronList } from '../triggers/index.ts'
@@ -68,6 +69,14 @@ export interface Client {
   /** @param overlapSeconds - how long the tokens before are still accepted. Default 1800 */
   rotateKey: (id: string, overlapSeconds?: number) => Promise<IssuedKey>
   revokeKey: (id: string) => Promise<KeySummary>
+  /** What waits and this key may decide on. */
+  listApprovals: () => Promise<Approval[]>
+  showApproval: (id: string) => Promise<Approval>
+  /** @returns the result of an approved call */
+  decideApproval: (
+    id: string,
+    decision: 'approve' | 'reject',
+  ) => Promise<{ approval: Approval; result?: unknown }>
   listCrons: () => Promise<CronList>
   explain: (requestId: string) => Promise<RequestExplanation>
   /** Asks a recorded question again, without the model's caches. */
@@ -115,6 +124,7 @@ export function createClient({ url, key }: ClientOptions): Client {
   const at = (name: string, action = ''): string =>
     `/admin/functions/${encodeURIComponent(name)}${action}`
 
+  const atApproval = (id: string): string => `/approvals/${encodeURIComponent(id)}`
   const atKey = (id: string): string => `/admin/keys/${encodeURIComponent(id)}`
   const atSecret = (name: string): string => `/admin/secrets/${encodeURIComponent(name)}`
 
@@ -164,6 +174,13 @@ export function createClient({ url, key }: ClientOptions): Client {
       (await post(`${atKey(id)}/rotate`, { overlapSeconds })) as IssuedKey,
     revokeKey: async (id) =>
       (await (await send(atKey(id), { method: 'DELETE' })).json()) as KeySummary,
+    listApprovals: async () => {
+      const response = await send('/approvals')
+      return ((await response.json()) as { approvals: Approval[] }).approvals
+    },
+    showApproval: async (id) => (await (await send(atApproval(id))).json()) as Approval,
+    decideApproval: async (id, decision) =>
+      (await post(atApproval(id), { decision })) as { approval: Approval; result?: unknown },
     listCrons: async () => (await (await send('/admin/crons')).json()) as CronList,
     explain: async (requestId) => {
       const response = await send(`/admin/requests/${encodeURIComponent(requestId)}`)

@@ -4,7 +4,16 @@ import { findGrantFaults, type BindingConfig, type Config } from '../config/inde
 /** A function's name is its file's; it is the first part of its path. */
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 /** First parts of paths that the box itself answers. */
-const RESERVED = new Set(['admin', 'console', 'healthz', 'mcp', 'metrics', 'readyz', 'v1'])
+const RESERVED = new Set([
+  'admin',
+  'approvals',
+  'console',
+  'healthz',
+  'mcp',
+  'metrics',
+  'readyz',
+  'v1',
+])
 
 /**
  * Why a function cannot be deployed, whatever its code is: its name, its grants, its databases.

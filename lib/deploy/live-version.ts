@@ -6,6 +6,7 @@ import {
   type Question,
 } from '../agent/index.ts'
 import { OnboxError, type Log, type Origin, type ToolDefinition } from '../base/index.ts'
+import type { Approvals, Once } from '../effects/index.ts'
 import type { Answer } from '../function/ai.ts'
 import { openBindings, type Data, type Secrets } from '../bindings/index.ts'
 import {
@@ -32,6 +33,7 @@ import type { Collections } from '../knowledge/index.ts'
 import type { FunctionLogs } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
+import { createHold, runOnce, type OnceContext } from './guard-writes.ts'
 import { createRateLimits, type FunctionLoad } from './rate-limits.ts'
 import { selectTools } from './select-tools.ts'
 import type { Runtimes } from './runtimes.ts'
@@ -53,6 +55,8 @@ export interface ServeContext {
   /** Filled in with what the function called. */
   calls?: BindingCalls
   signal: AbortSignal
+  /** Names a run of a tool that changes something: it happens at most once. */
+  once?: OnceContext
   /** As in `RequestOptions`. */
   addedHeaders?: [string, string][]
   /** As in `RequestOptions`. */
@@ -80,6 +84,12 @@ export interface VersionRooms {
   runtimes: Runtimes
   /** The version of another function that serves this key. */
   findFunction: (name: string, keyId: string) => LiveVersion | undefined
+  /** Where calls wait that a person has to decide on. */
+  approvals: Pick<Approvals, 'open'>
+  /** Has what changes something happen at most once. */
+  once: Pick<Once, 'run'>
+  /** Ids of the requests that are evals, or asked again for comparison. */
+  rehearsals: Set<string>
   /** What keys take of the model, within their limits. */
   keyTokens: Pick<KeyRates, 'checkTokens' | 'spendTokens'>
   /** What the versions of a function have taken of its limits. */
@@ -183,6 +193,8 @@ export function openVersion(
     findFunction,
     keyTokens,
     metrics,
+    approvals,
+    rehearsals,
   } = rooms
   const log = rooms.logs.of(name, version, rooms.log)
   if (Object.values(config.bindings ?? {}).some(isData)) data.warmUp()
@@ -211,10 +223,12 @@ export function openVersion(
     if (!declaration) await supervised.describe()
     if (context.isNested !== true) rates.takeRequest()
     checks.get(tool)?.(argument)
-    return supervised.runTool(tool, argument, context)
+    if (!context.once || !isWrite(tool)) return supervised.runTool(tool, argument, context)
+    const run = { keyId: context.keyId, owner: name, tool, argument }
+    return runOnce(rooms.once, run, context.once, (options) =>
+      supervised.runTool(tool, argument, { ...context, ...options }),
+    )
   }
-  /** Ids of the requests that are evals. */
-  const rehearsals = new Set<string>()
   const isWrite = (tool: string): boolean =>
     declaration?.tools.some(({ name, effect }) => name === tool && effect === 'write') === true
   /** For the model: the request that asked holds a turn already. */
@@ -239,13 +253,14 @@ export function openVersion(
       tools: scope.tools,
       ownerOf: scope.ownerOf,
       ...(!isRehearsal && {
+        hold: createHold(approvals, scope, { requestId, keyId, functionName: name }),
         onTokens: (count: number) => {
           rates.spendTokens(count)
           keyTokens.spendTokens(keyId, count)
         },
       }),
       runTool: (tool, argument, context) =>
-        rehearsals.has(context.requestId) && scope.isWrite(tool)
+        rehearsals.has(context.requestId) && scope.locate(tool)?.isWrite === true
           ? Promise.resolve(LEFT_OUT)
           : scope.runTool(tool, argument, context),
     }

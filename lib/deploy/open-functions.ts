@@ -23,7 +23,7 @@ export interface FunctionsOptions {
   /** The platform's database, migrated, with `synchronous = FULL`. */
   platform: Database
   readGrants: ReadGrants
-  rooms: Omit<VersionRooms, 'findFunction' | 'loadOf'>
+  rooms: Omit<VersionRooms, 'findFunction' | 'loadOf' | 'rehearsals'>
   model: CandidateModel
   /** Whether what replaces a version that serves has to pass its evals, at a start too. */
   evals: boolean
@@ -102,6 +102,7 @@ export function openFunctions(options: FunctionsOptions): Functions {
     store,
     rooms: {
       ...rooms,
+      rehearsals: new Set(),
       findFunction: (name, keyId) => deployer.find(name)?.choose(keyId),
       loadOf: (name) => {
         const load = loads.get(name) ?? createFunctionLoad()

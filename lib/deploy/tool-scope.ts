@@ -13,10 +13,20 @@ export interface ToolOwner {
   runTool: (tool: string, argument: unknown, context: AskContext) => Promise<unknown>
 }
 
+/** Whose tool stands behind a name, and what it is called there. */
+export interface LocatedTool {
+  owner: string
+  /** Of the owner, as it serves at this moment. */
+  version: string
+  tool: string
+  isWrite: boolean
+}
+
 /** What one question may use: every tool under a name that is its own. */
 export interface ToolScope {
   tools: ToolDefinition[]
-  isWrite: (tool: string) => boolean
+  /** Undefined for a tool that was not granted. */
+  locate: (tool: string) => LocatedTool | undefined
   /** Which version of which other function runs it, `weather@1a2b`; undefined for the function's own. */
   ownerOf: (tool: string) => string | undefined
   runTool: (tool: string, argument: unknown, context: AskContext) => Promise<unknown>
@@ -55,9 +65,12 @@ export function openToolScope(
     owner === own ? own : (findOwner(owner.name) ?? owner)
   return {
     tools: [...named].map(([name, { definition }]) => ({ ...definition, name })),
-    isWrite: (tool) => {
-      const one = named.get(tool)
-      return one !== undefined && ownerNow(one.owner).isWrite(one.definition.name)
+    locate: (name) => {
+      const one = named.get(name)
+      if (one === undefined) return undefined
+      const owner = ownerNow(one.owner)
+      const tool = one.definition.name
+      return { owner: owner.name, version: owner.version, tool, isWrite: owner.isWrite(tool) }
     },
     ownerOf: (tool) => {
       const one = named.get(tool)

@@ -7,6 +7,17 @@ export interface AskedCall {
 }
 
 /** How long each part took, in milliseconds. */
+/** A call that was not made: it waits for a person to approve it. */
+export interface AskedApproval {
+  id: string
+  tool: string
+  arguments: Record<string, unknown>
+  /** ISO 8601: from then on it cannot be approved any more. */
+  expiresAt: string
+  /** Where it is decided: `/approvals/<id>`. */
+  url: string
+}
+
 export interface AskTiming {
   queueMs: number
   prefillMs: number
@@ -31,8 +42,13 @@ export interface Answer {
    * without quotation marks are not looked at.
    */
   grounded: boolean
-  /** `length`: the answer was cut, by the function's limit or since the model's context is full. */
-  finishReason: 'stop' | 'length'
+  /**
+   * `length`: the answer was cut, by the function's limit or since the model's context is full; `approval`: it ended where
+   * a call has to be approved.
+   */
+  finishReason: 'stop' | 'length' | 'approval'
+  /** The calls that wait for a person; not there where none does. */
+  approvals?: AskedApproval[]
   requestId: string
   version: string
   usage: AskUsage
@@ -46,6 +62,7 @@ export interface Answer {
 export type AskEvent =
   | { type: 'call'; tool: string; arguments: Record<string, unknown> }
   | { type: 'result'; tool: string; result: unknown; ms: number }
+  | ({ type: 'approval' } & AskedApproval)
   | { type: 'token'; text: string }
   | { type: 'done'; answer: Answer }
 

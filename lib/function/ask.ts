@@ -23,13 +23,13 @@ export interface AskHandlerOptions {
 const ASK = Symbol.for('onbox.ask')
 
 /** What a handler of questions answers, in the typed client. */
-type Answered = Response & TypedResponse<Answer, 200, 'json'>
+type Answered = Response & TypedResponse<Answer, 200 | 202, 'json'>
 
 /**
  * A handler that answers `{"question"}`, or `{"question","session"}` in a conversation, with the model and the function's granted tools: JSON, or
- * server-sent events (`call`, `result`, `token`, `done`) when the client accepts `text/event-stream`. A
+ * server-sent events (`call`, `result`, `approval`, `token`, `done`) when the client accepts `text/event-stream`. A
  * fault before the first event is an ordinary problem; a later one is the last event, `error`, with the
- * problem as its data.
+ * problem as its data. Where calls wait for a person, JSON is answered with 202 and `approvals`.
  *
  * @throws {OnboxError} `BODY_NOT_JSON`, `BODY_INVALID`, `QUESTION_EMPTY`, `QUESTION_TOO_LONG`,
  * `GRANT_MISSING` without a binding named `AI`, and what answering throws
@@ -40,9 +40,11 @@ export function ask(
   const answer: ReturnType<typeof ask> = async (context) => {
     const asked = await readQuestion(context)
     const events = context.env.AI.ask({ ...asked, ...options })
-    return context.req.header('accept')?.includes('text/event-stream')
-      ? ((await stream(context, events)) as Answered)
-      : context.json(await finish(events))
+    if (context.req.header('accept')?.includes('text/event-stream')) {
+      return (await stream(context, events)) as Answered
+    }
+    const answer = await finish(events)
+    return context.json(answer, answer.approvals ? 202 : 200) as Answered
   }
   return Object.assign(answer, { [ASK]: options })
 }

@@ -7,6 +7,7 @@ import { requireScope } from './authorize.ts'
 import { readBody } from './read-body.ts'
 import { refuseMethod } from './refuse-method.ts'
 import { noteProblem } from './note-problem.ts'
+import { readIdempotencyKey } from './read-idempotency-key.ts'
 import { recordOutcome } from './record-outcome.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -69,7 +70,11 @@ export function createFunctionRoutes(parts: GatewayParts): Hono<GatewayEnv> {
       const body = await readBody(context.req.raw, findTool().maxBodyBytes)
       const served = findTool()
       const argument = parseJsonBody(body, 'send the arguments as a JSON object')
-      const serveContext = toServeContext(context.req.raw, context, metrics)
+      const once = readIdempotencyKey(context)
+      const serveContext = {
+        ...toServeContext(context.req.raw, context, metrics),
+        ...(once && { once }),
+      }
       const note = (step: 'called' | 'result' | 'failed', payload: unknown): void => {
         const { requestId, keyId, origin } = serveContext
         const { name: functionName, version } = served
@@ -78,8 +83,10 @@ export function createFunctionRoutes(parts: GatewayParts): Hono<GatewayEnv> {
       note('called', { tool, arguments: argument })
       try {
         const result = await served.runTool(tool, argument, serveContext)
-        note('result', { tool, result })
+        const isReplayed = once?.isReplayed === true
+        note('result', { tool, result, ...(isReplayed && { isReplayed }) })
         await audit.flush()
+        if (isReplayed) context.header('idempotent-replayed', 'true')
         return context.json(result as never, 200, { 'x-onbox-version': served.version })
       } catch (error) {
         note('failed', { tool, error: error instanceof Error ? error.message : String(error) })

@@ -3,6 +3,7 @@ import type { Authenticate, Caller, KeyRates, Keys } from '../access/index.ts'
 import type { OpenAudit } from '../audit/index.ts'
 import type { Log, Origin } from '../base/index.ts'
 import type { Secrets } from '../bindings/index.ts'
+import type { Approvals } from '../effects/index.ts'
 import type { Functions } from '../deploy/index.ts'
 import type { Collections } from '../knowledge/index.ts'
 import type { FunctionLogs, RequestTrace, RequestTraces } from '../logs/index.ts'
@@ -13,6 +14,7 @@ import type { CronList } from '../triggers/index.ts'
 export interface GatewayParts {
   functions: Functions
   collections: Collections
+  approvals: Approvals
   secrets: Secrets
   logs: FunctionLogs
   traces: RequestTraces

@@ -81,6 +81,8 @@ export interface RequestOptions {
   waits?: { queueMs: number; wakeMs: number }
   /** Filled in with what the function called. */
   calls?: BindingCalls
+  /** Called right before a tool is handed to an isolate: from then on it may have done something. */
+  onStart?: () => void
   /** Put on the response beside those of the function. */
   addedHeaders?: [string, string][]
   /** Gets the body of a problem that the function answers with, where it is sent whole. */

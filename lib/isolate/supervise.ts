@@ -303,6 +303,7 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
       ),
     runTool: (tool, args, requestOptions) =>
       use(requestOptions, async (isolate, turn, done) => {
+        requestOptions.onStart?.()
         const result = await isolate.runTool(tool, args, { ...requestOptions, turn })
         done()
         return result

@@ -18,20 +18,23 @@ const parse = (text: string): Scope[] =>
 
 const ASK: Need = { type: 'function', name: 'weather', what: 'ask' }
 const DOCUMENTS: Need = { type: 'function', name: 'weather', what: 'documents' }
+const APPROVE: Need = { type: 'function', name: 'weather', what: 'approve' }
 const TOOL: Need = { type: 'tool', name: 'weather', tool: 'get_weather' }
 const LOGS: Need = { type: 'admin', area: 'logs' }
 
 describe('permits()', () => {
   it.each([
-    ['*', [ASK, DOCUMENTS, TOOL, LOGS]],
-    ['weather:*', [ASK, DOCUMENTS, TOOL]],
-    ['*:*', [ASK, DOCUMENTS, TOOL]],
+    ['*', [ASK, DOCUMENTS, APPROVE, TOOL, LOGS]],
+    ['weather:*', [ASK, DOCUMENTS, APPROVE, TOOL]],
+    ['*:*', [ASK, DOCUMENTS, APPROVE, TOOL]],
     ['weather:ask', [ASK]],
     ['*:ask', [ASK]],
     ['weather:tools', [TOOL]],
     ['weather:tools/get_weather', [TOOL]],
     ['weather:tools/other', []],
     ['weather:documents', [DOCUMENTS]],
+    ['weather:approve', [APPROVE]],
+    ['*:approve', [APPROVE]],
     ['sales-ranking:*', []],
     ['collection:faq', []],
     ['admin:logs', [LOGS]],
@@ -39,7 +42,7 @@ describe('permits()', () => {
     ['admin:secrets', []],
     ['admin:secrets weather:ask', [ASK]],
   ])('%s allows that and nothing else', (text, allowed) => {
-    const needs = [ASK, DOCUMENTS, TOOL, LOGS]
+    const needs = [ASK, DOCUMENTS, APPROVE, TOOL, LOGS]
     expect(needs.filter((need) => permits(parse(text), need))).toEqual(allowed)
   })
 })
@@ -51,6 +54,7 @@ describe('parseScope()', () => {
     'weather:',
     ':ask',
     'weather:run',
+    'weather:approve/get_weather',
     'Weather:ask',
     'weather:ask ',
     'weather:tools/',

@@ -29,30 +29,38 @@ function useSessions() {
 
 it('read() has the turns of one conversation in order, and of no other', () => {
   const { sessions } = useSessions()
-  sessions.add(ID, turn('one'))
-  sessions.add({ ...ID, keyId: 'key_2' }, turn('another key'))
-  sessions.add({ ...ID, functionName: 'other' }, turn('another function'))
-  sessions.add({ ...ID, session: 't' }, turn('another session'))
-  sessions.add(ID, turn('two'))
-  expect(sessions.read(ID, 10_000)).toEqual([...turn('one'), ...turn('two')])
+  sessions.add(ID, turn('one'), false)
+  sessions.add({ ...ID, keyId: 'key_2' }, turn('another key'), false)
+  sessions.add({ ...ID, functionName: 'other' }, turn('another function'), false)
+  sessions.add({ ...ID, session: 't' }, turn('another session'), false)
+  sessions.add(ID, turn('two'), false)
+  expect(sessions.read(ID, 10_000).messages).toEqual([...turn('one'), ...turn('two')])
 })
 
 it('read() has as many of the last turns as fit', () => {
   const { sessions } = useSessions()
-  for (const text of ['one', 'two', 'three']) sessions.add(ID, turn(text))
+  for (const text of ['one', 'two', 'three']) sessions.add(ID, turn(text), false)
   const room = JSON.stringify(turn('two')).length + JSON.stringify(turn('three')).length
-  expect(sessions.read(ID, room)).toEqual([...turn('two'), ...turn('three')])
-  expect(sessions.read(ID, room - 1)).toEqual(turn('three'))
-  expect(sessions.read(ID, 1)).toEqual([])
+  expect(sessions.read(ID, room).messages).toEqual([...turn('two'), ...turn('three')])
+  expect(sessions.read(ID, room - 1).messages).toEqual(turn('three'))
+  expect(sessions.read(ID, 1).messages).toEqual([])
 })
 
 it('a conversation is forgotten a day after its last turn', () => {
   const { sessions, pass } = useSessions()
-  sessions.add(ID, turn('one'))
+  sessions.add(ID, turn('one'), false)
   pass(23 * HOUR_MS)
-  sessions.add(ID, turn('two'))
+  sessions.add(ID, turn('two'), false)
   pass(2 * HOUR_MS)
-  expect(sessions.read(ID, 10_000)).toEqual(turn('two'))
+  expect(sessions.read(ID, 10_000).messages).toEqual(turn('two'))
   pass(24 * HOUR_MS)
-  expect(sessions.read(ID, 10_000)).toEqual([])
+  expect(sessions.read(ID, 10_000).messages).toEqual([])
+})
+
+it('read() tells whether any of the turns that it has was tainted', () => {
+  const { sessions } = useSessions()
+  sessions.add(ID, turn('one'), true)
+  sessions.add(ID, turn('two'), false)
+  expect(sessions.read(ID, 10_000).isTainted).toBe(true)
+  expect(sessions.read(ID, JSON.stringify(turn('two')).length).isTainted).toBe(false)
 })

@@ -24,8 +24,10 @@ it('openToolScope() offers own and granted tools, and runs each by its owner', a
     tool: 'order',
     argument: { a: 1 },
   })
-  expect(scope.isWrite('order')).toBe(true)
-  expect(scope.isWrite('mine')).toBe(false)
+  const order = { owner: 'stock', version: 'v1', tool: 'order', isWrite: true }
+  expect(scope.locate('order')).toEqual(order)
+  expect(scope.locate('mine')).toMatchObject({ owner: 'shop', isWrite: false })
+  expect(scope.locate('other')).toBeUndefined()
   expect(() => scope.runTool('other', {}, context)).toThrow(
     /function "shop" was not granted it; add it to its tools/,
   )

@@ -20,6 +20,9 @@ const file = makeWeatherFunction(`
     ? { found: false, city }
     : { found: true, city, temperatureC: 11 + at, condition: '晴', windDirection: '西', windLevel: 4 }`)
 
+/** As if it changed something. */
+const writing = file.replace("name: 'get_weather'", "effect: 'write', name: 'get_weather'")
+
 let box: TestBox
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 
@@ -29,9 +32,17 @@ beforeAll(async () => {
     bindings: { AI: { type: 'model', ...limit } },
   })
   box = await startTestBox(join(root, 'data'), {
-    root: makeProject({ 'free.ts': file, 'once.ts': file, 'never.ts': file }, root),
+    root: makeProject(
+      { 'free.ts': file, 'once.ts': file, 'never.ts': file, 'writes.ts': writing },
+      root,
+    ),
     config: {
-      functions: { free: grant({}), once: grant({ maxCalls: 1 }), never: grant({ maxCalls: 0 }) },
+      functions: {
+        free: grant({}),
+        once: grant({ maxCalls: 1 }),
+        never: grant({ maxCalls: 0 }),
+        writes: grant({}),
+      },
     },
   })
 })
@@ -84,4 +95,18 @@ it('maxCalls: 0 makes no call, and is answered in words', async () => {
   const { calls, answer } = await ask('never', '上海现在天气怎么样?')
   expect(calls).toEqual([])
   expect(answer).not.toBe('')
+})
+
+it('a second call that changes something waits for a person: the first one has a result by then', async () => {
+  const responses = await Promise.all(QUESTIONS.map((question) => box.ask('writes', question)))
+  const held = responses.filter(({ status }) => status === 202)
+  expect(held).not.toEqual([])
+  for (const response of held) {
+    const { calls, approvals, requestId } = (await response.json()) as Answer
+    expect(calls).toMatchObject([{ tool: 'get_weather', result: { found: true } }])
+    expect(approvals).toMatchObject([{ tool: 'get_weather' }])
+    const steps = box.audit.list(requestId).map(({ step }) => step)
+    const names = ['asked', 'decided', 'called', 'result', 'decided', 'held', 'answered']
+    expect(steps).toEqual(names)
+  }
 })

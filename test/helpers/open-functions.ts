@@ -5,6 +5,7 @@ import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
 import { createKeyRates } from '../../lib/access/index.ts'
 import type { Agent } from '../../lib/agent/index.ts'
 import { createLog } from '../../lib/base/index.ts'
+import { openApprovals, openOnce } from '../../lib/effects/index.ts'
 import type { Config } from '../../lib/config/index.ts'
 import {
   bundleFunction,
@@ -73,6 +74,8 @@ export function useFunctions(
   mkdirSync(dataDir, { recursive: true })
   const log = createLog('error', () => {})
   const platform = openMigrated(join(dataDir, 'platform.db'), findOwnMigrations('platform'))
+  const approvals = openApprovals(platform.client)
+  const once = openOnce(platform.client)
   const runtimes = openRuntimes(join(dataDir, 'runtimes'))
   const blanks = createBlankPool(0, 128, runtimes, log)
   const functions = openFunctions({
@@ -86,6 +89,8 @@ export function useFunctions(
       collections: NO_COLLECTIONS,
       seesCollection: () => true,
       secrets: NO_SECRETS,
+      approvals,
+      once,
       keyTokens: createKeyRates(() => undefined),
       agent: agent ?? ({} as never),
       timeZone: 'Asia/Shanghai',
@@ -108,6 +113,8 @@ export function useFunctions(
     if (!isOpen) return
     isOpen = false
     await functions.close()
+    approvals.close()
+    once.close()
     platform.close()
   }
   onTestFinished(close)

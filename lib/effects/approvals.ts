@@ -1,0 +1,192 @@
+import type { Database } from 'better-sqlite3'
+import { and, eq, gt, lt } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { randomBytes } from 'node:crypto'
+import { approvals } from '../../db/platform/schema.ts'
+import { OnboxError } from '../base/index.ts'
+import { hashEffect, type Effect } from './hash-effect.ts'
+
+/** What nobody has decided by then is not done. */
+const EXPIRE_MS = 24 * 3_600_000
+/** So long it can be seen what became of one. */
+const KEEP_MS = 30 * 24 * 3_600_000
+const SWEEP_MS = 3_600_000
+
+/** A call that a model wants to make. */
+export interface WantedCall extends Effect {
+  /** Of the question that led to it. */
+  requestId: string
+  /** Id of the key that asked. */
+  keyId: string
+  /** The function that was asked. */
+  functionName: string
+  arguments: Record<string, unknown>
+}
+
+/** A call that waits for a person, or did. */
+export interface Approval extends WantedCall {
+  id: string
+  /** SHA-256 of owner, version, tool and arguments: what is approved, and nothing else. */
+  hash: string
+  status: 'pending' | 'approved' | 'rejected'
+  /** ISO 8601. */
+  createdAt: string
+  expiresAt: string
+  decidedAt?: string
+  /** Id of the key. */
+  decidedBy?: string
+}
+
+/** A person's word. */
+export interface Decision {
+  type: 'approve' | 'reject'
+  /** Id of the key. */
+  by: string
+  /** The version of the owner that serves now; undefined where none does. */
+  servingVersion: string | undefined
+}
+
+/** The calls that wait for a person. */
+export interface Approvals {
+  /** Lets a call wait. */
+  open: (call: WantedCall) => Approval
+  /** Whatever its state is. */
+  find: (id: string) => Approval | undefined
+  /** Those that can be decided, the oldest first. */
+  list: () => Approval[]
+  /**
+   * Decides, once: of several at a time one gets through.
+   *
+   * @throws {OnboxError} `APPROVAL_NOT_FOUND`, `APPROVAL_CLOSED`, `APPROVAL_EXPIRED`; `APPROVAL_STALE` where an approval
+   * would run something else than was shown
+   */
+  decide: (id: string, decision: Decision) => Approval
+  /** Takes an approval back of which nothing was done: it can be decided again. */
+  reopen: (id: string) => void
+  close: () => void
+}
+
+/** @param client - the platform's database, whose migrations have run */
+export function openApprovals(client: Database, now: () => number = Date.now): Approvals {
+  const database = drizzle(client)
+  const read = (id: string) => database.select().from(approvals).where(eq(approvals.id, id)).get()
+  const sweep = (): void => {
+    try {
+      database
+        .delete(approvals)
+        .where(lt(approvals.expiresAtMs, now() - KEEP_MS))
+        .run()
+    } catch {
+      // A full disk or a busy one: the next sweep does it.
+    }
+  }
+  sweep()
+  const timer = setInterval(sweep, SWEEP_MS)
+  timer.unref()
+
+  return {
+    open: ({ arguments: given, ...call }) => {
+      const row = {
+        ...call,
+        id: `apr_${randomBytes(12).toString('hex')}`,
+        arguments: JSON.stringify(given),
+        hash: hashEffect({ ...call, arguments: given }),
+        createdAtMs: now(),
+        expiresAtMs: now() + EXPIRE_MS,
+        status: 'pending' as const,
+        decidedAtMs: null,
+        decidedBy: null,
+      }
+      database.insert(approvals).values(row).run()
+      return toApproval(row)
+    },
+    find: (id) => {
+      const row = read(id)
+      return row && toApproval(row)
+    },
+    list: () =>
+      database
+        .select()
+        .from(approvals)
+        .where(and(eq(approvals.status, 'pending'), gt(approvals.expiresAtMs, now())))
+        .orderBy(approvals.createdAtMs)
+        .all()
+        .map(toApproval),
+    decide: (id, decision) =>
+      client
+        .transaction(() => {
+          const row = read(id)
+          if (row === undefined) throw approvalNotFound(id)
+          checkOpen(row, now())
+          if (decision.type === 'approve') checkUnchanged(row, decision.servingVersion)
+          const decided = {
+            status: decision.type === 'approve' ? ('approved' as const) : ('rejected' as const),
+            decidedAtMs: now(),
+            decidedBy: decision.by,
+          }
+          database.update(approvals).set(decided).where(eq(approvals.id, id)).run()
+          return toApproval({ ...row, ...decided })
+        })
+        .immediate(),
+    reopen: (id) => {
+      const open = { status: 'pending' as const, decidedAtMs: null, decidedBy: null }
+      database.update(approvals).set(open).where(eq(approvals.id, id)).run()
+    },
+    close: () => clearInterval(timer),
+  }
+}
+
+/** Also of one that the key may not decide, so that it does not show which there are. */
+export const approvalNotFound = (id: string): OnboxError =>
+  new OnboxError(
+    'APPROVAL_NOT_FOUND',
+    `Cannot find approval "${id}": none of that id is there to be decided with this key; see which are: onbox approvals list`,
+  )
+
+type Row = typeof approvals.$inferSelect
+
+function checkOpen({ id, status, decidedBy, decidedAtMs, expiresAtMs }: Row, nowMs: number): void {
+  if (status !== 'pending') {
+    throw new OnboxError(
+      'APPROVAL_CLOSED',
+      `Cannot decide approval "${id}": it was ${status} by ${decidedBy} at ${toTime(decidedAtMs ?? 0)}; for another run ask again`,
+    )
+  }
+  if (expiresAtMs <= nowMs) {
+    throw new OnboxError(
+      'APPROVAL_EXPIRED',
+      `Cannot decide approval "${id}": it has expired at ${toTime(expiresAtMs)}; ask again`,
+    )
+  }
+}
+
+function checkUnchanged(row: Row, servingVersion: string | undefined): void {
+  const { id, owner, version, tool, arguments: given, hash } = row
+  const why =
+    hashEffect({ owner, version, tool, arguments: JSON.parse(given) as unknown }) !== hash
+      ? 'what is stored of it was changed'
+      : servingVersion !== version &&
+        `it was shown for version ${version} of "${owner}", and ${servingVersion ? `version ${servingVersion}` : 'none'} serves now`
+  if (why === false) return
+  throw new OnboxError('APPROVAL_STALE', `Cannot approve "${id}": ${why}; reject it and ask again`)
+}
+
+const toTime = (atMs: number): string => new Date(atMs).toISOString()
+
+function toApproval({
+  arguments: given,
+  createdAtMs,
+  expiresAtMs,
+  decidedAtMs,
+  decidedBy,
+  ...row
+}: Row): Approval {
+  return {
+    ...row,
+    arguments: JSON.parse(given) as Record<string, unknown>,
+    createdAt: toTime(createdAtMs),
+    expiresAt: toTime(expiresAtMs),
+    ...(decidedAtMs !== null && { decidedAt: toTime(decidedAtMs) }),
+    ...(decidedBy !== null && { decidedBy }),
+  }
+}

@@ -1,0 +1,9 @@
+export {
+  approvalNotFound,
+  openApprovals,
+  type Approval,
+  type Approvals,
+  type Decision,
+  type WantedCall,
+} from './approvals.ts'
+export { openOnce, type Once, type OnceRun } from './once.ts'

@@ -1,0 +1,142 @@
+import type { Database } from 'better-sqlite3'
+import { and, eq, lt } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { onceRuns } from '../../db/platform/schema.ts'
+import { fromErrorData, OnboxError, toOnboxError, type ErrorData } from '../base/index.ts'
+import { hashJson } from './hash-effect.ts'
+
+/** So long a run is known by its key. */
+const KEEP_MS = 24 * 3_600_000
+const SWEEP_MS = 600_000
+
+/** A run of a tool that changes something, by the name that the caller gave it. */
+export interface OnceRun {
+  /** Id of the caller's key: nobody else's runs are met. */
+  keyId: string
+  functionName: string
+  tool: string
+  idempotencyKey: string
+  arguments: unknown
+}
+
+/** Lets each run happen at most once. */
+export interface Once {
+  /**
+   * Does the work, or gives what came of it the first time: its result, or what it failed with.
+   *
+   * @param work - calls what it is given right before something may change; where it fails before, it may be tried again
+   * @throws {OnboxError} `IDEMPOTENCY_MISMATCH`, `IDEMPOTENCY_UNSETTLED`, and what the work fails with
+   */
+  run: (
+    run: OnceRun,
+    work: (onStart: () => void) => Promise<unknown>,
+  ) => Promise<{ result: unknown; isReplayed: boolean }>
+  close: () => void
+}
+
+/** @param client - the platform's database, whose migrations have run, with `synchronous = FULL` */
+export function openOnce(client: Database, now: () => number = Date.now): Once {
+  const database = drizzle(client)
+  /** Those that run in this process; any other without an end was cut off. */
+  const running = new Set<string>()
+  const expire = (): void => {
+    database
+      .delete(onceRuns)
+      .where(lt(onceRuns.startedAtMs, now() - KEEP_MS))
+      .run()
+  }
+  const sweep = (): void => {
+    try {
+      expire()
+    } catch {
+      // A full disk or a busy one: the next sweep does it.
+    }
+  }
+  sweep()
+  const timer = setInterval(sweep, SWEEP_MS)
+  timer.unref()
+
+  const begin = ({ arguments: given, ...run }: OnceRun): Row | undefined => {
+    expire()
+    const row = { ...run, argumentsHash: hashJson(given), startedAtMs: now(), status: 'running' }
+    const inserted = database
+      .insert(onceRuns)
+      .values(row as Row)
+      .onConflictDoNothing()
+      .run()
+    return inserted.changes === 1
+      ? undefined
+      : database.select().from(onceRuns).where(isOf(run)).get()
+  }
+
+  return {
+    run: async (run, work) => {
+      const earlier = client.transaction(() => begin(run)).immediate()
+      const name = JSON.stringify([run.keyId, run.functionName, run.tool, run.idempotencyKey])
+      if (earlier) return { result: replay(earlier, run, running.has(name)), isReplayed: true }
+      let hasStarted = false
+      const settle = (status: 'done' | 'failed', outcome: unknown): void => {
+        database
+          .update(onceRuns)
+          .set({ status, outcome: JSON.stringify(outcome) })
+          .where(isOf(run))
+          .run()
+      }
+      const begun = (): void => {
+        hasStarted = true
+      }
+      running.add(name)
+      try {
+        const result = await work(begun).catch((error: unknown) => {
+          if (hasStarted) settle('failed', toOnboxError(error).toData())
+          else database.delete(onceRuns).where(isOf(run)).run()
+          throw error
+        })
+        // Where this fails it stays unsettled: it was done, and is not done again.
+        settle('done', result ?? null)
+        return { result: result ?? null, isReplayed: false }
+      } finally {
+        running.delete(name)
+      }
+    },
+    close: () => clearInterval(timer),
+  }
+}
+
+type Row = typeof onceRuns.$inferSelect
+
+const isOf = ({ keyId, functionName, tool, idempotencyKey }: Omit<OnceRun, 'arguments'>) =>
+  and(
+    eq(onceRuns.keyId, keyId),
+    eq(onceRuns.functionName, functionName),
+    eq(onceRuns.tool, tool),
+    eq(onceRuns.idempotencyKey, idempotencyKey),
+  )
+
+/** What came of it; or why it cannot be told. */
+function replay(earlier: Row, { tool, idempotencyKey, arguments: given }: OnceRun, runs: boolean) {
+  if (earlier.argumentsHash !== hashJson(given)) {
+    throw new OnboxError(
+      'IDEMPOTENCY_MISMATCH',
+      `Cannot run tool "${tool}" for Idempotency-Key "${idempotencyKey}": it was used with other arguments; use a new key for another run`,
+    )
+  }
+  const outcome = JSON.parse(earlier.outcome ?? 'null') as unknown
+  switch (earlier.status) {
+    case 'done':
+      return outcome
+    case 'failed':
+      throw fromErrorData(outcome as ErrorData)
+    case 'running': {
+      const why = runs
+        ? 'it is running; ask once more when it has ended'
+        : 'the box ended while it ran, so it may have been done or not; look whether it was, and use a new key where it was not'
+      throw new OnboxError(
+        'IDEMPOTENCY_UNSETTLED',
+        `Cannot run tool "${tool}" again for Idempotency-Key "${idempotencyKey}": ${why}`,
+      )
+    }
+    default:
+      throw earlier.status satisfies never
+  }
+}

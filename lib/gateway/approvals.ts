@@ -1,0 +1,96 @@
+import { Hono, type Context } from 'hono'
+import * as v from 'valibot'
+import type { AuditStep } from '../audit/index.ts'
+import { permits } from '../access/index.ts'
+import { toOnboxError } from '../base/index.ts'
+import type { ServeContext } from '../deploy/index.ts'
+import { approvalNotFound, type Approval } from '../effects/index.ts'
+import { readJson } from './read-json.ts'
+import { refuseMethod } from './refuse-method.ts'
+import type { GatewayEnv, GatewayParts } from './types.ts'
+
+const MAX_BODY_BYTES = 4_096
+
+const decisionSchema = v.strictObject({ decision: v.picklist(['approve', 'reject']) })
+
+/** `/approvals`: what models want to do, and people decide on. What a key may not decide does not exist for it. */
+export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
+  const { approvals, functions, audit } = parts
+  const mayDecide = (context: Context<GatewayEnv>, { owner }: Approval): boolean =>
+    permits(context.get('caller').scopes, { type: 'function', name: owner, what: 'approve' })
+  const find = (context: Context<GatewayEnv>): Approval => {
+    const id = context.req.param('id') ?? ''
+    const approval = approvals.find(id)
+    if (approval && mayDecide(context, approval)) {
+      const trace = context.get('trace')
+      trace.functionName = approval.owner
+      trace.version = approval.version
+      return approval
+    }
+    throw approvalNotFound(id)
+  }
+
+  return new Hono<GatewayEnv>()
+    .get('/approvals', (context) =>
+      context.json({ approvals: approvals.list().filter((one) => mayDecide(context, one)) }),
+    )
+    .all('/approvals', refuseMethod('GET, HEAD'))
+    .get('/approvals/:id', (context) => context.json(find(context)))
+    .post('/approvals/:id', async (context) => {
+      const {
+        id,
+        owner,
+        keyId: askedBy,
+        version,
+        tool,
+        arguments: given,
+        requestId: of,
+      } = find(context)
+      const { decision: type } = await readJson(context, decisionSchema, MAX_BODY_BYTES)
+      const requestId = context.get('requestId')
+      const { keyId } = context.get('caller')
+      const origin = context.get('origin')
+      const note = (step: AuditStep, payload: object): void =>
+        audit.record({
+          requestId,
+          step,
+          functionName: owner,
+          version,
+          keyId,
+          origin,
+          payload: { approval: id, of, tool, ...payload },
+        })
+      const served = functions.get(owner, askedBy)
+      // No client's key has a space.
+      const once: ServeContext['once'] = { idempotencyKey: `approval ${id}` }
+      let isApproved = false
+      try {
+        const decision = { type, by: keyId, servingVersion: served?.version }
+        const approval = approvals.decide(id, decision)
+        isApproved = type === 'approve'
+        note(type === 'approve' ? 'approved' : 'refused', { arguments: given, hash: approval.hash })
+        // Nothing is done that is not in the record.
+        await audit.flush()
+        if (type === 'reject' || served === undefined) return context.json({ approval })
+        const result = await served.runTool(tool, given, {
+          requestId,
+          // On behalf of whom it was wanted.
+          keyId: askedBy,
+          origin,
+          calls: {},
+          once,
+          signal: context.req.raw.signal,
+        })
+        note('result', { result })
+        await audit.flush()
+        return context.json({ approval, result: result as never })
+      } catch (error) {
+        // The function was busy, or the disk full: whoever decided may do so again.
+        if (isApproved && once.hasStarted !== true) approvals.reopen(id)
+        note('failed', toOnboxError(error).toData())
+        await audit.flush()
+        throw error
+      }
+    })
+    .all('/approvals/:id', refuseMethod('GET, HEAD, POST'))
+}

@@ -1,0 +1,78 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { openApprovals, type WantedCall } from '../../lib/effects/index.ts'
+import { usePlatform } from './use-platform.ts'
+
+const HOUR_MS = 3_600_000
+const CALL: WantedCall = {
+  requestId: 'req_1',
+  keyId: 'key_1',
+  functionName: 'desk',
+  owner: 'shop',
+  version: 'v1',
+  tool: 'order',
+  arguments: { item: 'tea', count: 2 },
+}
+const APPROVE = { type: 'approve', by: 'key_2', servingVersion: 'v1' } as const
+
+function useApprovals() {
+  const { client, now, pass } = usePlatform()
+  const open = () => {
+    const approvals = openApprovals(client, now)
+    onTestFinished(approvals.close)
+    return approvals
+  }
+  return { approvals: open(), reopen: open, pass }
+}
+
+it('a call waits for a day, and what became of it is known for a month more', () => {
+  const { approvals, reopen, pass } = useApprovals()
+  const { id, createdAt, expiresAt } = approvals.open(CALL)
+  expect([createdAt, expiresAt]).toEqual(['2026-03-01T00:00:00.000Z', '2026-03-02T00:00:00.000Z'])
+  pass(24 * HOUR_MS - 1)
+  expect(approvals.list()).toMatchObject([{ id, ...CALL }])
+  pass(1)
+  expect(approvals.list()).toEqual([])
+  expect(() => approvals.decide(id, APPROVE)).toThrow(/it has expired at 2026-03-02T00:00:00/)
+  expect(approvals.find(id)).toMatchObject({ status: 'pending' })
+  pass(30 * 24 * HOUR_MS + 1)
+  expect(reopen().find(id)).toBeUndefined()
+  expect(() => approvals.decide(id, APPROVE)).toThrow(/Cannot find approval/)
+})
+
+it('its hash is of owner, version, tool and arguments, in whatever order these are', () => {
+  const { approvals } = useApprovals()
+  const hashOf = (changed: Partial<WantedCall>): string =>
+    approvals.open({ ...CALL, ...changed }).hash
+  const hash = hashOf({})
+  expect(hash).toMatch(/^[0-9a-f]{64}$/)
+  expect(hashOf({ arguments: { count: 2, item: 'tea' }, requestId: 'req_2' })).toBe(hash)
+  const others = [
+    { owner: 'desk' },
+    { version: 'v2' },
+    { tool: 'orde' },
+    { arguments: { item: 'tea', count: 3 } },
+    { arguments: { item: ['tea'], count: 2 } },
+    { arguments: { item: 'tea', count: '2' } },
+  ].map(hashOf)
+  expect(new Set([hash, ...others]).size).toBe(7)
+})
+
+it('one that was taken back can be decided again, and one that was decided cannot', () => {
+  const { approvals } = useApprovals()
+  const { id } = approvals.open(CALL)
+  expect(approvals.decide(id, APPROVE)).toMatchObject({ status: 'approved', decidedBy: 'key_2' })
+  expect(() => approvals.decide(id, APPROVE)).toThrow(/it was approved by key_2/)
+  approvals.reopen(id)
+  expect(approvals.decide(id, { ...APPROVE, type: 'reject' })).toMatchObject({ status: 'rejected' })
+  expect(() => approvals.decide(id, APPROVE)).toThrow(/it was rejected by key_2/)
+})
+
+it.each([
+  ['v2', /version v1 of "shop", and version v2 serves now/],
+  [undefined, /and none serves now/],
+])('is not approved while %s serves', (servingVersion, why) => {
+  const { approvals } = useApprovals()
+  const { id } = approvals.open(CALL)
+  expect(() => approvals.decide(id, { ...APPROVE, servingVersion })).toThrow(why)
+  expect(approvals.find(id)?.status).toBe('pending')
+})

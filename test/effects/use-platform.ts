@@ -1,0 +1,20 @@
+import type { Database } from 'better-sqlite3'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+
+/** The platform's database until the test ends, with a clock that goes when it is told to. */
+export function usePlatform(): { client: Database; now: () => number; pass: (ms: number) => void } {
+  const file = join(makeTemporaryFolder(), 'platform.db')
+  const { client, close } = openMigrated(file, findOwnMigrations('platform'))
+  onTestFinished(close)
+  let nowMs = Date.parse('2026-03-01')
+  return {
+    client,
+    now: () => nowMs,
+    pass: (ms) => {
+      nowMs += ms
+    },
+  }
+}
