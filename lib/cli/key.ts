@@ -21,9 +21,9 @@ A key is shown once, when it is made; the box keeps its hash.
   --scope <scope>                   what it may do; several times for several
   --expires <time>                  90d, 24h, 2027-01-31, or never. Default 365d
   --requests-per-minute <n>         limits of this key. Default: none
-  --concurrency <n>
-  --model-tokens-per-minute <n>
-  --model-tokens-per-day <n>
+  --concurrency <n>                 requests at once. Default: no limit
+  --model-tokens-per-minute <n>     what the model reads and writes for it. Default: no limit
+  --model-tokens-per-day <n>        the same for a day
   --overlap <time>                  rotate: how long the old token is still accepted. Default 30m
   --url <url>                       the box
   --json                            print one line of JSON

@@ -72,6 +72,15 @@ describe('docs/admin.md', () => {
   })
 })
 
+const CONTRACT = '采购合同\n第一条 付款\n甲方应当在三十日内付款。'
+
+function contractForm(): FormData {
+  const form = new FormData()
+  form.append('file', new File([CONTRACT], '2026-03-12_华创_采购合同_v2.txt'))
+  form.append('counterparty', '华创机电有限公司')
+  return form
+}
+
 /** A JSON value with the types of its parts in place of them; of a list, those of its first. */
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, 1).map(shapeOf)
@@ -88,6 +97,7 @@ describe('the routes for the operator', () => {
     box = await startTestBox(join(folder, '.onbox'), {
       root,
       config: {
+        collections: { contracts: {} },
         functions: {
           notes: {
             tools: ['find_note'],
@@ -123,6 +133,7 @@ describe('the routes for the operator', () => {
   }
 
   it('answer as docs/admin.md shows it', async () => {
+    const documents = '/admin/collections/contracts/documents'
     const requests: [route: string, path: string, body?: object][] = [
       ['GET /admin/functions', '/admin/functions'],
       ['GET /admin/functions/:function/versions', '/admin/functions/notes/versions'],
@@ -149,6 +160,20 @@ describe('the routes for the operator', () => {
       ['DELETE /admin/keys/:key', '/admin/keys/<key>'],
       ['PUT /admin/secrets/:secret', '/admin/secrets/CRM_TOKEN', { value: 'a token' }],
       ['GET /admin/secrets', '/admin/secrets'],
+      ['POST /admin/collections/:collection/documents', documents, contractForm()],
+      ['GET /admin/collections', '/admin/collections'],
+      ['GET /admin/collections/:collection/documents', documents],
+      ['GET /admin/collections/:collection/documents/:document', `${documents}/<key>`],
+      [
+        'GET /admin/collections/:collection/documents/:document/original',
+        `${documents}/<key>/original`,
+      ],
+      [
+        'PATCH /admin/collections/:collection/documents/:document',
+        `${documents}/<key>`,
+        { kind: 'purchase' },
+      ],
+      ['DELETE /admin/collections/:collection/documents/:document', `${documents}/<key>`],
       ['DELETE /admin/secrets/:secret', '/admin/secrets/CRM_TOKEN'],
       [
         'POST /admin/functions/:function/deploy',
@@ -170,11 +195,13 @@ describe('the routes for the operator', () => {
       const [method = ''] = route.split(' ')
       const response = await box.request(path.replace('<key>', key), {
         method,
-        ...(body && { body: JSON.stringify(body) }),
+        ...(body && { body: body instanceof FormData ? body : JSON.stringify(body) }),
       })
       const answer = await response.text()
       const [, shown] = /^```json\n(.*?)^```$/ms.exec(sections.get(route) ?? '') ?? []
-      if (shown === undefined) {
+      if (route.endsWith('/original')) {
+        expect([response.status, answer]).toEqual([200, CONTRACT])
+      } else if (shown === undefined) {
         expect([route, response.status, answer]).toEqual([route, 204, ''])
         expect(sections.get(route)).toContain('Answers 204')
       } else {
