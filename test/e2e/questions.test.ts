@@ -210,6 +210,6 @@ describe('salaries', () => {
         binding.type === 'database' ? [binding.database] : [],
       ),
     )
-    expect(new Set(granted)).toEqual(new Set(['contracts', 'sales', 'weather']))
+    expect(new Set(granted)).toEqual(new Set(['contracts', 'quotes', 'sales', 'weather']))
   })
 })
