@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   rollback: () => import('./rollback.ts'),
   promote: () => import('./promote.ts'),
   remove: () => import('./remove.ts'),
+  ingest: () => import('./ingest.ts'),
   secret: () => import('./secret.ts'),
   model: () => import('./model.ts'),
   crons: () => import('./crons.ts'),

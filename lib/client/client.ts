@@ -3,6 +3,7 @@ import type { AuditRecord } from '../audit/index.ts'
 import type { Problem } from '../base/index.ts'
 import type { SecretSummary } from '../bindings/index.ts'
 import type { DeployEvent, ListedFunction, ListedVersion, Switched } from '../deploy/index.ts'
+import type { CollectionSummary, StoredDocument } from '../knowledge/index.ts'
 import type { LogLine, RequestTrace } from '../logs/index.ts'
 import type { CronList } from '../triggers/index.ts'
 
@@ -40,6 +41,13 @@ export interface ReadLogsOptions {
   onDropped?: (count: number) => void
 }
 
+/** What came of an upload. */
+export interface AddedDocument {
+  document: StoredDocument
+  /** False where the same bytes were there already. */
+  isNew: boolean
+}
+
 /** A box over HTTP. Every method rejects with a `RemoteProblem` where the box refuses. */
 export interface Client {
   listFunctions: () => Promise<Omit<ListedFunction, 'evals' | 'crons'>[]>
@@ -58,6 +66,16 @@ export interface Client {
   listSecrets: () => Promise<SecretSummary[]>
   setSecret: (name: string, value: string) => Promise<void>
   deleteSecret: (name: string) => Promise<void>
+  listCollections: () => Promise<CollectionSummary[]>
+  listDocuments: (collection: string) => Promise<StoredDocument[]>
+  /** Sends a file; it can be found once this resolves. */
+  addDocument: (
+    collection: string,
+    file: { name: string; content: Blob },
+    metadata: Record<string, string>,
+    signal?: AbortSignal,
+  ) => Promise<AddedDocument>
+  removeDocument: (collection: string, id: string) => Promise<void>
   listCrons: () => Promise<CronList>
   explain: (requestId: string) => Promise<RequestExplanation>
   /** What functions printed; with `follow` it goes on until the loop is left. */
@@ -96,6 +114,8 @@ export function createClient({ url, key }: ClientOptions): Client {
   const at = (name: string, action = ''): string =>
     `/admin/functions/${encodeURIComponent(name)}${action}`
 
+  const atDocuments = (collection: string): string =>
+    `/admin/collections/${encodeURIComponent(collection)}/documents`
   const atSecret = (name: string): string => `/admin/secrets/${encodeURIComponent(name)}`
 
   return {
@@ -134,6 +154,28 @@ export function createClient({ url, key }: ClientOptions): Client {
     },
     deleteSecret: async (name) => {
       await send(atSecret(name), { method: 'DELETE' })
+    },
+    listCollections: async () => {
+      const response = await send('/admin/collections')
+      return ((await response.json()) as { collections: CollectionSummary[] }).collections
+    },
+    listDocuments: async (collection) => {
+      const response = await send(atDocuments(collection))
+      return ((await response.json()) as { documents: StoredDocument[] }).documents
+    },
+    addDocument: async (collection, file, metadata, signal) => {
+      const form = new FormData()
+      for (const [name, value] of Object.entries(metadata)) form.set(name, value)
+      form.set('file', file.content, file.name)
+      const response = await send(atDocuments(collection), {
+        method: 'POST',
+        body: form,
+        ...(signal && { signal }),
+      })
+      return { document: (await response.json()) as StoredDocument, isNew: response.status === 201 }
+    },
+    removeDocument: async (collection, id) => {
+      await send(`${atDocuments(collection)}/${encodeURIComponent(id)}`, { method: 'DELETE' })
     },
     listCrons: async () => (await (await send('/admin/crons')).json()) as CronList,
     explain: async (requestId) => {

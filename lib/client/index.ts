@@ -1,6 +1,7 @@
 export {
   createClient,
   RemoteProblem,
+  type AddedDocument,
   type Client,
   type ClientOptions,
   type DeployOptions,

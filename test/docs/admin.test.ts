@@ -66,6 +66,14 @@ describe('docs/admin.md', () => {
   })
 })
 
+const PAPER = '采购合同\n第一条 交货\n供方在三十日内交货。\n'
+
+function toForm(): FormData {
+  const form = new FormData()
+  form.set('file', new File([PAPER], '采购合同.txt'))
+  return form
+}
+
 /** A JSON value with the types of its parts in place of them; of a list, those of its first. */
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, 1).map(shapeOf)
@@ -82,6 +90,7 @@ describe('the routes for the operator', () => {
     box = await startTestBox(join(folder, '.onbox'), {
       root,
       config: {
+        collections: { contracts: { description: '合同' } },
         functions: {
           notes: {
             tools: ['find_note'],
@@ -112,10 +121,22 @@ describe('the routes for the operator', () => {
   }
 
   it('answer as docs/admin.md shows it', async () => {
+    const documents = '/admin/collections/contracts/documents'
+    // What is sent again is there already.
+    const added = await box.request(documents, { method: 'POST', body: toForm() })
+    expect(added.status).toBe(201)
+    const document = added.headers.get('location') ?? ''
     const asked: [route: string, path: string, body?: object][] = [
       ['GET /admin/functions', '/admin/functions'],
       ['GET /admin/functions/:function/versions', '/admin/functions/notes/versions'],
       ['GET /admin/requests/:id', await explained()],
+      ['POST /admin/collections/:collection/documents', documents, toForm()],
+      ['GET /admin/collections', '/admin/collections'],
+      ['GET /admin/collections/:collection/documents', documents],
+      ['GET /admin/collections/:collection/documents/:document', document],
+      ['PATCH /admin/collections/:collection/documents/:document', document, { kind: 'purchase' }],
+      ['GET /admin/collections/:collection/documents/:document/original', `${document}/original`],
+      ['DELETE /admin/collections/:collection/documents/:document', document],
       ['GET /admin/logs', '/admin/logs?function=notes&limit=1'],
       ['GET /admin/crons', '/admin/crons'],
       ['PUT /admin/secrets/:secret', '/admin/secrets/CRM_TOKEN', { value: 'a token' }],
@@ -140,11 +161,13 @@ describe('the routes for the operator', () => {
       const [method = ''] = route.split(' ')
       const response = await box.request(path, {
         method,
-        ...(body && { body: JSON.stringify(body) }),
+        ...(body && { body: body instanceof FormData ? body : JSON.stringify(body) }),
       })
       const answer = await response.text()
       const [, shown] = /^```json\n(.*?)^```$/ms.exec(sections.get(route) ?? '') ?? []
-      if (shown === undefined) {
+      if (path.endsWith('/original')) {
+        expect([route, answer]).toEqual([route, PAPER])
+      } else if (shown === undefined) {
         expect([route, response.status, answer]).toEqual([route, 204, ''])
         expect(sections.get(route)).toContain('Answers 204')
       } else {
