@@ -22,7 +22,13 @@ import {
   toStorageError,
   type Log,
 } from './base/index.ts'
-import { KV_DATABASE, openData, openSecrets, toCollectionDatabase } from './bindings/index.ts'
+import {
+  KV_DATABASE,
+  openData,
+  openSecrets,
+  readIndexesWith,
+  toCollectionDatabase,
+} from './bindings/index.ts'
 import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
 import {
   openFunctions,
@@ -58,6 +64,7 @@ export interface Box {
   readonly url: string
   readonly adminKey: AdminKey
   readonly functions: Functions
+  readonly collections: Collections
   readonly engine: Engine
   /** Where a model for it is configured. */
   readonly embedder: Embedder | undefined
@@ -112,21 +119,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const collections = openCollections({
       folder: join(dataDir, 'data', 'collections'),
       root,
-      read: async (collection, queries, { owner, timeoutMs, signal }) => {
-        const results = await data.query({
-          database: toCollectionDatabase(collection),
-          access: 'read',
-          queries: queries.map(({ sql, params }) => ({
-            sql,
-            params: [...params],
-            method: 'values',
-          })),
-          owner,
-          timeoutMs,
-          signal,
-        })
-        return results.map(({ rows }) => rows as unknown[][])
-      },
+      read: readIndexesWith(data),
       log,
     })
     closers.push(() => collections.close())
@@ -231,6 +224,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       url: listening.url,
       adminKey,
       functions,
+      collections,
       engine,
       embedder,
       audit,

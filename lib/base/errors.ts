@@ -58,7 +58,6 @@ export const ERRORS = {
   SECRET_UNAVAILABLE: [503, 'system', 'Secret is not available', '机密不可用'],
   // documents
   COLLECTION_NOT_FOUND: [404, 'user', 'Collection does not exist', '知识库不存在'],
-  COLLECTION_UNAVAILABLE: [503, 'system', 'Collection is not available', '知识库不可用'],
   DOCUMENT_NOT_FOUND: [404, 'user', 'Document does not exist', '文档不存在'],
   SEARCH_INVALID: [422, 'user', 'Search has wrong fields', '检索参数不符'],
   DOCUMENT_FORMAT_UNKNOWN: [

@@ -7,9 +7,11 @@ import {
   MAX_QUERY_LENGTH,
   type Collection,
   type DocumentFilter,
+  type ReadIndexes,
   type SearchQuery,
   type SearchResult,
 } from '../knowledge/index.ts'
+import type { Data } from './data/open-data.ts'
 
 /** Ids that one filter may name. */
 const MAX_IDS = 1_000
@@ -22,7 +24,7 @@ const days = v.strictObject({ from: v.optional(day), to: v.optional(day) })
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** Which documents, as functions and clients may say it. */
-export const filterSchema = v.strictObject({
+const filterSchema = v.strictObject({
   documents: v.optional(v.pipe(v.array(id), v.maxLength(MAX_IDS))),
   kind: v.optional(words),
   counterparty: v.optional(words),
@@ -49,6 +51,21 @@ const schemas = {
 /** What the index of a collection is called among the databases. */
 export const toCollectionDatabase = (collection: string): string =>
   `collections/${collection}/index`
+
+/** Reads the indexes of collections as business databases are read: in data processes, read-only, until a deadline. */
+export const readIndexesWith =
+  (data: Data): ReadIndexes =>
+  async (collection, queries, { owner, timeoutMs, signal }) => {
+    const results = await data.query({
+      database: toCollectionDatabase(collection),
+      access: 'read',
+      queries: queries.map(({ sql, params }) => ({ sql, params: [...params], method: 'values' })),
+      owner,
+      timeoutMs,
+      signal,
+    })
+    return results.map(({ rows }) => rows as unknown[][])
+  }
 
 /**
  * The host's side of a granted collection.

@@ -11,7 +11,7 @@ import { createSecretsBinding } from './secrets.ts'
 import type { Secrets } from './secrets/open-secrets.ts'
 import { createServiceBinding, type FindService } from './service.ts'
 
-export { filterSchema, toCollectionDatabase } from './collection.ts'
+export { readIndexesWith, toCollectionDatabase } from './collection.ts'
 export { openData, type Data, type DataOptions, type DataRequest } from './data/open-data.ts'
 export { createDatabaseBinding } from './database.ts'
 export { createFetchBinding, createFetchLoad, type FetchLoad, type FetchSources } from './fetch.ts'

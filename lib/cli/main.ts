@@ -14,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   promote: () => import('./promote.ts'),
   remove: () => import('./remove.ts'),
   key: () => import('./key.ts'),
+  ingest: () => import('./ingest.ts'),
   secret: () => import('./secret.ts'),
   model: () => import('./model.ts'),
   approvals: () => import('./approvals.ts'),

@@ -1,10 +1,7 @@
 import type { PullEvent } from '../models/index.ts'
 import { printJson } from './command.ts'
 import { formatSize } from './format-size.ts'
-
-const BAR_CHARACTERS = 24
-/** Back to the line's beginning, and clear it. */
-const CLEAR_LINE = '\r\u001B[K'
+import { CLEAR_LINE, formatBar } from './progress-bar.ts'
 
 /** Shows a pull on the way: a bar on a terminal, lines of JSON for a program, else what goes wrong only. */
 export function createPullReport(json: boolean, terminal: NodeJS.WriteStream = process.stderr) {
@@ -34,10 +31,9 @@ export function describeEvent(event: PullEvent): string {
   switch (event.type) {
     case 'progress': {
       const { file, bytes, totalBytes, bytesPerSecond, secondsLeft } = event
-      const done = Math.round((bytes / totalBytes) * BAR_CHARACTERS)
       return [
         file,
-        `[${'#'.repeat(done)}${'.'.repeat(BAR_CHARACTERS - done)}]`,
+        formatBar(bytes / totalBytes),
         `${Math.floor((bytes / totalBytes) * 100)} % of ${formatSize(totalBytes)}`,
         `${(bytesPerSecond / 1e6).toFixed(1)} MB/s`,
         ...(secondsLeft === undefined ? [] : [`${formatSeconds(secondsLeft)} left`]),

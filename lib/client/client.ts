@@ -6,6 +6,7 @@ import type { SecretSummary } from '../bindings/index.ts'
 import type { DeployEvent, ListedFunction, ListedVersion, Switched } from '../deploy/index.ts'
 import type { Approval } from '../effects/index.ts'
 import type { Answer } from '../function/ai.ts'
+import type { CollectionSummary, StoredDocument } from '../knowledge/index.ts'
 import type { LogLine, RequestTrace } from '../logs/index.ts'
 import type { CronList } from '../triggers/index.ts'
 
@@ -46,6 +47,13 @@ export interface ReadLogsOptions {
   onDropped?: (count: number) => void
 }
 
+/** What came of an upload. */
+export interface AddedDocument {
+  document: StoredDocument
+  /** False where the same bytes were there already. */
+  isNew: boolean
+}
+
 /** A box over HTTP. Every method rejects with a `RemoteProblem` where the box refuses. */
 export interface Client {
   listFunctions: () => Promise<Omit<ListedFunction, 'evals' | 'crons'>[]>
@@ -77,6 +85,16 @@ export interface Client {
     id: string,
     decision: 'approve' | 'reject',
   ) => Promise<{ approval: Approval; result?: unknown }>
+  listCollections: () => Promise<CollectionSummary[]>
+  listDocuments: (collection: string) => Promise<StoredDocument[]>
+  /** Sends a file; it can be found once this resolves. */
+  addDocument: (
+    collection: string,
+    file: { name: string; content: Blob },
+    metadata: Record<string, string>,
+    signal?: AbortSignal,
+  ) => Promise<AddedDocument>
+  removeDocument: (collection: string, id: string) => Promise<void>
   listCrons: () => Promise<CronList>
   explain: (requestId: string) => Promise<RequestExplanation>
   /** Asks a recorded question again, without the model's caches. */
@@ -126,6 +144,8 @@ export function createClient({ url, key }: ClientOptions): Client {
 
   const atApproval = (id: string): string => `/approvals/${encodeURIComponent(id)}`
   const atKey = (id: string): string => `/admin/keys/${encodeURIComponent(id)}`
+  const atDocuments = (collection: string): string =>
+    `/admin/collections/${encodeURIComponent(collection)}/documents`
   const atSecret = (name: string): string => `/admin/secrets/${encodeURIComponent(name)}`
 
   return {
@@ -181,6 +201,28 @@ export function createClient({ url, key }: ClientOptions): Client {
     showApproval: async (id) => (await (await send(atApproval(id))).json()) as Approval,
     decideApproval: async (id, decision) =>
       (await post(atApproval(id), { decision })) as { approval: Approval; result?: unknown },
+    listCollections: async () => {
+      const response = await send('/admin/collections')
+      return ((await response.json()) as { collections: CollectionSummary[] }).collections
+    },
+    listDocuments: async (collection) => {
+      const response = await send(atDocuments(collection))
+      return ((await response.json()) as { documents: StoredDocument[] }).documents
+    },
+    addDocument: async (collection, file, metadata, signal) => {
+      const form = new FormData()
+      for (const [name, value] of Object.entries(metadata)) form.set(name, value)
+      form.set('file', file.content, file.name)
+      const response = await send(atDocuments(collection), {
+        method: 'POST',
+        body: form,
+        ...(signal && { signal }),
+      })
+      return { document: (await response.json()) as StoredDocument, isNew: response.status === 201 }
+    },
+    removeDocument: async (collection, id) => {
+      await send(`${atDocuments(collection)}/${encodeURIComponent(id)}`, { method: 'DELETE' })
+    },
     listCrons: async () => (await (await send('/admin/crons')).json()) as CronList,
     explain: async (requestId) => {
       const response = await send(`/admin/requests/${encodeURIComponent(requestId)}`)

@@ -2,6 +2,7 @@ export type { IssuedKey, KeyLimits, KeySummary, NewKey } from '../access/index.t
 export {
   createClient,
   RemoteProblem,
+  type AddedDocument,
   type Client,
   type ClientOptions,
   type DeployOptions,

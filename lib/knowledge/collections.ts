@@ -21,13 +21,18 @@ const SETTLE_MS = 1_500
 const LOOK_AGAIN_MS = 60_000
 const MIB = 1_048_576
 
+/** Reads the index of a collection, off the host's loop. */
+export type ReadIndexes = (
+  collection: string,
+  ...request: Parameters<ReadIndex>
+) => ReturnType<ReadIndex>
+
 export interface CollectionsOptions {
   /** Absolute path of the folder with the collections, one folder each. */
   folder: string
   /** The project's folder: what watched folders are relative to. */
   root: string
-  /** Reads the index of a collection in a data process. */
-  read: (collection: string, ...request: Parameters<ReadIndex>) => ReturnType<ReadIndex>
+  read: ReadIndexes
   log: Log
 }
 

@@ -5,6 +5,7 @@ export {
   type Collections,
   type CollectionsConfig,
   type CollectionSummary,
+  type ReadIndexes,
   type Upload,
 } from './collections.ts'
 export type { SpooledFile } from './ingest/originals.ts'

@@ -103,7 +103,9 @@ describe.each(listKinds(WEB))('$what', ({ name, ...kind }) => {
     const argument = real().sound
     const calls = methods.map((method) => ({ binding: name, method, argument }))
     for (const { error } of await contract.forger.forge(calls)) {
-      expect(error?.code).toMatch(/^(?:QUERY_DENIED|KV_INVALID|FETCH_FAILED|GRANT_MISSING)$/)
+      expect(error?.code).toMatch(
+        /^(?:QUERY_DENIED|KV_INVALID|SEARCH_INVALID|FETCH_FAILED|GRANT_MISSING)$/,
+      )
       for (const method of kind.methods) expect(error?.detail).toContain(method)
     }
   })

@@ -125,6 +125,16 @@ const FIXED: Record<string, [file: string, ...constants: string[]]> = {
     'MAX_URL_CHARACTERS',
     'MAX_HEADER_CHARACTERS',
   ],
+  'hits of a search, characters of its question': [
+    'knowledge/search/search-index.ts',
+    'MAX_HITS',
+    'MAX_QUERY_LENGTH',
+  ],
+  'documents of one list': ['knowledge/search/read-documents.ts', 'MAX_LISTED'],
+  'text of a document that is read at once': [
+    'knowledge/search/read-documents.ts',
+    'MAX_READ_LENGTH',
+  ],
   'redirects that it follows': ['bindings/fetch/exchange.ts', 'MAX_REDIRECTS'],
   'a secret': ['bindings/secrets/open-secrets.ts', 'MAX_VALUE_CHARACTERS'],
   'body of a request to a `service`': ['bindings/service.ts', 'MAX_REQUEST_BYTES'],

@@ -190,10 +190,6 @@ export function createKnowledgeProcess(
 const MAX_OUTPUT = 2_000
 
 const closing = (): OnboxError =>
-  new OnboxError(
-    'COLLECTION_UNAVAILABLE',
-    'Cannot change the collection now: the box is stopping',
-    {
-      retryAfterSeconds: 1,
-    },
-  )
+  new OnboxError('DATABASE_UNAVAILABLE', 'Cannot change the collection now: the box is stopping', {
+    retryAfterSeconds: 1,
+  })

@@ -9,7 +9,14 @@ import { findOwnMigrations, openMigrated } from '../../../db/migrate.ts'
 import { createAgent, createModelBinding } from '../../../lib/agent/index.ts'
 import { createMetrics } from '../../../lib/metrics/index.ts'
 import { createLog } from '../../../lib/base/index.ts'
-import { KV_DATABASE, openBindings, openData, openSecrets } from '../../../lib/bindings/index.ts'
+import { openCollections } from '../../../lib/knowledge/index.ts'
+import {
+  KV_DATABASE,
+  openBindings,
+  openData,
+  openSecrets,
+  readIndexesWith,
+} from '../../../lib/bindings/index.ts'
 import type { Config, FunctionConfig } from '../../../lib/config/index.ts'
 import { NO_COLLECTIONS } from '../../helpers/no-collections.ts'
 import { startTestBox, type TestBox } from '../../helpers/start-box.ts'
@@ -68,6 +75,13 @@ export async function openContractBox(): Promise<ContractBox> {
       const body = JSON.stringify({ value })
       await box.request(`/admin/secrets/${name}`, { method: 'PUT', body })
     }
+    for (const name of ['papers', 'rumours']) {
+      const form = new FormData()
+      form.set('file', new File([`第一条 保密\n这是 ${name} 的秘密。\n`], `${name}.txt`))
+      const path = `/admin/collections/${name}/documents`
+      const added = await box.request(path, { method: 'POST', body: form })
+      if (added.status !== 201) throw new Error(await added.text())
+    }
     const forger = await openForger(box, dataDir, config.functions['caller'] ?? {}, closers)
     const lockKv = () => {
       const file = openFile(KV_DATABASE)
@@ -91,6 +105,7 @@ function makeConfig(kinds: Kind[], own: Web, foreign: Web): Config {
   })
   return {
     databases: { notes: {}, ledger: {} },
+    collections: { papers: {}, rumours: {} },
     functions: {
       caller: {
         tools: ['get_weather'],
@@ -128,10 +143,18 @@ async function openForger(
   const platform = openMigrated(join(dataDir, 'platform.db'), findOwnMigrations('platform'))
   closers.push(platform.close)
   const agent = createAgent(box.engine, box.audit, createMetrics())
+  const collections = openCollections({
+    folder: join(dataDir, 'data', 'collections'),
+    root: dataDir,
+    read: readIndexesWith(data),
+    log,
+  })
+  closers.push(collections.close)
+  collections.prepare({ collections: { papers: {}, rumours: {} }, companyNames: [] })
   const granted = openBindings(config, {
     data,
-    collections: NO_COLLECTIONS,
     seesCollection: () => true,
+    collections,
     secrets: openSecrets(platform.client, dataDir),
     log,
     findService: box.functions.get,

@@ -1,0 +1,106 @@
+import { openAsBlob, readdirSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { RemoteProblem, type Client } from '../client/index.ts'
+import { abortOnStop } from './abort-on-stop.ts'
+import { createCommand, print, printJson, UsageError } from './command.ts'
+import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
+import { createIngestReport, type IngestReport } from './ingest-report.ts'
+
+const HELP = `onbox ingest <collection> <file or folder ...>
+
+Adds documents to a collection: docx, pdf with text, txt, md, html, xlsx and csv; of a folder, all of them that are in it and
+below. Each is searchable once it is told. A file that is there already, byte by byte, is no work, so the same command goes on
+from where it was stopped; Ctrl-C stops it. It ends with 1 when one of the files was not added.
+
+  --counterparty <name>   the other party of all of them
+  --kind <kind>           what all of them are about, e.g. sale
+  --url <url>             the box
+  --json                  print one line of JSON for each file
+  --help                  this text
+
+${CONNECT_HELP}`
+
+/** What is taken of a folder. */
+const ENDING = /\.(docx|pdf|txt|md|html?|xlsx|csv)$/i
+/** Hidden files, and those that an office program keeps beside an open one. */
+const PASSED_OVER = /^(\.|~\$)/
+/** The box reads two at once: one more is on its way. */
+const AT_ONCE = 3
+
+export const command = createCommand({
+  summary: 'add documents to a collection',
+  help: HELP,
+  options: {
+    ...CONNECT_OPTIONS,
+    counterparty: { type: 'string' },
+    kind: { type: 'string' },
+  },
+  positionals: { min: 2, max: Infinity },
+  async run({ values, positionals: [collection = '', ...paths], json }) {
+    const files = paths.flatMap((path) => listFiles(path))
+    if (files.length === 0) throw new UsageError(`there is no document in ${paths.join(', ')}`)
+    const client = connect(values.url)
+    const stop = abortOnStop()
+    const report = createIngestReport(files, json)
+    const { counterparty, kind } = values
+    const metadata = { ...(counterparty && { counterparty }), ...(kind && { kind }) }
+    const rest = files.values()
+    const work = async (): Promise<void> => {
+      for (const file of rest) {
+        if (stop.aborted) return
+        await addOne(client, { collection, file, metadata, stop, report })
+      }
+    }
+    try {
+      await Promise.all(Array.from({ length: AT_ONCE }, work))
+    } finally {
+      report.end()
+    }
+    const { added, known, failed } = report.counts
+    if (json) printJson({ type: 'done', ...report.counts, isStopped: stop.aborted })
+    else print(`${added} added, ${known} there already, ${failed} not added`)
+    if (stop.aborted) {
+      process.stderr.write('onbox: stopped; the same command goes on from there\n')
+    }
+    return failed > 0 || stop.aborted ? 1 : 0
+  },
+})
+
+interface OneFile {
+  collection: string
+  file: string
+  metadata: Record<string, string>
+  stop: AbortSignal
+  report: IngestReport
+}
+
+async function addOne(
+  client: Client,
+  { collection, file, metadata, stop, report }: OneFile,
+): Promise<void> {
+  try {
+    const content = { name: basename(file), content: await openAsBlob(file) }
+    const { document, isNew } = await client.addDocument(collection, content, metadata, stop)
+    report.added(file, document, isNew)
+  } catch (error) {
+    if (stop.aborted) return
+    // What is wrong with one file is nothing to the others; what is wrong with the box ends it.
+    if (!(error instanceof RemoteProblem) || isFatal(error)) throw error
+    report.failed(file, error.problem)
+  }
+}
+
+/** Whether every other file would fail with it. */
+const isFatal = ({ problem }: RemoteProblem): boolean =>
+  problem.status === 401 ||
+  ['COLLECTION_NOT_FOUND', 'DATABASE_UNAVAILABLE', 'DISK_FULL'].includes(problem.code)
+
+function listFiles(path: string, isBelow = false): string[] {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) throw new UsageError(`there is no "${path}"`)
+  if (!found.isDirectory()) return !isBelow || ENDING.test(path) ? [path] : []
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !entry.isSymbolicLink() && !PASSED_OVER.test(basename(entry.name)))
+    .toSorted((one, other) => one.name.localeCompare(other.name))
+    .flatMap(({ name }) => listFiles(join(path, name), true))
+}

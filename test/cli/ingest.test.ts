@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
+import { useCli } from '../helpers/start-cli.ts'
+
+const LOADED_MS = 120_000
+
+let box: TestBox
+const folder = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+const papers = join(folder, 'papers')
+
+beforeAll(async () => {
+  box = await startTestBox(join(folder, '.onbox'), {
+    root: makeProject({}, folder),
+    config: { collections: { contracts: {} }, functions: {} },
+  })
+  mkdirSync(join(papers, 'deep'), { recursive: true })
+  writeFileSync(join(papers, 'a.txt'), '第一条 付款\n甲方在三十日内付款。\n')
+  writeFileSync(join(papers, 'deep', 'b.md'), '# 保密\n\n乙方应当保密。\n')
+  writeFileSync(join(papers, 'notes.doc'), 'not taken of a folder')
+}, LOADED_MS)
+afterAll(async () => {
+  await box.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function ingest(...args: string[]) {
+  const cli = useCli(['ingest', ...args, '--url', box.url], { env: { ONBOX_ADMIN_KEY: TEST_KEY } })
+  const code = await cli.ended
+  return { code, output: cli.output, complaints: cli.complaints }
+}
+
+describe('onbox ingest', { timeout: LOADED_MS }, () => {
+  it('adds what is in a folder, and the second time has no work', async () => {
+    const first = await ingest('contracts', papers, '--kind', 'sale')
+    expect(first.complaints).toBe('')
+    expect(first.output).toMatch(/2 added, 0 there already, 0 not added\n$/)
+    expect(first.code).toBe(0)
+    const second = await ingest('contracts', papers)
+    expect(second.output).toMatch(/0 added, 2 there already, 0 not added\n$/)
+    expect(second.code).toBe(0)
+  })
+
+  it('goes on after a file that cannot be read, and tells the truth at its end', async () => {
+    const bad = join(folder, 'bad.docx')
+    writeFileSync(bad, 'MZ\0\0')
+    const good = join(folder, 'good.txt')
+    writeFileSync(good, '第一条 验收\n验收合格。\n')
+    const { code, output } = await ingest('contracts', bad, good, '--json')
+    const lines = output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object)
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        type: 'failed',
+        error: expect.objectContaining({ code: 'DOCUMENT_FORMAT_UNKNOWN' }) as object,
+      }),
+    )
+    expect(lines.at(-1)).toEqual({ type: 'done', added: 1, known: 0, failed: 1, isStopped: false })
+    expect(code).toBe(1)
+  })
+
+  it('refuses a collection that there is not', async () => {
+    const { code, complaints } = await ingest('nowhere', papers)
+    expect(complaints).toContain('[COLLECTION_NOT_FOUND]')
+    expect(code).toBe(1)
+  })
+})

@@ -1,0 +1,260 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Config } from '../../lib/config/index.ts'
+import type { DocumentTree, SearchResult, StoredDocument } from '../../lib/knowledge/index.ts'
+import { makeProject, PROJECT, startTestBox, type TestBox } from '../helpers/start-box.ts'
+
+/** The first one starts the processes that read documents, on a machine that has much else to do. */
+const LOADED_MS = 120_000
+
+const FINDER = `import { createFunction } from 'onbox'
+export default createFunction()
+  .get('/find', async ({ env, req, json }) => {
+    const { q: text = '', ...filter } = req.query()
+    return json(await env.DOCS.search({ text, filter }))
+  })
+  .get('/text', async ({ env, req, json }) => {
+    const { id, start, end } = req.query()
+    return json(await env.DOCS.read(id, { start: Number(start), end: Number(end) }))
+  })`
+const PLAIN = `import { createFunction } from 'onbox'
+export default createFunction().get('/documents', ({ text }) => text('its own'))`
+
+const grant = (collection: string, access: 'read' | 'write' = 'write') =>
+  ({ type: 'collection', collection, access }) as const
+const CONFIG: Config = {
+  collections: {
+    contracts: { description: '合同' },
+    small: { maxFileMb: 1 },
+    watched: { watch: 'incoming' },
+    secret: {},
+  },
+  companyNames: ['精工装备有限公司'],
+  functions: {
+    finder: { bindings: { DOCS: grant('contracts') } },
+    reader: { bindings: { DOCS: grant('contracts', 'read') } },
+    both: { bindings: { DOCS: grant('contracts'), SMALL: grant('small') } },
+    watcher: { bindings: { DOCS: grant('watched') } },
+    plain: {},
+  },
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+const dataDir = join(folder, '.onbox')
+let box: TestBox
+
+beforeAll(async () => {
+  const finders = ['finder', 'reader', 'both', 'watcher'].map((name) => [`${name}.ts`, FINDER])
+  const root = makeProject({ ...Object.fromEntries(finders), 'plain.ts': PLAIN }, folder)
+  box = await startTestBox(dataDir, { root, config: CONFIG })
+}, LOADED_MS)
+afterAll(async () => {
+  await box.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const sample = (name: string) => readFileSync(join(PROJECT, 'db/contracts/documents', name))
+
+function upload(path: string, file: File, fields: Record<string, string> = {}) {
+  const form = new FormData()
+  form.set('file', file)
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return box.request(path, { method: 'POST', body: form })
+}
+
+async function add(path: string, file: File, fields?: Record<string, string>) {
+  const response = await upload(path, file, fields)
+  const document = (await response.json()) as StoredDocument
+  return { status: response.status, document, location: response.headers.get('location') }
+}
+
+const find = async (q: string, filter: Record<string, string> = {}, name = 'finder') => {
+  const query = new URLSearchParams({ q, ...filter })
+  return (await (await box.request(`/${name}/find?${query}`)).json()) as SearchResult
+}
+const listSpooled = (name: string) => readdirSync(join(dataDir, 'data/collections', name, 'spool'))
+
+describe('POST /<function>/documents', { timeout: LOADED_MS }, () => {
+  it('answers with what was recognised, once it can be found, word by word', async () => {
+    const file = new File([sample('equipment-sale.txt')], '../../etc/设备销售合同.txt')
+    const { status, document, location } = await add('/finder/documents', file, {
+      counterparty: '恒信机电有限公司',
+    })
+    expect(status).toBe(201)
+    expect(location).toBe(`/finder/documents/${document.id}`)
+    expect(document).toMatchObject({
+      status: 'ready',
+      fileName: '设备销售合同.txt',
+      title: '设备销售合同',
+      kind: 'sale',
+      counterparty: '恒信机电有限公司',
+      sources: { counterparty: 'person', title: 'text' },
+    })
+    const { hits } = await find('违约金是怎么写的?', { counterparty: '恒信' })
+    expect(hits[0]).toMatchObject({ path: '第十二章第三条', heading: '违约金', legs: ['text'] })
+    for (const { text, start, end } of hits) {
+      const query = new URLSearchParams({ id: document.id, start: `${start}`, end: `${end}` })
+      const read = (await (await box.request(`/finder/text?${query}`)).json()) as object
+      expect(read).toEqual({ text, start, end })
+    }
+  })
+
+  it('takes the same bytes once, however often and at once they come', async () => {
+    const bytes = sample('lease.txt')
+    const all = await Promise.all(
+      ['a.txt', 'b.txt', 'c.txt'].map((name) => add('/finder/documents', new File([bytes], name))),
+    )
+    expect(new Set(all.map(({ document }) => document.id)).size).toBe(1)
+    expect(all.map(({ status }) => status).toSorted()).toEqual([200, 200, 201])
+    expect(listSpooled('contracts')).toEqual([])
+  })
+
+  it.each([
+    ['a program', new File(['MZ\0\0'], 'a.docx'), 415, 'DOCUMENT_FORMAT_UNKNOWN'],
+    ['nothing', new File([], 'empty.txt'), 422, 'DOCUMENT_EMPTY'],
+  ])('refuses %s with the reason, and finds nothing of it', async (_what, file, status, code) => {
+    const response = await upload('/finder/documents', file)
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({ code })
+    const { documents } = (await (await box.request('/finder/documents')).json()) as {
+      documents: StoredDocument[]
+    }
+    const failed = documents.find(({ fileName }) => fileName === file.name)
+    expect(failed).toMatchObject({ status: 'failed', error: { code } })
+    expect(listSpooled('contracts')).toEqual([])
+  })
+
+  it('refuses a file beyond its limit while it comes, and keeps nothing of it', async () => {
+    const response = await upload(
+      '/both/documents?binding=SMALL',
+      new File([Buffer.alloc(2e6, 'x')], 'a.txt'),
+    )
+    expect(response.status).toBe(413)
+    expect(await response.json()).toMatchObject({
+      code: 'DOCUMENT_TOO_LARGE',
+      detail: expect.stringContaining('1 MiB') as string,
+    })
+    expect(listSpooled('small')).toEqual([])
+  })
+
+  it.each([
+    ['JSON', { body: '{}', headers: { 'content-type': 'application/json' } }],
+    ['a form without a file', { body: toForm({ title: 'a' }) }],
+    [
+      'a field that there is not',
+      { body: toForm({ file: new File(['a'], 'a.txt'), owner: 'me' }) },
+    ],
+    ['a day that is none', { body: toForm({ file: new File(['a'], 'a.txt'), sentOn: '昨天' }) }],
+    [
+      'a form that is cut',
+      {
+        body: '--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nabc',
+        headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      },
+    ],
+  ])('refuses %s, and leaves nothing', async (_what, init) => {
+    const response = await box.request('/finder/documents', { method: 'POST', ...init })
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ code: 'BODY_INVALID' })
+    expect(listSpooled('contracts')).toEqual([])
+  })
+
+  it('refuses a function that may only read, and tells one of several apart', async () => {
+    const file = new File(['保密'], 'a.txt')
+    expect(await (await upload('/reader/documents', file)).json()).toMatchObject({
+      code: 'GRANT_MISSING',
+      detail: expect.stringContaining(`access: 'write'`) as string,
+    })
+    expect(await (await upload('/both/documents', file)).json()).toMatchObject({
+      code: 'COLLECTION_NOT_FOUND',
+      detail: expect.stringContaining('DOCS, SMALL') as string,
+    })
+  })
+})
+
+describe('a document', { timeout: LOADED_MS }, () => {
+  it('is read, edited and removed', async () => {
+    const text = '技术服务合同\n第一条 响应\n乙方应当在四小时内响应。\n第二条 费用\n每月3.5万元。\n'
+    const { document } = await add('/finder/documents', new File([text], 'a.txt'))
+    const at = `/finder/documents/${document.id}`
+    const { clauses } = (await (await box.request(at)).json()) as DocumentTree
+    expect(clauses.map(({ path }) => path)).toEqual(['', '第一条', '第二条'])
+    const original = await box.request(`${at}/original`)
+    expect(original.headers.get('content-disposition')).toContain('attachment')
+    expect(await original.text()).toBe(text)
+    const edits = { title: '驻场运维约定', kind: null }
+    const edited = await box.request(at, { method: 'PATCH', body: JSON.stringify(edits) })
+    expect(await edited.json()).toMatchObject({ title: edits.title, sources: { kind: 'person' } })
+    const { hits } = await find('驻场运维约定')
+    expect(hits[0]?.breadcrumb).toMatch(/^驻场运维约定/)
+    expect((await box.request(at, { method: 'DELETE' })).status).toBe(204)
+    expect((await box.request(at)).status).toBe(404)
+    expect((await find('四小时内响应')).hits.map(({ document }) => document.id)).not.toContain(
+      document.id,
+    )
+    const { sha256 } = document
+    expect(readdirSync(join(dataDir, 'data/collections/contracts/originals'))).not.toContain(sha256)
+  })
+
+  it('is found in its newest version, unless another is asked for', async () => {
+    const write = (days: string) => `云帆协议\n第一条 账期\n账期为${days}。\n`
+    const first = await add('/finder/documents', new File([write('三十日')], 'a.txt'), {
+      version: '1.0',
+    })
+    await add('/finder/documents', new File([write('六十日')], 'b.txt'), {
+      version: '2.0',
+      versionOf: first.document.id,
+    })
+    const versions = async (filter?: Record<string, string>) =>
+      (await find('云帆协议账期', filter)).hits
+        .filter(({ document }) => document.title.includes('云帆协议'))
+        .map(({ document }) => document.version)
+    expect(new Set(await versions())).toEqual(new Set(['2.0']))
+    expect(new Set(await versions({ version: '1.0' }))).toEqual(new Set(['1.0']))
+    expect(new Set(await versions({ version: 'all' }))).toEqual(new Set(['1.0', '2.0']))
+  })
+})
+
+it('a function without a collection has a path of that name to itself', async () => {
+  expect(await (await box.request('/plain/documents')).text()).toBe('its own')
+})
+
+it('GET /admin/collections tells what there is', async () => {
+  const { collections } = (await (await box.request('/admin/collections')).json()) as {
+    collections: { name: string }[]
+  }
+  expect(collections.map(({ name }) => name)).toEqual(['contracts', 'small', 'watched', 'secret'])
+  expect(collections).toContainEqual({
+    name: 'secret', description: '', documents: 0, queued: 0, failed: 0, bytes: 0,
+  }) // prettier-ignore
+})
+
+it('a watched folder is taken as it changes', { timeout: LOADED_MS }, async () => {
+  const incoming = join(folder, 'incoming')
+  mkdirSync(incoming)
+  writeFileSync(join(incoming, '制度.txt'), '考勤制度\n第一条 年假\n年假为五天。\n')
+  writeFileSync(join(incoming, '~$制度.docx'), 'x')
+  const texts = async () => (await find('年假', {}, 'watcher')).hits.map(({ text }) => text)
+  const within = { timeout: LOADED_MS, interval: 500 }
+  await expect.poll(texts, within).toEqual([expect.stringContaining('五天')])
+  writeFileSync(join(incoming, '制度.txt'), '考勤制度\n第一条 年假\n年假为十五天。\n')
+  await expect.poll(texts, within).toEqual([expect.stringContaining('十五天')])
+})
+
+it('goes on after the knowledge process was killed', { timeout: LOADED_MS }, async () => {
+  const [pid] = box.collections.pids()
+  if (pid !== undefined) process.kill(pid, 'SIGKILL')
+  const text = '复原协议\n第一条 恢复\n进程被杀之后继续。\n'
+  const { status } = await add('/finder/documents', new File([text], 'again.txt'))
+  expect(status).toBe(201)
+  expect((await find('进程被杀之后继续')).hits[0]?.heading).toBe('恢复')
+})
+
+function toForm(fields: Record<string, string | File>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}

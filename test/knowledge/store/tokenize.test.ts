@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { toIndexed, tokenize } from '../../../lib/knowledge/store/tokenize.ts'
+
+describe('toIndexed()', () => {
+  it.each([
+    ['pairs, and the last character alone', '付款方式', '付款 款方 方式 式'],
+    ['a single character', '式', '式'],
+    ['names that are spread out', '甲　　方', '甲方 方'],
+    ['characters of two code units', '𠮷野家', '𠮷野 野家 家'],
+    ['words in lower case', 'Payment TERMS', 'payment term'],
+    ['full-width forms', 'ＡＢＣ１２', 'abc12'],
+    ['plurals', 'parties, businesses, taxes, clauses, status', 'party business tax clause status'],
+    ['a percentage, also by its number', '3.5 %', '3.5% 3.5'],
+    ['an amount without its commas', '1,250,000.50', '1250000.50'],
+    ['numbers that are listed', '1,2,3', '1 2 3'],
+    ['a number of a clause', '9.2', '9.2'],
+    ['a number of a contract', 'HT-2026-0012', 'ht 2026 0012'],
+    ['a date, also by its month', '2026-03-12', '2026-03-12 2026 2026-03'],
+    ['a date as it is written', '2026年3月12日', '2026-03-12 2026 2026-03'],
+    ['a month', '2026年3月', '2026-03 2026'],
+    ['what is not seen', '付\u200B款', '付款 款'],
+    ['no word at all', '…—?!', ''],
+  ])('makes of %s: %s', (_what, text, indexed) => {
+    expect(toIndexed(text)).toBe(indexed)
+  })
+})
+
+it('tokenize() keeps what was written without a break together', () => {
+  expect(tokenize('乙方在30日内付款')).toEqual([
+    { tokens: ['乙方', '方在'], isCjk: true },
+    { tokens: ['30'], isCjk: false },
+    { tokens: ['日内', '内付', '付款'], isCjk: true },
+  ])
+})
