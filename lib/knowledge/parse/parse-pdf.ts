@@ -35,7 +35,9 @@ export async function parsePdf(
   try {
     return await readDocument(pdf, options.onProgress)
   } catch (error) {
-    throw error instanceof OnboxError ? error : toOpenError(error)
+    // What is wrong with the file pdf.js says in errors of its own; others are faults of the code.
+    const isOwn = error instanceof TypeError || error instanceof RangeError
+    throw isOwn || error instanceof OnboxError ? error : toOpenError(error)
   } finally {
     await pdf.close()
   }
@@ -96,14 +98,12 @@ function isWithoutText({ glyphs, turned, images, drawings }: Page): boolean {
 }
 
 function withoutText(pages: number, images: number, unknown: number): OnboxError {
-  const what =
+  const recognise = 'recognise its text first (OCR) and add that'
+  const why =
     unknown > 0
-      ? 'its fonts do not say which characters they draw'
+      ? `its fonts do not say which characters they draw, ${recognise}`
       : images > 0
-        ? `it has no text layer: ${images} of its ${pages} pages are images`
-        : `no text is on its ${pages} pages`
-  return new OnboxError(
-    'DOCUMENT_WITHOUT_TEXT',
-    `Cannot read PDF: ${what}; recognise its text first (OCR) and add that`,
-  )
+        ? `it has no text layer: of its pages (${pages}) ${images} are images; ${recognise}`
+        : `no text is on its pages (${pages}), add one that has text`
+  return new OnboxError('DOCUMENT_WITHOUT_TEXT', `Cannot read PDF: ${why}`)
 }

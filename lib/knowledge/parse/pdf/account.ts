@@ -59,7 +59,10 @@ export function createAccount(): Account {
         )
       }
       const read = text.length + furniture + hidden
-      return { characters: { read, text: text.length, furniture, hidden }, flags: [...flags.values()] }
+      return {
+        characters: { read, text: text.length, furniture, hidden },
+        flags: [...flags.values()],
+      }
     },
   }
 }

@@ -12,7 +12,7 @@ const TOLERANCE_PT = 3
 /** Finds tables without lines: rows of as many pieces, each of which begins, ends or is centred where those above are. */
 export function findAligned(rows: Piece[][]): Part[] {
   const parts: Part[] = []
-  for (let start = 0; start < rows.length; ) {
+  for (let start = 0; start < rows.length;) {
     const [first] = rows.slice(start)
     let end = start
     while (end < rows.length && areAligned(first ?? [], rows[end] ?? [])) end++

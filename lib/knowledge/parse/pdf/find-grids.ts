@@ -13,11 +13,14 @@ export interface Grid extends Box {
 
 /** Lines that are no further apart are one, or touch. */
 const TOLERANCE_PT = 2.5
+/** A page with more is a drawing; each may meet each. */
+const MAX_RULES = 5_000
 /** A dashed line is one. */
 const DASH_PT = 4
 
 /** Finds tables by the lines that are drawn: level and upright ones that meet, with two cells or more between them. */
 export function findGrids(rules: Rule[]): Grid[] {
+  if (rules.length > MAX_RULES) return []
   const merged = [...mergeRules(rules, 'level'), ...mergeRules(rules, 'upright')]
   return findConnected(merged).flatMap((group) => {
     const levels = group.filter(({ type }) => type === 'level')
@@ -60,7 +63,8 @@ function mergeRules(rules: Rule[], type: Rule['type']): Rule[] {
       ({ at, from, to }) =>
         rule.at - at <= TOLERANCE_PT / 2 && rule.from <= to + DASH_PT && rule.to >= from - DASH_PT,
     )
-    if (same) Object.assign(same, { from: Math.min(same.from, rule.from), to: Math.max(same.to, rule.to) })
+    if (same)
+      Object.assign(same, { from: Math.min(same.from, rule.from), to: Math.max(same.to, rule.to) })
     else merged.push({ ...rule })
   }
   return merged
@@ -97,5 +101,7 @@ function meet(one: Rule, other: Rule): boolean {
 function distinct(values: number[]): number[] {
   return values
     .toSorted((one, other) => one - other)
-    .filter((value, index, ordered) => index === 0 || value - (ordered[index - 1] ?? 0) > TOLERANCE_PT)
+    .filter(
+      (value, index, ordered) => index === 0 || value - (ordered[index - 1] ?? 0) > TOLERANCE_PT,
+    )
 }

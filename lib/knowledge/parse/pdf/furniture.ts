@@ -12,7 +12,6 @@ const MARGIN = 0.16
 const MAX_ROWS = 4
 /** Their distance from the edge varies by no more, in points. */
 const PLACE_TOLERANCE_PT = 4
-const SAME_PLACE_PT = 0.5
 /** So many pages make it sure, where there are more. */
 const SURE_PAGES = 3
 
@@ -63,21 +62,21 @@ export function findFurniture(pages: PageRows[]): Set<Piece> {
     splitByPlace(group).filter((candidates) => isFurniture(candidates, pages.length)),
   )
   const inPlace = findInPlace([...groups.values()].flat(), found.flat())
-  return new Set([...[...found.flat(), ...inPlace].map(({ piece }) => piece), ...findLonePageNumbers(pages)])
+  return new Set([
+    ...[...found.flat(), ...inPlace].map(({ piece }) => piece),
+    ...findLonePageNumbers(pages),
+  ])
 }
 
 /** What stands exactly where others have their headers and footers, such as that of the only even page. */
 function findInPlace(candidates: Candidate[], found: Candidate[]): Candidate[] {
-  return candidates.filter(
-    ({ page, edge, fromEdge, piece }) =>
-      found.filter(
-        (other) =>
-          other.page !== page &&
-          other.edge === edge &&
-          Math.abs(other.fromEdge - fromEdge) <= SAME_PLACE_PT &&
-          Math.abs(other.piece.size - piece.size) <= SAME_PLACE_PT,
-      ).length > 1,
-  )
+  const placeOf = ({ edge, fromEdge, piece }: Candidate): string =>
+    `${edge} ${Math.round(fromEdge)} ${Math.round(piece.size)}`
+  const places = Map.groupBy(found, placeOf)
+  return candidates.filter((candidate) => {
+    const inPlace = places.get(placeOf(candidate)) ?? []
+    return new Set(inPlace.slice(0, MAX_ROWS).map(({ page }) => page)).size > 1
+  })
 }
 
 const mask = (text: string): string =>
@@ -100,14 +99,16 @@ function isFurniture(candidates: Candidate[], pageCount: number): boolean {
   const isPageNumber = candidates.every(({ piece }) => PAGE_NUMBER.test(piece.text))
   if (onPages.size < 2 || (isNumbered && !countsWithPages(candidates))) return false
   // Two pages may begin with 附件1 and 附件2.
-  return onPages.size >= SURE_PAGES || (coversPages(onPages, pageCount) && (isPageNumber || !isNumbered))
+  return (
+    onPages.size >= SURE_PAGES || (coversPages(onPages, pageCount) && (isPageNumber || !isNumbered))
+  )
 }
 
 /** All pages, all but the first, all odd or all even ones. */
 function coversPages(onPages: Set<number>, pageCount: number): boolean {
   const all = Array.from({ length: pageCount }, (_, page) => page)
-  return [all, all.slice(1), ...[0, 1].map((odd) => all.filter((page) => page % 2 === odd))].some((pages) =>
-    pages.every((page) => onPages.has(page)),
+  return [all, all.slice(1), ...[0, 1].map((odd) => all.filter((page) => page % 2 === odd))].some(
+    (pages) => pages.every((page) => onPages.has(page)),
   )
 }
 
@@ -131,7 +132,9 @@ function findLonePageNumbers(pages: PageRows[]): Piece[] {
   return pages.flatMap(({ height, rows }) => {
     const [piece, ...others] = rows.at(-1) ?? []
     const isLast = piece && others.length === 0 && piece.y > height * (1 - MARGIN)
-    return isLast && PAGE_NUMBER.test(piece.text) && (PAGE_WORDS.test(piece.text) || piece.text === '1')
+    return isLast &&
+      PAGE_NUMBER.test(piece.text) &&
+      (PAGE_WORDS.test(piece.text) || piece.text === '1')
       ? [piece]
       : []
   })

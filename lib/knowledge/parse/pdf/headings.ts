@@ -18,9 +18,11 @@ export function findHeadingLevels(passages: Passage[]): Map<Passage, number> {
     const { lines } = passage
     const size = lines[0]?.size ?? 0
     const isShort =
-      lines.length <= MAX_LINES && lines.reduce((sum, { text }) => sum + text.length, 0) <= MAX_CHARACTERS
+      lines.length <= MAX_LINES &&
+      lines.reduce((sum, { text }) => sum + text.length, 0) <= MAX_CHARACTERS
     const isLarger = size >= body.size + LARGER_PT
-    const isStrong = !body.strong && size >= body.size - LARGER_PT && lines.every(({ strong }) => strong)
+    const isStrong =
+      !body.strong && size >= body.size - LARGER_PT && lines.every(({ strong }) => strong)
     if (!isShort || (!isLarger && !isStrong)) continue
     const rank = isLarger ? Math.round(size) : 0
     ranks.set(passage, rank)
@@ -28,10 +30,7 @@ export function findHeadingLevels(passages: Passage[]): Map<Passage, number> {
   }
   const ordered = [...sizes].toSorted((one, other) => other - one)
   return new Map(
-    [...ranks].map(([passage, rank]) => [
-      passage,
-      Math.min(MAX_LEVEL, ordered.indexOf(rank) + 1),
-    ]),
+    [...ranks].map(([passage, rank]) => [passage, Math.min(MAX_LEVEL, ordered.indexOf(rank) + 1)]),
   )
 }
 

@@ -27,10 +27,16 @@ export function measureMargins(pages: Region[][]): { of(region: Region): Margins
 }
 
 function measure(regions: Region[], name: string): Margins {
-  const runs = regions.map(({ items }) => items.flatMap((item) => (item.type === 'line' ? [item.line] : [])))
+  const runs = regions.map(({ items }) =>
+    items.flatMap((item) => (item.type === 'line' ? [item.line] : [])),
+  )
   const lines = runs.flat()
   const size = commonestSize(lines)
-  const left = outermost(lines.map((line) => -line.left), size) * -1
+  const left =
+    outermost(
+      lines.map((line) => -line.left),
+      size,
+    ) * -1
   const right = findRight(lines, left, size, name)
   const pairs = runs
     .flatMap((run) => run.slice(1).map((line, index) => [run[index] as Piece, line] as const))
@@ -68,7 +74,9 @@ function findRight(lines: Piece[], left: number, size: number, name: string): nu
 /** The greatest value that two lines share, more or less. */
 function outermost(values: number[], size: number): number {
   const ordered = values.toSorted((one, other) => other - one)
-  const shared = ordered.find((value, index) => value - (ordered[index + 1] ?? -Infinity) <= SAME_END * size)
+  const shared = ordered.find(
+    (value, index) => value - (ordered[index + 1] ?? -Infinity) <= SAME_END * size,
+  )
   return shared ?? ordered[0] ?? 0
 }
 

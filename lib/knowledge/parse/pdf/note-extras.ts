@@ -18,7 +18,8 @@ export async function noteDocumentExtras(
   account: Account,
 ): Promise<void> {
   const attachments = (await document.getAttachments()) as unknown
-  const names = attachments instanceof Map ? [...attachments.keys()] : Object.keys(attachments ?? {})
+  const names =
+    attachments instanceof Map ? [...attachments.keys()] : Object.keys(attachments ?? {})
   account.flag('embedded-object', { count: names.length, sample: String(names[0] ?? '') })
   noteScripts(await document.getJSActions(), account)
 }

@@ -43,7 +43,12 @@ export function buildPassages(pages: Region[][]): Passage[] {
   let open: { lines: Placed[]; page: number } | undefined
   let notes: Passage[] = []
   const close = (): void => {
-    if (open) passages.push({ type: 'paragraph', lines: open.lines.map(({ line }) => line), page: open.page })
+    if (open)
+      passages.push({
+        type: 'paragraph',
+        lines: open.lines.map(({ line }) => line),
+        page: open.page,
+      })
     open = undefined
     passages.push(...notes)
     notes = []
@@ -51,6 +56,7 @@ export function buildPassages(pages: Region[][]): Passage[] {
   for (const [index, regions] of pages.entries()) {
     const page = index + 1
     for (const region of regions) {
+      if (region.isTurned) close()
       const inRegion = margins.of(region)
       const firstNote = findNotes(region, inRegion)
       for (const [position, item] of region.items.entries()) {
@@ -74,6 +80,7 @@ export function buildPassages(pages: Region[][]): Passage[] {
           open = { lines: [placed], page }
         }
       }
+      if (region.isTurned) close()
     }
   }
   close()

@@ -1,6 +1,6 @@
 import type { Graphics } from './graphics.ts'
 import type { Ground } from './ground.ts'
-import { apply, multiply, type Matrix } from './matrix.ts'
+import { apply, multiply } from './matrix.ts'
 import { INVISIBLE_CHARACTERS, normalizeGlyph } from './normalize-glyph.ts'
 import type { Box, Glyph, Page } from './page.ts'
 
@@ -79,7 +79,14 @@ export function createPen(
           ? (item.vmetric?.[0] ?? -1000) * look.unit
           : item.width * look.unit * state.horizontalScale
         if (text !== '') {
-          run.push({ text, x, y, width: Math.abs(length) * look.stretch, size: look.size, strong: look.strong })
+          run.push({
+            text,
+            x,
+            y,
+            width: Math.abs(length) * look.stretch,
+            size: look.size,
+            strong: look.strong,
+          })
         }
         if (font.vertical) graphics.advance(0, length + spacing)
         else graphics.advance(length + spacing * state.horizontalScale, 0)
@@ -107,7 +114,9 @@ export function createPen(
       isShown &&
       look.size > TINY_PT &&
       state.fillAlpha > FAINT_ALPHA &&
-      (color === undefined || state.renderMode > FILL_AND_STROKE || ground.isSeen(color, first.x + first.width / 2, first.y - look.size / 4))
+      (color === undefined ||
+        state.renderMode > FILL_AND_STROKE ||
+        ground.isSeen(color, first.x + first.width / 2, first.y - look.size / 4))
     if (!isSeen) hide(run)
     else if (state.renderMode === INVISIBLE) unseen.push({ run, angle: look.angle })
     else {
@@ -170,6 +179,9 @@ function isOnPage({ x, y, width }: Glyph, page: { width: number; height: number 
   return x + width > 0 && x < page.width && y > 0 && y < page.height
 }
 
-function isMostOf({ left, top, right, bottom }: Box, page: { width: number; height: number }): boolean {
+function isMostOf(
+  { left, top, right, bottom }: Box,
+  page: { width: number; height: number },
+): boolean {
   return (right - left) * (bottom - top) > (page.width * page.height) / 2
 }

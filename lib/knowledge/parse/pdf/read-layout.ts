@@ -19,7 +19,8 @@ export function layOutPage(page: Page, account: Account): PageLayout {
   const { tables, glyphs } = readTables(page)
   const upright = buildRows(glyphs)
   const turned = page.turned.map(buildRows)
-  for (const { overprint } of [...tables, upright, ...turned]) account.hide('hidden-text', overprint)
+  for (const { overprint } of [...tables, upright, ...turned])
+    account.hide('hidden-text', overprint)
   return {
     width: page.width,
     height: page.height,
@@ -66,6 +67,7 @@ function findWatermarks(pages: PageLayout[]): Set<string> {
 function toRegion(rows: Piece[][], page: number): Region {
   return {
     name: `turned ${page}`,
+    isTurned: true,
     items: rows.flatMap((row) => {
       const line = mergeRow(row)
       return line ? [{ type: 'line' as const, line }] : []

@@ -69,7 +69,7 @@ export async function readPage(
     },
     beginMarkedContent: () => void shown.push(true),
     beginMarkedContentProps([tag, properties]) {
-      shown.push(tag !== 'OC' || layers.isVisible(properties as never))
+      shown.push(tag !== 'OC' || layers.isVisible(properties))
     },
     endMarkedContent: () => void shown.pop(),
     showText([glyphs]) {
@@ -93,12 +93,22 @@ export async function readPage(
     },
   }
   const byOperator = new Map(
-    Object.entries(handlers).map(([name, handler]) => [operators[name as keyof typeof operators], handler]),
+    Object.entries(handlers).map(([name, handler]) => [
+      operators[name as keyof typeof operators],
+      handler,
+    ]),
   )
   for (const [index, operator] of fnArray.entries()) {
     byOperator.get(operator)?.((argsArray[index] ?? []) as unknown[])
   }
-  return { width: viewport.width, height: viewport.height, rules, images, drawings, ...pen.finish(images) }
+  return {
+    width: viewport.width,
+    height: viewport.height,
+    rules,
+    images,
+    drawings,
+    ...pen.finish(images),
+  }
 }
 
 /** The fonts of the page, by the names that its instructions have for them. */
@@ -109,7 +119,9 @@ async function loadFonts(
   setFont: number,
 ): Promise<Map<string, PdfFont>> {
   const names = new Set(
-    operators.flatMap((operator, index) => (operator === setFont ? [String(args[index]?.[0])] : [])),
+    operators.flatMap((operator, index) =>
+      operator === setFont ? [String(args[index]?.[0])] : [],
+    ),
   )
   const loaded = [...names].map(
     (name) =>

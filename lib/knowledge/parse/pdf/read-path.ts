@@ -66,10 +66,15 @@ function addStrokes(path: Path, corners: [number, number][]): void {
 function readSubpaths(data: ArrayLike<number>): [number, number][][] {
   const subpaths: [number, number][][] = []
   let points: [number, number][] = []
-  for (let index = 0; index < data.length; ) {
+  for (let index = 0; index < data.length;) {
     const operation = data[index]
     const count = operation === CURVE ? 3 : operation === QUADRATIC ? 2 : 1
-    if (operation !== MOVE && operation !== LINE && operation !== CURVE && operation !== QUADRATIC) {
+    if (
+      operation !== MOVE &&
+      operation !== LINE &&
+      operation !== CURVE &&
+      operation !== QUADRATIC
+    ) {
       const first = points[0]
       if (first) points.push(first)
       index += 1
@@ -83,4 +88,3 @@ function readSubpaths(data: ArrayLike<number>): [number, number][][] {
   }
   return subpaths
 }
-

@@ -1,5 +1,6 @@
 /** Chinese, Japanese and Korean characters with their punctuation: written without blanks between them. */
-const CJK = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u{20000}-\u{3ffff}]/u
+const CJK =
+  /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u{20000}-\u{3ffff}]/u
 /** What must not begin a line. */
 const CLOSING = /[、。，．：；！？）］｝〉》」』】〕”’…—·～,.:;!?)\]}%‰℃]/u
 /** What must not end one. */
@@ -12,7 +13,8 @@ export const isOpening = (character = ''): boolean => OPENING.test(character)
 export const breaksAfter = (text: string): boolean => /[-‐–—/\u00ad]$/u.test(text)
 
 /** What ends a sentence, or leads to a list. */
-export const endsSentence = (text: string): boolean => /[。；：！？.;:!?][”’」』）)"']?$/u.test(text)
+export const endsSentence = (text: string): boolean =>
+  /[。；：！？.;:!?][”’」』）)"']?$/u.test(text)
 
 const CHINESE_NUMBER = '[〇零一二三四五六七八九十百千\\d]+'
 const LABEL = new RegExp(
