@@ -32,7 +32,7 @@ export async function readUpload(
   if (!/^multipart\/form-data\s*;.*boundary=/i.test(type) || request.body === null) {
     throw invalid('send multipart/form-data with the file in the field "file"')
   }
-  const body = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0])
+  const body = Readable.fromWeb(request.body)
   const form = openForm(type)
   const fields: Record<string, string> = {}
   const spooling: Promise<SpooledFile>[] = []
@@ -79,7 +79,7 @@ export async function readUpload(
 function openForm(type: string): BusboyInstance {
   try {
     return new Busboy({
-      headers: { 'content-type': type } as BusboyHeaders,
+      headers: { 'content-type': type },
       limits: { fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, headerPairs: 32 },
     })
   } catch (cause) {

@@ -105,6 +105,7 @@ export function createWorkshop(
   }
 
   const tick = (): void => {
+    // oxlint-disable-next-line no-unmodified-loop-condition -- what the loop begins sets it
     while (working < CONCURRENCY && retryTimer === undefined) {
       const found = next()
       if (found === undefined) break

@@ -165,7 +165,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
       counterparty ? normalizeCompanyName(counterparty) : null,
       JSON.stringify(sources),
       versionOf,
-      toVersionOrder(document as Partial<DocumentMetadata>, Date.parse(addedAt)),
+      toVersionOrder(document, Date.parse(addedAt)),
       id,
     )
     // Its own versions are versions of that one too.

@@ -18,7 +18,6 @@ import {
   readIndexesWith,
 } from '../../../lib/bindings/index.ts'
 import type { Config, FunctionConfig } from '../../../lib/config/index.ts'
-import { NO_COLLECTIONS } from '../../helpers/no-collections.ts'
 import { startTestBox, type TestBox } from '../../helpers/start-box.ts'
 import { startForger, type Forger } from './forge.ts'
 import { listKinds, type Kind } from './kinds.ts'
