@@ -84,7 +84,13 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
     add: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
       checkWrite(place)
       const { collection, functionName, version } = place
-      const upload = await readUpload(context.req.raw, collection.spool, collection.drop)
+      const upload = await readUpload(context.req.raw, collection.spool, collection.drop).catch(
+        (error: unknown) => {
+          // What was not read is still on its way: the connection is of no further use.
+          context.header('connection', 'close')
+          throw error
+        },
+      )
       const { file, fileName, fields } = upload
       let metadata: MetadataChanges
       try {

@@ -1,4 +1,4 @@
-import { Busboy, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy'
+import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { OnboxError } from '../base/index.ts'
@@ -38,22 +38,28 @@ export async function readUpload(
   const spooling: Promise<SpooledFile>[] = []
   let fileName = ''
   let fault: Error | undefined
+  let receiving: Readable | undefined
   /** Nothing more is read. */
   const fail = (error: Error): void => {
     fault ??= error
     body.destroy()
     form.destroy()
+    // What takes the file waits for its end else.
+    receiving?.destroy(error)
   }
   form.on('field', (name, value, isNameCut, isCut) => {
     if (isNameCut || isCut) fail(invalid(`a field has at most ${MAX_FIELD_BYTES} bytes`))
     fields[name] = value
   })
   form.on('file', (name, stream, sentName) => {
+    // The form tells what went wrong; an error that nobody hears would end the box.
+    stream.on('error', () => {})
     if (name !== 'file' || spooling.length > 0) {
       stream.resume()
       return fail(invalid('send one file, in the field "file"'))
     }
     fileName = toFileName(sentName)
+    receiving = stream
     const one = spool(stream)
     one.catch(fail)
     spooling.push(one)

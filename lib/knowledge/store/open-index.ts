@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { normalizeCompanyName } from '../../../db/contracts/company-name.ts'
 import { findOwnMigrations, openMigrated } from '../../../db/migrate.ts'
 import { createToken, OnboxError, type ErrorData } from '../../base/index.ts'
-import type { DocumentMetadata, MetadataChanges, StoredDocument } from '../metadata.ts'
+import type { MetadataChanges, StoredDocument } from '../metadata.ts'
 import type { RecognisedMetadata } from '../recognise/recognise-metadata.ts'
 import {
   METADATA_COLUMNS,
