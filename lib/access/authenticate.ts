@@ -72,5 +72,5 @@ function describe(key: string): string {
   if (key.startsWith('obx_') && !isKeyToken(key)) {
     return 'it is not complete, or mistyped; copy it again, all 40 characters'
   }
-  return 'it is not known here, or revoked; the first one is in the file admin.key of the data directory (.onbox), or is what ONBOX_ADMIN_KEY was set to, and others come from: onbox key create'
+  return 'it is not known here, or revoked; the first one is in the file admin.key of the data directory (.onbox)'
 }

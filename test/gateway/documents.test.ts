@@ -176,6 +176,41 @@ describe('POST /<function>/documents', { timeout: LOADED_MS }, () => {
 })
 
 describe('a document', { timeout: LOADED_MS }, () => {
+  it('that is not there is said to be none, and a filter that is none is refused', async () => {
+    for (const path of ['/finder/documents/doc_none', '/finder/text?id=doc_none&start=0&end=1']) {
+      const response = await box.request(path)
+      expect(response.status).toBe(404)
+      expect(await response.json()).toMatchObject({ code: 'DOCUMENT_NOT_FOUND' })
+    }
+    const response = await box.request('/finder/find?q=a&colour=red')
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ code: 'SEARCH_INVALID' })
+  })
+
+  it('does not exist for a key that is kept to other collections', async () => {
+    const text = '保密协议\n第一条 秘密\n山雀计划不得外传。\n'
+    const { document } = await add('/finder/documents', new File([text], '山雀.txt'))
+    const ask = async (scopes: string[], path: string): Promise<[number, string]> => {
+      const body = JSON.stringify({ name: 'n', scopes })
+      const created = await box.request('/admin/keys', { method: 'POST', body })
+      const { key } = (await created.json()) as { key: string }
+      const response = await box.request(path, { headers: { authorization: `Bearer ${key}` } })
+      return [response.status, await response.text()]
+    }
+    const search = `/finder/find?q=${encodeURIComponent('山雀')}`
+    const [, seen] = await ask(['finder:ask'], search)
+    expect((JSON.parse(seen) as SearchResult).hits.length).toBeGreaterThan(0)
+    const [, kept] = await ask(['finder:ask', 'collection:small'], search)
+    expect(JSON.parse(kept)).toEqual({ hits: [], legs: [], terms: [], documents: 0 })
+    const [found] = await ask(['finder:*', 'collection:contracts'], '/finder/documents')
+    expect(found).toBe(200)
+    const list = await ask(['finder:*', 'collection:small'], '/finder/documents')
+    expect(list[0]).toBe(404)
+    expect(list[1]).not.toContain(document.id)
+    expect((await ask(['finder:ask'], '/finder/documents'))[0]).toBe(404)
+    expect((await ask(['admin:logs'], '/admin/collections'))[0]).toBe(404)
+  })
+
   it('is read, edited and removed', async () => {
     const text = '技术服务合同\n第一条 响应\n乙方应当在四小时内响应。\n第二条 费用\n每月3.5万元。\n'
     const { document } = await add('/finder/documents', new File([text], 'a.txt'))
