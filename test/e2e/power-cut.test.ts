@@ -9,6 +9,9 @@ import { makeProject, TEST_KEY } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
+/** A request that is recorded would be a step of its own behind the deploy. */
+const PLAIN_REQUESTS_UNRECORDED =
+  'export default { audit: { plainRequests: false }, functions: {} }'
 const PRELOAD = pathToFileURL(join(import.meta.dirname, 'fixtures/die-at-step.ts')).href
 
 it(
@@ -17,7 +20,7 @@ it(
   async () => {
     const cwd = makeProject({})
     writeFileSync(join(cwd, 'package.json'), '{"type":"module"}')
-    writeFileSync(join(cwd, 'wrangler-like.config.ts'), 'export default { functions: {} }')
+    writeFileSync(join(cwd, 'wrangler-like.config.ts'), PLAIN_REQUESTS_UNRECORDED)
     const source = makeProject({ 'hello.ts': saying('THE_TEXT') }, makeTemporaryFolder())
     const { code, runtime, sourceMap } = await bundleFunction(
       join(source, 'functions/hello.ts'),

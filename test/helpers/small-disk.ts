@@ -71,11 +71,22 @@ function append(path: string, bytes: number): boolean {
 
 /** Bounds the files that the box and its processes may write. */
 function limitFiles(pid: number, bytes: string): void {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ')
-  for (const one of [String(pid), ...children.filter(Boolean)]) {
-    const { status, stderr } = spawnSync('prlimit', ['--pid', one, `--fsize=${bytes}:`])
+  for (const one of [pid, ...listBelow(pid)]) {
+    const { status, stderr } = spawnSync('prlimit', ['--pid', String(one), `--fsize=${bytes}:`])
     // A process that has ended meanwhile writes nothing.
     const isGone = String(stderr).includes('No such process')
     if (status !== 0 && !isGone) throw new Error(String(stderr))
   }
+}
+
+/** The processes of the box, those too that its spawner has started. */
+function listBelow(pid: number): number[] {
+  let children: string
+  try {
+    children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+  } catch {
+    return []
+  }
+  const pids = children.split(' ').filter(Boolean).map(Number)
+  return pids.flatMap((child) => [child, ...listBelow(child)])
 }
