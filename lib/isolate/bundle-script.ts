@@ -24,6 +24,8 @@ export function bundleScript(
     minifySyntax: true,
     alias: { ...external, ...replaced },
     external: Object.values(external),
+    // What a file would find beside itself, its process is told.
+    logOverride: { 'empty-import-meta': 'silent' },
     banner: { js: '"use strict";' },
     tsconfigRaw: {},
   })

@@ -98,9 +98,9 @@ function describeCell(writer: DocumentWriter, { items, mergedWith }: Cell): Pass
   return madePassage(repeated.length > MAX_REPEATED_CHARACTERS ? '' : repeated)
 }
 
-function trimPassage(writer: DocumentWriter, { text, made }: Passage): Passage {
+/** Without the blank space at its ends, where what is made does not stand. */
+export function trimPassage(writer: DocumentWriter, { text, made }: Passage): Passage {
   const trimmed = text.trim()
-  // Made characters stand between others, or before them.
   writer.skip(text.length - trimmed.length)
   return { text: trimmed, made }
 }

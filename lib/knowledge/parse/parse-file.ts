@@ -9,17 +9,23 @@ import { parseMarkdown } from './parse-markdown.ts'
 import { parseText } from './parse-text.ts'
 import { parseXlsx } from './parse-xlsx.ts'
 
+export interface ParseOptions {
+  /** Gets the share that is read, where the format allows to tell. */
+  onProgress?: (share: number) => void
+  /** The folder of pdf.js, where it cannot be found by its name. */
+  pdfFolder?: string
+}
+
 /**
  * Reads a document of any format that is read.
  *
  * @param fileName - as people know it: among kinds of text, its ending decides
- * @param onProgress - gets the share that is read, where the format allows to tell
  * @throws {OnboxError} `DOCUMENT_…`, see docs/errors.md
  */
 export async function parseFile(
   bytes: Uint8Array,
   fileName: string,
-  onProgress: (share: number) => void = () => {},
+  { onProgress = () => {}, pdfFolder }: ParseOptions = {},
 ): Promise<ParsedDocument> {
   checkFileSize(bytes.length)
   const format = detectFormat(bytes, fileName)
@@ -29,7 +35,7 @@ export async function parseFile(
     case 'pdf': {
       // The largest of the libraries: loaded where it is needed.
       const { parsePdf } = await import('./parse-pdf.ts')
-      return parsePdf(bytes)
+      return parsePdf(bytes, { onProgress, ...(pdfFolder && { folder: pdfFolder }) })
     }
     case 'txt':
       return parseText(bytes)

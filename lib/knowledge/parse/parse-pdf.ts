@@ -3,14 +3,14 @@ import type { ParsedDocument } from '../parsed-document.ts'
 import { countInk, createAccount, type Account } from './pdf/account.ts'
 import { UNKNOWN_CHARACTERS } from './pdf/normalize-glyph.ts'
 import { noteDocumentExtras, notePageExtras } from './pdf/note-extras.ts'
-import { openPdf, toOpenError, type OpenPdf } from './pdf/open-pdf.ts'
+import { findPdfFolder, openPdf, toOpenError, type OpenPdf } from './pdf/open-pdf.ts'
 import type { Page } from './pdf/page.ts'
 import { layOutPage, readPassages, type PageLayout } from './pdf/read-layout.ts'
 import { readPage } from './pdf/read-page.ts'
 import { readProperties } from './pdf/read-properties.ts'
 import { writeText } from './pdf/write-text.ts'
 
-export { PDF_FOLDERS } from './pdf/open-pdf.ts'
+export { findPdfFolder } from './pdf/open-pdf.ts'
 
 /** A page without text that has as many drawings has its letters drawn. */
 const MIN_DRAWN_LETTERS = 50
@@ -23,18 +23,21 @@ const MIN_DRAWN_LETTERS = 50
  * adds (blanks between words, separators of cells, line feeds); `text` is the text's length. Hyphens that only stood at a line's
  * end count as furniture, what is drawn twice as hidden.
  *
+ * @param options.folder - of pdf.js, where it cannot be found by its name
  * @throws {OnboxError} `DOCUMENT_WITHOUT_TEXT` for a scan, or fonts that do not say which characters they draw;
  *   `DOCUMENT_ENCRYPTED`; `DOCUMENT_DAMAGED`
  */
 export async function parsePdf(
   bytes: Uint8Array,
-  options: { onProgress?: (share: number) => void } = {},
+  options: { onProgress?: (share: number) => void; folder?: string } = {},
 ): Promise<ParsedDocument> {
-  const pdf = await openPdf(bytes)
+  const pdf = await openPdf(bytes, options.folder ?? findPdfFolder())
   try {
     return await readDocument(pdf, options.onProgress)
   } catch (error) {
-    throw error instanceof OnboxError ? error : toOpenError(error)
+    // What is wrong with the file pdf.js says in errors of its own; others are faults of the code.
+    const isOwn = error instanceof TypeError || error instanceof RangeError
+    throw isOwn || error instanceof OnboxError ? error : toOpenError(error)
   } finally {
     await pdf.close()
   }
@@ -95,14 +98,12 @@ function isWithoutText({ glyphs, turned, images, drawings }: Page): boolean {
 }
 
 function withoutText(pages: number, images: number, unknown: number): OnboxError {
-  const what =
+  const recognise = 'recognise its text first (OCR) and add that'
+  const why =
     unknown > 0
-      ? 'its fonts do not say which characters they draw'
+      ? `its fonts do not say which characters they draw, ${recognise}`
       : images > 0
-        ? `it has no text layer: ${images} of its ${pages} pages are images`
-        : `no text is on its ${pages} pages`
-  return new OnboxError(
-    'DOCUMENT_WITHOUT_TEXT',
-    `Cannot read PDF: ${what}; recognise its text first (OCR) and add that`,
-  )
+        ? `it has no text layer: of its pages (${pages}) ${images} are images; ${recognise}`
+        : `no text is on its pages (${pages}), add one that has text`
+  return new OnboxError('DOCUMENT_WITHOUT_TEXT', `Cannot read PDF: ${why}`)
 }

@@ -13,10 +13,11 @@ const socket = new Socket({ fd: 3, readable: true, writable: true })
 
 const send = (message: ParserMessage) => socket.write(encodeFrame(message, MAX_MESSAGE_BYTES))
 
-async function parse({ path, fileName }: ParseOrder): Promise<void> {
+async function parse({ path, fileName, pdfFolder }: ParseOrder): Promise<void> {
   try {
     checkFileSize(statSync(path).size)
-    sendDocument(await parseFile(readFileSync(path), fileName, tellProgress()))
+    const options = { onProgress: tellProgress(), pdfFolder }
+    sendDocument(await parseFile(readFileSync(path), fileName, options))
   } catch (error) {
     if (!(error instanceof OnboxError)) console.error(error)
     const { code, detail } = toFault(error).toData()

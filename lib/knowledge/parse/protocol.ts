@@ -7,6 +7,8 @@ import type { Block, FlagType, ParsedDocument } from '../parsed-document.ts'
 export interface ParseOrder {
   path: string
   fileName: string
+  /** Where pdf.js is. */
+  pdfFolder: string
 }
 
 /** Of a document's text and of its blocks, what goes in one message. */
@@ -27,19 +29,20 @@ const blockSchema: v.GenericSchema<Block> = v.strictObject({
   isContents: v.exactOptional(v.literal(true)),
 })
 
-const FLAG_TYPES = [
-  'tracked-insertion',
-  'tracked-deletion',
-  'hidden-text',
-  'invisible-characters',
-  'comment',
-  'header-or-footer',
-  'external-reference',
-  'macro',
-  'embedded-object',
-  'page-without-text',
-  'replaced-characters',
-] as const satisfies readonly FlagType[]
+const FLAG_TYPES = {
+  'tracked-insertion': true,
+  'tracked-deletion': true,
+  'hidden-text': true,
+  'invisible-characters': true,
+  comment: true,
+  'header-or-footer': true,
+  'external-reference': true,
+  macro: true,
+  'embedded-object': true,
+  'page-without-text': true,
+  'recognised-text': true,
+  'replaced-characters': true,
+} as const satisfies Record<FlagType, true>
 
 /** The document but for its text and blocks, which go before it. */
 export type DocumentHead = Omit<ParsedDocument, 'text' | 'blocks'>
@@ -48,7 +51,7 @@ const headSchema: v.GenericSchema<DocumentHead> = v.strictObject({
   format: v.picklist(['docx', 'pdf', 'txt', 'md', 'html', 'xlsx', 'csv']),
   flags: v.array(
     v.strictObject({
-      type: v.picklist(FLAG_TYPES),
+      type: v.picklist(Object.keys(FLAG_TYPES) as FlagType[]),
       count,
       characters: v.exactOptional(count),
       sample: v.exactOptional(v.pipe(v.string(), v.maxLength(80))),

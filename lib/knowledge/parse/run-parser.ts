@@ -4,6 +4,7 @@ import { fromErrorData, MAX_MESSAGE_BYTES, OnboxError, type Log } from '../../ba
 import { bundleScript, openChannel, spawnLocked, watchUsage } from '../../isolate/index.ts'
 import type { Block, ParsedDocument } from '../parsed-document.ts'
 import { MAX_CHARACTERS } from './limits.ts'
+import { findPdfFolder } from './pdf/open-pdf.ts'
 import {
   parseParserMessage,
   type DocumentHead,
@@ -11,14 +12,21 @@ import {
   type ParserMessage,
 } from './protocol.ts'
 
-/** Resident memory, of which an idle Node takes 45. */
-const MEMORY_LIMIT_MB = 512
-/** Of it, what JavaScript may have; the rest is for the file and what is unpacked of it. */
-const HEAP_LIMIT_MB = 320
-/** Of processor time: a document of a thousand pages takes some seconds. */
-const CPU_LIMIT_MS = 60_000
-/** In all, for one that waits for what never comes, on a machine that is as busy as can be. */
-const TIME_LIMIT_MS = 600_000
+const PDF_FOLDER = findPdfFolder()
+
+/** What one document may take. */
+export interface ParserLimits {
+  /** Resident memory, of which an idle Node takes 45. */
+  memoryMb: number
+  /** Of it, what JavaScript may have; the rest is for the file and what is unpacked of it. */
+  heapMb: number
+  /** Processor time: a document of a thousand pages takes some seconds. */
+  cpuMs: number
+  /** In all, for one that waits for what never comes, on a machine that is as busy as can be. */
+  timeMs: number
+}
+
+const LIMITS: ParserLimits = { memoryMb: 512, heapMb: 320, cpuMs: 60_000, timeMs: 600_000 }
 
 export interface ParserOptions {
   /** Of the file. */
@@ -31,6 +39,8 @@ export interface ParserOptions {
   onProgress?: (share: number) => void
   /** Gets what the process prints: what went wrong inside. */
   log?: Log
+  /** Default: 512 MiB, of which 320 of heap, 60 s of processor time, 10 min. */
+  limits?: Partial<ParserLimits>
 }
 
 /**
@@ -41,9 +51,10 @@ export interface ParserOptions {
  */
 export async function runParser(options: ParserOptions): Promise<ParsedDocument> {
   const { path, fileName, signal, onProgress = () => {}, log } = options
+  const limits = { ...LIMITS, ...options.limits }
   signal?.throwIfAborted()
   const file = realpathSync(path)
-  const { child, socket } = spawnLocked(flagsFor(file), getCode(), (line) =>
+  const { child, socket } = spawnLocked(flagsFor(file, limits.heapMb), getCode(), (line) =>
     log?.warn('parser process output', { pid: child.pid, line }),
   )
   const { promise, resolve: settle, reject } = Promise.withResolvers<ParsedDocument>()
@@ -89,11 +100,11 @@ export async function runParser(options: ParserOptions): Promise<ParsedDocument>
     child.pid as number,
     () => true,
     ({ residentBytes, cpuMs }) => {
-      if (residentBytes > MEMORY_LIMIT_MB * 1_048_576) reject(tooMuchMemory())
-      else if (cpuMs > CPU_LIMIT_MS) reject(tookTooLong())
+      if (residentBytes > limits.memoryMb * 1_048_576) reject(tooMuchMemory(limits))
+      else if (cpuMs > limits.cpuMs) reject(tookTooLong())
     },
   )
-  const timer = setTimeout(() => reject(tookTooLong()), TIME_LIMIT_MS)
+  const timer = setTimeout(() => reject(tookTooLong()), limits.timeMs)
   const onAbort = () => reject(signal?.reason as Error)
   signal?.addEventListener('abort', onAbort)
   const exited = new Promise<void>((done) => {
@@ -104,12 +115,12 @@ export async function runParser(options: ParserOptions): Promise<ParsedDocument>
     child.once('close', (_, end) => {
       // V8 ends itself where its heap is full, the kernel a process where its memory is.
       const isFull = end === 'SIGABRT' || end === 'SIGKILL' || end === 'SIGTRAP'
-      reject(isFull ? tooMuchMemory() : broken('its parser ended by itself'))
+      reject(isFull ? tooMuchMemory(limits) : broken('its parser ended by itself'))
       done()
     })
   })
   try {
-    channel.send({ path: file, fileName } satisfies ParseOrder)
+    channel.send({ path: file, fileName, pdfFolder: PDF_FOLDER } satisfies ParseOrder)
     return await promise
   } finally {
     signal?.removeEventListener('abort', onAbort)
@@ -120,10 +131,11 @@ export async function runParser(options: ParserOptions): Promise<ParsedDocument>
   }
 }
 
-/** What a parser process may do: read that file. */
-export const flagsFor = (file: string): string[] => [
-  `--max-old-space-size=${HEAP_LIMIT_MB}`,
+/** What a parser process may do: read that file, and what reads PDF. */
+export const flagsFor = (file: string, heapMb = LIMITS.heapMb): string[] => [
+  `--max-old-space-size=${heapMb}`,
   `--allow-fs-read=${file}`,
+  `--allow-fs-read=${PDF_FOLDER}/*`,
 ]
 
 /** @throws {OnboxError} where the blocks are not those of the text */
@@ -148,16 +160,16 @@ const broken = (what: string) =>
     `Cannot read the document: ${what}, see the log; save it again in the program that made it`,
   )
 
-const tooMuchMemory = () =>
+const tooMuchMemory = ({ memoryMb }: ParserLimits) =>
   new OnboxError(
     'DOCUMENT_TOO_LARGE',
-    `Cannot read the document: reading it takes more than ${MEMORY_LIMIT_MB} MiB of memory; split it`,
+    `Cannot read the document: reading it takes more than ${memoryMb} MiB of memory; split it`,
   )
 
 const tookTooLong = () =>
   new OnboxError(
     'DOCUMENT_TOO_LARGE',
-    `Cannot read the document: reading it takes more than ${CPU_LIMIT_MS / 1_000} s of processor time; split it`,
+    'Cannot read the document: reading it takes too long; split it',
   )
 
 let code: string | undefined

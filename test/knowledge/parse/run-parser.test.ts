@@ -87,15 +87,36 @@ describe('runParser()', () => {
     )
   })
 
+  /** Each becomes an element. */
+  const MANY = '<i></i>'.repeat(600_000)
+
   it('bounds memory: what needs more ends one process', async () => {
-    // Each becomes an element, of which the heap holds some millions.
-    const path = writeTemporary('a', '<i></i>'.repeat(4_000_000))
+    const path = writeTemporary('a', MANY)
     const lines: string[] = []
     const log = { warn: (_: string, { line }: { line: string }) => lines.push(line) }
-    await expect(
-      runParser({ path, fileName: 'a.html', log: log as unknown as Log }),
-    ).rejects.toMatchObject({ code: 'DOCUMENT_TOO_LARGE' })
+    const options = { path, fileName: 'a.html', log: log as unknown as Log }
+    await expect(runParser({ ...options, limits: { heapMb: 32 } })).rejects.toMatchObject({
+      code: 'DOCUMENT_TOO_LARGE',
+    })
     expect(lines.join('')).toContain('heap')
+    await expect(runParser({ ...options, limits: { memoryMb: 20 } })).rejects.toThrow(
+      'takes more than 20 MiB of memory',
+    )
+  })
+
+  it('bounds processor time, and time', async () => {
+    const options = { path: writeTemporary('a', MANY), fileName: 'a.html' }
+    for (const limits of [{ cpuMs: 10 }, { timeMs: 1 }]) {
+      await expect(runParser({ ...options, limits })).rejects.toMatchObject({
+        code: 'DOCUMENT_TOO_LARGE',
+      })
+    }
+  })
+
+  it('reads PDF', async () => {
+    const path = join(import.meta.dirname, '../fixtures/pdf/lease.pdf')
+    const parsed = await runParser({ path, fileName: '租赁.pdf' })
+    expect(parsed.text).toMatch(/^房屋租赁合同\n/)
   })
 
   it('lets its process open that one file, and neither its neighbours nor the network', async () => {

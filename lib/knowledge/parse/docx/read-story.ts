@@ -1,4 +1,4 @@
-import type { Item, NoteItem, ParagraphItem } from '../items.ts'
+import { trimPassage, type Item, type NoteItem, type ParagraphItem } from '../items.ts'
 import { joinPassages, madePassage, type Passage } from '../passage.ts'
 import { childOf, type XmlElement } from '../xml.ts'
 import type { DocxContext } from './context.ts'
@@ -142,10 +142,9 @@ function addLabel(
   { label, isTight }: { label: string; isTight: boolean },
   passage: Passage,
 ): Passage {
-  const text = passage.text.trimStart()
-  writer.skip(passage.text.length - text.length)
-  const before = isTight || text === '' ? label : `${label} `
-  return joinPassages([madePassage(before), { ...passage, text }], '')
+  const words = trimPassage(writer, passage)
+  const before = isTight || words.text === '' ? label : `${label} `
+  return joinPassages([madePassage(before), words], '')
 }
 
 /** A note stands behind the paragraph that refers to it, which itself keeps no mark: `30日` must not become `30日1`. */
@@ -154,7 +153,9 @@ function readNote(context: DocxContext, reference: XmlElement, background: strin
   if (taken === undefined) return []
   const items = readStory(taken.note, context, background)
   const label = `[${taken.number}]`
-  const passages = items.filter((item) => item.type !== 'table').map(({ passage }) => passage)
+  const passages = items
+    .filter((item) => item.type !== 'table')
+    .map(({ passage }) => trimPassage(context.writer, passage))
   const note: NoteItem = {
     type: 'note',
     passage: joinPassages([madePassage(`${label} `), joinPassages(passages, ' ')], ''),

@@ -13,11 +13,14 @@ export interface Grid extends Box {
 
 /** Lines that are no further apart are one, or touch. */
 const TOLERANCE_PT = 2.5
+/** A page with more is a drawing; each may meet each. */
+const MAX_RULES = 5_000
 /** A dashed line is one. */
 const DASH_PT = 4
 
 /** Finds tables by the lines that are drawn: level and upright ones that meet, with two cells or more between them. */
 export function findGrids(rules: Rule[]): Grid[] {
+  if (rules.length > MAX_RULES) return []
   const merged = [...mergeRules(rules, 'level'), ...mergeRules(rules, 'upright')]
   return findConnected(merged).flatMap((group) => {
     const levels = group.filter(({ type }) => type === 'level')

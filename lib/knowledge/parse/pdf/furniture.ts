@@ -12,7 +12,6 @@ const MARGIN = 0.16
 const MAX_ROWS = 4
 /** Their distance from the edge varies by no more, in points. */
 const PLACE_TOLERANCE_PT = 4
-const SAME_PLACE_PT = 0.5
 /** So many pages make it sure, where there are more. */
 const SURE_PAGES = 3
 
@@ -71,16 +70,13 @@ export function findFurniture(pages: PageRows[]): Set<Piece> {
 
 /** What stands exactly where others have their headers and footers, such as that of the only even page. */
 function findInPlace(candidates: Candidate[], found: Candidate[]): Candidate[] {
-  return candidates.filter(
-    ({ page, edge, fromEdge, piece }) =>
-      found.filter(
-        (other) =>
-          other.page !== page &&
-          other.edge === edge &&
-          Math.abs(other.fromEdge - fromEdge) <= SAME_PLACE_PT &&
-          Math.abs(other.piece.size - piece.size) <= SAME_PLACE_PT,
-      ).length > 1,
-  )
+  const placeOf = ({ edge, fromEdge, piece }: Candidate): string =>
+    `${edge} ${Math.round(fromEdge)} ${Math.round(piece.size)}`
+  const places = Map.groupBy(found, placeOf)
+  return candidates.filter((candidate) => {
+    const inPlace = places.get(placeOf(candidate)) ?? []
+    return new Set(inPlace.slice(0, MAX_ROWS).map(({ page }) => page)).size > 1
+  })
 }
 
 const mask = (text: string): string =>

@@ -1,25 +1,5 @@
 import { isCjk } from './script.ts'
-
-/** What the lines of a document tell of how its words are written, to join them where a line ends. */
-export interface Spelling {
-  /** Words as they stand within lines, in lower case. */
-  words: ReadonlySet<string>
-  /** Blanks stand between Chinese and other words. */
-  hasBlanksBetweenScripts: boolean
-}
-
-/** @param lines - all of the document's */
-export function learnSpelling(lines: Iterable<string>): Spelling {
-  const words = new Set<string>()
-  let [withBlank, without] = [0, 0]
-  for (const line of lines) {
-    for (const [word] of line.toLowerCase().matchAll(/[a-z]+(-[a-z]+)*(?!-?$|[a-z])/g))
-      words.add(word)
-    withBlank += line.match(/[\u4e00-\u9fff] [A-Za-z\d]|[A-Za-z\d] [\u4e00-\u9fff]/g)?.length ?? 0
-    without += line.match(/[\u4e00-\u9fff][A-Za-z\d]|[A-Za-z\d][\u4e00-\u9fff]/g)?.length ?? 0
-  }
-  return { words, hasBlanksBetweenScripts: withBlank > without }
-}
+import { judgeBreak, type Spelling } from './spelling.ts'
 
 const HYPHENS = /[-‐\u00ad]$/u
 
@@ -56,14 +36,19 @@ function keepsHyphen(end: string, start: string, hyphen: string, { words }: Spel
   return words.has(`${end}-${start}`) || (words.has(end) && words.has(start))
 }
 
-function needsBlank(before: string, after: string, blankEnd: boolean, spelling: Spelling): boolean {
+function needsBlank(
+  before: string,
+  after: string,
+  blankEnd: boolean,
+  { words, hasBlanksBetweenScripts, tearsWords }: Spelling,
+): boolean {
   const [cjkBefore, cjkAfter] = [isCjk(before.at(-1)), isCjk(after[0])]
   if (cjkBefore && cjkAfter) return false
+  if (blankEnd) return true
   if (cjkBefore || cjkAfter) {
-    return (
-      blankEnd ||
-      (spelling.hasBlanksBetweenScripts && /[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after))
-    )
+    return hasBlanksBetweenScripts && /[\p{L}\d)\]]$/u.test(before) && /^[\p{L}\d([]/u.test(after)
   }
-  return blankEnd || !/[-‐–—/]$/u.test(before)
+  if (!tearsWords) return !/[-‐–—/]$/u.test(before)
+  const { isWord, areWords } = judgeBreak(before, after, words)
+  return areWords && !isWord
 }

@@ -9,6 +9,7 @@ const SYMBOL_BULLETS = /[\uf06c\uf0a7\uf0b7\uf0d8]/g
 
 /** Zero-width characters and others without a shape. Soft hyphens are not: they are seen at a line's end. */
 export const INVISIBLE_CHARACTERS =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
 /** What a font drew without saying which character it is. */

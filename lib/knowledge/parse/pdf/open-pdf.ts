@@ -1,15 +1,14 @@
-import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
 import { OnboxError } from '../../../base/index.ts'
 
 type PdfJs = typeof import('pdfjs-dist')
 
-const FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-
-/** The folders that a process must be allowed to read to parse a PDF. */
-export const PDF_FOLDERS: readonly string[] = [FOLDER]
+/** The folder of pdf.js, which a process must be allowed to read to parse a PDF; a bundle does not know it. */
+export function findPdfFolder(): string {
+  return dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')))
+}
 
 /** An open PDF. `close` gives its memory back. */
 export interface OpenPdf {
@@ -27,14 +26,14 @@ export interface OpenPdf {
  * @throws {OnboxError} `DOCUMENT_ENCRYPTED` when it opens with a password only; `DOCUMENT_DAMAGED` when it is no PDF, or
  *   one that cannot be read
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const pdfjs = await importPdfJs()
+export async function openPdf(bytes: Uint8Array, folder: string): Promise<OpenPdf> {
+  const pdfjs = await importPdfJs(folder)
   const task: PDFDocumentLoadingTask = pdfjs.getDocument({
     // A copy, since pdf.js takes the bytes away from who gives them.
     data: new Uint8Array(bytes),
-    cMapUrl: join(FOLDER, 'cmaps') + sep,
+    cMapUrl: join(folder, 'cmaps') + sep,
     cMapPacked: true,
-    standardFontDataUrl: join(FOLDER, 'standard_fonts') + sep,
+    standardFontDataUrl: join(folder, 'standard_fonts') + sep,
     useSystemFonts: false,
     useWasm: false,
     // Their names tell which are bold.
@@ -73,11 +72,11 @@ export function toOpenError(cause: unknown): OnboxError {
 }
 
 /** pdf.js warns that it has nothing to draw with as soon as it is imported. */
-async function importPdfJs(): Promise<PdfJs> {
+async function importPdfJs(folder: string): Promise<PdfJs> {
   const { warn } = console
   console.warn = () => {}
   try {
-    return (await import(pathToFileURL(join(FOLDER, 'legacy/build/pdf.mjs')).href)) as PdfJs
+    return (await import(pathToFileURL(join(folder, 'legacy/build/pdf.mjs')).href)) as PdfJs
   } finally {
     console.warn = warn
   }

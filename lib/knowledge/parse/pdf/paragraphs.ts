@@ -56,6 +56,7 @@ export function buildPassages(pages: Region[][]): Passage[] {
   for (const [index, regions] of pages.entries()) {
     const page = index + 1
     for (const region of regions) {
+      if (region.isTurned) close()
       const inRegion = margins.of(region)
       const firstNote = findNotes(region, inRegion)
       for (const [position, item] of region.items.entries()) {
@@ -79,6 +80,7 @@ export function buildPassages(pages: Region[][]): Passage[] {
           open = { lines: [placed], page }
         }
       }
+      if (region.isTurned) close()
     }
   }
   close()

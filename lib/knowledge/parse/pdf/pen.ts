@@ -1,6 +1,6 @@
 import type { Graphics } from './graphics.ts'
 import type { Ground } from './ground.ts'
-import { apply, multiply, type Matrix } from './matrix.ts'
+import { apply, multiply } from './matrix.ts'
 import { INVISIBLE_CHARACTERS, normalizeGlyph } from './normalize-glyph.ts'
 import type { Box, Glyph, Page } from './page.ts'
 

@@ -50,21 +50,24 @@ export function buildRows(glyphs: Glyph[]): { rows: Piece[][]; overprint: string
 }
 
 /** All of a row as one piece. */
-export function mergeRow([first, ...others]: Piece[]): Piece | undefined {
-  return others.reduce<Piece | undefined>(
-    (merged, piece) =>
-      merged && {
-        ...merged,
-        text: `${merged.text} ${piece.text}`,
-        right: piece.right,
-        inkRight: piece.inkRight,
-        size: merged.text.length < piece.text.length ? piece.size : merged.size,
-        strongEnd: piece.strongEnd,
-        strong: merged.strong && piece.strong,
-        blankEnd: piece.blankEnd,
-      },
-    first,
-  )
+export function mergeRow(row: Piece[]): Piece | undefined {
+  const [first] = row
+  const last = row.at(-1)
+  if (!first || !last) return undefined
+  const longest = row.reduce((one, other) => (other.text.length > one.text.length ? other : one))
+  return {
+    text: row.map(({ text }) => text).join(' '),
+    left: first.left,
+    right: last.right,
+    inkRight: last.inkRight,
+    y: first.y,
+    size: longest.size,
+    strongStart: first.strongStart,
+    strongEnd: last.strongEnd,
+    strong: row.every(({ strong }) => strong),
+    firstWidth: first.firstWidth,
+    blankEnd: last.blankEnd,
+  }
 }
 
 function isSamePlace(one: Glyph, other: Glyph): boolean {

@@ -67,6 +67,7 @@ function findWatermarks(pages: PageLayout[]): Set<string> {
 function toRegion(rows: Piece[][], page: number): Region {
   return {
     name: `turned ${page}`,
+    isTurned: true,
     items: rows.flatMap((row) => {
       const line = mergeRow(row)
       return line ? [{ type: 'line' as const, line }] : []

@@ -69,7 +69,7 @@ export async function readPage(
     },
     beginMarkedContent: () => void shown.push(true),
     beginMarkedContentProps([tag, properties]) {
-      shown.push(tag !== 'OC' || layers.isVisible(properties as never))
+      shown.push(tag !== 'OC' || layers.isVisible(properties))
     },
     endMarkedContent: () => void shown.pop(),
     showText([glyphs]) {

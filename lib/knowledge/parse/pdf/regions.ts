@@ -6,6 +6,8 @@ import type { Table } from './read-tables.ts'
 export interface Region {
   /** Regions of one name share their margins, on all pages. */
   name: string
+  /** It does not run to the right; nothing goes on in it, or from it. */
+  isTurned?: true
   items: RegionItem[]
 }
 

@@ -1,9 +1,10 @@
 import type { Block } from '../../parsed-document.ts'
 import { countInk, type Account } from './account.ts'
 import { findHeadingLevels } from './headings.ts'
-import { joinLines, learnSpelling, type Spelling } from './join-lines.ts'
+import { joinLines } from './join-lines.ts'
 import type { Passage } from './paragraphs.ts'
 import type { Table } from './read-tables.ts'
+import { learnSpelling } from './spelling.ts'
 
 const CELL_SEPARATOR = ' | '
 /** A table goes on at the next page if its edges differ by no more, in points. */
@@ -14,7 +15,11 @@ export function writeText(
   passages: Passage[],
   account: Account,
 ): { text: string; blocks: Block[]; made: number } {
-  const spelling = learnSpelling(listLines(passages))
+  const spelling = learnSpelling(
+    passages.flatMap((passage) =>
+      passage.type === 'table' ? passage.table.rows.flat() : [passage.lines],
+    ),
+  )
   const levels = findHeadingLevels(passages)
   const lines: string[] = []
   const blocks: Block[] = []
@@ -69,11 +74,4 @@ function continues(before: Passage | undefined, passage: Passage & { table: Tabl
     Math.abs(before.table.right - passage.table.right) <= EDGE_TOLERANCE_PT &&
     before.table.rows.at(-1)?.length === passage.table.rows[0]?.length
   )
-}
-
-function* listLines(passages: Passage[]): Generator<string> {
-  for (const passage of passages) {
-    const lines = passage.type === 'table' ? passage.table.rows.flat(2) : passage.lines
-    for (const { text } of lines) yield text
-  }
 }
