@@ -3,7 +3,7 @@ import type { ParsedDocument } from '../parsed-document.ts'
 import { countInk, createAccount, type Account } from './pdf/account.ts'
 import { UNKNOWN_CHARACTERS } from './pdf/normalize-glyph.ts'
 import { noteDocumentExtras, notePageExtras } from './pdf/note-extras.ts'
-import { findPdfFolder, openPdf, toOpenError, type OpenPdf } from './pdf/open-pdf.ts'
+import { openPdf, toOpenError, type OpenPdf } from './pdf/open-pdf.ts'
 import type { Page } from './pdf/page.ts'
 import { layOutPage, readPassages, type PageLayout } from './pdf/read-layout.ts'
 import { readPage } from './pdf/read-page.ts'
@@ -31,7 +31,7 @@ export async function parsePdf(
   bytes: Uint8Array,
   options: { onProgress?: (share: number) => void; folder?: string } = {},
 ): Promise<ParsedDocument> {
-  const pdf = await openPdf(bytes, options.folder ?? findPdfFolder())
+  const pdf = await openPdf(bytes, options.folder)
   try {
     return await readDocument(pdf, options.onProgress)
   } catch (error) {

@@ -44,13 +44,10 @@ function sendDocument({ text, blocks, ...head }: ParsedDocument): void {
   send({ type: 'parsed', head })
 }
 
-/** What no parser expects, it meets in files that are not as their format says. */
+/** What no parser expects is a fault of ours, and not the file's. */
 function toFault(error: unknown): OnboxError {
   if (error instanceof OnboxError) return error
-  return new OnboxError(
-    'DOCUMENT_DAMAGED',
-    `Cannot read the document: ${error instanceof Error ? error.message : String(error)}; save it again in the program that made it`,
-  )
+  return new OnboxError('INTERNAL', 'Cannot read the document: its parser failed, see the log')
 }
 
 socket.on(

@@ -157,10 +157,7 @@ function assemble(
 }
 
 const broken = (what: string) =>
-  new OnboxError(
-    'DOCUMENT_DAMAGED',
-    `Cannot read the document: ${what}, see the log; save it again in the program that made it`,
-  )
+  new OnboxError('INTERNAL', `Cannot read the document: ${what}, see the log`)
 
 const tooMuchMemory = ({ memoryMb }: ParserLimits) =>
   new OnboxError(

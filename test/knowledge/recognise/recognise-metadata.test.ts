@@ -109,6 +109,25 @@ Article 1 Term
     expect(kindOf('居间合同')).toBe('居间合同')
   })
 
+  it.each([
+    '自2026年3月12日起至',
+    '甲方：',
+    'between A and ',
+    '一二三四五六七八九十',
+    'V1.',
+    ' ',
+    '2026-',
+  ])('reads two megabytes of %j within two seconds', (piece) => {
+    const text = piece.repeat(2_000_000 / piece.length)
+    const document = { ...linesAsDocument(text), properties: {} }
+    const clauses = segmentDocument(document, '')
+    const started = process.cpuUsage()
+    const { metadata } = recogniseMetadata({ fileName: piece.repeat(20), document, clauses })
+    const { user, system } = process.cpuUsage(started)
+    expect(metadata.title.length).toBeLessThanOrEqual(piece.length * 20)
+    expect((user + system) / 1000).toBeLessThan(2000)
+  })
+
   it('gives the same for the same', () => {
     const text = '保密协议\n甲方：恒信机电有限公司\n乙方：启明智能科技有限公司\n第一条 保密'
     expect(recognise('a.docx', text)).toEqual(recognise('a.docx', text))

@@ -26,7 +26,7 @@ export interface OpenPdf {
  * @throws {OnboxError} `DOCUMENT_ENCRYPTED` when it opens with a password only; `DOCUMENT_DAMAGED` when it is no PDF, or
  *   one that cannot be read
  */
-export async function openPdf(bytes: Uint8Array, folder: string): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, folder = findPdfFolder()): Promise<OpenPdf> {
   const pdfjs = await importPdfJs(folder)
   const task: PDFDocumentLoadingTask = pdfjs.getDocument({
     // A copy, since pdf.js takes the bytes away from who gives them.

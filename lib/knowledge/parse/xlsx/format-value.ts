@@ -96,7 +96,7 @@ function writeNumber(value: number, tokens: readonly Token[]): string {
 function writeDigits(value: number, pattern: string): string {
   const exponent = /^([0#?.,]+)E[+-][0#?]+$/i.exec(pattern)?.[1]
   if (exponent !== undefined) {
-    const decimals = /\.([0#?]*)/.exec(exponent)?.[1]?.length ?? 0
+    const decimals = Math.min(30, /\.([0#?]*)/.exec(exponent)?.[1]?.length ?? 0)
     return value
       .toExponential(decimals)
       .replace(/e([+-])(\d)$/, 'E$10$2')
