@@ -19,6 +19,8 @@ import { INDEX_FILE } from './store/open-index.ts'
 const SETTLE_MS = 1_500
 /** Where changes are not told: folders of other machines. */
 const LOOK_AGAIN_MS = 60_000
+/** Whether a folder is there by now costs nothing to ask. */
+const MISSING_MS = 3_000
 const MIB = 1_048_576
 
 /** Reads the index of a collection, off the host's loop. */
@@ -236,7 +238,7 @@ const COUNTS: IndexQuery = {
 }
 
 /**
- * Looks at a folder now, whenever it has changed, and every minute.
+ * Looks at a folder now, whenever it has changed, and every minute; while it is not there, for it.
  *
  * @param scan - tells whether all of it was at rest
  * @returns ends it
@@ -269,7 +271,8 @@ function watchPath(
       if (!isEnded) onFault(error)
     }
     isScanning = false
-    soon(isAtRest ? LOOK_AGAIN_MS : SETTLE_MS)
+    if (watcher === undefined) soon(MISSING_MS)
+    else soon(isAtRest ? LOOK_AGAIN_MS : SETTLE_MS)
   }
   soon(0)
   return () => {
