@@ -2,11 +2,11 @@ import type { Database } from 'better-sqlite3'
 import { and, desc, eq, lt } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { sessionTurns } from '../../db/platform/schema.ts'
+import { startSweep } from '../base/index.ts'
 import type { Message } from '../inference/index.ts'
 
 /** A session that nobody has asked in for so long is forgotten. */
 const IDLE_MS = 24 * 3_600_000
-const SWEEP_MS = 600_000
 /** Turns that are looked at; what fits the model decides how many of them it reads. */
 const MAX_TURNS = 50
 
@@ -46,19 +46,12 @@ export function openSessions(client: Database, now: () => number = Date.now): Se
       eq(sessionTurns.functionName, functionName),
       eq(sessionTurns.session, session),
     )
-  const sweep = (): void => {
-    try {
-      database
-        .delete(sessionTurns)
-        .where(lt(sessionTurns.atMs, now() - IDLE_MS))
-        .run()
-    } catch {
-      // A full disk or a busy one: the next sweep does it.
-    }
-  }
-  sweep()
-  const timer = setInterval(sweep, SWEEP_MS)
-  timer.unref()
+  const endSweep = startSweep(() => {
+    database
+      .delete(sessionTurns)
+      .where(lt(sessionTurns.atMs, now() - IDLE_MS))
+      .run()
+  })
 
   return {
     read: (id, maxCharacters) => {
@@ -87,6 +80,6 @@ export function openSessions(client: Database, now: () => number = Date.now): Se
         .values({ keyId, functionName, session, atMs: now(), messages, isTainted })
         .run()
     },
-    close: () => clearInterval(timer),
+    close: endSweep,
   }
 }

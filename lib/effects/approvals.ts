@@ -3,14 +3,13 @@ import { and, eq, gt, lt } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { randomBytes } from 'node:crypto'
 import { approvals } from '../../db/platform/schema.ts'
-import { OnboxError } from '../base/index.ts'
+import { OnboxError, startSweep } from '../base/index.ts'
 import { hashEffect, type Effect } from './hash-effect.ts'
 
 /** What nobody has decided by then is not done. */
 const EXPIRE_MS = 24 * 3_600_000
 /** So long it can be seen what became of one. */
 const KEEP_MS = 30 * 24 * 3_600_000
-const SWEEP_MS = 3_600_000
 
 /** A call that a model wants to make. */
 export interface WantedCall extends Effect {
@@ -70,19 +69,12 @@ export interface Approvals {
 export function openApprovals(client: Database, now: () => number = Date.now): Approvals {
   const database = drizzle(client)
   const read = (id: string) => database.select().from(approvals).where(eq(approvals.id, id)).get()
-  const sweep = (): void => {
-    try {
-      database
-        .delete(approvals)
-        .where(lt(approvals.expiresAtMs, now() - KEEP_MS))
-        .run()
-    } catch {
-      // A full disk or a busy one: the next sweep does it.
-    }
-  }
-  sweep()
-  const timer = setInterval(sweep, SWEEP_MS)
-  timer.unref()
+  const endSweep = startSweep(() => {
+    database
+      .delete(approvals)
+      .where(lt(approvals.expiresAtMs, now() - KEEP_MS))
+      .run()
+  })
 
   return {
     open: ({ arguments: given, ...call }) => {
@@ -132,7 +124,7 @@ export function openApprovals(client: Database, now: () => number = Date.now): A
       const open = { status: 'pending' as const, decidedAtMs: null, decidedBy: null }
       database.update(approvals).set(open).where(eq(approvals.id, id)).run()
     },
-    close: () => clearInterval(timer),
+    close: endSweep,
   }
 }
 

@@ -2,12 +2,17 @@ import type { Database } from 'better-sqlite3'
 import { and, eq, lt } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { onceRuns } from '../../db/platform/schema.ts'
-import { fromErrorData, OnboxError, toOnboxError, type ErrorData } from '../base/index.ts'
+import {
+  fromErrorData,
+  OnboxError,
+  toOnboxError,
+  type ErrorData,
+  startSweep,
+} from '../base/index.ts'
 import { hashJson } from './hash-effect.ts'
 
 /** So long a run is known by its key. */
 const KEEP_MS = 24 * 3_600_000
-const SWEEP_MS = 600_000
 
 /** A run of a tool that changes something, by the name that the caller gave it. */
 export interface OnceRun {
@@ -45,16 +50,7 @@ export function openOnce(client: Database, now: () => number = Date.now): Once {
       .where(lt(onceRuns.startedAtMs, now() - KEEP_MS))
       .run()
   }
-  const sweep = (): void => {
-    try {
-      expire()
-    } catch {
-      // A full disk or a busy one: the next sweep does it.
-    }
-  }
-  sweep()
-  const timer = setInterval(sweep, SWEEP_MS)
-  timer.unref()
+  const endSweep = startSweep(expire)
 
   const begin = ({ arguments: given, ...run }: OnceRun): Row | undefined => {
     expire()
@@ -99,7 +95,7 @@ export function openOnce(client: Database, now: () => number = Date.now): Once {
         running.delete(name)
       }
     },
-    close: () => clearInterval(timer),
+    close: endSweep,
   }
 }
 
