@@ -3,17 +3,21 @@ const MAX_DRAFT_TOKENS = 8
 const FIRST_DRAFT_TOKENS = 3
 /** So many tokens in a row tell a place in the sources from another. */
 const MAX_MATCH_TOKENS = 4
-/** So many are needed, by the kind of text. */
-const MIN_MATCH_TOKENS = { string: 1, text: 2 }
+
+/** How a text may go on. */
+export interface Draft {
+  tokens: readonly number[]
+  /** How many of the last tokens stand before it in the source, at most `MAX_MATCH_TOKENS`. */
+  match: number
+}
 
 /** Guesses what follows in a text that may be copied from others: a name from the question, a number from a result. */
 export interface Copying {
   /**
    * @param written - the last tokens of the text so far
-   * @param kind - of the text: a string of a call begins anywhere in a source, a word of an answer is seldom copied
-   * @returns tokens that follow the same ones in a source; none where there are none
+   * @returns tokens that follow the same ones in a source; undefined where none do
    */
-  draft(written: readonly number[], kind: 'string' | 'text'): readonly number[]
+  draft(written: readonly number[]): Draft | undefined
   /** Tells how many of the last draft's tokens were right: the next one is longer, or shorter. */
   learn(drafted: number, accepted: number): void
 }
@@ -31,17 +35,12 @@ export function createCopying(sources: readonly (readonly number[])[]): Copying 
     }
   }
   return {
-    draft(written, kind) {
-      const last = written.at(-1)
-      const candidates = last === undefined ? undefined : places.get(last)
-      if (candidates === undefined) return []
-      let best: readonly number[] = []
-      let bestMatch = MIN_MATCH_TOKENS[kind]
-      for (const [source, at] of candidates) {
+    draft(written) {
+      let best: Draft | undefined
+      for (const [source, at] of places.get(written.at(-1) ?? -1) ?? []) {
         const match = countMatch(written, source, at)
-        if (match < bestMatch) continue
-        bestMatch = match
-        best = source.slice(at, at + length)
+        if (at === source.length || match < (best?.match ?? 0)) continue
+        best = { tokens: source.slice(at, at + length), match }
       }
       return best
     },

@@ -5,37 +5,49 @@ const TRIALS = 8
 const RETRY_EVERY = 64
 
 /**
- * Learns whether guessing pays: a draft saves the steps of its right tokens, and makes one step longer. It does where
- * a step costs much and a token in it little, as with a large model; with a tiny one it is the other way round.
+ * Learns whether guessing pays: a draft saves the steps of its right tokens, and makes one step longer. How much longer
+ * depends on the model and the machine, and how many are right on how much was alike; so it is learned for each length of
+ * what was alike.
  */
 export interface DraftGain {
-  /** Whether the next draft should be made. */
-  isWorthwhile(): boolean
+  /** Whether the next draft should be made, where so many tokens were alike. */
+  isWorthwhile(match: number): boolean
   /** A step without a draft took so long. */
   stepTook(ms: number): void
   /** One with a draft did, and so many of its tokens were right. */
-  draftTook(ms: number, accepted: number): void
+  draftTook(match: number, ms: number, accepted: number): void
+}
+
+interface Saving {
+  /** What drafts have saved, in milliseconds each. */
+  ms: number
+  drafts: number
+  chances: number
 }
 
 export function createDraftGain(): DraftGain {
   let stepMs: number | undefined
-  /** What drafts have saved, in milliseconds each. */
-  let savedMs = 0
-  let drafts = 0
-  let chances = 0
+  const savings = new Map<number, Saving>()
+  const ofMatch = (match: number): Saving => {
+    const known = savings.get(match) ?? { ms: 0, drafts: 0, chances: 0 }
+    savings.set(match, known)
+    return known
+  }
   return {
-    isWorthwhile() {
-      chances += 1
-      return drafts < TRIALS || savedMs > 0 || chances % RETRY_EVERY === 0
+    isWorthwhile(match) {
+      const saving = ofMatch(match)
+      saving.chances += 1
+      return saving.drafts < TRIALS || saving.ms > 0 || saving.chances % RETRY_EVERY === 0
     },
     stepTook(ms) {
       stepMs = stepMs === undefined ? ms : stepMs + (ms - stepMs) * LATEST_WEIGHT
     },
-    draftTook(ms, accepted) {
-      drafts += 1
+    draftTook(match, ms, accepted) {
+      const saving = ofMatch(match)
+      saving.drafts += 1
       if (stepMs === undefined) return
       const saved = (accepted + 1) * stepMs - ms
-      savedMs += (saved - savedMs) / Math.min(drafts, 1 / LATEST_WEIGHT)
+      saving.ms += (saved - saving.ms) / Math.min(saving.drafts, 1 / LATEST_WEIGHT)
     },
   }
 }

@@ -1,6 +1,9 @@
 import type { Token } from 'node-llama-cpp'
 import { OnboxError } from '../../base/index.ts'
 import { Pending } from '../decode/choice.ts'
+import { createCopying } from '../decode/copying.ts'
+import type { DraftGain } from '../decode/draft-gain.ts'
+import { createDraftingStepper } from '../decode/drafting-stepper.ts'
 import type { GenerateEvent, GenerateJob } from '../engine.ts'
 import type { Prompt, Renderer } from '../prompt.ts'
 import type { Coordinator } from './coordinator.ts'
@@ -19,6 +22,7 @@ export interface Generator extends Writer, DocumentReader {
   slots: Slots
   coordinator: Coordinator
   renderer: Renderer
+  draftGain: DraftGain
   contextTokens: number
 }
 
@@ -53,7 +57,9 @@ export async function* generateTurn(
     )
   }
   const slot = await slots.take(job.owner, tokens.slice(0, -1), job.isFresh)
-  const stepper = createSequenceStepper(slot, coordinator, vocabulary, contextTokens, signal)
+  const writing = createSequenceStepper(slot, coordinator, vocabulary, contextTokens, signal)
+  // Names and numbers are copied from the conversation.
+  const stepper = createDraftingStepper(writing, createCopying([turns]), generator.draftGain)
   try {
     const startedAtMs = performance.now()
     const { sequence, index } = slot
@@ -77,7 +83,7 @@ export async function* generateTurn(
     }
     const pending = new Pending()
     pending.add(lastPiece)
-    const reason = yield* writeTurn(generator, job, stepper, turns, pending, onRouted)
+    const reason = yield* writeTurn(generator, job, stepper, pending, onRouted)
     prefillMs ??= performance.now() - startedAtMs
     yield {
       type: 'end',
@@ -85,7 +91,7 @@ export async function* generateTurn(
       usage: {
         promptTokens: tokens.length,
         cachedTokens,
-        completionTokens: stepper.sampled,
+        completionTokens: stepper.chosen,
         queueMs: startedAtMs - queuedAtMs,
         prefillMs,
         decodeMs: performance.now() - startedAtMs - prefillMs,
@@ -93,7 +99,7 @@ export async function* generateTurn(
       ...(callProbability !== undefined && { callProbability }),
     }
   } finally {
-    await stepper.close()
+    await writing.close()
     slots.giveBack(slot)
   }
 }

@@ -3,7 +3,7 @@ import type { GgufFileInfo, LlamaContext, LlamaModel } from 'node-llama-cpp'
 import type { ModelInfo } from '../engine.ts'
 import { checkChat, readModel } from './check-model.ts'
 import { checkLanes, toLanes } from './lanes.ts'
-import { BATCH_TOKENS, measureNeed } from './measure-need.ts'
+import { BATCH_TOKENS, chooseAttention, measureNeed } from './measure-need.ts'
 import { fingerprintModel, measureModel } from './model-files.ts'
 import type { LoadOptions } from './protocol.ts'
 import { checkExists, withLlama } from './start-llama.ts'
@@ -40,6 +40,7 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
           contextSize: lane.contextTokens,
           batchSize: Math.min(BATCH_TOKENS, lane.contextTokens),
           threads,
+          flashAttention: chooseAttention(llama, lane),
           failedCreationRemedy: false,
         }),
       )

@@ -9,8 +9,6 @@ import type { ModelVocabulary } from './vocabulary.ts'
 export class ContextFull extends Error {}
 
 export interface SequenceStepper extends LookingStepper {
-  /** Tokens that were sampled. */
-  readonly sampled: number
   close(): Promise<void>
 }
 
@@ -28,7 +26,6 @@ export function createSequenceStepper(
   const { sequence, index } = slot
   let mask: Mask = { type: 'text', except: [] }
   let tokens: AsyncGenerator<Token, void, void | Token | Token[]> | undefined
-  let sampled = 0
 
   const makeRoom = (feed: readonly number[]): void => {
     signal.throwIfAborted()
@@ -46,24 +43,16 @@ export function createSequenceStepper(
   }
 
   return {
-    get sampled() {
-      return sampled
-    },
     async step(feed, nextMask) {
       makeRoom(feed)
       mask = nextMask
       const { done, value } = await coordinator.decode(index, () => next(feed))
       if (done === true) throw stopped()
-      sampled += 1
       return value
     },
     async look(feed, looks) {
       makeRoom(feed)
-      const seen = await coordinator.decode(index, () =>
-        lookBehind(sequence, vocabulary, feed, looks),
-      )
-      sampled += looks.length
-      return seen
+      return coordinator.decode(index, () => lookBehind(sequence, vocabulary, feed, looks))
     },
     async drop(count) {
       const end = sequence.nextTokenIndex

@@ -1,13 +1,11 @@
 import { type Pending } from '../decode/choice.ts'
-import { createCopying } from '../decode/copying.ts'
 import { decodeCall, type CallStarts } from '../decode/decode-call.ts'
 import type { Decoding } from '../decode/decoding.ts'
-import type { DraftGain } from '../decode/draft-gain.ts'
-import { createDraftingStepper } from '../decode/drafting-stepper.ts'
 import { route, type Route } from '../decode/route.ts'
+import type { LookingStepper } from '../decode/stepper.ts'
 import type { GenerateEvent, GenerateJob } from '../engine.ts'
 import type { ToolDefinition } from '../prompt.ts'
-import { ContextFull, type SequenceStepper } from './sequence-stepper.ts'
+import { ContextFull } from './sequence-stepper.ts'
 import type { ModelVocabulary } from './vocabulary.ts'
 
 /** What only the template writes; the model may write `<tool_call>`, where calls are allowed. */
@@ -26,7 +24,6 @@ export interface Writer {
   /** See `createCallStarts`. */
   listStarts: (tools: readonly ToolDefinition[]) => CallStarts
   callsPerTurn: number
-  draftGain: DraftGain
   /** How probable a call has to be to be made, 0 to 1. */
   callThreshold: number
 }
@@ -48,22 +45,19 @@ function createTextReader(vocabulary: ModelVocabulary): { read: (token: number) 
 /**
  * Writes one turn behind a prompt: thoughts where they are wanted, then words or calls.
  *
- * @param turns - tokens of the conversation, from which names and numbers are copied
  * @param pending - the end of the prompt
  * @param onRouted - called when it is known which of both, with how probable a call was
  * @returns why it ended
  */
 export async function* writeTurn(
-  { vocabulary, listStarts, callThreshold, callsPerTurn, draftGain }: Writer,
+  { vocabulary, listStarts, callThreshold, callsPerTurn }: Writer,
   job: GenerateJob,
-  sequenceStepper: SequenceStepper,
-  turns: readonly number[],
+  stepper: LookingStepper,
   pending: Pending,
   onRouted: (callProbability?: number) => void,
 ): AsyncGenerator<GenerateEvent, 'turn' | 'call' | 'length'> {
   const { prompt, maxTextTokens } = job
   const maxCalls = Math.min(job.maxCalls, callsPerTurn)
-  const stepper = createDraftingStepper(sequenceStepper, createCopying([turns]), draftGain)
   const decoding = { stepper, vocabulary, pending }
   const find = (texts: readonly string[]): number[] =>
     texts.map((text) => vocabulary.specialToken(text)).filter((token) => token !== undefined)
