@@ -1,4 +1,5 @@
 /** Draws scenes: a set of offered tools, and questions with what the assistant does about them. */
+import { drawFollowUp } from './draw-follow-up.ts'
 import { drawNoTool } from './draw-no-tool.ts'
 import { drawTwoStep } from './draw-two-step.ts'
 import { answer, ask, toolResult, typed, user, type Drawing } from './drawing.ts'
@@ -13,13 +14,14 @@ import type { World } from './world.ts'
 
 /** What the questions of a scene are about; the weights add up to 1. */
 const WEIGHTS = {
-  answered: 0.34,
-  callOnly: 0.31,
+  answered: 0.3,
+  callOnly: 0.27,
   noTool: 0.16,
   missing: 0.04,
   empty: 0.04,
   error: 0.02,
-  twoStep: 0.06,
+  twoStep: 0.05,
+  followUp: 0.09,
   help: 0.03,
 } as const
 type Branch = keyof typeof WEIGHTS
@@ -73,6 +75,7 @@ const BRANCHES: Record<Branch, (drawing: Drawing) => Sample[]> = {
   noTool: drawNoTool,
   missing: drawMissing,
   twoStep: drawTwoStep,
+  followUp: drawFollowUp,
   help: drawHelp,
 }
 

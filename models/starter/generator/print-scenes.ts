@@ -21,7 +21,11 @@ for (let i = 0; i < Number(count); i++) {
     )
   for (const { kind, messages, target } of samples) {
     const last = messages.at(-1)
-    const shown = last?.role === 'tool' ? `   = ${last.content}` : `Q ${last?.content ?? ''}`
+    const isLater = messages.filter(({ role }) => role === 'user').length > 1
+    const shown =
+      last?.role === 'tool'
+        ? `   = ${last.content}`
+        : `${isLater ? '  … then Q' : 'Q'} ${last?.content ?? ''}`
     const said =
       typeof target === 'string' ? target : `${target.tool}(${JSON.stringify(target.arguments)})`
     process.stdout.write(`${shown}\n   [${kind}] ${said}\n`)

@@ -477,7 +477,8 @@ function drawRows(by: By, top: number, random: Random): Row[] {
   const names = new Set<string>()
   const count = random.chance(0.93) ? top : random.integer(1, top)
   for (let tries = 0; names.size < count && tries < 100; tries++) names.add(NAMES[by](random))
-  let amount = random.integer(20, 4000) * random.pick([10, 100, 1000, 1001])
+  // Up to eight digits, none of them like those of the row before: they are copied, not continued.
+  let amount = random.integer(20, 9999) * random.pick([10, 100, 1000, 1001, 5003, 9973])
   return [...names].map((name, index) => {
     if (index > 0) amount = Math.max(100, Math.round(amount * (0.6 + 0.39 * random.next())))
     return { rank: index + 1, name, amount, orders: random.integer(1, 160) }
@@ -485,7 +486,7 @@ function drawRows(by: By, top: number, random: Random): Row[] {
 }
 
 /** Longest list that still fits a training row. */
-const MAX_ROWS = 8
+const MAX_ROWS = 12
 
 /** `rank_sales`, exactly as the sample function has it, with other wordings behind. */
 export const sales: Family = {
