@@ -81,8 +81,21 @@ const personZh: Draw = (random) => {
 }
 const personEn: Draw = (random) => {
   const first = random.pick(people.FIRST_NAMES)
+  if (random.chance(0.07)) return withStops(first, random.pick(people.LAST_NAMES), random)
   return random.chance(0.8) ? `${first} ${random.pick(people.LAST_NAMES)}` : first
 }
+
+/** Names whose full stops are no end of a sentence. */
+const withStops = (first: string, last: string, random: Random): string =>
+  random.pick([
+    `${first} ${last} Jr.`,
+    `${first} ${last} Sr.`,
+    `${first} ${random.pick([...'ABCDEFGHJKLMPRSTW'])}. ${last}`,
+    `${first.charAt(0)}. ${last}`,
+    `${first} ${last.charAt(0)}.`,
+    `Dr. ${last}`,
+    `${first} O'${last}`,
+  ])
 
 const companyZh: Draw = (random) => {
   const name = random.pick(people.FIRM_NAMES)
@@ -95,7 +108,11 @@ const companyZh: Draw = (random) => {
 const companyEn: Draw = (random) => {
   const name = random.pick(people.FIRM_WORDS_EN)
   if (random.chance(0.12)) return name
-  if (random.chance(0.15)) return `${name} & ${random.pick(people.FIRM_WORDS_EN)}`
+  if (random.chance(0.15)) {
+    const form = random.pick(['', '', '', ' Co.', ' Inc.', ' Ltd.', ' LLP'])
+    return `${name} & ${random.pick([random.pick(people.FIRM_WORDS_EN), 'Sons', 'Co.'])}${form}`
+  }
+  if (random.chance(0.04)) return `${name.slice(0, 1)}.${random.pick([...'ABCDEFGHKLMPRST'])}. ${name}`
   const trade = random.chance(0.75) ? ` ${random.pick(people.FIRM_TRADES_EN)}` : ''
   return `${name}${trade} ${random.pick(people.FIRM_FORMS_EN)}`.trim()
 }
@@ -128,6 +145,17 @@ const productEn: Draw = (random) => {
     () => `${goods} ${model(random)}`,
     () => `${model(random)} ${goods}`,
     () => `${random.pick(people.FIRM_WORDS_EN)} ${goods}`,
+    () =>
+      random.chance(0.6)
+        ? goods
+        : random.pick([
+            `${random.integer(3, 40)}" ${goods}`,
+            `${goods} No. ${random.integer(2, 90)}`,
+            `${goods} ${random.integer(1, 9)}.${random.integer(0, 9)}`,
+            `"${random.pick(people.FIRM_WORDS_EN)}" ${goods}`,
+            `${goods} approx. ${random.integer(2, 80)} cm`,
+            `${goods}, ${random.pick(['sm.', 'lg.', 'med.', 'asst.'])}`,
+          ]),
   ])()
 }
 

@@ -4,6 +4,8 @@
  */
 import { composeCount, composeList } from './compose-lists.ts'
 import { composeChoice, composeLookup } from './compose-lookup.ts'
+import { composeDocument } from './compose-documents.ts'
+import { composeRanking } from './compose-rankings.ts'
 import type { Family } from './family.ts'
 import type { Random } from './random.ts'
 import { splitOfNoun, type Split } from './split.ts'
@@ -47,11 +49,22 @@ function drawNoun(nouns: readonly Noun[], random: Random, split: Split): Noun {
 /** The shapes of tools and how often each is drawn. */
 const SHAPES = { lookup: 0.66, two: 0.1, choice: 0.08, count: 0.08, list: 0.08 }
 
+/** In training, shares of tools that search documents, and of those that rank. */
+const DOCUMENTS = 0.17
+const RANKINGS = 0.13
+
 /**
  * Draws a family. With `near`, one that is easily confused with it: the same noun with another
  * attribute, or another noun with the same attribute.
  */
 export function composeFamily(random: Random, split: Split, near?: Composed): Composed {
+  if (split === 'train' && near?.attribute === undefined) {
+    const draw = random.next()
+    if (draw < DOCUMENTS)
+      return { ...withGroup(composeDocument(random)), attributes: ['*document'] }
+    if (draw < DOCUMENTS + RANKINGS)
+      return { ...withGroup(composeRanking(random)), attributes: ['*ranking'] }
+  }
   const nouns = NOUNS_BY_SPLIT[split]
   let noun = drawNoun(nouns, random, split)
   let wanted: Attribute | undefined
@@ -108,6 +121,11 @@ export function composeFamily(random: Random, split: Split, near?: Composed): Co
   if ((draw -= SHAPES.count) < 0) return made(composeCount(noun, random), ['*count'])
   return made(composeList(noun, random), ['*list'])
 }
+
+const withGroup = <T extends { noun: Noun }>(made: T): T & { nounGroup: string } => ({
+  ...made,
+  nounGroup: made.noun.group,
+})
 
 function distinct(attributes: readonly Attribute[]): Attribute[] {
   const groups = new Set<string>()

@@ -1,5 +1,6 @@
 /** Makes a clean question look typed: politeness, greetings, lost punctuation, small typos. */
 import type { Language } from './family.ts'
+import * as asides from './noise-asides.ts'
 import * as said from './noise-words.ts'
 import type { Part } from './question.ts'
 import type { Random } from './random.ts'
@@ -19,6 +20,9 @@ const WEIGHTS = {
   politeSuffix: 0.16,
   greeting: 0.06,
   context: 0.07,
+  aside: 0.13,
+  tail: 0.08,
+  stumble: 0.02,
   doubled: 0.008,
   marks: 0.05,
   emoji: 0.04,
@@ -54,6 +58,8 @@ export function addNoise(
   if (!random.chance(share)) return language === 'zh' ? widen(clean, random) : clean
   let noisy = clean.map((part) => ({ ...part }))
   const text = (): string => noisy.map((part) => part.text).join('')
+  if (random.chance(WEIGHTS.stumble)) stumble(noisy, language, random)
+  else if (random.chance(WEIGHTS.tail)) addTail(noisy, language, random)
   const first = noisy[0]
   if (random.chance(WEIGHTS.noFinalMark)) dropFinalMark(noisy)
   if (random.chance(WEIGHTS.respelled)) respell(noisy, language, random)
@@ -77,6 +83,7 @@ export function addNoise(
     noisy.unshift({ text: prefix, fixed: false })
   }
   if (random.chance(WEIGHTS.context)) addContext(noisy, language, random)
+  else if (random.chance(WEIGHTS.aside)) addAside(noisy, language, random)
   if (random.chance(WEIGHTS.marks)) mark(noisy, random)
   if (random.chance(WEIGHTS.pause)) pause(noisy, language, random)
   if (random.chance(WEIGHTS.emojiFirst)) {
@@ -141,6 +148,52 @@ function addContext(parts: Part[], language: Language, random: Random): void {
     text: random.pick(said.AFTER[language]) + (mark === '?' && language === 'zh' ? '?' : ''),
     fixed: false,
   })
+}
+
+/** 北京天气,我妹在那边: a second thought, before or behind. */
+function addAside(parts: Part[], language: Language, random: Random): void {
+  const aside = random.pick(asides.ASIDES[language])
+  const between = random.pick(asides.betweenAsides(language))
+  if (random.chance(0.5)) parts.unshift({ text: aside + between, fixed: false })
+  else {
+    dropFinalMark(parts)
+    parts.push({ text: between + aside, fixed: false })
+  }
+}
+
+/** 北京机场那边冷不冷: words right behind a name that are no part of it. */
+function addTail(parts: Part[], language: Language, random: Random): void {
+  const at = parts.findIndex((part) => part.bank !== undefined)
+  const part = parts[at]
+  if (part?.bank === undefined) return
+  const next = parts[at + 1]
+  if (next?.fixed === true) return
+  if (language === 'zh') {
+    if (!/\p{Script=Han}$/u.test(part.text)) return
+    const isLast = next === undefined || /^[?。!~]*$/.test(next.text)
+    if (isLast && random.chance(0.5)) {
+      if (part.bank === 'han' || part.bank === 'word') return
+      parts.splice(at + 1, 1, { text: random.pick(asides.PARTICLES_ZH), fixed: false })
+      return
+    }
+    if (next !== undefined && asides.NO_TAIL_ZH.test(next.text)) return
+  } else if (next !== undefined && !/^[ ,?.!]/.test(next.text)) return
+  const tails = asides.TAILS[part.bank]?.[language] ?? []
+  if (tails.length > 0)
+    parts.splice(at + 1, 0, { text: random.pick(tails), fixed: false })
+}
+
+/** 呃那个北京对北京: a name said again. */
+function stumble(parts: Part[], language: Language, random: Random): void {
+  const at = parts.findIndex((part) => part.bank !== undefined)
+  const part = parts[at]
+  if (part === undefined || part.text.length > 12) return
+  const words = random
+    .pick(asides.STUMBLES[language])
+    .split(/(\{x\})/)
+    .filter((text) => text !== '')
+    .map((text) => (text === '{x}' ? { ...part } : { text, fixed: false }))
+  parts.splice(at, 1, ...words)
 }
 
 /** 【上海】天气: a name between marks, which are no part of it. */

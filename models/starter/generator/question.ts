@@ -1,7 +1,7 @@
 /** One question to a tool, with the call that answers it. */
 import type { ToolCall } from '../../../lib/inference/prompt.ts'
 import { drawEntity, drawOf } from './banks.ts'
-import type { Family, Json, Language, Said, Source } from './family.ts'
+import type { BankName, Family, Json, Language, Said, Source } from './family.ts'
 import type { Random } from './random.ts'
 import { inSplit, splitOfEntity, type Split } from './split.ts'
 import { parseTemplate, type TemplatePart } from './template.ts'
@@ -11,6 +11,8 @@ import type { Tool } from './tool.ts'
 export interface Part {
   text: string
   fixed: boolean
+  /** Of a slot's words: what they were drawn from. */
+  bank?: BankName
 }
 
 /** A drawn question. */
@@ -130,7 +132,11 @@ export function fillQuestion(
       slots[part.slot] = drawn.value
       said[part.slot] = phrase
     }
-    parts.push({ text: phrase, fixed: true })
+    const bank =
+      part.type === 'slot' && parameter.source.kind === 'copy' && 'bank' in parameter.source
+        ? parameter.source.bank
+        : undefined
+    parts.push({ text: phrase, fixed: true, ...(bank !== undefined && { bank }) })
   }
   return { parts, language, slots, said, call: toCall(tool, slots) }
 }
