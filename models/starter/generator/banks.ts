@@ -109,8 +109,9 @@ const companyEn: Draw = (random) => {
   const name = random.pick(people.FIRM_WORDS_EN)
   if (random.chance(0.12)) return name
   if (random.chance(0.15)) {
+    if (random.chance(0.2)) return `${name} & Co.`
     const form = random.pick(['', '', '', ' Co.', ' Inc.', ' Ltd.', ' LLP'])
-    return `${name} & ${random.pick([random.pick(people.FIRM_WORDS_EN), 'Sons', 'Co.'])}${form}`
+    return `${name} & ${random.chance(0.8) ? random.pick(people.FIRM_WORDS_EN) : 'Sons'}${form}`
   }
   if (random.chance(0.04)) return `${name.slice(0, 1)}.${random.pick([...'ABCDEFGHKLMPRST'])}. ${name}`
   const trade = random.chance(0.75) ? ` ${random.pick(people.FIRM_TRADES_EN)}` : ''

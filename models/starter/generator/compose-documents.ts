@@ -167,29 +167,39 @@ function drawTemplate(
   random: Random,
 ): { text: string; isClear: boolean } {
   const isClear = random.chance(0.6)
-  const frames =
-    language === 'zh'
-      ? isClear
-        ? words.ASK_ZH
-        : words.ASK_BARE_ZH
-      : isClear
-        ? words.ASK_EN
-        : words.ASK_BARE_EN
   const document = language === 'zh' ? random.pick(noun.zh) : random.pick(noun.en).one
-  let text = random.pick(frames).replace('{t}', '{topic}').replace('{d}', document)
-  if (withParty && random.chance(PARTY_SAID)) {
+  const party = withParty && random.chance(PARTY_SAID) ? 'party' : undefined
+  return { text: documentTemplate(document, { party, isClear }, language, random), isClear }
+}
+
+/**
+ * A question for a `{topic}`.
+ *
+ * @param options - `party`: the slot of the one whose document it is; `isClear`: whether it names the document
+ */
+export function documentTemplate(
+  document: string,
+  { party, isClear }: { party: string | undefined; isClear: boolean },
+  language: Language,
+  random: Random,
+): string {
+  const frames = {
+    zh: isClear ? words.ASK_ZH : words.ASK_BARE_ZH,
+    en: isClear ? words.ASK_EN : words.ASK_BARE_EN,
+  }
+  let text = random.pick(frames[language]).replace('{t}', '{topic}').replace('{d}', document)
+  if (party !== undefined) {
     const around = random.pick(language === 'zh' ? words.PARTY_ZH : words.PARTY_EN)
     // A name right before a name would have no edge.
-    const isGlued = text.startsWith('{topic}') && around.includes('{p}{q}')
+    const isGlued = /^\{/.test(text) && around.includes('{p}{q}')
     const frame = isGlued ? (language === 'zh' ? '{p}的{q}' : '{p}: {q}') : around
-    text = frame.replace('{q}', () => text).replace('{p}', '{party}')
+    text = frame.replace('{q}', () => text).replace('{p}', `{${party}}`)
   }
-  if (random.chance(ASIDE)) text = withAside(text, language, random)
-  return { text, isClear }
+  return random.chance(ASIDE) ? withAside(text, language, random) : text
 }
 
 /** The question behind or before a second thought. */
-export function withAside(text: string, language: Language, random: Random): string {
+function withAside(text: string, language: Language, random: Random): string {
   const aside = random.pick(language === 'zh' ? words.ASIDES_ZH : words.ASIDES_EN)
   const gap = language === 'zh' ? random.pick([',', ',', ' ', '。']) : random.pick([', ', ', ', ' - ', '. '])
   return random.chance(0.5) ? `${aside}${gap}${text}` : `${text}${gap}${aside}`

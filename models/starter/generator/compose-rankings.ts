@@ -73,7 +73,12 @@ export function composeRanking(random: Random): Made {
     for (let count = 0; count < QUESTIONS; count++) {
       const group = random.pick(groups)
       questions[language].push(
-        drawTemplate(group, codeOf(group), said[language], withPeriod, language, random),
+        rankingTemplate(
+          group.value,
+          { slot: 'group', code: codeOf(group), said: said[language], withPeriod },
+          language,
+          random,
+        ),
       )
     }
   }
@@ -218,14 +223,26 @@ const toOption = ({ asked }: Group, value: string): Option => ({
   en: asked.en,
 })
 
-function drawTemplate(
-  group: Group,
-  code: string,
-  said: readonly string[],
-  withPeriod: boolean,
+/**
+ * A question for who or what comes first, or for the first few.
+ *
+ * @param value - of the group that is ranked, by `GROUPS`
+ * @param options - `code`: what the schema calls it; `said`: of the measure, the last a noun in English
+ */
+export function rankingTemplate(
+  value: string,
+  options: {
+    slot: string
+    code?: string
+    said: readonly string[]
+    withPeriod: boolean
+  },
   language: Language,
   random: Random,
 ): string {
+  const { slot, code = value, said, withPeriod } = options
+  const group = GROUPS.find((one) => one.value === value)
+  if (group === undefined) throw new Error(`No group "${value}"`)
   const several = random.chance(SEVERAL)
   const frames =
     language === 'zh'
@@ -247,8 +264,8 @@ function drawTemplate(
   const text = (isTen ? frame.replace('十大', '{top=10:十}大') : frame)
     .replace('{n}', () => (random.chance(0.75) ? '{top}' : drawNumeral(language, random)))
     .replace('{m}', measure)
-    .replace('{g}', () => `{group=${code}:${random.pick(group.asked[language])}}`)
-    .replace('{k}', () => `{group=${code}:${random.pick(group.nouns[language])}}`)
+    .replace('{g}', () => `{${slot}=${code}:${random.pick(group.asked[language])}}`)
+    .replace('{k}', () => `{${slot}=${code}:${random.pick(group.nouns[language])}}`)
     .replace('{w}', withPeriod ? '{period}' : '')
     .replaceAll(/ {2,}/g, ' ')
     .replaceAll(/ ?[,:-]? ?([,:)])/g, (whole, mark: string) => (withPeriod ? whole : mark))

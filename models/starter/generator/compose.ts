@@ -5,6 +5,7 @@
 import { composeCount, composeList } from './compose-lists.ts'
 import { composeChoice, composeLookup } from './compose-lookup.ts'
 import { composeDocument } from './compose-documents.ts'
+import { composePlace } from './compose-places.ts'
 import { composeRanking } from './compose-rankings.ts'
 import type { Family } from './family.ts'
 import type { Random } from './random.ts'
@@ -49,9 +50,10 @@ function drawNoun(nouns: readonly Noun[], random: Random, split: Split): Noun {
 /** The shapes of tools and how often each is drawn. */
 const SHAPES = { lookup: 0.66, two: 0.1, choice: 0.08, count: 0.08, list: 0.08 }
 
-/** In training, shares of tools that search documents, and of those that rank. */
-const DOCUMENTS = 0.17
-const RANKINGS = 0.13
+/** In training, shares of tools that search documents, that rank, and that tell of a place. */
+const DOCUMENTS = 0.15
+const RANKINGS = 0.12
+const PLACES = 0.12
 
 /**
  * Draws a family. With `near`, one that is easily confused with it: the same noun with another
@@ -64,6 +66,8 @@ export function composeFamily(random: Random, split: Split, near?: Composed): Co
       return { ...withGroup(composeDocument(random)), attributes: ['*document'] }
     if (draw < DOCUMENTS + RANKINGS)
       return { ...withGroup(composeRanking(random)), attributes: ['*ranking'] }
+    if (draw < DOCUMENTS + RANKINGS + PLACES)
+      return { ...withGroup(composePlace(random)), attributes: ['*place'] }
   }
   const nouns = NOUNS_BY_SPLIT[split]
   let noun = drawNoun(nouns, random, split)

@@ -19,6 +19,8 @@ const BEGINS_NO_TOOL = 0.1
 const THIRD = 0.4
 /** Share of later calls whose answers are trained too. */
 const ANSWERED = 0.5
+/** What was said before is never longer, so that the whole fits a training row. */
+const MAX_CHARACTERS = 900
 
 type Parameter = Offered['tool']['parameters'][number]
 /** What was asked and answered so far. */
@@ -119,6 +121,7 @@ function beginMissing(
 
 function goOn(drawing: Drawing, talk: Talk): Step | undefined {
   const { random } = drawing
+  if (JSON.stringify(talk.messages).length > MAX_CHARACTERS) return undefined
   let rest = random.next()
   if ((rest -= WEIGHTS.noTool) < 0) {
     const [sample] = drawNoTool(drawing)

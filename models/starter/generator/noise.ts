@@ -150,7 +150,7 @@ function addContext(parts: Part[], language: Language, random: Random): void {
   })
 }
 
-/** 北京天气,我妹在那边: a second thought, before or behind. */
+/** 北京天气,我堂弟在那儿: a second thought, before or behind. */
 function addAside(parts: Part[], language: Language, random: Random): void {
   const aside = random.pick(asides.ASIDES[language])
   const between = random.pick(asides.betweenAsides(language))
@@ -183,7 +183,7 @@ function addTail(parts: Part[], language: Language, random: Random): void {
     parts.splice(at + 1, 0, { text: random.pick(tails), fixed: false })
 }
 
-/** 呃那个北京对北京: a name said again. */
+/** 那啥北京嗯就北京: a name said again. */
 function stumble(parts: Part[], language: Language, random: Random): void {
   const at = parts.findIndex((part) => part.bank !== undefined)
   const part = parts[at]

@@ -212,6 +212,27 @@ const SCRAMBLED = 0.16
 const RANDOM = 0.03
 /** How often a sentence is composed of parts. */
 const COMPOSED = 0.6
+/** How often a clause defines a term, in quotation marks, or names a company with a full stop in its name. */
+const DEFINED = 0.1
+const DEFINITIONS: Record<Language, string[]> = {
+  zh: [
+    '本合同所称“交付物”是指附件一所列软件及文档。',
+    '“工作日”指法定节假日以外的日子。',
+    '“关联方”的含义见第一条。',
+    '本协议中“费用”一词不含税。',
+    '文件封面应注明"机密"字样。',
+    '“上线”以双方签字为准。',
+  ],
+  en: [
+    '"Services" has the meaning given in Schedule 2.',
+    'In this Agreement, "Fees" excludes VAT.',
+    'Documents must be marked "Confidential".',
+    'Goods are sold "as is" by Foxglove Tools Inc. and its affiliates.',
+    '"Business Day" means a day other than a Saturday or Sunday.',
+    'Notices go to Harlow & Co. Ltd. by courier.',
+    'The "Go-Live Date" is set by Okafor Labs S.A. in writing.',
+  ],
+}
 /** How often a clause has several lines, as lists have. */
 const SEVERAL_LINES = 0.05
 const MIN_LENGTH = 30
@@ -230,6 +251,7 @@ export function clauseWords(language: Language, random: Random): string {
     if (text.length + next.length + 1 > MAX_LENGTH[language]) break
     text += between + next
   }
+  if (random.chance(DEFINED)) text = `${random.pick(DEFINITIONS[language])}${language === 'zh' ? '' : ' '}${draw()}`
   if (random.chance(SCRAMBLED)) text = scramble(text, language, random)
   return language === 'zh' && random.chance(0.75) ? toFullWidth(text) : text
 }

@@ -12,6 +12,7 @@ import * as chat from './clauses-chat.ts'
 import { PERIOD_OPTIONS, periodRange, someToday } from './periods.ts'
 import { asOftenAs, cross, toQuestions, whole } from './templates.ts'
 import * as typed from './typed-more.ts'
+import { WIDE_CLAUSES } from './wide.ts'
 
 const KINDS: Option[] = [
   [
@@ -389,11 +390,11 @@ function clauseNumber(language: Language, random: Random): string {
 
 /** A name that the short form in the question could stand for. */
 function fullName(short: string, language: Language, random: Random): string {
-  if (/公司|集团|厂$|Ltd|Inc|LLC|GmbH|Corp|Co$|Group/.test(short) || random.chance(0.25))
+  if (/公司|集团|厂$|Ltd|Inc|LLC|GmbH|Corp|Co$|Group|\.$/.test(short) || random.chance(0.25))
     return short
   return language === 'zh'
     ? short + random.pick(['有限公司', '股份有限公司', '科技有限公司', '集团有限公司'])
-    : `${short} ${random.pick(['Ltd', 'Inc', 'GmbH', 'Co., Ltd'])}`
+    : `${short} ${random.pick(['Ltd', 'Inc', 'GmbH', 'Co., Ltd', 'Inc.', 'Ltd.', 'Group Inc.', 'Co.', 'S.A.'])}`
 }
 
 /** Questions for a clause by its number. */
@@ -501,8 +502,14 @@ export const clauses: Family = {
       en: [...cross(WHAT_EN, WHERE_EN), ...CHAT.en, ...whole(SHORT_EN), ...TOPIC_QUESTIONS_EN],
     },
     {
-      zh: asOftenAs(CHAT.zh, whole(BROAD_CLAUSES_ZH)),
-      en: asOftenAs(CHAT.en, whole(BROAD_CLAUSES_EN)),
+      zh: [
+        ...asOftenAs(CHAT.zh, whole(BROAD_CLAUSES_ZH)),
+        ...asOftenAs(CHAT.zh, whole(WIDE_CLAUSES.zh)),
+      ],
+      en: [
+        ...asOftenAs(CHAT.en, whole(BROAD_CLAUSES_EN)),
+        ...asOftenAs(CHAT.en, whole(WIDE_CLAUSES.en)),
+      ],
     },
   ),
   missing: [

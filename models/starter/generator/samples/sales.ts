@@ -10,6 +10,7 @@ import { BROAD_SALES_EN, BROAD_SALES_ZH } from './sales-broad.ts'
 import * as chat from './sales-chat.ts'
 import { asOftenAs, cross, toQuestions, whole, type Worded } from './templates.ts'
 import * as typed from './typed-more.ts'
+import { WIDE_SALES } from './wide.ts'
 
 type By = 'person' | 'region' | 'product'
 
@@ -558,8 +559,14 @@ export const sales: Family = {
   questions: toQuestions(
     { zh: QUESTIONS_ZH, en: QUESTIONS_EN },
     {
-      zh: asOftenAs(chatQuestionsZh(), whole(BROAD_SALES_ZH)),
-      en: asOftenAs(chatQuestionsEn(), whole(BROAD_SALES_EN)),
+      zh: [
+        ...asOftenAs(chatQuestionsZh(), whole(BROAD_SALES_ZH)),
+        ...asOftenAs(chatQuestionsZh(), whole(WIDE_SALES.zh)),
+      ],
+      en: [
+        ...asOftenAs(chatQuestionsEn(), whole(BROAD_SALES_EN)),
+        ...asOftenAs(chatQuestionsEn(), whole(WIDE_SALES.en)),
+      ],
     },
   ),
   missing: [

@@ -8,6 +8,7 @@ import { asOftenAs, toQuestions, whole } from './templates.ts'
 import { TYPED_WEATHER_EN, TYPED_WEATHER_ZH } from './typed-more.ts'
 import { BROAD_WEATHER_EN, BROAD_WEATHER_ZH } from './weather-broad.ts'
 import { CHAT_EN, CHAT_ZH } from './weather-chat.ts'
+import { WIDE_WEATHER } from './wide.ts'
 
 const CONDITIONS = {
   晴: 'sunny',
@@ -403,8 +404,14 @@ export const weather: Family = {
       en: [...whole(QUESTIONS_EN), ...CHAT.en],
     },
     {
-      zh: asOftenAs(CHAT.zh, whole(BROAD_WEATHER_ZH)),
-      en: asOftenAs(CHAT.en, whole(BROAD_WEATHER_EN)),
+      zh: [
+        ...asOftenAs(CHAT.zh, whole(BROAD_WEATHER_ZH)),
+        ...asOftenAs(CHAT.zh, whole(WIDE_WEATHER.zh)),
+      ],
+      en: [
+        ...asOftenAs(CHAT.en, whole(BROAD_WEATHER_EN)),
+        ...asOftenAs(CHAT.en, whole(WIDE_WEATHER.en)),
+      ],
     },
   ),
   missing: [

@@ -24,8 +24,8 @@ export const MEASURES = lines(`
 
 /** value | codes | zh asked | zh nouns | en asked | en nouns (plural) | bank; the first is asked for by the asked words */
 export const GROUPS = lines(`
-person|person;staff;employee|谁;哪位;哪个人;那位是谁;哪个同事;哪个家伙;哪位大神;哪一位;谁家孩子|人;同事;员工;伙计;人员|who;which person;which colleague;what guy;which one of us;whose name|people;names;colleagues;employees;folks;staff|person
-region|region;area;territory|哪个地区;哪块地方;哪一片;哪片地盘;地图上哪块;哪个区域;什么地方;哪边|地区;区域;片区;地盘;大区|which region;what part of the map;which territory;which area;where on the map;what corner of the country|regions;territories;areas;parts of the map|region
+person|person;staff;employee|谁;哪位;哪个人;哪个同事;哪个家伙;哪位大神;哪一位;谁家孩子|人;同事;员工;伙计;人员|who;which person;which colleague;what guy;which one of us;whose name|people;names;colleagues;employees;folks;staff|person
+region|region;area;territory|哪个地区;哪块地方;哪一片;哪片地盘;地图上哪块;哪个区域;什么地方;哪边|地区;区域;片区;地盘;大区|which region;which bit of the map;which territory;which area;where on the map;what corner of the country|regions;territories;areas;bits of the map|region
 product|product;item;goods|哪个产品;哪款;啥货;什么东西;哪样货;哪个品;哪种货;啥玩意|产品;货;款;单品;东西|which product;which item;what thing;which of our goods;what stuff|products;items;goods;things on the shelf|product
 department|department;dept;team|哪个部门;哪个组;哪个科室;哪拨人;哪个团队|部门;团队;组;科室|which department;which team;what crew;which unit of ours|departments;teams;crews|department
 store|store;shop;outlet|哪家店;哪个门店;哪间铺子;哪个网点|店;门店;铺子;网点|which store;which shop;which outlet;what branch|stores;shops;outlets;branches|project
@@ -44,14 +44,14 @@ brand|brand;maker|哪个牌子;哪个品牌;啥牌子|牌子;品牌|which brand;
 
 /** The first alone is asked for: no number. `{m}` measure words, `{g}` group as asked, `{w}` when. */
 export const FIRST_ZH = parts(
-  '{w}{g}{m}|{g}{w}{m}|{w}{m}的是{g}|{w}数{g}{m}|{w}{g}一骑绝尘,{m}|{w}论{m},{g}数第一|{m},{w}{g}排头一个|{w}{m}的到底是{g}|{g}是{w}第一,{m}|{w}{g}{m} 冠军|{g}啊 {w} {m}|{m}那个{w}是{g}|想知道{w}{g}{m}|{w}榜首{g},{m}的|{g}最突出,{m},{w}',
+  '{w}{g}{m}|{g}{w}{m}|{w}{m}的是{g}|{w}{g}甩开别人一大截,{m}|{w}论{m},{g}独一份|{m},{w}{g}排头一个|{w}{m}的到底是{g}|{g}是{w}第一,{m}|{w}{g}{m} 冠军|{g}啊 {w} {m}|{m}那个{w}是{g}|想知道{w}{g}{m}|{w}榜首{g},{m}的|{g}最突出,{m},{w}',
 )
 export const FIRST_EN = parts(
   '{g} {m} {w}|{w}, {g} {m}|{g} {m} {w}?|so {g} {m} {w}|tell me {g} {m} {w}|{g} is number one, {m}, {w}|{g} leads the pack {w}: {m}|{g} is way ahead {w} ({m})|{g} {m} {w}, just the winner|{g} is first {w} - {m}|number one {w}: {g} {m}',
 )
 /** Several: `{n}` number, `{k}` group noun. */
 export const SEVERAL_ZH = parts(
-  '{w}挑{n}个{m}的{k}|{w}{m}的{n}个{k}|{w}十大{k},{m}的|{w}{k}前{n},{m}|{w}{m} 前{n}名{k}|{w}{k}里{m}的{n}个|拣{n}个{w}{m}的{k}|给我{w}{m}的{n}个{k}|{k}排前{n}的 {w} {m}|{w}{k}{m}来{n}个|凑{n}个{k}出来,{w}{m}的|{w}{m}的{k}列{n}个|{n}个{k} {w} {m}|只要{n}个{k},{w}{m}|{k}榜{w}前{n}位,看{m}|{w}头{n}个{k} {m}|{w}{m}的{k}TOP{n}|{k}TOP{n} {w} {m}|{w}{n}强{k},{m}|报{n}个{k}名字,{w}{m}',
+  '{w}挑{n}个{m}的{k}|{w}{m}的{n}个{k}|{w}十大{k},{m}的|{w}{k}前{n},{m}|{w}{m} 前{n}名{k}|{w}{k}里{m}的{n}个|拣{n}个{w}{m}的{k}|给我{w}{m}的{n}个{k}|{k}排前{n}的 {w} {m}|{w}{k}{m}来{n}个|凑{n}个{k}出来,{w}{m}的|{w}{m}的{k}列{n}个|{n}个{k} {w} {m}|只要{n}个{k},{w}{m}|{k}榜{w}前{n}位,看{m}|{w}头{n}个{k} {m}|{w}{m}的{k}TOP{n}|{k}TOP{n} {w} {m}|{w}{n}强{k},{m}|报{n}个{k}名字,{w}{m}|{w}{m}的{n}个是哪些{k}|{w}哪些{k}{m},给{n}个|哪{n}个{k}{w}{m}',
 )
 export const SEVERAL_EN = parts(
   'need {n} {k}, {m}, {w}|top {n} {k} {w}, {m}|the {n} {k} for {m} {w}|{n} {k} with {m} {w}|{w}: {n} {k}, {m}|pick {n} {k}, {m}, {w}|list {n} {k} {w} by {m}|give me {n} {k}, {m}, {w}|{k}, first {n}, {m} {w}|{w} top {n} {k} ({m})|shortlist of {n} {k} {w}, {m}|i want {n} {k} {w} - {m}|which {n} {k} {w}, {m}|leading {n} {k}, {m}, {w}|{n} worst or best {k} by {m} {w}|name {n} {k} {w}, {m}',
