@@ -113,7 +113,8 @@ const companyEn: Draw = (random) => {
     const form = random.pick(['', '', '', ' Co.', ' Inc.', ' Ltd.', ' LLP'])
     return `${name} & ${random.chance(0.8) ? random.pick(people.FIRM_WORDS_EN) : 'Sons'}${form}`
   }
-  if (random.chance(0.04)) return `${name.slice(0, 1)}.${random.pick([...'ABCDEFGHKLMPRST'])}. ${name}`
+  if (random.chance(0.04))
+    return `${name.slice(0, 1)}.${random.pick([...'ABCDEFGHKLMPRST'])}. ${name}`
   const trade = random.chance(0.75) ? ` ${random.pick(people.FIRM_TRADES_EN)}` : ''
   return `${name}${trade} ${random.pick(people.FIRM_FORMS_EN)}`.trim()
 }

@@ -191,7 +191,7 @@ export function documentTemplate(
   if (party !== undefined) {
     const around = random.pick(language === 'zh' ? words.PARTY_ZH : words.PARTY_EN)
     // A name right before a name would have no edge.
-    const isGlued = /^\{/.test(text) && around.includes('{p}{q}')
+    const isGlued = text.startsWith('{') && around.includes('{p}{q}')
     const frame = isGlued ? (language === 'zh' ? '{p}的{q}' : '{p}: {q}') : around
     text = frame.replace('{q}', () => text).replace('{p}', `{${party}}`)
   }
@@ -201,6 +201,7 @@ export function documentTemplate(
 /** The question behind or before a second thought. */
 function withAside(text: string, language: Language, random: Random): string {
   const aside = random.pick(language === 'zh' ? words.ASIDES_ZH : words.ASIDES_EN)
-  const gap = language === 'zh' ? random.pick([',', ',', ' ', '。']) : random.pick([', ', ', ', ' - ', '. '])
+  const gap =
+    language === 'zh' ? random.pick([',', ',', ' ', '。']) : random.pick([', ', ', ', ' - ', '. '])
   return random.chance(0.5) ? `${aside}${gap}${text}` : `${text}${gap}${aside}`
 }

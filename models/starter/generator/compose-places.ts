@@ -32,7 +32,7 @@ export function composePlace(random: Random): Made {
     for (let count = 0; count < QUESTIONS; count++) {
       const named = random.chance(NAMED)
       const name = random.pick(names[language])
-      const asked = named ? (language === 'zh' ? `${name}多少` : `${name}`) : random.pick(asks[language])
+      const asked = named ? (language === 'zh' ? `${name}多少` : name) : random.pick(asks[language])
       questions[language].push(placeTemplate('place', asked, language, random))
     }
   }
@@ -63,7 +63,12 @@ export function composePlace(random: Random): Made {
       ],
       descriptions: {
         zh: [`查某地的${zh}`, `${zh}查询`, `一个地方当前的${zh}`, `按地点查${zh}`],
-        en: [`${en} at a place`, `Current ${en} by place`, `Look up the ${en}`, `Get ${en} somewhere`],
+        en: [
+          `${en} at a place`,
+          `Current ${en} by place`,
+          `Look up the ${en}`,
+          `Get ${en} somewhere`,
+        ],
       },
       parameters: [
         {

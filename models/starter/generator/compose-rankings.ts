@@ -45,11 +45,30 @@ const LIKE = [
 ]
 /** Lists of those that no bank holds. */
 const LISTS: Record<string, [zh: string[], en: string[]]> = {
-  region: [parts('华东|华南|华北|西南|西北|东北|华中|海外|港澳|西部|东部|沿海|北方|南方'), parts('North|South|East|West|Overseas|Coast|Midlands|Highlands|Northeast|Southwest|Central|Islands|Border')],
-  channel: [parts('官网|小程序|抖音|线下|电话|转介绍|展会|直播|公众号|代理商|短信|邮件|门店'), parts('website|app|phone|referral|trade fair|live stream|reseller|email|store|ads|walk-in|partner|print')],
-  month: [parts('一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月'), parts('January|February|March|April|May|June|July|August|September|October|November|December')],
-  weekday: [parts('周一|周二|周三|周四|周五|周六|周日'), parts('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday')],
-  line: [parts('一号线|二号线|三号线|四号线|五号线|六号线|七号线|八号线|九号线|A线|B线|C线'), parts('Line 1|Line 2|Line 3|Line 4|Line 5|Line 6|Line 7|Line 8|Line 9|Line A|Line B')],
+  region: [
+    parts('华东|华南|华北|西南|西北|东北|华中|海外|港澳|西部|东部|沿海|北方|南方'),
+    parts(
+      'North|South|East|West|Overseas|Coast|Midlands|Highlands|Northeast|Southwest|Central|Islands|Border',
+    ),
+  ],
+  channel: [
+    parts('官网|小程序|抖音|线下|电话|转介绍|展会|直播|公众号|代理商|短信|邮件|门店'),
+    parts(
+      'website|app|phone|referral|trade fair|live stream|reseller|email|store|ads|walk-in|partner|print',
+    ),
+  ],
+  month: [
+    parts('一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月'),
+    parts('January|February|March|April|May|June|July|August|September|October|November|December'),
+  ],
+  weekday: [
+    parts('周一|周二|周三|周四|周五|周六|周日'),
+    parts('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'),
+  ],
+  line: [
+    parts('一号线|二号线|三号线|四号线|五号线|六号线|七号线|八号线|九号线|A线|B线|C线'),
+    parts('Line 1|Line 2|Line 3|Line 4|Line 5|Line 6|Line 7|Line 8|Line 9|Line A|Line B'),
+  ],
   age: [parts('18-24|25-34|35-44|45-54|55-64|65+'), parts('18-24|25-34|35-44|45-54|55-64|65+')],
 }
 
@@ -133,7 +152,10 @@ export function composeRanking(random: Random): Made {
             zh: ['按什么分组', '统计维度', '排行的对象', '维度'],
             en: ['What is ranked', 'Dimension', 'Group by', 'What to group by'],
           },
-          source: { kind: 'choice', options: groups.map((group) => toOption(group, codeOf(group))) },
+          source: {
+            kind: 'choice',
+            options: groups.map((group) => toOption(group, codeOf(group))),
+          },
         },
         ...(withPeriod
           ? [

@@ -23,7 +23,9 @@ export const TAILS: Partial<Record<BankName, Texts>> = {
     zh: parts(
       '机场那边|机场|火车站那儿|高铁站那边|海边|江边|湖边|山上|郊区|市中心|老城那边|景区那边|展会那边|会展中心|码头那边|工地那边|客户那边|分公司那边|大学城|体育场那边|开发区那边|乡下|城东|城里头|那头|那疙瘩|那块儿|这头|本地|一带',
     ),
-    en: parts(' airport| beach| downtown| area| side| suburbs| old town| harbor| city center| outskirts'),
+    en: parts(
+      ' airport| beach| downtown| area| side| suburbs| old town| harbor| city center| outskirts',
+    ),
   },
   company: {
     zh: parts('那家|那个客户|他们家|那边|这家客户|那家公司|那个供应商|那帮人|那头|这户'),
@@ -37,11 +39,18 @@ export const TAILS: Partial<Record<BankName, Texts>> = {
   product: { zh: parts('这玩意|那批|那个货|这款|那款'), en: parts(' thing| stuff') },
 }
 /** Not before these: the name would go on, or the words already say it. */
-export const NO_TAIL_ZH = /^[市县区省镇乡村路街站港机公集有家那这本一城州岛山海江湖店分部总经老师先女同大小款个号批位台]/u
+export const NO_TAIL_ZH =
+  /^[市县区省镇乡村路街站港机公集有家那这本一城州岛山海江湖店分部总经老师先女同大小款个号批位台]/u
 /** Said right behind a name at the end. */
-export const PARTICLES_ZH = parts('嘞|咧|哇|呗|噻|哈|捏|咯|咋样|咋样嘞|咋说|咋整|咋回事|哇咋样|嘛咋说|有没得|晓得不')
+export const PARTICLES_ZH = parts(
+  '嘞|咧|哇|呗|噻|哈|捏|咯|咋样|咋样嘞|咋说|咋整|咋回事|哇咋样|嘛咋说|有没得|晓得不',
+)
 /** A name said twice, as people do who stop to think. */
 export const STUMBLES: Texts = {
-  zh: parts('那啥{x}嗯就{x}|{x}对对{x}|{x}嗯{x}|{x},对,{x}|{x}...{x}|那个啥{x},就{x}|{x}啊不是,是{x}没错|{x}是的{x}|额{x}对就{x}'),
-  en: parts('{x}, yes {x}|{x} yeah {x}|uh {x}, right, {x}|{x}... {x}|um {x} i mean {x}|{x}, thats {x}'),
+  zh: parts(
+    '那啥{x}嗯就{x}|{x}对对{x}|{x}嗯{x}|{x},对,{x}|{x}...{x}|那个啥{x},就{x}|{x}啊不是,是{x}没错|{x}是的{x}|额{x}对就{x}',
+  ),
+  en: parts(
+    '{x}, yes {x}|{x} yeah {x}|uh {x}, right, {x}|{x}... {x}|um {x} i mean {x}|{x}, thats {x}',
+  ),
 }

@@ -179,8 +179,7 @@ function addTail(parts: Part[], language: Language, random: Random): void {
     if (next !== undefined && asides.NO_TAIL_ZH.test(next.text)) return
   } else if (next !== undefined && !/^[ ,?.!]/.test(next.text)) return
   const tails = asides.TAILS[part.bank]?.[language] ?? []
-  if (tails.length > 0)
-    parts.splice(at + 1, 0, { text: random.pick(tails), fixed: false })
+  if (tails.length > 0) parts.splice(at + 1, 0, { text: random.pick(tails), fixed: false })
 }
 
 /** 那啥北京嗯就北京: a name said again. */

@@ -65,10 +65,12 @@ export const BARE: Alternatives = withMore(
     zh: cut(`
 {x};那个{x};{x}那边;在{x};叫{x}的;{x}这边;{x}的;我们{x};我部{x};总部{x};{x}这个;关于{x};{x}现在;就是{x};上次说的{x};{x}这台
 {x}那个;针对{x};我说的{x};看{x};{x}部分;本处{x};查{x};{x}今天
+{x}嘞;{x}咧;{x}那疙瘩;{x}那家;{x}那批;{x}那头;那啥{x}嗯就{x};{x}对对{x};{x}这家的;{x}那份
 `),
     en: cut(`
 {x};the {x};our {x};for {x};at {x};in {x};about {x};with {x};that {x};this {x};on {x};{x}, which I mentioned;{x} now;the {x} unit
 at our {x};{x}, you know;the one called {x};regarding {x};{x} here;{x}'s;{x}'s;{x} please;namely {x};of {x};checking {x}
+{x} folks;{x} people;uh {x} yes {x};{x}, right, {x};{x} stuff;the {x} ones;{x} guys
 `),
   },
   broad.BARE_NAMES,

@@ -251,7 +251,8 @@ export function clauseWords(language: Language, random: Random): string {
     if (text.length + next.length + 1 > MAX_LENGTH[language]) break
     text += between + next
   }
-  if (random.chance(DEFINED)) text = `${random.pick(DEFINITIONS[language])}${language === 'zh' ? '' : ' '}${draw()}`
+  if (random.chance(DEFINED))
+    text = `${random.pick(DEFINITIONS[language])}${language === 'zh' ? '' : ' '}${draw()}`
   if (random.chance(SCRAMBLED)) text = scramble(text, language, random)
   return language === 'zh' && random.chance(0.75) ? toFullWidth(text) : text
 }

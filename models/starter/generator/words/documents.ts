@@ -33,19 +33,19 @@ export const ASK_EN = parts(
   "what's in the {d} on {t}|whats written in the {d} on {t}|{t} - what do they write in the {d}|{d} {t} full sentence pls|the full sentence on {t} in the {d} pls|read {t} aloud out of the {d}|{t}, recite it from the {d}|copy paste the {t} bit from the {d}|{t} in the {d}, paste that below|how was {t} put in the {d}|how do we word {t} in the {d}|{t}: which words did the {d} choose|does the {d} even mention {t}|any mention of {t} in the {d}|is {t} in the {d} at all|is {t} allowed by the {d}|does the {d} allow {t}|how strict is the {d} about {t}|how strict is the {d} on {t} these days|who pays for {t} per the {d}|who covers {t} under the {d}|{t}, who foots the bill, {d}|is there a cap on {t} in the {d}|max for {t} in the {d}|{t} limit in the {d}?|how many days for {t} per the {d}|what page is {t} on in the {d}|where in the {d} is {t}|where does it say {t} in the {d}|the {t} part of the {d}|the {d} bit about {t}|{d}: {t}?|{d} / {t}|{t} ({d})|{t} according to the {d}|according to the {d}, what about {t}|what does our {d} say about {t} again|i forgot what the {d} says on {t}|remind me of {t} in the {d}|quote {t} from the {d}|give me {t} word for word from the {d}|anything on {t} in the {d}|{d} check: {t}|{t} rules in the {d}|can we get around {t}, {d} wise|what happens with {t} under the {d}|are we covered on {t} in the {d}|did the {d} leave {t} open|does {t} have exceptions in the {d}|must we report {t} under the {d}|look for {t} in the {d}|dig out {t} from the {d}|find me the line about {t} in the {d}|pull {t} from the {d}|someone asked about {t}, what does the {d} say|before i sign, {t} in the {d}?",
 )
 export const ASK_BARE_EN = parts(
-  "{t}, what do they write|full sentence on {t} pls|read {t} out for me|paste {t} below|{t}, paste that below|how was {t} put|any mention of {t}|is {t} allowed|who pays for {t}|{t}, who foots it|cap on {t}?|where does it say {t}|the {t} bit|{t} word for word|quote the {t} part|remind me on {t}|anything on {t}|how strict on {t}|exceptions for {t}?|dig out {t}|find the line about {t}|the part on {t}, recite it|{t} again, how was it worded|does it say {t}",
+  '{t}, what do they write|full sentence on {t} pls|read {t} out for me|paste {t} below|{t}, paste that below|how was {t} put|any mention of {t}|is {t} allowed|who pays for {t}|{t}, who foots it|cap on {t}?|where does it say {t}|the {t} bit|{t} word for word|quote the {t} part|remind me on {t}|anything on {t}|how strict on {t}|exceptions for {t}?|dig out {t}|find the line about {t}|the part on {t}, recite it|{t} again, how was it worded|does it say {t}',
 )
 /** A party, a maker or a place whose document is meant. `{p}` is behind or before what is asked. */
 export const PARTY_ZH = parts(
   '{p}{q}|{p}的{q}|{p}家{q}|{p}那份{q}|{p}那边{q}|跟{p}的{q}|{p}给的{q}|{p}发的{q}|{q},{p}的|{q},是{p}那份|{q} {p}|{p},{q}|{p}他们的{q}|查{p} {q}|{p}那客户,{q}|{p}这家的{q}|{q},{p}那家',
 )
 export const PARTY_EN = parts(
-  "{q}, {p}|{q}, the one from {p}|{p}: {q}|{q} ({p})|{p}, {q}|{q}, for {p}|{q} with {p}|for {p}, {q}|{q} - {p}|re {p}: {q}|{p} one, {q}",
+  '{q}, {p}|{q}, the one from {p}|{p}: {q}|{q} ({p})|{p}, {q}|{q}, for {p}|{q} with {p}|for {p}, {q}|{q} - {p}|re {p}: {q}|{p} one, {q}',
 )
 /** Said before or after, and no part of any value. */
 export const ASIDES_ZH = parts(
   '客户催了|怕误期|怕超期|法务在问|老板盯着|我表哥问的|审计来了|下午谈判|急着签字|免得被坑|心里没底|别人说改过|记得好像改过|年头久了|我手机看不清|眼花了|上次吃过亏|要写进邮件|财务不认|怕罚款|准备投诉|新人不懂|替同事问|对方不认账|吵起来了|就一句也行|别总结要原文|只要那句',
 )
 export const ASIDES_EN = parts(
-  "client is asking|legal wants it|before we argue|my cousin asked|auditor is here|signing today|they deny it|no summary|just that line|my eyes are bad|need it in an email|got burned last time|new here|boss wants the wording|they say it changed|dont paraphrase|i lost my copy|asking for a colleague",
+  'client is asking|legal wants it|before we argue|my cousin asked|auditor is here|signing today|they deny it|no summary|just that line|my eyes are bad|need it in an email|got burned last time|new here|boss wants the wording|they say it changed|dont paraphrase|i lost my copy|asking for a colleague',
 )

@@ -9,6 +9,7 @@
 import { ENUMERATION_LINES_1 } from './enumerations-1.ts'
 import { ENUMERATION_LINES_2 } from './enumerations-2.ts'
 import { ENUMERATION_LINES_3 } from './enumerations-3.ts'
+import { ENUMERATION_LINES_4 } from './enumerations-4.ts'
 import { parts } from './words.ts'
 
 interface EnumerationOption {
@@ -47,4 +48,8 @@ export const ENUMERATIONS: Enumeration[] = [
   ...ENUMERATION_LINES_1,
   ...ENUMERATION_LINES_2,
   ...ENUMERATION_LINES_3,
+  // Thrice: what is said there is least like what is wanted.
+  ...ENUMERATION_LINES_4,
+  ...ENUMERATION_LINES_4,
+  ...ENUMERATION_LINES_4,
 ].map(parseLine)

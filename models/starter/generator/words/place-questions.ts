@@ -33,7 +33,9 @@ export const TAILS: Texts = {
   zh: parts(
     '机场那边|火车站那儿|高铁站那边|海边|江边|湖边|山上|郊区|市中心|老城那边|景区那边|展会那边|码头那边|工地那边|客户那边|大学城|体育场那边|开发区那边|城里头|那头|那疙瘩|那块儿|一带',
   ),
-  en: parts('airport|beach|downtown|harbor|old town|suburbs|city center|office|site|stadium|river side|hills'),
+  en: parts(
+    'airport|beach|downtown|harbor|old town|suburbs|city center|office|site|stadium|river side|hills',
+  ),
 }
 export const WHEN: Texts = {
   zh: parts('今天|现在|这会儿|今儿|眼下|目前|今晚|此刻|今儿个|刚刚|||'),
