@@ -7,8 +7,14 @@ const config = defineConfig({
     weather: { description: '各城市的最新天气' },
     sales: { description: '销售订单' },
     quotes: { description: '报价单' },
-    contracts: { description: '合同及条款' },
     hr: { description: '员工与工资(未授权给任何函数)' },
+  },
+  // Ours, so that the other party of a contract is told from us.
+  companyNames: ['启明智能科技有限公司', 'Qiming Intelligent Technology Co., Ltd.'],
+  collections: {
+    contracts: { description: '合同' },
+    policies: { description: '公司制度' },
+    faq: { description: '客户常见问题' },
   },
   functions: {
     weather: {
@@ -46,7 +52,8 @@ const config = defineConfig({
       tools: ['find_clause'],
       bindings: {
         AI: { type: 'model' },
-        DB: { type: 'database', database: 'contracts', access: 'read' },
+        // Its `/documents` takes further contracts.
+        CONTRACTS: { type: 'collection', collection: 'contracts', access: 'write' },
       },
     },
   },

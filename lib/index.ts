@@ -6,6 +6,7 @@ export {
   createFunction,
   defineTool,
   PERIODS,
+  quote,
   RELATIVE_PERIODS,
   resolvePeriod,
   type AiBinding,

@@ -35,3 +35,4 @@ export {
   type Period,
   type ResolvePeriodOptions,
 } from './periods.ts'
+export { quote } from './quote.ts'

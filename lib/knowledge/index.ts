@@ -8,6 +8,7 @@ export {
   type ReadIndexes,
   type Upload,
 } from './collections.ts'
+export { seedCollections } from './ingest/seed-collections.ts'
 export type { SpooledFile } from './ingest/originals.ts'
 export type { DocumentMetadata, DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
 export type { DocumentFilter, Hit, SearchQuery, SearchResult } from './search.ts'
