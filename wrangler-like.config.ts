@@ -56,6 +56,19 @@ const config = defineConfig({
         CONTRACTS: { type: 'collection', collection: 'contracts', access: 'write' },
       },
     },
+    knowledge: {
+      tools: ['search_knowledge'],
+      bindings: {
+        AI: { type: 'model' },
+        POLICIES: { type: 'collection', collection: 'policies', access: 'write' },
+        FAQ: { type: 'collection', collection: 'faq', access: 'write' },
+      },
+    },
+    'email-draft': {
+      // Both only look something up: what it writes leaves the box by nobody's hand but yours.
+      tools: ['contract-clauses/find_clause', 'knowledge/search_knowledge'],
+      bindings: { AI: { type: 'model' } },
+    },
   },
 })
 

@@ -12,6 +12,7 @@ export {
   type AiBinding,
   type Answer,
   type AskEvent,
+  type Citation,
   type DateRange,
   type Eval,
   type Period,

@@ -69,6 +69,8 @@ export interface Box {
   /** Where a model for it is configured. */
   readonly embedder: Embedder | undefined
   readonly audit: OpenAudit
+  /** Settles once the sample company's documents can be found, where there is one; that takes a while behind a start. */
+  readonly seeded: Promise<void>
   /** Ends everything that the box started. */
   close(): Promise<void>
 }
@@ -228,7 +230,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     })
     closers.push(() => crons.close())
     listCrons = crons.list
-    await Promise.all([engine.started, embedder?.started, functions.sync(), seeded])
+    await Promise.all([engine.started, embedder?.started, functions.sync()])
     const garbage = createGarbageCollection(() => metrics.requestsUnderWay > 0)
     closers.push(garbage.cancel, functions.onChange(garbage.soon))
     garbage.soon()
@@ -240,6 +242,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       engine,
       embedder,
       audit,
+      seeded,
       close,
     }
   } catch (error) {

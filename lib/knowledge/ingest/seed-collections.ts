@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { SAMPLE_COLLECTIONS } from '../../../db/sample-collections.ts'
 import type { SampleDocument } from '../../../db/sample-document.ts'
 import { toOnboxError, type Log } from '../../base/index.ts'
-import { DEFAULTS } from '../../config/index.ts'
 import type { Collection, Collections } from '../collections.ts'
 
 /** Beside the index of a collection that was filled with the sample. */
 const MARK_FILE = 'sample.json'
+
+/** Nobody waits for it, and a box that starts has much else to do. */
+const READ_TIMEOUT_MS = 60_000
 
 /** What was put into a collection. */
 interface Mark {
@@ -60,7 +62,7 @@ async function seed(
   day: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const context = { owner: 'sample', timeoutMs: DEFAULTS.collection.queryTimeoutMs, signal }
+  const context = { owner: 'sample', timeoutMs: READ_TIMEOUT_MS, signal }
   const path = join(folder, MARK_FILE)
   const mark = readMark(path)
   if (mark?.sentOn && mark.day === day) return
