@@ -9,10 +9,4 @@ export default createFunction<Env<'email-draft'>>({
       calls: [{ tool: 'find_clause', arguments: { topic: '违约金', sent: 'last_week' } }],
     },
   ],
-}).post(
-  '/',
-  ask({
-    instructions:
-      '起草一封邮件:先查原文,再写称呼、正文和落款。正文引用原文,写明出处;查不到就说查不到。只写草稿,不发送。',
-  }),
-)
+}).post('/', ask({ instructions: '写一封邮件草稿:称呼、正文、落款;引用原文,写明出处。' }))

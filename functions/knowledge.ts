@@ -24,12 +24,12 @@ export const searchKnowledge = defineTool({
     const hits = found.flat().toSorted((one, other) => other.coverage - one.coverage)
     const [best] = hits
     if (!best) return { found: false, keyword }
-    const { document, from, path, heading, text, start, bodyStart } = best
+    const { document, category, path, heading, text, start, bodyStart } = best
     return {
       found: true,
       document: document.title,
-      from,
-      since: document.validFrom ?? document.addedAt.slice(0, 10),
+      category,
+      issuedOn: document.validFrom ?? document.addedAt.slice(0, 10),
       clause: path || heading,
       words: quote(text.slice(bodyStart - start) || text, keyword, MAX_QUOTE),
       others: hits.filter((other) => other.document.id !== document.id).length,
@@ -52,9 +52,9 @@ export default createFunction<Env<'knowledge'>>({
   ],
 }).post('/', ask())
 
-async function search(collection: Env<'knowledge'>['FAQ'], from: string, text: string) {
+async function search(collection: Env<'knowledge'>['FAQ'], category: string, text: string) {
   const { hits } = await collection.search({ text, limit: 10 })
   return hits
     .filter(({ coverage }) => coverage >= MIN_COVERAGE)
-    .map((hit) => Object.assign(hit, { from }))
+    .map((hit) => Object.assign(hit, { category }))
 }
