@@ -205,7 +205,11 @@ export function createAgent(
               wanted.push(call)
               // At once: whether another one follows, the model decides meanwhile.
               const idempotencyKey = `${requestId}:${callCount}`
-              const called = runCall(asked, call, { ...context, passages, once: { idempotencyKey } })
+              const called = runCall(asked, call, {
+                ...context,
+                passages,
+                once: { idempotencyKey },
+              })
               // Its failure is met below, where it is waited for.
               called.catch(() => {})
               running.push(called)

@@ -26,9 +26,15 @@ const cite = (answer: string, passages = [PENALTY, ENGLISH]) =>
 
 describe('citePassages()', () => {
   it.each([
-    ['《设备销售合同》第三条:“甲方逾期付款的，每逾期一日，应当按逾期付款金额的千分之三支付违约金。”'],
-    ['每逾期一日，应当按逾期付款金额的千分之三支付违约金。另见: shall deliver the goods within thirty days of'],
-    ['依据 The Supplier shall deliver the goods within thirty days of the order. 与 违约金累计不超过合同总价款的百分之二十五'],
+    [
+      '《设备销售合同》第三条:“甲方逾期付款的，每逾期一日，应当按逾期付款金额的千分之三支付违约金。”',
+    ],
+    [
+      '每逾期一日，应当按逾期付款金额的千分之三支付违约金。另见: shall deliver the goods within thirty days of',
+    ],
+    [
+      '依据 The Supplier shall deliver the goods within thirty days of the order. 与 违约金累计不超过合同总价款的百分之二十五',
+    ],
   ])('cites of %s only what stands where it says', (answer) => {
     const citations = citePassages(answer, [PENALTY, ENGLISH])
     expect(citations.length).toBeGreaterThan(0)
@@ -40,7 +46,9 @@ describe('citePassages()', () => {
 
   it('takes them in the order of the answer, each by its clause', () => {
     expect(
-      cite('shall deliver the goods within thirty days of the order; 违约金累计不超过合同总价款的百分之二十五'),
+      cite(
+        'shall deliver the goods within thirty days of the order; 违约金累计不超过合同总价款的百分之二十五',
+      ),
     ).toEqual([
       ['第四条', 'shall deliver the goods within thirty days of the order'],
       ['第三条', '违约金累计不超过合同总价款的百分之二十五'],
@@ -58,9 +66,9 @@ describe('citePassages()', () => {
 
   it('does not call a part of a number a quotation', () => {
     expect(cite('违约金累计不超过合同总价款的百分之二十。')).toEqual([])
-    expect(cite('应当按逾期付款金额的千分之三支付违约金。违约金累计不超过合同总价款的百分之二十。')).toEqual([
-      ['第三条', '应当按逾期付款金额的千分之三支付违约金。'],
-    ])
+    expect(
+      cite('应当按逾期付款金额的千分之三支付违约金。违约金累计不超过合同总价款的百分之二十。'),
+    ).toEqual([['第三条', '应当按逾期付款金额的千分之三支付违约金。']])
   })
 
   it('cites what several have once: of the one whose clause is named, else of the first', () => {
@@ -73,7 +81,9 @@ describe('citePassages()', () => {
   })
 
   it('is done soon with a long answer and all of a long document', () => {
-    const text = Array.from({ length: 20_000 }, (_, index) => `第${index}条 应当按约定付款。`).join('')
+    const text = Array.from({ length: 20_000 }, (_, index) => `第${index}条 应当按约定付款。`).join(
+      '',
+    )
     const long = { ...PENALTY, start: 0, end: text.length, text }
     const startedAtMs = performance.now()
     const [first] = citePassages(text.slice(1_000, 3_000), [long])

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Answer, Citation } from '../../lib/function/index.ts'
 import type { StoredDocument } from '../../lib/knowledge/index.ts'
-import { readEvents } from '../helpers/read-events.ts'
+import { readEvents, type ServerEvent } from '../helpers/read-events.ts'
 import { readStoredText } from '../helpers/read-stored-text.ts'
 import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
 import { startScriptedModel, type ScriptedMessage } from '../helpers/start-scripted-model.ts'
@@ -116,9 +116,13 @@ it('an answer cites what it quotes, and not what the model adds', async () => {
 it('a stream ends with the same citations, and the record has them', async () => {
   const headers = { accept: 'text/event-stream' }
   const events = await readEvents(await box.ask('clauses', '违约金怎么写的?', { headers }))
-  const { citations, requestId } = events.at(-1)?.data as unknown as Answer
+  const [{ data }] = events.slice(-1) as [ServerEvent]
+  const { citations, requestId } = data as unknown as Answer
   expect(citations.map(({ text }) => text)).toEqual([PENALTY])
-  expect(box.audit.list(requestId).at(-1)).toMatchObject({ step: 'answered', payload: { citations } })
+  expect(box.audit.list(requestId).at(-1)).toMatchObject({
+    step: 'answered',
+    payload: { citations },
+  })
 })
 
 it('a tool that makes its words up gives nothing to cite; neither does one that finds nothing', async () => {

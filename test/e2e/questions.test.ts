@@ -60,7 +60,8 @@ describe('a question by URL', () => {
         for (const text of says) expect(answer, question).toMatch(asWhole(text))
         expect(grounded, answer).toBe(true)
         // The clause's words, as they stand in the contract.
-        const quoted = name === 'contract-clauses' ? [expect.objectContaining({ text: says.at(-1) })] : []
+        const quoted =
+          name === 'contract-clauses' ? [expect.objectContaining({ text: says.at(-1) })] : []
         expect(citations, answer).toEqual(quoted)
       }
       // What the starter gets wrong stays in sight: once it is learned, this test says so.

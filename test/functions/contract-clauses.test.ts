@@ -63,7 +63,9 @@ test('the sample company has its documents in three collections', async () => {
   ])
   const contracts = await listContracts()
   expect(new Set(contracts.map(({ kind }) => kind)).size).toBe(6)
-  expect(contracts.filter(({ version, versionOf }) => version === '2.0' && versionOf)).toHaveLength(2)
+  expect(contracts.filter(({ version, versionOf }) => version === '2.0' && versionOf)).toHaveLength(
+    2,
+  )
   expect(contracts.map(({ sentOn }) => sentOn)).toContain(today)
 })
 

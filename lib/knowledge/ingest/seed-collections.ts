@@ -37,7 +37,13 @@ export interface SeedOptions {
  * are left as they were get the days of that one, so that 上周 always has a contract. What fails is logged.
  */
 export async function seedCollections({
-  collections, names, folder, today, timeZone, signal, log,
+  collections,
+  names,
+  folder,
+  today,
+  timeZone,
+  signal,
+  log,
 }: SeedOptions): Promise<void> {
   const day = today.toTemporalInstant().toZonedDateTimeISO(timeZone).toPlainDate()
   await Promise.all(
