@@ -7,8 +7,14 @@ const config = defineConfig({
     weather: { description: '各城市的最新天气' },
     sales: { description: '销售订单' },
     quotes: { description: '报价单' },
-    contracts: { description: '合同及条款' },
     hr: { description: '员工与工资(未授权给任何函数)' },
+  },
+  // Ours, so that the other party of a contract is told from us.
+  companyNames: ['启明智能科技有限公司', 'Qiming Intelligent Technology Co., Ltd.'],
+  collections: {
+    contracts: { description: '合同' },
+    policies: { description: '公司制度' },
+    faq: { description: '客户常见问题' },
   },
   functions: {
     weather: {
@@ -46,8 +52,22 @@ const config = defineConfig({
       tools: ['find_clause'],
       bindings: {
         AI: { type: 'model' },
-        DB: { type: 'database', database: 'contracts', access: 'read' },
+        // Its `/documents` takes further contracts.
+        CONTRACTS: { type: 'collection', collection: 'contracts', access: 'write' },
       },
+    },
+    knowledge: {
+      tools: ['search_knowledge'],
+      bindings: {
+        AI: { type: 'model' },
+        POLICIES: { type: 'collection', collection: 'policies', access: 'write' },
+        FAQ: { type: 'collection', collection: 'faq', access: 'write' },
+      },
+    },
+    'email-draft': {
+      // Both only look something up: what it writes leaves the box by nobody's hand but yours.
+      tools: ['contract-clauses/find_clause', 'knowledge/search_knowledge'],
+      bindings: { AI: { type: 'model' } },
     },
   },
 })

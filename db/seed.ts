@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import { getTableName, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { sampleContracts } from './contracts/sample.ts'
-import * as contracts from './contracts/schema.ts'
 import { sampleStaff } from './hr/sample.ts'
 import * as hr from './hr/schema.ts'
 import { findOwnMigrations, openMigrated } from './migrate.ts'
@@ -47,18 +45,6 @@ const SAMPLES: Record<string, Sample> = {
       return [regions, salesPeople, products, orders]
     },
   },
-  contracts: {
-    tables: [
-      contracts.counterparties,
-      contracts.counterpartyNames,
-      contracts.documents,
-      contracts.clauses,
-    ],
-    fill: (day) => {
-      const { counterparties, counterpartyNames, documents, clauses } = sampleContracts(day)
-      return [counterparties, counterpartyNames, documents, clauses]
-    },
-  },
   hr: {
     tables: [hr.employees, hr.salaries],
     fill: (day) => {
@@ -69,7 +55,7 @@ const SAMPLES: Record<string, Sample> = {
 }
 
 /**
- * Makes the sample company's databases, `<dataDir>/data/{weather,sales,contracts,hr}.db`, and fills those
+ * Makes the sample company's databases, `<dataDir>/data/{weather,sales,hr}.db`, and fills those
  * that are empty, each in one transaction. Those that were filled on another day are filled anew, so that
  * 上个月 always has data; but one whose rows somebody changed, or that has further tables, stays as it is.
  *

@@ -41,7 +41,7 @@ import { openApprovals, openOnce } from './effects/index.ts'
 import { createGateway, listen } from './gateway/index.ts'
 import type { Embedder, Engine, EngineState } from './inference/index.ts'
 import { createBlankPool, readUsage } from './isolate/index.ts'
-import { openCollections, type Collections } from './knowledge/index.ts'
+import { openCollections, seedCollections, type Collections } from './knowledge/index.ts'
 import { createRequestTraces, openFunctionLogs } from './logs/index.ts'
 import { createMetrics, watchLoop } from './metrics/index.ts'
 import { describeModelFault, openEmbedder, openEngine } from './open-models.ts'
@@ -69,6 +69,8 @@ export interface Box {
   /** Where a model for it is configured. */
   readonly embedder: Embedder | undefined
   readonly audit: OpenAudit
+  /** Settles once the sample company's documents can be found, where there is one; that takes a while behind a start. */
+  readonly seeded: Promise<void>
   /** Ends everything that the box started. */
   close(): Promise<void>
 }
@@ -116,8 +118,9 @@ export async function startBox(options: BoxOptions): Promise<Box> {
 
     const data = openData({ folder: join(dataDir, 'data'), log })
     closers.push(() => data.close())
+    const collectionsFolder = join(dataDir, 'data', 'collections')
     const collections = openCollections({
-      folder: join(dataDir, 'data', 'collections'),
+      folder: collectionsFolder,
       root,
       read: readIndexesWith(data),
       log,
@@ -125,6 +128,17 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     closers.push(() => collections.close())
     const readGrants = createReadGrants(options, collections)
     await readGrants()
+    const ending = new AbortController()
+    closers.push(() => ending.abort())
+    const seeded = seedCollections({
+      collections,
+      names: config.sampleCompany === true ? Object.keys(config.collections ?? {}) : [],
+      folder: collectionsFolder,
+      today: new Date(),
+      timeZone,
+      signal: ending.signal,
+      log,
+    })
     const logs = openFunctionLogs({ folder: join(dataDir, 'logs') })
     closers.push(() => logs.close())
     const runtimes = openRuntimes(join(dataDir, 'runtimes'))
@@ -228,6 +242,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       engine,
       embedder,
       audit,
+      seeded,
       close,
     }
   } catch (error) {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { normalizeCompanyName } from './company-name.ts'
 import { composeSoftwareDevelopment } from './documents/compose-software-development.ts'
 import {
   EARLIER_SALE,
@@ -7,37 +6,36 @@ import {
   EARLIER_SOFTWARE,
   type Passage,
 } from './documents/earlier.ts'
-import type { CONTRACT_KINDS } from './schema.ts'
-import { splitClauses } from './split-clauses.ts'
+import type { ContractKind } from './kinds.ts'
+import type { SampleDocument } from '../sample-document.ts'
 
-/** The companies that the sample company deals with, each with the short names that people use. */
-const COUNTERPARTIES = {
-  恒信机电有限公司: ['恒信'],
-  云帆供应链管理有限公司: ['云帆', '云帆供应链'],
-  锦城置业有限公司: ['锦城'],
-  华瑞生物医药股份有限公司: ['华瑞', '华瑞生物', '华瑞医药'],
-  中联物流有限公司: ['中联'],
-  东海电气设备有限公司: ['东海', '东海电气'],
-  天河精密制造有限公司: ['天河', '天河精密'],
-  'Acme Manufacturing Ltd': ['Acme'],
-  'Harbor Retail Group Inc.': ['Harbor', 'Harbor Retail'],
-} satisfies Record<string, string[]>
+type Counterparty =
+  | '恒信机电有限公司'
+  | '云帆供应链管理有限公司'
+  | '锦城置业有限公司'
+  | '华瑞生物医药股份有限公司'
+  | '中联物流有限公司'
+  | '东海电气设备有限公司'
+  | '天河精密制造有限公司'
+  | 'Acme Manufacturing Ltd'
+  | 'Harbor Retail Group Inc.'
 
 interface Contract {
   text: string
-  kind: (typeof CONTRACT_KINDS)[number]
-  counterparty: keyof typeof COUNTERPARTIES
+  kind: ContractKind
+  counterparty: Counterparty
   sentOn: Temporal.PlainDate
+  /** Default `1.0`. */
   version?: string
   /** Place in the list of the first version. */
   versionOf?: number
 }
 
 /**
- * The sample company's contracts with their clauses. Whatever the day, contracts were sent today,
- * yesterday, last week, last month, last quarter and last year.
+ * The sample company's contracts. Whatever the day, contracts were sent today, yesterday, last week, last month, last
+ * quarter and last year.
  */
-export function sampleContracts(today: Temporal.PlainDate) {
+export function sampleContracts(today: Temporal.PlainDate): SampleDocument[] {
   const lastWednesday = today.subtract({ days: today.dayOfWeek - 1 + 5 })
   const lastMonth = today.with({ day: 1 }).subtract({ months: 1 })
   const quarter = today.with({ day: 1 }).subtract({ months: (today.month - 1) % 3 })
@@ -119,37 +117,16 @@ export function sampleContracts(today: Temporal.PlainDate) {
       sentOn: today,
     },
   ]
-  return toRows(contracts)
+  return contracts.map(toDocument)
 }
 
-function toRows(contracts: readonly Contract[]) {
-  const companies = Object.entries(COUNTERPARTIES)
-  const counterparties = companies.map(([name], index) => ({ id: index + 1, name }))
-  const counterpartyNames = companies.flatMap(([name, shortNames], index) =>
-    [...new Set([name, ...shortNames].map(normalizeCompanyName))].map((known) => ({
-      counterpartyId: index + 1,
-      name: known,
-    })),
-  )
-  const documents = contracts.map(({ text, sentOn, ...contract }, index) => ({
-    id: index + 1,
-    title: text.slice(0, text.indexOf('\n')),
-    kind: contract.kind,
-    counterpartyId: companies.findIndex(([name]) => name === contract.counterparty) + 1,
-    language: /\p{Script=Han}/u.test(text) ? ('zh' as const) : ('en' as const),
-    sentOn: sentOn.toString(),
-    version: contract.version ?? '1.0',
-    versionOf: contract.versionOf === undefined ? null : contract.versionOf + 1,
-    text,
-  }))
-  const clauses = documents.flatMap(({ id, text, title }) =>
-    splitClauses(text, title).map((clause) => ({ documentId: id, ...clause })),
-  )
+function toDocument({ text, sentOn, version = '1.0', versionOf, ...known }: Contract) {
+  const title = text.slice(0, text.indexOf('\n'))
   return {
-    counterparties,
-    counterpartyNames,
-    documents,
-    clauses: clauses.map((clause, index) => ({ id: index + 1, ...clause })),
+    fileName: `${title}_${known.counterparty}_v${version}.txt`,
+    text,
+    metadata: { ...known, sentOn: sentOn.toString(), version },
+    ...(versionOf !== undefined && { versionOf }),
   }
 }
 

@@ -14,7 +14,7 @@ import type {
   AskTiming,
   AskUsage,
 } from '../function/ai.ts'
-import type { BindingCalls, Turn } from '../isolate/index.ts'
+import { createPassages, type BindingCalls, type Passages, type Turn } from '../isolate/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import {
   estimateTokens,
@@ -24,6 +24,7 @@ import {
   type Message,
   type ToolCall,
 } from '../inference/index.ts'
+import { citePassages } from './cite-passages.ts'
 import { findUngrounded } from './grounding.ts'
 import { createPrefix } from './prefix.ts'
 import type { Sessions } from './sessions.ts'
@@ -75,6 +76,8 @@ export interface AskContext {
   signal: AbortSignal
   /** See `CallContext`. */
   calls?: BindingCalls
+  /** See `CallContext`. Default: those that are read for this question. */
+  passages?: Passages
   /** See `ServeContext`. */
   once?: { readonly idempotencyKey: string }
 }
@@ -138,6 +141,7 @@ export function createAgent(
         { role: 'user', content: question },
       ]
       const calls: AskedCall[] = []
+      const { passages = createPassages() } = context
       const approvals: AskedApproval[] = []
       let callCount = 0
       /** What the answer may rest on: all that the model has read beside its instructions. */
@@ -201,7 +205,11 @@ export function createAgent(
               wanted.push(call)
               // At once: whether another one follows, the model decides meanwhile.
               const idempotencyKey = `${requestId}:${callCount}`
-              const called = runCall(asked, call, { ...context, once: { idempotencyKey } })
+              const called = runCall(asked, call, {
+                ...context,
+                passages,
+                once: { idempotencyKey },
+              })
               // Its failure is met below, where it is waited for.
               called.catch(() => {})
               running.push(called)
@@ -246,6 +254,7 @@ export function createAgent(
           const ended = {
             answer,
             grounded,
+            citations: citePassages(answer, passages.list()),
             finishReason,
             ...(isHeld && { approvals }),
             usage,

@@ -5,6 +5,7 @@ export {
   type AskedFunction,
   type Question,
 } from './agent.ts'
+export { citePassages } from './cite-passages.ts'
 export { findUngrounded, type Ungrounded } from './grounding.ts'
 export { BASE_INSTRUCTIONS, createSystemMessage } from './instructions.ts'
 export { createPrefix } from './prefix.ts'

@@ -1,15 +1,20 @@
 import * as v from 'valibot'
 import { OnboxError } from '../base/index.ts'
 import { DEFAULTS, type CollectionBindingConfig } from '../config/index.ts'
+import type { Citation } from '../function/ai.ts'
 import type { Binding } from '../isolate/index.ts'
 import {
   MAX_HITS,
   MAX_QUERY_LENGTH,
   type Collection,
   type DocumentFilter,
+  type DocumentTree,
+  type Hit,
   type ReadIndexes,
+  type ReadText,
   type SearchQuery,
   type SearchResult,
+  type TextRange,
 } from '../knowledge/index.ts'
 import type { Data } from './data/open-data.ts'
 
@@ -81,12 +86,16 @@ export function createCollectionBinding(
   isSeenBy: (keyId: string, name: string) => boolean,
 ): Binding {
   return {
-    call: async (method, argument, { functionName, keyId, signal }) => {
+    call: async (method, argument, { functionName, keyId, signal, passages }) => {
       const context = { owner: functionName, signal, timeoutMs: queryTimeoutMs }
       if (!isSeenBy(keyId, name)) return answerNothing(method)
       switch (method) {
-        case 'search':
-          return find(name).search(parse(schemas.search, argument) as SearchQuery, context)
+        case 'search': {
+          const query = parse(schemas.search, argument) as SearchQuery
+          const found = await find(name).search(query, context)
+          if (passages) for (const hit of found.hits) passages.add(toCitation(name, hit))
+          return found
+        }
         case 'documents': {
           const { filter } = parse(schemas.documents, argument)
           return find(name).documents(filter as DocumentFilter | undefined, context)
@@ -95,7 +104,12 @@ export function createCollectionBinding(
           return find(name).document(parse(schemas.document, argument).id, context)
         case 'read': {
           const { id, range = {} } = parse(schemas.read, argument)
-          return find(name).read(id, range as { start?: number; end?: number }, context)
+          const read = await find(name).read(id, range as TextRange, context)
+          if (passages) {
+            const document = await find(name).document(id, context)
+            for (const passage of splitByClause(name, document, read)) passages.add(passage)
+          }
+          return read
         }
         default:
           throw new OnboxError(
@@ -105,6 +119,38 @@ export function createCollectionBinding(
       }
     },
   }
+}
+
+/** A part of a document, as far as it can be cited. */
+type Part = Pick<Hit, 'document' | 'path' | 'start' | 'end' | 'text'>
+
+const toCitation = (
+  collection: string,
+  { document: { id, title, version }, path, start, end, text }: Part,
+): Citation => ({
+  collection,
+  document: id,
+  title,
+  ...(version !== undefined && { version }),
+  path,
+  start,
+  end,
+  text,
+})
+
+/** What was read of a document, by the clauses that it is part of. */
+function splitByClause(
+  collection: string,
+  document: DocumentTree,
+  { text, start, end }: ReadText,
+): Citation[] {
+  return document.clauses.flatMap(({ path, ...own }) => {
+    const from = Math.max(start, own.start)
+    const to = Math.min(end, own.end)
+    if (from >= to) return []
+    const part = text.slice(from - start, to - start)
+    return toCitation(collection, { document, path, start: from, end: to, text: part })
+  })
 }
 
 /** What an empty collection answers: for a key that does not see it, it holds nothing. */

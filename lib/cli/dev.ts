@@ -41,6 +41,7 @@ export const command = createCommand({
       stopped,
     ])
     if (box === undefined) process.exit(0)
+    await Promise.race([box.seeded, stopped])
     const types = createTypeChecker(root, json ? printTypes : createTypesReport())
     const watcher = await watchFolder({
       root,

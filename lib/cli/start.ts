@@ -33,6 +33,7 @@ export const command = createCommand({
     const box = await Promise.race([starting, stopped])
     // What has begun ends with this process.
     if (box === undefined) process.exit(0)
+    await Promise.race([box.seeded, stopped])
     const seconds = ((performance.now() - startedAtMs) / 1_000).toFixed(1)
     if (json) printJson(toJson(box))
     else process.stdout.write(describeBox(box, seconds))

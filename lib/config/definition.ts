@@ -19,8 +19,8 @@ export interface Config {
   /** IANA time zone of the company, for 上个月 and the like. Default `Asia/Shanghai`. */
   timeZone?: string
   /**
-   * Fills the databases `weather`, `sales`, `contracts` and `hr`, those of them that are configured, with
-   * a made-up company at the first start. Default `false`.
+   * Fills the databases `weather`, `sales` and `hr` and the collections `contracts`, `policies` and `faq`, those of them that
+   * are configured, with a made-up company at the first start. Default `false`.
    */
   sampleCompany?: boolean
   /** The one model that serves all functions. */

@@ -19,6 +19,7 @@ import {
   type ModelBindingConfig,
 } from '../config/index.ts'
 import {
+  createPassages,
   startIsolate,
   superviseFunction,
   type BindingCalls,
@@ -27,6 +28,7 @@ import {
   type FunctionRequest,
   type Isolate,
   type IsolateOptions,
+  type Passages,
   type Turn,
 } from '../isolate/index.ts'
 import type { Collections } from '../knowledge/index.ts'
@@ -54,6 +56,8 @@ export interface ServeContext {
   waits?: { queueMs: number; wakeMs: number }
   /** Filled in with what the function called. */
   calls?: BindingCalls
+  /** As in `CallContext`. */
+  passages?: Passages
   signal: AbortSignal
   /** Names a run of a tool that changes something: it happens at most once. */
   once?: OnceContext
@@ -350,7 +354,7 @@ export function openVersion(
     fetch: async (request, context) => {
       checkDepth(context)
       rates.takeRequest()
-      return supervised.fetch(request, context)
+      return supervised.fetch(request, { passages: createPassages(), ...context })
     },
     rehearse: async (request, context, { isHeadEnough = false } = {}) => {
       rehearsals.add(context.requestId)

@@ -33,6 +33,24 @@ export interface AskUsage {
   completionTokens: number
 }
 
+/** Words of a document that stand in an answer, and where they stand there. */
+export interface Citation {
+  collection: string
+  /** Id of the document. */
+  document: string
+  title: string
+  /** Where the document has one. */
+  version?: string
+  /** The clause: 第十二章第三条; empty for what stands before the first one. */
+  path: string
+  /** Of the document's text, in UTF-16 code units. */
+  start: number
+  /** Exclusive. */
+  end: number
+  /** Exactly the document's text from `start` to `end`. */
+  text: string
+}
+
 /** What a question is answered with. */
 export interface Answer {
   answer: string
@@ -42,6 +60,11 @@ export interface Answer {
    * without quotation marks are not looked at.
    */
   grounded: boolean
+  /**
+   * Where the words stand that the answer quotes of documents, in the order in which it quotes them; empty where it quotes
+   * none. The box finds them in what was read for this request, whatever the model says.
+   */
+  citations: Citation[]
   /**
    * `length`: the answer was cut, by the function's limit or since the model's context is full; `approval`: it ended where
    * a call has to be approved.

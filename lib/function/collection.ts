@@ -70,7 +70,14 @@ export interface Hit {
   text: string
   start: number
   end: number
+  /** Where the clause's own words begin, behind its number and heading; `end` where it has none. */
+  bodyStart: number
   page?: number
+  /**
+   * How much of what was asked it holds, 0 to 1: the share of the asked words that stand in it or in a title above it, where
+   * one of its own heading counts twice. What is below 0.6 is rather not about it.
+   */
+  coverage: number
   /** Higher is better; comparable within one result only. */
   score: number
   /** By which legs it was found. */

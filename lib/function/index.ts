@@ -6,6 +6,7 @@ export type {
   AskedCall,
   AskTiming,
   AskUsage,
+  Citation,
 } from './ai.ts'
 export { ask, MAX_QUESTION_CHARACTERS, type AskHandlerOptions } from './ask.ts'
 export type {
@@ -35,3 +36,4 @@ export {
   type Period,
   type ResolvePeriodOptions,
 } from './periods.ts'
+export { quote } from './quote.ts'

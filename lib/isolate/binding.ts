@@ -1,4 +1,5 @@
 import type { ErrorCode, Origin } from '../base/index.ts'
+import type { Passages } from './passages.ts'
 import type { Turn } from './turn.ts'
 
 /** What was called of one binding. */
@@ -30,6 +31,8 @@ export interface CallContext {
   signal: AbortSignal
   /** Filled in with what is called, and on the way further down. */
   calls?: BindingCalls
+  /** Filled in with the passages of documents that are read. */
+  passages?: Passages
 }
 
 /**

@@ -8,6 +8,7 @@ import { loadFunction } from './load-function.ts'
 import { createStackMapper } from './map-stack.ts'
 import type { BindingKind, Declaration, HostMessage, WholeMessage } from './protocol.ts'
 import { receiveResponse, receiveToolResult } from './receive-response.ts'
+import type { Passages } from './passages.ts'
 import { createCallServer } from './serve-calls.ts'
 import type { RuntimeCode } from './runtime-code.ts'
 import type { Turn } from './turn.ts'
@@ -81,6 +82,8 @@ export interface RequestOptions {
   waits?: { queueMs: number; wakeMs: number }
   /** Filled in with what the function called. */
   calls?: BindingCalls
+  /** Filled in with the passages of documents that are read. */
+  passages?: Passages
   /** Called right before a tool is handed to an isolate: from then on it may have done something. */
   onStart?: () => void
   /** Put on the response beside those of the function. */

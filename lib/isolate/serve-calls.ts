@@ -4,6 +4,7 @@ import type { Binding, BindingCalls, CallContext, CalledBinding } from './bindin
 import type { Blank } from './blank.ts'
 import { MAX_TEXT_CHARACTERS } from './message-limits.ts'
 import type { WholeMessage } from './protocol.ts'
+import type { Passages } from './passages.ts'
 import type { Turn } from './turn.ts'
 
 /** Calls of one isolate that may be under way at once. */
@@ -20,6 +21,8 @@ export interface Caller {
   calls: Set<AbortController>
   /** Filled in with what was called. */
   tally?: BindingCalls
+  /** Filled in with what was read of documents. */
+  passages?: Passages
 }
 
 export interface CallServerOptions {
@@ -83,6 +86,7 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
       ...(caller.turn && { turn: caller.turn }),
       ...(caller.origin && { origin: caller.origin }),
       ...(caller.tally && { calls: caller.tally }),
+      ...(caller.passages && { passages: caller.passages }),
     }
     const startedAtMs = performance.now()
     const called = caller.tally && countIn(caller.tally, nameOf(message.binding, caller.depth))

@@ -2,6 +2,7 @@ import { OnboxError, type Origin } from '../base/index.ts'
 import type { BindingCalls } from './binding.ts'
 import type { Blank } from './blank.ts'
 import type { ExitReason } from './exit-reason.ts'
+import type { Passages } from './passages.ts'
 import type { GuestMessage } from './protocol.ts'
 import type { Caller } from './serve-calls.ts'
 import type { Turn } from './turn.ts'
@@ -48,6 +49,8 @@ export interface WorkOptions {
   cpuMs: number
   /** Filled in with what is called for it. */
   calls?: BindingCalls
+  /** Filled in with the passages of documents that are read. */
+  passages?: Passages
   onEnd?: () => void
 }
 
@@ -119,7 +122,7 @@ export function createWorkbench(
   return {
     open: (options, createReceiver) => {
       const { requestId, keyId, depth = 0, turn, origin, signal, timeoutMs, cpuMs } = options
-      const { calls: tally, onEnd } = options
+      const { calls: tally, passages, onEnd } = options
       if (ended) throw ended
       if (signal.aborted) throw clientGone()
       const id = ++lastId
@@ -151,6 +154,7 @@ export function createWorkbench(
         ...(turn && { turn }),
         ...(origin && { origin }),
         ...(tally && { tally }),
+        ...(passages && { passages }),
         receive: receiver.receive,
         fail: (error) => {
           close()

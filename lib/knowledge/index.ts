@@ -8,8 +8,16 @@ export {
   type ReadIndexes,
   type Upload,
 } from './collections.ts'
+export { seedCollections } from './ingest/seed-collections.ts'
 export type { SpooledFile } from './ingest/originals.ts'
 export type { DocumentMetadata, DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
-export type { DocumentFilter, Hit, SearchQuery, SearchResult } from './search.ts'
+export type {
+  DocumentFilter,
+  Hit,
+  ReadText,
+  SearchQuery,
+  SearchResult,
+  TextRange,
+} from './search.ts'
 export { MAX_HITS, MAX_QUERY_LENGTH } from './search/search-index.ts'
 export type { ReadContext } from './search/read-index.ts'

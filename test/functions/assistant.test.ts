@@ -9,6 +9,7 @@ let box: TestBox
 const dataDir = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 beforeAll(async () => {
   box = await startTestBox(dataDir)
+  await box.seeded
 })
 afterAll(async () => {
   await box.close()

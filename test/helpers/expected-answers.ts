@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { readStoredText } from './read-stored-text.ts'
 
 /** A question about the sample company, and what a right answer to it says. */
 export interface ExpectedAnswer {
@@ -19,7 +20,7 @@ export const asWhole = (text: string): RegExp =>
  * Questions with their right answers, read from the SQLite files by plain SQL: none of the functions'
  * code has a part in it. All have an answer, whatever the day.
  *
- * @param dataDir - where the sample company was seeded
+ * @param dataDir - of a box that was started with the sample company
  * @param today - `YYYY-MM-DD`: the day on which the questions are asked, in the company's time zone
  */
 export function readExpectedAnswers(dataDir: string, today: string): ExpectedAnswer[] {
@@ -84,19 +85,20 @@ export function readExpectedAnswers(dataDir: string, today: string): ExpectedAns
     { company, path, version }: { company: string; path: string; version: string },
   ) => {
     const [row = {}] = read(
-      'contracts',
-      `SELECT c.text, d.sent_on FROM clauses c JOIN documents d ON d.id = c.document_id
-       WHERE d.version = ? AND c.path = ?
-         AND d.counterparty_id = (SELECT id FROM counterparties WHERE name = ?)`,
+      'collections/contracts/index',
+      `SELECT id, sent_on, body_start, end FROM clauses JOIN documents ON number = document
+       WHERE version = ? AND path = ? AND counterparty = ?`,
       version,
       path,
       company,
     )
+    const text = readStoredText(dataDir, 'contracts', String(row.id))
+    const words = text.slice(Number(row.body_start), Number(row.end)).trim()
     return {
       function: 'contract-clauses' as const,
       question,
       call: { tool: 'find_clause', arguments: call },
-      says: [company, String(row.sent_on), path, String(row.text)],
+      says: [company, String(row.sent_on), path, words],
     }
   }
 

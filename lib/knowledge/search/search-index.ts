@@ -1,6 +1,7 @@
 import type { Hit, SearchLeg, SearchQuery, SearchResult } from '../search.ts'
 import { DOCUMENT_COLUMN_COUNT, selectDocument, toStoredDocument } from '../store/document-row.ts'
 import { tokenize } from '../store/tokenize.ts'
+import { createCover } from './cover.ts'
 import { filterDocuments, isPlain } from './filter-documents.ts'
 import { fuseRanks } from './fuse-ranks.ts'
 import { planMatch } from './plan-match.ts'
@@ -39,7 +40,7 @@ export async function searchIndex(
   const ranked = fuseRanks({ text: byWords.candidates, ...(vectors && { vectors }) })
   const best = ranked.slice(0, Math.min(query.limit ?? DEFAULT_HITS, MAX_HITS))
   return {
-    hits: await readHits(read, best, context),
+    hits: await readHits(read, text, best, context),
     terms: byWords.terms,
     legs: vectors ? ['text', 'vectors'] : ['text'],
     documents: byWords.documents,
@@ -99,11 +100,13 @@ async function searchWords(
 
 /** Of `readHits`, behind the document's. */
 type PassageColumns = [
-  number: number, start: number, end: number, path: string, heading: string, breadcrumb: string, page: number | null,
+  number: number, start: number, end: number, bodyStart: number, path: string, heading: string, breadcrumb: string,
+  page: number | null,
 ] // prettier-ignore
 
 async function readHits(
   read: ReadIndex,
+  asked: string,
   ranked: readonly (Candidate & { legs: SearchLeg[] })[],
   context: ReadContext,
 ): Promise<Hit[]> {
@@ -115,33 +118,49 @@ async function readHits(
     const row = byPassage.get(one.passage)
     if (row === undefined) return []
     const columns = row.slice(DOCUMENT_COLUMN_COUNT) as PassageColumns
-    const [document, start, end, path, heading, breadcrumb, page] = columns
+    const [document, start, end, bodyStart, path, heading, breadcrumb, page] = columns
     const stored = toStoredDocument(row)
     const range: DocumentRange = { document, start, end }
-    return { ...one, stored, range, path, heading, breadcrumb: stored.title + breadcrumb, page }
+    return {
+      ...one,
+      stored,
+      range,
+      bodyStart: Math.min(Math.max(start, bodyStart), end),
+      path,
+      heading,
+      breadcrumb: stored.title + breadcrumb,
+      page,
+    }
   })
   const texts = await read(
     found.map(({ range }) => queryText(range)),
     context,
   )
-  return found.map(({ stored, range, path, heading, breadcrumb, page, score, legs }, index) => ({
-    document: stored,
-    path,
-    heading,
-    breadcrumb,
-    text: readText(texts[index] ?? [], range),
-    start: range.start,
-    end: range.end,
-    ...(page !== null && { page }),
-    score,
-    legs,
-  }))
+  const cover = createCover(asked)
+  return found.map(({ stored, range, page, ...one }, index) => {
+    const { path, heading, breadcrumb, bodyStart, score, legs } = one
+    const text = readText(texts[index] ?? [], range)
+    return {
+      document: stored,
+      path,
+      heading,
+      breadcrumb,
+      text,
+      start: range.start,
+      end: range.end,
+      bodyStart,
+      ...(page !== null && { page }),
+      coverage: cover({ path, heading, breadcrumb, text }),
+      score,
+      legs,
+    }
+  })
 }
 
 const queryHits = (passages: readonly number[]): IndexQuery => ({
   sql: `
     SELECT passages.id, ${selectDocument('documents')}, documents.number, passages.start, passages.end,
-      clauses.path, clauses.heading, clauses.breadcrumb, clauses.page
+      clauses.body_start, clauses.path, clauses.heading, clauses.breadcrumb, clauses.page
     FROM passages
     JOIN documents ON documents.number = passages.document
     JOIN clauses ON clauses.document = passages.document AND clauses.ordinal = passages.clause

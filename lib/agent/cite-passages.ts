@@ -1,0 +1,115 @@
+import type { Citation } from '../function/ai.ts'
+
+/** Shorter stretches stand everywhere; in UTF-16 code units. */
+const SEED = 4
+/** What a stretch has to weigh to be a quotation: eight characters of Chinese, or some six words. */
+const MIN_WEIGHT = 8
+/** Of a character of a script with an alphabet, where one of Chinese weighs 1. */
+const LETTER_WEIGHT = 0.25
+/** Between marks, less is a quotation too. */
+const MIN_MARKED_WEIGHT = 4
+
+/** Of one seed that are looked at: an answer that says the same a hundred times quotes nothing. */
+const MAX_PLACES = 16
+
+/** Words that stand in an answer and in a passage. */
+interface Quote {
+  passage: Citation
+  /** In the answer. */
+  at: number
+  /** In the passage. */
+  from: number
+  length: number
+}
+
+/**
+ * The stretches of an answer that stand in passages word by word. Each is cited once: of several passages that have it, the
+ * one with the longest stretch, whose clause the answer names, that was found first.
+ *
+ * @param passages - each exactly its document's text from `start` to `end`
+ */
+export function citePassages(answer: string, passages: readonly Citation[]): Citation[] {
+  const places = findSeeds(answer)
+  const quotes = passages
+    .flatMap((passage) => findQuotes(answer, places, passage))
+    .toSorted(
+      (one, other) =>
+        other.length - one.length ||
+        Number(isNamed(answer, other.passage)) - Number(isNamed(answer, one.passage)),
+    )
+  const chosen: Quote[] = []
+  for (const quote of quotes) {
+    const overlaps = ({ at, length }: Quote): boolean =>
+      quote.at < at + length && at < quote.at + quote.length
+    if (!chosen.some(overlaps)) chosen.push(quote)
+  }
+  return chosen
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ passage, from, length }) => {
+      const start = passage.start + from
+      const text = passage.text.slice(from, from + length)
+      return { ...passage, start, end: start + length, text }
+    })
+}
+
+/** Where each run of a few characters stands in the answer. */
+function findSeeds(answer: string): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (let at = 0; at + SEED <= answer.length; at++) {
+    places.getOrInsertComputed(answer.slice(at, at + SEED), () => []).push(at)
+  }
+  return places
+}
+
+function findQuotes(
+  answer: string,
+  places: ReadonlyMap<string, readonly number[]>,
+  passage: Citation,
+): Quote[] {
+  const { text } = passage
+  const quotes: Quote[] = []
+  for (let from = 0; from + SEED <= text.length;) {
+    const starts = places.get(text.slice(from, from + SEED))?.slice(0, MAX_PLACES) ?? []
+    let best = { at: 0, length: 0 }
+    for (const at of starts) {
+      let length = SEED
+      while (from + length < text.length && text[from + length] === answer[at + length]) length++
+      if (length > best.length) best = { at, length }
+    }
+    const quote = trim({ passage, from, ...best })
+    if (isQuotation(answer, quote)) quotes.push(quote)
+    from += Math.max(1, best.length)
+  }
+  return quotes
+}
+
+const NUMERAL = /[\p{N}〇零一二三四五六七八九十百千万亿]/u
+const PUNCTUATION = /[\p{P}\s]/u
+
+/** Without blanks and what closes the sentence before it, and with no number that is cut: 二十 of 二十五 is another one. */
+function trim({ passage, at, from, length }: Quote): Quote {
+  const { text } = passage
+  let [start, end] = [from, from + length]
+  const isCut = (place: number): boolean =>
+    NUMERAL.test(text.charAt(place - 1)) && NUMERAL.test(text.charAt(place))
+  if (isCut(start)) while (start < end && !PUNCTUATION.test(text.charAt(start))) start++
+  if (isCut(end)) while (start < end && !PUNCTUATION.test(text.charAt(end - 1))) end--
+  while (start < end && /[\s\p{Pe}\p{Pf}\p{Po}]/u.test(text.charAt(start))) start++
+  while (start < end && /\s/.test(text.charAt(end - 1))) end--
+  return { passage, at: at + start - from, from: start, length: end - start }
+}
+
+function isQuotation(answer: string, { at, length }: Quote): boolean {
+  const words = answer.slice(at, at + length)
+  const weight = [...words].reduce(
+    (sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 1 : LETTER_WEIGHT),
+    0,
+  )
+  const isMarked =
+    /["“「『]/.test(answer.charAt(at - 1)) && /["”」』]/.test(answer.charAt(at + length))
+  return weight >= (isMarked ? MIN_MARKED_WEIGHT : MIN_WEIGHT)
+}
+
+/** Whether the answer says which clause it is. */
+const isNamed = (answer: string, { path }: Citation): boolean =>
+  path !== '' && answer.includes(path)

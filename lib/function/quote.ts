@@ -1,0 +1,43 @@
+/** Where a text may be cut: after sentences; failing that, after parts of one. */
+const CUTS = [/[。;；!！?？\n]|\.(?=\s)/g, /[,，、:：]/g]
+
+/**
+ * The words of a text that bear on what is asked: whole sentences around the best place, as they are written, so that they can
+ * be cited. A text that is short enough is quoted whole.
+ *
+ * @param asked - words, zh or en
+ * @param maxCharacters - of the quotation
+ * @example
+ * quote(hit.text, '违约金', 160)
+ */
+export function quote(text: string, asked: string, maxCharacters: number): string {
+  const phrase = asked.normalize('NFKC').toLowerCase().trim()
+  const terms = toTerms(phrase)
+  let [start, end] = [0, text.length]
+  for (const cut of CUTS) {
+    if (end - start <= maxCharacters) break
+    const ends = [...text.slice(start, end).matchAll(cut)].map((match) => start + match.index + 1)
+    const edges = [...new Set([start, ...ends, end])]
+    const pieces = edges.slice(1).map((edge, index) => [edges[index] ?? start, edge] as const)
+    const hits = pieces.map(([from, to]) => {
+      const piece = text.slice(from, to).toLowerCase()
+      return piece.includes(phrase) ? Infinity : terms.filter((term) => piece.includes(term)).length
+    })
+    let first = hits.indexOf(Math.max(...hits))
+    let last = first
+    const length = (from: number, to: number) => (pieces[to]?.[1] ?? 0) - (pieces[from]?.[0] ?? 0)
+    while (last + 1 < pieces.length && length(first, last + 1) <= maxCharacters) last += 1
+    while (first > 0 && length(first - 1, last) <= maxCharacters) first -= 1
+    start = pieces[first]?.[0] ?? start
+    end = pieces[last]?.[1] ?? end
+  }
+  return text.slice(start, Math.min(end, start + maxCharacters)).trim()
+}
+
+/** Two characters of Chinese each, words of others. */
+const toTerms = (phrase: string): string[] =>
+  (phrase.match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []).flatMap((run) =>
+    /\p{Script=Han}/u.test(run) && run.length > 2
+      ? Array.from(run.slice(1), (character, index) => run.charAt(index) + character)
+      : [run],
+  )

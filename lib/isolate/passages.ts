@@ -1,0 +1,27 @@
+import type { Citation } from '../function/ai.ts'
+
+/** What one request may keep, in UTF-16 code units: a function may read documents in a loop. */
+const MAX_KEPT = 2_000_000
+
+/**
+ * The passages of documents that were read for one request, the first one first: what its answers quote of them can be
+ * cited. The host notes them, so that no function can make one up.
+ */
+export interface Passages {
+  /** One beyond what is kept cannot be cited. */
+  add: (passage: Citation) => void
+  list: () => readonly Citation[]
+}
+
+export function createPassages(): Passages {
+  const passages: Citation[] = []
+  let kept = 0
+  return {
+    add: (passage) => {
+      if (kept + passage.text.length > MAX_KEPT) return
+      kept += passage.text.length
+      passages.push(passage)
+    },
+    list: () => passages,
+  }
+}

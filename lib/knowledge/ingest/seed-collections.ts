@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { SAMPLE_COLLECTIONS } from '../../../db/sample-collections.ts'
+import type { SampleDocument } from '../../../db/sample-document.ts'
+import { toOnboxError, type Log } from '../../base/index.ts'
+import type { Collection, Collections } from '../collections.ts'
+
+/** Beside the index of a collection that was filled with the sample. */
+const MARK_FILE = 'sample.json'
+
+/** Nobody waits for it, and a box that starts has much else to do. */
+const READ_TIMEOUT_MS = 60_000
+
+/** What was put into a collection. */
+interface Mark {
+  /** `YYYY-MM-DD`: what the sample's days are relative to. */
+  day: string
+  /** Absent while it is being filled: it goes on where it was broken off. */
+  sentOn?: Record<string, string>
+}
+
+export interface SeedOptions {
+  collections: Pick<Collections, 'get'>
+  /** Those of the sample's that the operator's file names are filled. */
+  names: readonly string[]
+  /** With the collections, one folder each. */
+  folder: string
+  today: Date
+  timeZone: string
+  signal: AbortSignal
+  log: Log
+}
+
+/**
+ * Fills the sample company's collections that are empty, as if somebody had uploaded the documents. On another day those that
+ * are left as they were get the days of that one, so that 上周 always has a contract. What fails is logged.
+ */
+export async function seedCollections({
+  collections,
+  names,
+  folder,
+  today,
+  timeZone,
+  signal,
+  log,
+}: SeedOptions): Promise<void> {
+  const day = today.toTemporalInstant().toZonedDateTimeISO(timeZone).toPlainDate()
+  await Promise.all(
+    names.map(async (name) => {
+      const documents = SAMPLE_COLLECTIONS[name]?.(day)
+      if (documents === undefined) return
+      try {
+        await seed(collections.get(name), documents, join(folder, name), day.toString(), signal)
+      } catch (error) {
+        if (signal.aborted) return
+        const reason = toOnboxError(error).message
+        log.error('collection has not all of the sample', { collection: name, reason })
+      }
+    }),
+  )
+}
+
+async function seed(
+  collection: Collection,
+  documents: readonly SampleDocument[],
+  folder: string,
+  day: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const context = { owner: 'sample', timeoutMs: READ_TIMEOUT_MS, signal }
+  const path = join(folder, MARK_FILE)
+  const mark = readMark(path)
+  if (mark?.sentOn && mark.day === day) return
+  const stored = await collection.documents(undefined, context)
+  if (mark === undefined && stored.length > 0) return
+  const sentOn: Record<string, string> = {}
+  if (mark?.sentOn) {
+    const bySum = new Map(documents.map((document) => [toSum(document.text), document]))
+    for (const { id, sha256, sentOn: now } of stored) {
+      const to = bySum.get(sha256)?.metadata.sentOn
+      if (to === undefined || now !== mark.sentOn[id]) continue
+      await collection.edit(id, { sentOn: to })
+      sentOn[id] = to
+    }
+  } else {
+    writeMark(path, { day })
+    const ids: Promise<string>[] = []
+    for (const { versionOf, ...document } of documents) {
+      const first = versionOf === undefined ? undefined : ids[versionOf]
+      ids.push(add(collection, document, first, signal))
+    }
+    for (const [index, id] of (await Promise.all(ids)).entries()) {
+      const given = documents[index]?.metadata.sentOn
+      if (given !== undefined) sentOn[id] = given
+    }
+  }
+  writeMark(path, { day, sentOn })
+}
+
+async function add(
+  collection: Collection,
+  { fileName, text, metadata }: SampleDocument,
+  first: Promise<string> | undefined,
+  signal: AbortSignal,
+): Promise<string> {
+  const file = await collection.spool(toBytes(text))
+  const versionOf = first && (await first)
+  const upload = { ...file, fileName, metadata: { ...metadata, ...(versionOf && { versionOf }) } }
+  const { document } = await collection.add(upload, signal)
+  return document.id
+}
+
+async function* toBytes(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text)
+}
+
+const toSum = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const readMark = (path: string): Mark | undefined =>
+  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Mark) : undefined
+
+function writeMark(path: string, mark: Mark): void {
+  writeFileSync(`${path}.new`, JSON.stringify(mark), { mode: 0o600, flush: true })
+  renameSync(`${path}.new`, path)
+}

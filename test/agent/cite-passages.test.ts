@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { citePassages } from '../../lib/agent/index.ts'
+import type { Citation } from '../../lib/function/index.ts'
+
+const TEXT = [
+  '设备销售合同',
+  '第三条 违约金',
+  '甲方逾期付款的，每逾期一日，应当按逾期付款金额的千分之三支付违约金。违约金累计不超过合同总价款的百分之二十五。',
+  '第四条 保密',
+  'The Supplier shall deliver the goods within thirty days of the order.',
+].join('\n')
+
+/** What a search gives of the text: each a range of it. */
+function passage(path: string, from: string, to: string, more: Partial<Citation> = {}): Citation {
+  const start = TEXT.indexOf(from)
+  const end = TEXT.indexOf(to, start) + to.length
+  const text = TEXT.slice(start, end)
+  const common = { collection: 'contracts', document: 'doc_1', title: '设备销售合同' }
+  return { ...common, path, start, end, text, ...more }
+}
+const PENALTY = passage('第三条', '第三条', '百分之二十五。')
+const ENGLISH = passage('第四条', '第四条', 'order.')
+
+const cite = (answer: string, passages = [PENALTY, ENGLISH]) =>
+  citePassages(answer, passages).map(({ path, text }) => [path, text])
+
+describe('citePassages()', () => {
+  it.each([
+    [
+      '《设备销售合同》第三条:“甲方逾期付款的，每逾期一日，应当按逾期付款金额的千分之三支付违约金。”',
+    ],
+    [
+      '每逾期一日，应当按逾期付款金额的千分之三支付违约金。另见: shall deliver the goods within thirty days of',
+    ],
+    [
+      '依据 The Supplier shall deliver the goods within thirty days of the order. 与 违约金累计不超过合同总价款的百分之二十五',
+    ],
+  ])('cites of %s only what stands where it says', (answer) => {
+    const citations = citePassages(answer, [PENALTY, ENGLISH])
+    expect(citations.length).toBeGreaterThan(0)
+    for (const { text, start, end } of citations) {
+      expect(TEXT.slice(start, end)).toBe(text)
+      expect(answer).toContain(text)
+    }
+  })
+
+  it('takes them in the order of the answer, each by its clause', () => {
+    expect(
+      cite(
+        'shall deliver the goods within thirty days of the order; 违约金累计不超过合同总价款的百分之二十五',
+      ),
+    ).toEqual([
+      ['第四条', 'shall deliver the goods within thirty days of the order'],
+      ['第三条', '违约金累计不超过合同总价款的百分之二十五'],
+    ])
+  })
+
+  it.each(['', '没有找到。', '违约金怎么算?', '每日百分之五', 'the goods', '“违约”二字'])(
+    'cites nothing in %j: such words stand everywhere',
+    (answer) => expect(cite(answer)).toEqual([]),
+  )
+
+  it('takes a short one where it is marked as a quotation', () => {
+    expect(cite('合同写“逾期付款”,')).toEqual([['第三条', '逾期付款']])
+  })
+
+  it('does not call a part of a number a quotation', () => {
+    expect(cite('违约金累计不超过合同总价款的百分之二十。')).toEqual([])
+    expect(
+      cite('应当按逾期付款金额的千分之三支付违约金。违约金累计不超过合同总价款的百分之二十。'),
+    ).toEqual([['第三条', '应当按逾期付款金额的千分之三支付违约金。']])
+  })
+
+  it('cites what several have once: of the one whose clause is named, else of the first', () => {
+    const other = passage('第九条', '甲方逾期', '百分之二十五。', { document: 'doc_2' })
+    const words = '应当按逾期付款金额的千分之三支付违约金'
+    const documents = (answer: string) =>
+      citePassages(answer, [PENALTY, other]).map(({ document }) => document)
+    expect(documents(words)).toEqual(['doc_1'])
+    expect(documents(`第九条: ${words}`)).toEqual(['doc_2'])
+  })
+
+  it('is done soon with a long answer and all of a long document', () => {
+    const text = Array.from({ length: 20_000 }, (_, index) => `第${index}条 应当按约定付款。`).join(
+      '',
+    )
+    const long = { ...PENALTY, start: 0, end: text.length, text }
+    const startedAtMs = performance.now()
+    const [first] = citePassages(text.slice(1_000, 3_000), [long])
+    expect(first?.text.length).toBeGreaterThan(1_900)
+    expect(performance.now() - startedAtMs).toBeLessThan(2_000)
+  })
+})
