@@ -6,6 +6,7 @@ import {
   MAX_HITS,
   MAX_QUERY_LENGTH,
   type Collection,
+  type ComparisonQuery,
   type DocumentFilter,
   type ReadIndexes,
   type SearchQuery,
@@ -42,6 +43,7 @@ const schemas = {
   }),
   documents: v.strictObject({ filter: v.optional(filterSchema) }),
   document: v.strictObject({ id }),
+  compare: v.strictObject({ before: v.optional(id), after: id }),
   read: v.strictObject({
     id,
     range: v.optional(v.strictObject({ start: v.optional(offset), end: v.optional(offset) })),
@@ -93,6 +95,8 @@ export function createCollectionBinding(
         }
         case 'document':
           return find(name).document(parse(schemas.document, argument).id, context)
+        case 'compare':
+          return find(name).compare(parse(schemas.compare, argument) as ComparisonQuery, context)
         case 'read': {
           const { id, range = {} } = parse(schemas.read, argument)
           return find(name).read(id, range as { start?: number; end?: number }, context)
@@ -100,7 +104,7 @@ export function createCollectionBinding(
         default:
           throw new OnboxError(
             'SEARCH_INVALID',
-            `Cannot do "${method}" with a collection: search, documents, document or read`,
+            `Cannot do "${method}" with a collection: search, documents, document, read or compare`,
           )
       }
     },

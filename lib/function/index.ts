@@ -15,6 +15,14 @@ export type {
   SearchQuery,
   SearchResult,
 } from './collection.ts'
+export type {
+  ChangedClause,
+  ClauseChange,
+  ComparedDocument,
+  ComparisonQuery,
+  DocumentComparison,
+  SubstanceChange,
+} from './comparison.ts'
 export type { Clause, DocumentTree, StoredDocument } from './document.ts'
 export {
   createFunction,

@@ -8,6 +8,13 @@ export {
   type ReadIndexes,
   type Upload,
 } from './collections.ts'
+export type {
+  ChangedClause,
+  ClauseChange,
+  ComparedDocument,
+  ComparisonQuery,
+  DocumentComparison,
+} from './compare/comparison.ts'
 export type { SpooledFile } from './ingest/originals.ts'
 export type { DocumentMetadata, DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
 export type { DocumentFilter, Hit, SearchQuery, SearchResult } from './search.ts'
