@@ -10,6 +10,9 @@ const config = defineConfig({
     contracts: { description: '合同及条款' },
     hr: { description: '员工与工资(未授权给任何函数)' },
   },
+  collections: {
+    contracts: { description: '合同的各个版本' },
+  },
   functions: {
     weather: {
       tools: ['get_weather'],
@@ -47,6 +50,13 @@ const config = defineConfig({
       bindings: {
         AI: { type: 'model' },
         DB: { type: 'database', database: 'contracts', access: 'read' },
+      },
+    },
+    'contract-changes': {
+      tools: ['compare_versions'],
+      bindings: {
+        AI: { type: 'model' },
+        CONTRACTS: { type: 'collection', collection: 'contracts', access: 'write' },
       },
     },
   },

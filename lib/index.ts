@@ -8,9 +8,11 @@ export {
   PERIODS,
   RELATIVE_PERIODS,
   resolvePeriod,
+  summarizeChanges,
   type AiBinding,
   type Answer,
   type AskEvent,
+  type AskedDocument,
   type DateRange,
   type Eval,
   type Period,
@@ -21,4 +23,5 @@ export type { KvBinding } from './function/kv.ts'
 export type { SecretsBinding } from './function/secrets.ts'
 export type { ServiceBinding } from './function/service.ts'
 export type { CollectionBinding, Hit, SearchQuery, SearchResult } from './function/collection.ts'
+export type { ClauseChange, DocumentComparison } from './function/comparison.ts'
 export type { Clause, DocumentTree, StoredDocument } from './function/document.ts'

@@ -171,6 +171,8 @@ export interface ClauseChange extends Omit<ClausePair, 'before' | 'after'> {
   id: number
   before: ChangedClause[]
   after: ChangedClause[]
+  /** Those that differ, in both wordings; of what was added or removed its own words. Empty where only its place is another. */
+  sentences: { before: string; after: string }[]
   /**
    * In a few lines, for people and for a model: the clause, the sentences that differ in both wordings, and what that means.
    * Empty where a clause has another number alone.

@@ -4,6 +4,8 @@ export type {
   AskEvent,
   AskOptions,
   AskedCall,
+  AskedDocument,
+  AskedResult,
   AskTiming,
   AskUsage,
 } from './ai.ts'
@@ -30,6 +32,7 @@ export {
   type Eval,
   type FunctionOptions,
 } from './create-function.ts'
+export { summarizeChanges, type ChangeSummary } from './summarize-changes.ts'
 export { defineTool, type Tool, type ToolInput, type ToolOptions } from './define-tool.ts'
 export type { Env, FetchBinding, Register } from './env.ts'
 export type { KvBinding, KvListOptions, KvPutOptions } from './kv.ts'

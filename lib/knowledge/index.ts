@@ -15,6 +15,7 @@ export type {
   ComparisonQuery,
   DocumentComparison,
 } from './compare/comparison.ts'
+export { listValues } from './compare/list-values.ts'
 export type { SpooledFile } from './ingest/originals.ts'
 export type { DocumentMetadata, DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
 export type { DocumentFilter, Hit, SearchQuery, SearchResult } from './search.ts'

@@ -1,6 +1,6 @@
 import { compareDocuments } from './compare-documents.ts'
 import type { ChangedClause, ClausePair, ComparedClause } from './comparison.ts'
-import { describePair } from './describe-pair.ts'
+import { describePair, listSentences } from './describe-pair.ts'
 import type { CompareOrder, Compared } from './protocol.ts'
 
 /** Compares two texts, and leaves out what stayed as it was. */
@@ -12,6 +12,7 @@ export function listChanges({ before, after }: CompareOrder): Compared {
     ...pair,
     before: pair.before.map((clause) => withText(clause, before.text)),
     after: pair.after.map((clause) => withText(clause, after.text)),
+    sentences: listSentences(pair, texts),
     description: describePair(pair, texts),
   }))
   return { changes, counts }
