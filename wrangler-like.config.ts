@@ -55,7 +55,7 @@ const config = defineConfig({
     'contract-changes': {
       tools: ['compare_versions'],
       bindings: {
-        AI: { type: 'model' },
+        AI: { type: 'model', maxAnswerTokens: 400 },
         CONTRACTS: { type: 'collection', collection: 'contracts', access: 'write' },
       },
     },

@@ -9,37 +9,32 @@ import {
 import * as v from 'valibot'
 import { CONTRACT_KINDS } from '../db/contracts/schema.ts'
 
-/** Changes that the model is told, and of each so many characters: of the rest it is told how many there are. */
-const MAX_CHANGES = 8
-const MAX_WORDS = 400
 /** Passages of a contract that bear on a topic. */
 const MAX_HITS = 50
+/** Of what is told of a change, in characters. */
+const MAX_WORDS = 600
 
 export const compareVersions = defineTool({
   name: 'compare_versions',
-  description: '比较合同的新旧版本:新版改了哪些条款,改之前和改之后怎么写',
+  description: '比较合同的新旧版本:合同里关于某个事项改了什么',
   input: v.object({
+    topic: v.pipe(v.string(), v.minLength(1), v.description('要查的事项,如 违约金、付款、保密')),
     counterparty: v.optional(v.pipe(v.string(), v.description('对方公司名称或简称'))),
     kind: v.optional(v.pipe(v.picklist(CONTRACT_KINDS), v.description('合同种类'))),
-    topic: v.optional(v.pipe(v.string(), v.description('只看某个事项的改动,如 付款、违约金'))),
   }),
-  async run({ counterparty, kind, topic }, env: Env<'contract-changes'>) {
+  async run({ topic, counterparty, kind }, env: Env<'contract-changes'>) {
     const filter = { ...(counterparty && { counterparty }), ...(kind && { kind }) }
-    const found = await env.CONTRACTS.documents({ ...filter, version: 'newest' })
-    const [later, ...others] = found.filter(({ versionOf }) => versionOf !== undefined)
-    if (later === undefined) return { found: false, reason: '没有找到有旧版本的合同' }
-    const { before, after, changes } = await env.CONTRACTS.compare({ after: later.id })
+    const newest = await env.CONTRACTS.documents({ ...filter, version: 'newest' })
+    const latest = newest.find(({ versionOf }) => versionOf !== undefined)
+    if (latest === undefined) return { found: false, topic, reason: '没有找到有旧版本的合同' }
+    const { after, changes } = await env.CONTRACTS.compare({ after: latest.id })
     const worded = changes.filter(({ description }) => description !== '')
-    const about = topic?.trim() ? await choose(env, later.id, topic, worded) : worded
-    return {
-      found: about.length > 0,
-      contract: after.title,
-      counterparty: after.counterparty,
-      versions: [before.version, after.version],
-      changes: about.slice(0, MAX_CHANGES).map(toRow),
-      more: Math.max(0, about.length - MAX_CHANGES),
-      others: others.length,
-    }
+    const [best, ...others] = await choose(env, latest.id, topic, worded)
+    const { title: contract, counterparty: company, sentOn } = after
+    if (best === undefined) return { found: false, topic, contract, changed: worded.map(nameOf) }
+    const words = wordsOf(best).slice(0, MAX_WORDS)
+    const clause = nameOf(best)
+    return { found: true, contract, counterparty: company, sentOn, clause, words, others: others.length } // prettier-ignore
   },
 })
 
@@ -48,11 +43,24 @@ export default createFunction<Env<'contract-changes'>>({
   tools: [compareVersions],
   evals: [
     {
-      ask: '和云帆的软件开发合同,新版的付款方式改了什么?',
+      ask: '软件开发合同两个版本的付款条款有什么不同?',
+      calls: [{ tool: 'compare_versions', arguments: { topic: '付款', kind: 'software' } }],
+    },
+    {
+      ask: '和东海的采购合同里质保期改了什么?',
       calls: [
         {
           tool: 'compare_versions',
-          arguments: { topic: '付款方式', counterparty: '云帆', kind: 'software' },
+          arguments: { topic: '质保期', counterparty: '东海', kind: 'purchase' },
+        },
+      ],
+    },
+    {
+      ask: 'What changed in the payment terms of our contract with Acme?',
+      calls: [
+        {
+          tool: 'compare_versions',
+          arguments: { topic: 'payment terms', counterparty: 'Acme' },
         },
       ],
     },
@@ -95,17 +103,15 @@ async function choose(
     .toSorted((one, other) => rank(one) - rank(other))
 }
 
-function toRow({ type, before, after, sentences }: ClauseChange) {
+function nameOf({ before, after }: ClauseChange): string {
   const [clause] = after.length > 0 ? after : before
-  const words = (side: 'before' | 'after'): string =>
-    sentences
-      .map((passage) => passage[side])
-      .join(' ')
-      .slice(0, MAX_WORDS)
-  return {
-    clause: [clause?.path, clause?.heading].filter(Boolean).join(' '),
-    change: type,
-    before: words('before'),
-    after: words('after'),
-  }
+  return [clause?.path, clause?.heading].filter(Boolean).join(' ')
+}
+
+function wordsOf({ type, sentences }: ClauseChange): string {
+  const before = sentences.map((passage) => passage.before).join(' ')
+  const after = sentences.map((passage) => passage.after).join(' ')
+  if (type === 'added') return `新增:${after}`
+  if (type === 'removed') return `删去:${before}`
+  return before.trim() === '' ? `改后:${after}` : `改前:${before}改后:${after}`
 }

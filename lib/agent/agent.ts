@@ -85,6 +85,8 @@ export interface Question extends Given {
   instructions?: string | undefined
   /** Name of the conversation that it belongs to: what was said there before is read again. Default: none. */
   session?: string | undefined
+  /** In tokens. Default, and at most, the function's. */
+  maxAnswerTokens?: number | undefined
 }
 
 /** Answers questions: model, tool, and model again, until it answers in words. */
@@ -111,7 +113,11 @@ export function createAgent(
   listValues?: ListValues,
 ): Agent {
   return {
-    async *ask(asked, { question, instructions, session, ...given }, context) {
+    async *ask(
+      asked,
+      { question, instructions, session, maxAnswerTokens = Infinity, ...given },
+      context,
+    ) {
       const startedAtMs = performance.now()
       const { requestId, keyId, origin, isFresh = false, signal } = context
       const note = (step: AuditStep, payload: unknown) =>
@@ -173,7 +179,7 @@ export function createAgent(
               prompt: { ...prompt, messages },
               maxCalls: maxCalls - calls.length,
               ...(opening.length > prompt.messages.length && { keptMessages: opening.length }),
-              maxTextTokens: asked.maxAnswerTokens,
+              maxTextTokens: Math.min(maxAnswerTokens, asked.maxAnswerTokens),
               maxThoughtTokens: asked.maxThoughtTokens,
             },
             signal,

@@ -7,6 +7,7 @@ export interface Ungrounded {
 }
 
 const QUOTATION = /“([^”]+)”|「([^」]+)」|《([^》]+)》|"([^"]+)"/g
+const UNCLOSED = /[“「《"][^“”「」《》"]+$/
 /** A sign counts only where nothing is in front of it that makes it a dash. */
 const NUMBER = /(?:(?<![\p{L}\p{N})\]-])[-−])?\d+(?:[,,]\d+)*(?:\.\d+)?/gu
 /** Commas between groups of three digits belong to one number; any other stand between two. */
@@ -72,7 +73,9 @@ export async function findUngroundedValues(
   sources: readonly unknown[],
   listValues: ListValues,
 ): Promise<Ungrounded[]> {
-  const quotations = findUngrounded(answer, sources).filter(({ kind }) => kind === 'quotation')
+  // A mark that is not closed quotes all that follows.
+  const closed = answer.replace(UNCLOSED, (open) => `“${open.slice(1)}”`)
+  const quotations = findUngrounded(closed, sources).filter(({ kind }) => kind === 'quotation')
   const said = await listValues(answer)
   if (said.length === 0) return quotations
   const known = new Set(await listValues(sources.map(toText).join('\n')))

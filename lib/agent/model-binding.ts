@@ -18,6 +18,7 @@ const askSchema = v.object({
   question: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_CHARACTERS)),
   instructions: v.optional(v.pipe(v.string(), v.maxLength(MAX_CHARACTERS))),
   session: v.optional(v.pipe(v.string(), v.regex(SESSION, '1 to 64 letters, digits, - and _'))),
+  maxAnswerTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   documents: v.optional(
     v.pipe(
       v.array(

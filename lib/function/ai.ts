@@ -98,6 +98,8 @@ export interface AskOptions {
    * model calls no tool, whatever they say.
    */
   documents?: readonly AskedDocument[]
+  /** How long its answer may be, in tokens. Default, and at most, what the grant says (`maxAnswerTokens`). */
+  maxAnswerTokens?: number
   /** What it answers from, as if it had called for it; at most 16. */
   results?: readonly AskedResult[]
 }

@@ -17,12 +17,10 @@ export interface Citation {
 export interface ChangeSentence {
   /** Id of the change in the comparison. */
   change: number
-  /**
-   * Absent where it was left out: a number, a date or a quotation of what the model wrote stands in neither wording of the
-   * clause.
-   */
+  /** Absent where it was left out. */
   sentence?: string
-  isGrounded: boolean
+  /** Why: a number, a date or a quotation in it stands in neither wording of the clause, or it did not come to its end. */
+  withheld?: 'ungrounded' | 'unfinished'
   /** Whether the clause is longer than what the model was shown of it. */
   isCut: boolean
   before: Citation[]
@@ -55,10 +53,10 @@ export interface SummaryOptions {
 }
 
 const DEFAULT_MAX_CHANGES = 50
-/** Of each wording that a model is shown, in characters. */
-const MAX_WORDING_CHARACTERS = 2_000
-/** The values that are told of one change. */
-const MAX_VALUES = 20
+/** Of both wordings that a model is shown, in characters. */
+const MAX_WORDS_CHARACTERS = 1_500
+/** A sentence that needs more has gone astray. */
+const MAX_SENTENCE_TOKENS = 200
 
 /**
  * Has a model put the changes of a comparison into words, one sentence for each. It reads the two wordings of one clause at a
@@ -78,26 +76,28 @@ export async function* summarize(
   let told = 0
   const toQuestion = question ?? QUESTIONS[comparison.after.language ?? 'zh']
   for (const [index, change] of asked.entries()) {
-    const { result, isCut } = toResult(change)
+    const { result, isCut } = toResult(change, comparison)
     const answer = await finish(
       ai.ask({
         question: toQuestion(change),
         ...(instructions !== undefined && { instructions }),
+        maxAnswerTokens: MAX_SENTENCE_TOKENS,
         results: [{ tool: 'compare_clause', arguments: { clause: result.clause }, result }],
       }),
     )
     usage.promptTokens += answer.usage.promptTokens
     usage.cachedTokens += answer.usage.cachedTokens
     usage.completionTokens += answer.usage.completionTokens
-    const isTold = answer.grounded && answer.answer !== ''
+    const isTold = answer.grounded && answer.finishReason === 'stop' && answer.answer !== ''
     if (isTold) told += 1
     yield {
       type: 'sentence',
       done: index + 1,
       of: asked.length,
       change: change.id,
-      ...(isTold && { sentence: answer.answer }),
-      isGrounded: answer.grounded,
+      ...(isTold
+        ? { sentence: answer.answer }
+        : { withheld: answer.grounded ? ('unfinished' as const) : ('ungrounded' as const) }),
       isCut,
       before: change.before.map((clause) => cite(clause, comparison.before.id)),
       after: change.after.map((clause) => cite(clause, comparison.after.id)),
@@ -117,28 +117,46 @@ function nameOf({ before, after }: ClauseChange): string {
   return [clause?.path, clause?.heading].filter(Boolean).join(' ')
 }
 
-/** A change as the model reads it. */
-function toResult(change: ClauseChange) {
-  const { type, place, sentences, substance } = change
+/** A change as the model reads it: a clause with its words, as searches give them. */
+function toResult(change: ClauseChange, { after: document }: DocumentComparison) {
+  const { counterparty, sentOn, language = 'zh' } = document
+  const words = wordChange(change, LABELS[language])
+  return {
+    result: {
+      contract: document.title,
+      ...(counterparty !== undefined && { counterparty }),
+      ...(sentOn !== undefined && { sentOn }),
+      clause: nameOf(change),
+      words: words.slice(0, MAX_WORDS_CHARACTERS),
+    },
+    isCut: words.length > MAX_WORDS_CHARACTERS,
+  }
+}
+
+/** What stands before each wording. */
+const LABELS = {
+  zh: { before: '改前:', after: '改后:', added: '新增:', removed: '删去:', moved: '位置变动。' },
+  en: { before: 'Before: ', after: 'After: ', added: 'Added: ', removed: 'Removed: ', moved: 'Moved. ' }, // prettier-ignore
+} as const
+
+function wordChange(
+  { type, place, sentences }: ClauseChange,
+  label: Readonly<Record<keyof (typeof LABELS)['zh'], string>>,
+): string {
   const words = (side: 'before' | 'after'): string =>
     sentences
       .map((passage) => passage[side])
       .filter((text) => text !== '')
       .join(' ')
-  const clip = (text: string): string =>
-    text.length <= MAX_WORDING_CHARACTERS ? text : `${text.slice(0, MAX_WORDING_CHARACTERS)}…`
   const [before, after] = [words('before'), words('after')]
-  const values = substance
-    .filter((one) => one.type !== 'other-words')
-    .map(({ before: was, after: is }) => `${was?.text ?? '—'} → ${is?.text ?? '—'}`)
-  const result = {
-    clause: nameOf(change),
-    change: type === 'matched' ? (place === 'moved' ? 'moved' : 'changed') : type,
-    ...(before !== '' && { before: clip(before) }),
-    ...(after !== '' && { after: clip(after) }),
-    ...(values.length > 0 && { values: values.slice(0, MAX_VALUES) }),
-  }
-  return { result, isCut: Math.max(before.length, after.length) > MAX_WORDING_CHARACTERS }
+  if (type === 'added') return label.added + after
+  if (type === 'removed') return label.removed + before
+  const moved = place === 'moved' ? label.moved : ''
+  return [
+    moved,
+    before === '' ? '' : label.before + before,
+    after === '' ? '' : label.after + after,
+  ].join('')
 }
 
 const cite = ({ path, heading, start, end }: ChangedClause, document: string): Citation => ({
