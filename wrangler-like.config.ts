@@ -69,6 +69,13 @@ const config = defineConfig({
       tools: ['contract-clauses/find_clause', 'knowledge/search_knowledge'],
       bindings: { AI: { type: 'model' } },
     },
+    'contract-changes': {
+      tools: ['compare_versions'],
+      bindings: {
+        AI: { type: 'model', maxAnswerTokens: 400 },
+        CONTRACTS: { type: 'collection', collection: 'contracts', access: 'write' },
+      },
+    },
   },
 })
 

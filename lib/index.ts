@@ -9,10 +9,12 @@ export {
   quote,
   RELATIVE_PERIODS,
   resolvePeriod,
+  summarizeChanges,
   type AiBinding,
   type Answer,
   type AskEvent,
   type Citation,
+  type AskedDocument,
   type DateRange,
   type Eval,
   type Period,
@@ -23,4 +25,5 @@ export type { KvBinding } from './function/kv.ts'
 export type { SecretsBinding } from './function/secrets.ts'
 export type { ServiceBinding } from './function/service.ts'
 export type { CollectionBinding, Hit, SearchQuery, SearchResult } from './function/collection.ts'
+export type { ClauseChange, DocumentComparison } from './function/comparison.ts'
 export type { Clause, DocumentTree, StoredDocument } from './function/document.ts'

@@ -41,7 +41,12 @@ import { openApprovals, openOnce } from './effects/index.ts'
 import { createGateway, listen } from './gateway/index.ts'
 import type { Embedder, Engine, EngineState } from './inference/index.ts'
 import { createBlankPool, readUsage } from './isolate/index.ts'
-import { openCollections, seedCollections, type Collections } from './knowledge/index.ts'
+import {
+  listValues,
+  openCollections,
+  seedCollections,
+  type Collections,
+} from './knowledge/index.ts'
 import { createRequestTraces, openFunctionLogs } from './logs/index.ts'
 import { createMetrics, watchLoop } from './metrics/index.ts'
 import { describeModelFault, openEmbedder, openEngine } from './open-models.ts'
@@ -162,7 +167,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
         approvals,
         once,
         keyTokens: keyRates,
-        agent: createAgent(engine, audit, metrics, sessions),
+        agent: createAgent(engine, audit, metrics, sessions, listValues),
         timeZone,
         blanks,
         runtimes,

@@ -25,7 +25,8 @@ import {
   type ToolCall,
 } from '../inference/index.ts'
 import { citePassages } from './cite-passages.ts'
-import { findUngrounded } from './grounding.ts'
+import { describeGiven, isGiven, toDocumentMessages, toGivenSources, toResultMessages, type Given } from './given.ts' // prettier-ignore
+import { findUngrounded, findUngroundedValues, type ListValues } from './grounding.ts'
 import { createPrefix } from './prefix.ts'
 import type { Sessions } from './sessions.ts'
 
@@ -82,11 +83,13 @@ export interface AskContext {
   once?: { readonly idempotencyKey: string }
 }
 
-export interface Question {
+export interface Question extends Given {
   question: string
   instructions?: string | undefined
   /** Name of the conversation that it belongs to: what was said there before is read again. Default: none. */
   session?: string | undefined
+  /** In tokens. Default, and at most, the function's. */
+  maxAnswerTokens?: number | undefined
 }
 
 /** Answers questions: model, tool, and model again, until it answers in words. */
@@ -103,15 +106,21 @@ export interface Agent {
 /**
  * @param metrics - counts questions and turns
  * @param sessions - what was said before; without them each question stands alone
+ * @param listValues - finds the numbers and dates of a text, however they are written; without it only figures are known
  */
 export function createAgent(
   engine: Engine,
   audit: Audit,
   metrics: Pick<Metrics, 'questionEnded' | 'turnEnded'>,
   sessions?: Pick<Sessions, 'read' | 'add'>,
+  listValues?: ListValues,
 ): Agent {
   return {
-    async *ask(asked, { question, instructions, session }, context) {
+    async *ask(
+      asked,
+      { question, instructions, session, maxAnswerTokens = Infinity, ...given },
+      context,
+    ) {
       const startedAtMs = performance.now()
       const { requestId, keyId, origin, isFresh = false, signal } = context
       const note = (step: AuditStep, payload: unknown) =>
@@ -134,25 +143,34 @@ export function createAgent(
        * Whether the model has read anything but the operator's instructions and the caller's own questions. What a function
        * or a tool asks on the way may be made of anything.
        */
-      let isTainted = history?.isTainted === true || (context.depth ?? 0) > 0
+      let isTainted = history?.isTainted === true || (context.depth ?? 0) > 0 || isGiven(given)
+      /** What a document says can cause no call. */
+      const maxCalls = isGiven(given) ? 0 : asked.maxCalls
+      const opening = [...prompt.messages, ...toDocumentMessages(given)]
       const messages: Message[] = [
-        ...prompt.messages,
+        ...opening,
         ...before,
         { role: 'user', content: question },
+        ...toResultMessages(given, maxResultCharacters(engine.state)),
       ]
       const calls: AskedCall[] = []
       const { passages = createPassages() } = context
       const approvals: AskedApproval[] = []
       let callCount = 0
       /** What the answer may rest on: all that the model has read beside its instructions. */
-      const sources: unknown[] = [question, ...before.flatMap(toSources)]
+      const sources: unknown[] = [question, ...before.flatMap(toSources), ...toGivenSources(given)]
       const total = createTotal()
       let text = ''
       let isAnswered = false
       /** Of the turn under way: pieces that it wrote; undefined between turns. */
       let pieces: number | undefined
       let failure: unknown
-      note('asked', { question, instructions, ...(conversation && { session }) })
+      note('asked', {
+        question,
+        instructions,
+        ...(conversation && { session }),
+        ...describeGiven(given),
+      })
       try {
         for (;;) {
           const turn = engine.generate(
@@ -163,8 +181,9 @@ export function createAgent(
               isBackground: keyId === CRON_KEY_ID,
               isFresh,
               prompt: { ...prompt, messages },
-              maxCalls: asked.maxCalls - calls.length,
-              maxTextTokens: asked.maxAnswerTokens,
+              maxCalls: maxCalls - calls.length,
+              ...(opening.length > prompt.messages.length && { keptMessages: opening.length }),
+              maxTextTokens: Math.min(maxAnswerTokens, asked.maxAnswerTokens),
               maxThoughtTokens: asked.maxThoughtTokens,
             },
             signal,
@@ -187,6 +206,7 @@ export function createAgent(
               pieces = (pieces ?? 0) + 1
             } else if (event.type === 'call') {
               const { call, certainty } = event
+              if (maxCalls === 0 && isGiven(given)) throw calledFromGiven(call.tool)
               callCount += 1
               note('decided', { tool: call.tool, ...certainty })
               const approval = isTainted ? asked.hold?.(call, context) : undefined
@@ -247,7 +267,11 @@ export function createAgent(
           const answer = text.trim()
           if (isHeld) finishReason = 'approval'
           else if (answer === '' && finishReason === 'length') throw outOfRoom()
-          const grounded = findUngrounded(answer, sources).length === 0
+          const missing =
+            listValues && isGiven(given)
+              ? await findUngroundedValues(answer, sources, listValues)
+              : findUngrounded(answer, sources)
+          const grounded = missing.length === 0
           const timing = { ...total.timing, totalMs: performance.now() - startedAtMs }
           const { usage } = total
           const { version } = asked
@@ -266,7 +290,7 @@ export function createAgent(
           await audit.flush()
           // What waits has no result yet, and the model would have to make one up.
           if (conversation && !isHeld) {
-            const said = messages.slice(1 + before.length)
+            const said = messages.slice(opening.length + before.length)
             sessions?.add(
               conversation,
               [...said, { role: 'assistant', content: answer }],
@@ -313,6 +337,13 @@ function toSources(message: Message): unknown[] {
 }
 const hashOf = (state: EngineState): string => (state.status === 'ready' ? state.info.hash : '')
 
+/** The decoder cannot write one; a server elsewhere might. */
+const calledFromGiven = (tool: string): OnboxError =>
+  new OnboxError(
+    'MODEL_FAILED',
+    `Cannot answer: the model called "${tool}" where it had to answer from what it was given`,
+  )
+
 const outOfRoom = (): OnboxError =>
   new OnboxError(
     'MODEL_FAILED',
@@ -350,13 +381,17 @@ async function runCall(
 /** The result as the model gets it: a large one is a fault that tells so. */
 function limitResult(result: unknown, state: EngineState): unknown {
   const { length } = JSON.stringify(result ?? null)
+  const max = maxResultCharacters(state)
+  if (length <= max) return result ?? null
+  return { error: `the result has ${length} characters, more than ${max}; ask for less` }
+}
+
+function maxResultCharacters(state: EngineState): number {
   const contextTokens = state.status === 'ready' ? state.info.contextTokens : 0
-  const max = Math.min(
+  return Math.min(
     MAX_RESULT_CHARACTERS,
     Math.floor(contextTokens * RESULT_CHARACTERS_PER_CONTEXT_TOKEN),
   )
-  if (length <= max) return result ?? null
-  return { error: `the result has ${length} characters, more than ${max}; ask for less` }
 }
 
 /** Sums up what the turns of one question cost. */

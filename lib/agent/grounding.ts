@@ -7,6 +7,7 @@ export interface Ungrounded {
 }
 
 const QUOTATION = /“([^”]+)”|「([^」]+)」|《([^》]+)》|"([^"]+)"/g
+const UNCLOSED = /[“「《"][^“”「」《》"]+$/
 /** A sign counts only where nothing is in front of it that makes it a dash. */
 const NUMBER = /(?:(?<![\p{L}\p{N})\]-])[-−])?\d+(?:[,,]\d+)*(?:\.\d+)?/gu
 /** Commas between groups of three digits belong to one number; any other stand between two. */
@@ -55,6 +56,31 @@ export function findUngrounded(answer: string, sources: readonly unknown[]): Ung
       String,
     ),
   ]
+}
+
+/**
+ * The numbers, amounts, dates, percentages and periods of a text, each in one form: `20%` of 百分之二十. Long texts are read in
+ * steps that keep nobody waiting.
+ */
+export type ListValues = (text: string) => Promise<string[]>
+
+/**
+ * As `findUngrounded`, for texts written for people, in which thirty days may be 30 days or 三十日: a value is looked for
+ * in whatever form.
+ */
+export async function findUngroundedValues(
+  answer: string,
+  sources: readonly unknown[],
+  listValues: ListValues,
+): Promise<Ungrounded[]> {
+  // A mark that is not closed quotes all that follows.
+  const closed = answer.replace(UNCLOSED, (open) => `“${open.slice(1)}”`)
+  const quotations = findUngrounded(closed, sources).filter(({ kind }) => kind === 'quotation')
+  const said = await listValues(answer)
+  if (said.length === 0) return quotations
+  const known = new Set(await listValues(sources.map(toText).join('\n')))
+  const missing = said.filter((value) => !known.has(value))
+  return [...quotations, ...missing.map((text): Ungrounded => ({ text, kind: 'number' }))]
 }
 
 /** Whether all that the first says of a date, the second says too. */

@@ -7,10 +7,41 @@ import type { Agent, AskedFunction } from './agent.ts'
 /** Longest text that a function may hand to the model, in characters. */
 const MAX_CHARACTERS = 100_000
 
+/** What a model may be given to read whole, in characters: far more than the context of any. */
+const MAX_DOCUMENT_CHARACTERS = 300_000
+const MAX_DOCUMENTS = 8
+const MAX_RESULTS = 16
+const TOOL_NAME = /^[a-z][a-z0-9_]{0,63}$/
+const MAX_NAME_CHARACTERS = 200
+
 const askSchema = v.object({
   question: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_CHARACTERS)),
   instructions: v.optional(v.pipe(v.string(), v.maxLength(MAX_CHARACTERS))),
   session: v.optional(v.pipe(v.string(), v.regex(SESSION, '1 to 64 letters, digits, - and _'))),
+  maxAnswerTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  documents: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          title: v.pipe(v.string(), v.maxLength(MAX_NAME_CHARACTERS)),
+          text: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_DOCUMENT_CHARACTERS)),
+        }),
+      ),
+      v.maxLength(MAX_DOCUMENTS),
+    ),
+  ),
+  results: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          tool: v.pipe(v.string(), v.regex(TOOL_NAME, 'a name as tools have it')),
+          arguments: v.record(v.string(), v.unknown()),
+          result: v.unknown(),
+        }),
+      ),
+      v.maxLength(MAX_RESULTS),
+    ),
+  ),
 })
 
 /**

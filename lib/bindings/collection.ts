@@ -7,6 +7,7 @@ import {
   MAX_HITS,
   MAX_QUERY_LENGTH,
   type Collection,
+  type ComparisonQuery,
   type DocumentFilter,
   type DocumentTree,
   type Hit,
@@ -47,6 +48,7 @@ const schemas = {
   }),
   documents: v.strictObject({ filter: v.optional(filterSchema) }),
   document: v.strictObject({ id }),
+  compare: v.strictObject({ before: v.optional(id), after: id }),
   read: v.strictObject({
     id,
     range: v.optional(v.strictObject({ start: v.optional(offset), end: v.optional(offset) })),
@@ -102,6 +104,8 @@ export function createCollectionBinding(
         }
         case 'document':
           return find(name).document(parse(schemas.document, argument).id, context)
+        case 'compare':
+          return find(name).compare(parse(schemas.compare, argument) as ComparisonQuery, context)
         case 'read': {
           const { id, range = {} } = parse(schemas.read, argument)
           const read = await find(name).read(id, range as TextRange, context)
@@ -114,7 +118,7 @@ export function createCollectionBinding(
         default:
           throw new OnboxError(
             'SEARCH_INVALID',
-            `Cannot do "${method}" with a collection: search, documents, document or read`,
+            `Cannot do "${method}" with a collection: search, documents, document, read or compare`,
           )
       }
     },

@@ -6,7 +6,12 @@ import type { SecretSummary } from '../bindings/index.ts'
 import type { DeployEvent, ListedFunction, ListedVersion, Switched } from '../deploy/index.ts'
 import type { Approval } from '../effects/index.ts'
 import type { Answer } from '../function/ai.ts'
-import type { CollectionSummary, StoredDocument } from '../knowledge/index.ts'
+import type {
+  CollectionSummary,
+  ComparisonQuery,
+  DocumentComparison,
+  StoredDocument,
+} from '../knowledge/index.ts'
 import type { LogLine, RequestTrace } from '../logs/index.ts'
 import type { CronList } from '../triggers/index.ts'
 
@@ -95,6 +100,12 @@ export interface Client {
     signal?: AbortSignal,
   ) => Promise<AddedDocument>
   removeDocument: (collection: string, id: string) => Promise<void>
+  /** What became of each clause; without `before`, from the version before it. */
+  compareDocuments: (
+    collection: string,
+    query: ComparisonQuery,
+    signal?: AbortSignal,
+  ) => Promise<DocumentComparison>
   listCrons: () => Promise<CronList>
   explain: (requestId: string) => Promise<RequestExplanation>
   /** Asks a recorded question again, without the model's caches. */
@@ -222,6 +233,14 @@ export function createClient({ url, key }: ClientOptions): Client {
     },
     removeDocument: async (collection, id) => {
       await send(`${atDocuments(collection)}/${encodeURIComponent(id)}`, { method: 'DELETE' })
+    },
+    compareDocuments: async (collection, query, signal) => {
+      const response = await send(`/admin/collections/${encodeURIComponent(collection)}/compare`, {
+        method: 'POST',
+        body: JSON.stringify(query),
+        ...(signal && { signal }),
+      })
+      return (await response.json()) as DocumentComparison
     },
     listCrons: async () => (await (await send('/admin/crons')).json()) as CronList,
     explain: async (requestId) => {

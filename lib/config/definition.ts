@@ -251,7 +251,7 @@ export interface CollectionBindingConfig {
   collection: string
   /** `write` also lets whoever may call the function add, edit and remove documents, at `/<function>/documents`. */
   access: 'read' | 'write'
-  /** A search that runs longer is stopped, in milliseconds. Default 5000. */
+  /** A search or a comparison that runs longer is stopped, in milliseconds. Default 5000. */
   queryTimeoutMs?: number
 }
 

@@ -6,7 +6,6 @@ export interface AskedCall {
   ms: number
 }
 
-/** How long each part took, in milliseconds. */
 /** A call that was not made: it waits for a person to approve it. */
 export interface AskedApproval {
   id: string
@@ -18,6 +17,7 @@ export interface AskedApproval {
   url: string
 }
 
+/** How long each part took, in milliseconds. */
 export interface AskTiming {
   queueMs: number
   prefillMs: number
@@ -57,7 +57,8 @@ export interface Answer {
   calls: AskedCall[]
   /**
    * Whether every number, date and quotation of the answer stands in a result or in the question. Names
-   * without quotation marks are not looked at.
+   * without quotation marks are not looked at. Of an answer from `documents` and `results`, amounts, dates, percentages,
+   * periods and numbers count whatever their form is: 百分之二十 is 20%.
    */
   grounded: boolean
   /**
@@ -89,6 +90,22 @@ export type AskEvent =
   | { type: 'token'; text: string }
   | { type: 'done'; answer: Answer }
 
+/** A document that the model reads whole. */
+export interface AskedDocument {
+  /** At most 200 characters. */
+  title: string
+  /** At most 300000 characters; how many tokens the model can read is its `contextTokens`. */
+  text: string
+}
+
+/** What a function has found out by itself. */
+export interface AskedResult {
+  /** What it is called, as a tool is, e.g. `compare_versions`. */
+  tool: string
+  arguments: Record<string, unknown>
+  result: unknown
+}
+
 export interface AskOptions {
   question: string
   /** What the model should keep to, in a line or two. */
@@ -98,6 +115,16 @@ export interface AskOptions {
    * function within a day, is read again. Default: the question stands alone.
    */
   session?: string
+  /**
+   * Documents that the model reads whole before the question, at most 8; what it has read of them is kept on disk where
+   * `model.long` is configured, so that the next question to the same ones costs only itself. With documents or results the
+   * model calls no tool, whatever they say.
+   */
+  documents?: readonly AskedDocument[]
+  /** How long its answer may be, in tokens. Default, and at most, what the grant says (`maxAnswerTokens`). */
+  maxAnswerTokens?: number
+  /** What it answers from, as if it had called for it; at most 16. */
+  results?: readonly AskedResult[]
 }
 
 /** How a session may be named. */

@@ -1,11 +1,9 @@
 import type { Context, Handler, TypedResponse } from 'hono'
-import { streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
 import { OnboxError } from '../base/errors.ts'
-import { keepAlive } from '../base/keep-alive.ts'
 import { parseJsonBody } from '../base/parse-json-body.ts'
-import { SESSION, type AiBinding, type Answer, type AskEvent } from './ai.ts'
-import { problemOf, toKnown } from './respond-error.ts'
+import { SESSION, type AiBinding, type Answer, type AskedDocument, type AskEvent } from './ai.ts'
+import { streamEvents, wantsEvents, type ClientEvent } from './stream-events.ts'
 
 /** Longest question, in characters; a longer text is a document, not a question. */
 export const MAX_QUESTION_CHARACTERS = 4_000
@@ -15,9 +13,18 @@ const bodySchema = v.strictObject({
   session: v.optional(v.pipe(v.string(), v.regex(SESSION, '1 to 64 letters, digits, - and _'))),
 })
 
-export interface AskHandlerOptions {
+export interface AskHandlerOptions<B = unknown> {
   /** What the model should keep to for this function, e.g. 用一句话回答. */
   instructions?: string
+  /**
+   * Documents that the model reads whole before each question, of which it then answers; it calls no tool. Default: none.
+   *
+   * @example
+   * ask<Env<'contract-changes'>>({ documents: ({ env, req }) => readDocuments(env, req.param('id')) })
+   */
+  documents?: (
+    context: Context<{ Bindings: B & { AI: AiBinding } }>,
+  ) => readonly AskedDocument[] | Promise<readonly AskedDocument[]>
 }
 
 const ASK = Symbol.for('onbox.ask')
@@ -34,19 +41,20 @@ type Answered = Response & TypedResponse<Answer, 200 | 202, 'json'>
  * @throws {OnboxError} `BODY_NOT_JSON`, `BODY_INVALID`, `QUESTION_EMPTY`, `QUESTION_TOO_LONG`,
  * `GRANT_MISSING` without a binding named `AI`, and what answering throws
  */
-export function ask(
-  options: AskHandlerOptions = {},
-): Handler<{ Bindings: { AI: AiBinding } }, string, AskInput, Promise<Answered>> {
-  const answer: ReturnType<typeof ask> = async (context) => {
+export function ask<B = unknown>(
+  options: AskHandlerOptions<B> = {},
+): Handler<{ Bindings: B & { AI: AiBinding } }, string, AskInput, Promise<Answered>> {
+  const { documents, ...rest } = options
+  const answer: ReturnType<typeof ask<B>> = async (context) => {
     const asked = await readQuestion(context)
-    const events = context.env.AI.ask({ ...asked, ...options })
-    if (context.req.header('accept')?.includes('text/event-stream')) {
-      return (await stream(context, events)) as Answered
-    }
+    const given = documents && { documents: await documents(context) }
+    const ai: AiBinding = context.env.AI
+    const events = ai.ask({ ...asked, ...rest, ...given })
+    if (wantsEvents(context)) return (await streamEvents(context, toEvents(events))) as Answered
     const answer = await finish(events)
     return context.json(answer, answer.approvals ? 202 : 200) as Answered
   }
-  return Object.assign(answer, { [ASK]: options })
+  return Object.assign(answer, { [ASK]: rest })
 }
 
 /** What `ask` was given for a handler, or undefined for one that is not of its making. */
@@ -54,25 +62,11 @@ export function getAskOptions(handler: unknown): AskHandlerOptions | undefined {
   return handler instanceof Object ? (handler as { [ASK]?: AskHandlerOptions })[ASK] : undefined
 }
 
-async function stream(context: Context, events: AsyncIterable<AskEvent>): Promise<Response> {
-  const iterator = events[Symbol.asyncIterator]()
-  let next = await iterator.next()
-  return streamSSE(context, async (sse) => {
-    const endKeepAlive = keepAlive(sse)
-    const write = (event: string, data: unknown) =>
-      sse.writeSSE({ event, data: JSON.stringify(data) })
-    try {
-      for (; next.done !== true; next = await iterator.next()) {
-        const { type, ...rest } = next.value
-        await write(type, next.value.type === 'done' ? next.value.answer : rest)
-      }
-    } catch (error) {
-      await write('error', problemOf(context, toKnown(error)))
-    } finally {
-      endKeepAlive()
-      await iterator.return?.()
-    }
-  })
+async function* toEvents(events: AsyncIterable<AskEvent>): AsyncGenerator<ClientEvent> {
+  for await (const event of events) {
+    const { type, ...rest } = event
+    yield { event: type, data: event.type === 'done' ? event.answer : rest }
+  }
 }
 
 interface Asked {
@@ -112,7 +106,8 @@ async function readQuestion(context: Context): Promise<Asked> {
   return session === undefined ? { question } : { question, session }
 }
 
-async function finish(events: AsyncIterable<AskEvent>): Promise<Answer> {
+/** The answer, once it is there. */
+export async function finish(events: AsyncIterable<AskEvent>): Promise<Answer> {
   for await (const event of events) {
     if (event.type === 'done') return event.answer
   }

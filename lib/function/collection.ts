@@ -1,3 +1,4 @@
+import type { ComparisonQuery, DocumentComparison } from './comparison.ts'
 import type { DocumentTree, StoredDocument } from './document.ts'
 
 /**
@@ -15,6 +16,13 @@ export interface CollectionBinding {
   document: (id: string) => Promise<DocumentTree>
   /** Its text from `start` to `end`, in UTF-16 code units; at most 400000 at once. Default: all of it. */
   read: (id: string, range?: TextRange) => Promise<ReadText>
+  /**
+   * What became of each clause from one document to another, by default from the version before it; worked out without the
+   * model. Each text has at most 400000 characters.
+   *
+   * @throws {OnboxError} `DOCUMENT_TOO_LARGE` beyond that, `QUERY_TIMEOUT` beyond the grant's `queryTimeoutMs`
+   */
+  compare: (query: ComparisonQuery) => Promise<DocumentComparison>
 }
 
 export interface TextRange {

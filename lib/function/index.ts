@@ -4,6 +4,8 @@ export type {
   AskEvent,
   AskOptions,
   AskedCall,
+  AskedDocument,
+  AskedResult,
   AskTiming,
   AskUsage,
   Citation,
@@ -16,6 +18,14 @@ export type {
   SearchQuery,
   SearchResult,
 } from './collection.ts'
+export type {
+  ChangedClause,
+  ClauseChange,
+  ComparedDocument,
+  ComparisonQuery,
+  DocumentComparison,
+  SubstanceChange,
+} from './comparison.ts'
 export type { Clause, DocumentTree, StoredDocument } from './document.ts'
 export {
   createFunction,
@@ -23,6 +33,7 @@ export {
   type Eval,
   type FunctionOptions,
 } from './create-function.ts'
+export { summarizeChanges, type ChangeSummary } from './summarize-changes.ts'
 export { defineTool, type Tool, type ToolInput, type ToolOptions } from './define-tool.ts'
 export type { Env, FetchBinding, Register } from './env.ts'
 export type { KvBinding, KvListOptions, KvPutOptions } from './kv.ts'

@@ -7,7 +7,7 @@ import type { GatewayEnv, GatewayParts } from './types.ts'
 /** `/admin/collections`: what there is, and its documents. */
 export function createCollectionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
   const { collections } = parts
-  const { list, add, get, edit, remove, original } = createDocumentHandlers(parts)
+  const { list, add, get, edit, remove, original, compare } = createDocumentHandlers(parts)
   const at = (context: Context<GatewayEnv>): DocumentsPlace => {
     const name = context.req.param('collection') ?? ''
     return {
@@ -19,6 +19,7 @@ export function createCollectionAdminRoutes(parts: GatewayParts): Hono<GatewayEn
     }
   }
   const documents = '/admin/collections/:collection/documents'
+  const comparison = '/admin/collections/:collection/compare'
   return new Hono<GatewayEnv>()
     .get('/admin/collections', async (context) => {
       const owner = context.get('caller').keyId
@@ -27,6 +28,9 @@ export function createCollectionAdminRoutes(parts: GatewayParts): Hono<GatewayEn
       return context.json({ collections: await collections.list({ owner, signal, timeoutMs }) })
     })
     .all('/admin/collections', refuseMethod('GET, HEAD'))
+    .get(comparison, (context) => compare(context, at(context)))
+    .post(comparison, (context) => compare(context, at(context)))
+    .all(comparison, refuseMethod('GET, HEAD, POST'))
     .get(documents, (context) => list(context, at(context)))
     .post(documents, (context) => add(context, at(context)))
     .all(documents, refuseMethod('GET, HEAD, POST'))

@@ -6,7 +6,20 @@ import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** What the record holds of a question. */
-const askedSchema = v.object({ question: v.string(), instructions: v.optional(v.string()) })
+const askedSchema = v.object({
+  question: v.string(),
+  instructions: v.optional(v.string()),
+  documents: v.optional(v.array(v.unknown())),
+  results: v.optional(
+    v.array(
+      v.object({
+        tool: v.string(),
+        arguments: v.record(v.string(), v.unknown()),
+        result: v.unknown(),
+      }),
+    ),
+  ),
+})
 
 /**
  * `/admin/requests/<id>`: what a request did, step by step, what was printed, and where its time went; its question asked
@@ -41,10 +54,17 @@ export function createRequestAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> 
           `Cannot ask request "${of}" again: the record has no question of it, or it was erased; onbox audit show ${of} tells what it has`,
         )
       }
+      const { documents, ...again } = question.output
+      if (documents !== undefined) {
+        throw new OnboxError(
+          'ROUTE_NOT_FOUND',
+          `Cannot ask request "${of}" again: it read documents whole, and the record has only their sums; ask its function`,
+        )
+      }
       const { functionName } = asked
       const change = { action: 'ask again', functionName, details: { requestId: of } }
       await noteChange(parts, context, change)
-      const answer = await functions.reask(functionName, question.output, {
+      const answer = await functions.reask(functionName, again, {
         requestId: context.get('requestId'),
         keyId: context.get('caller').keyId,
         origin: context.get('origin'),

@@ -53,6 +53,14 @@ const listSchema = v.partial(
   }),
 )
 
+const compared = {
+  /** Default: the version before `after`. */
+  before: v.optional(value),
+  after: value,
+}
+const compareSchema = v.strictObject(compared)
+const compareQuerySchema = v.strictObject({ ...compared, binding: v.optional(v.string()) })
+
 /** A collection, as whoever asks may use it. */
 export interface DocumentsPlace {
   collection: Collection
@@ -131,6 +139,16 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
       const change = { action: 'remove document', functionName, version, details }
       await recordChange(parts, context, change, () => collection.remove(id))
       return context.body(null, 204)
+    },
+    /** By a query, or by a body for those who would rather send one. */
+    compare: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
+      const asked =
+        context.req.method === 'POST'
+          ? await readJson(context, compareSchema, MAX_BODY_BYTES)
+          : parse(compareQuerySchema, context.req.query(), 'query')
+      const { before, after } = asked
+      const query = { after, ...(before !== undefined && { before }) }
+      return context.json(await place.collection.compare(query, contextOf(context, place)))
     },
     original: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
       const { path, document } = await place.collection.original(

@@ -12,7 +12,7 @@ type Handler = (context: Context<GatewayEnv>, place: DocumentsPlace) => Promise<
 /** `/<function>/documents` of functions that were granted a collection; of others, the path is the function's own. */
 export function createFunctionDocumentRoutes(parts: GatewayParts): Hono<GatewayEnv> {
   const { functions, collections } = parts
-  const { list, add, get, edit, remove, original } = createDocumentHandlers(parts)
+  const { list, add, get, edit, remove, original, compare } = createDocumentHandlers(parts)
 
   const within =
     (handle: Handler) =>
@@ -47,6 +47,9 @@ export function createFunctionDocumentRoutes(parts: GatewayParts): Hono<GatewayE
     .get('/:function/documents', within(list))
     .post('/:function/documents', within(add))
     .all('/:function/documents', refuse('GET, HEAD, POST'))
+    .get('/:function/documents/compare', within(compare))
+    .post('/:function/documents/compare', within(compare))
+    .all('/:function/documents/compare', refuse('GET, HEAD, POST'))
     .get('/:function/documents/:document', within(get))
     .patch('/:function/documents/:document', within(edit))
     .delete('/:function/documents/:document', within(remove))

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
 import { OnboxError, toOnboxError, type Log } from '../base/index.ts'
 import { DEFAULTS, type CollectionConfig } from '../config/index.ts'
+import type { ComparisonQuery, DocumentComparison } from './compare/comparison.ts'
+import { openComparing } from './compare/open-comparing.ts'
+import { prepareComparing } from './compare/run-comparison.ts'
 import { INDEXED_BY } from './ingest/indexed-by.ts'
 import { createKnowledgeProcess } from './ingest/knowledge-process.ts'
 import { clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
@@ -69,6 +72,8 @@ export interface Collection {
   documents: (filter: DocumentFilter | undefined, context: ReadContext) => Promise<StoredDocument[]>
   document: (id: string, context: ReadContext) => Promise<DocumentTree>
   read: (id: string, range: TextRange, context: ReadContext) => Promise<ReadText>
+  /** @throws {OnboxError} `DOCUMENT_NOT_FOUND`, `DOCUMENT_TOO_LARGE`, `QUERY_TIMEOUT` */
+  compare: (query: ComparisonQuery, context: ReadContext) => Promise<DocumentComparison>
   /** Where the bytes lie, and what they are called. */
   original: (
     id: string,
@@ -104,6 +109,7 @@ export interface Collections {
 /** Opens the collections; nothing is read or started before `prepare`. */
 export function openCollections({ folder, root, read, log }: CollectionsOptions): Collections {
   const writer = createKnowledgeProcess(log, () => known.companyNames)
+  const compare = openComparing(log)
   const watches = new Map<string, { path: string; end: () => void }>()
   let known: CollectionsConfig = { collections: {}, companyNames: [] }
 
@@ -162,6 +168,7 @@ export function openCollections({ folder, root, read, log }: CollectionsOptions)
   return {
     prepare: (config) => {
       known = config
+      if (Object.keys(config.collections).length > 0) prepareComparing()
       const faults = new Map<string, string>()
       for (const [name, collection] of Object.entries(config.collections)) {
         try {
@@ -192,6 +199,7 @@ export function openCollections({ folder, root, read, log }: CollectionsOptions)
         documents: (filter, context) => listDocuments(readOne, filter, context),
         document: (id, context) => readDocument(readOne, id, context),
         read: (id, range, context) => readDocumentText(readOne, id, range, context),
+        compare: (query, context) => compare(readOne, query, context),
         original: async (id, context) => {
           const { clauses: _clauses, ...document } = await readDocument(readOne, id, context)
           return { path: toOriginalPath(place, document.sha256), document }

@@ -9,6 +9,14 @@ export {
   type Upload,
 } from './collections.ts'
 export { seedCollections } from './ingest/seed-collections.ts'
+export type {
+  ChangedClause,
+  ClauseChange,
+  ComparedDocument,
+  ComparisonQuery,
+  DocumentComparison,
+} from './compare/comparison.ts'
+export { listValues } from './compare/list-values.ts'
 export type { SpooledFile } from './ingest/originals.ts'
 export type { DocumentMetadata, DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
 export type {

@@ -74,9 +74,9 @@ describe('docs/admin.md', () => {
 
 const CONTRACT = '采购合同\n第一条 付款\n甲方应当在三十日内付款。'
 
-function contractForm(): FormData {
+function contractForm(text = CONTRACT, version = 'v2'): FormData {
   const form = new FormData()
-  form.append('file', new File([CONTRACT], '2026-03-12_华创_采购合同_v2.txt'))
+  form.append('file', new File([text], `2026-03-12_华创_采购合同_${version}.txt`))
   form.append('counterparty', '华创机电有限公司')
   return form
 }
@@ -134,6 +134,10 @@ describe('the routes for the operator', () => {
 
   it('answer as docs/admin.md shows it', async () => {
     const documents = '/admin/collections/contracts/documents'
+    const comparison = '/admin/collections/contracts/compare'
+    const earlier = contractForm(CONTRACT.replace('三十日', '六十日'), 'v1')
+    const added = await box.request(documents, { method: 'POST', body: earlier })
+    const { id: before } = (await added.json()) as { id: string }
     const requests: [route: string, path: string, body?: object][] = [
       ['GET /admin/functions', '/admin/functions'],
       ['GET /admin/functions/:function/versions', '/admin/functions/notes/versions'],
@@ -162,6 +166,8 @@ describe('the routes for the operator', () => {
       ['GET /admin/secrets', '/admin/secrets'],
       ['POST /admin/collections/:collection/documents', documents, contractForm()],
       ['GET /admin/collections', '/admin/collections'],
+      ['GET /admin/collections/:collection/compare', `${comparison}?before=${before}&after=<key>`],
+      ['POST /admin/collections/:collection/compare', comparison, { before, after: '<key>' }],
       ['GET /admin/collections/:collection/documents', documents],
       ['GET /admin/collections/:collection/documents/:document', `${documents}/<key>`],
       [
@@ -195,7 +201,9 @@ describe('the routes for the operator', () => {
       const [method = ''] = route.split(' ')
       const response = await box.request(path.replace('<key>', key), {
         method,
-        ...(body && { body: body instanceof FormData ? body : JSON.stringify(body) }),
+        ...(body && {
+          body: body instanceof FormData ? body : JSON.stringify(body).replace('<key>', key),
+        }),
       })
       const answer = await response.text()
       const [, shown] = /^```json\n(.*?)^```$/ms.exec(sections.get(route) ?? '') ?? []

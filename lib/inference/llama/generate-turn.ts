@@ -53,7 +53,9 @@ export async function* generateTurn(
     throw new OnboxError(
       'PROMPT_TOO_LONG',
       `Cannot read a prompt of ${tokens.length} tokens: the model's context has ${contextTokens}; ` +
-        'ask for less, or raise model.contextTokens',
+        ((job.keptMessages ?? 0) > 0
+          ? 'ask about the parts that a search finds, or raise model.long.contextTokens'
+          : 'ask for less, or raise model.contextTokens'),
     )
   }
   const slot = await slots.take(job.owner, tokens.slice(0, -1), job.isFresh)

@@ -9,5 +9,6 @@ export function createCollection(
     documents: (filter) => call('documents', { filter }),
     document: (id) => call('document', { id }),
     read: (id, range) => call('read', { id, range }),
+    compare: (query) => call('compare', query),
   } as CollectionBinding)
 }

@@ -79,7 +79,7 @@ function compareClauses(
   const written = (side: 'before' | 'after', clauses: readonly Clause[]): string =>
     clauses.map((clause) => folded[side].slice(...ownWords(clause, context[side]))).join('\n')
   const words = written('before', before)
-  if (words === written('after', after)) {
+  if (withoutBlanks(words) === withoutBlanks(written('after', after))) {
     const keys = (side: 'before' | 'after', ordinal = 0): string[] =>
       findReferences(words).map((reference) => context.references[side](reference, ordinal).key)
     // The same words mean something else where a reference in them leads elsewhere now.
@@ -110,6 +110,12 @@ function compareClauses(
   )
   return { words: [...headings, ...compared.words], substance: compared.substance }
 }
+
+/**
+ * A text without the blanks that only set it, which another format of the same document has elsewhere, or lost at a line's
+ * end. Between digits they tell numbers apart.
+ */
+const withoutBlanks = (text: string): string => text.replaceAll(/(?<!\d)\s+|\s+(?!\d)/g, '')
 
 /** The words of a clause that has nothing but a heading are its heading. */
 function ownWords(

@@ -19,6 +19,24 @@ export function describePair(pair: ClausePair, texts: DescribedTexts): string {
   )
 }
 
+/** The sentences that differ, in both wordings; of what was added or removed its own words. */
+export function listSentences(
+  { type, before, after, words }: ClausePair,
+  texts: DescribedTexts,
+): { before: string; after: string }[] {
+  if (type === 'added') {
+    return after.map((clause) => ({ before: '', after: ownWords(clause, texts.after) }))
+  }
+  if (type === 'removed') {
+    return before.map((clause) => ({ before: ownWords(clause, texts.before), after: '' }))
+  }
+  return toSentences(
+    words.filter((change) => change.type !== 'heading'),
+    { clauses: before, text: texts.before },
+    { clauses: after, text: texts.after },
+  )
+}
+
 function describeClause({ type, before, after, place, content }: ClausePair): string {
   const was = before.map(cite).join(', ')
   const is = after.map(cite).join(', ')
@@ -37,22 +55,20 @@ function cite({ path, heading }: ComparedClause): string {
   return [path, heading].filter((part) => part !== '').join(' ') || 'preamble'
 }
 
-function describeWords(
-  { type, before, after, words }: ClausePair,
-  texts: DescribedTexts,
-): string[] {
-  if (type === 'added')
-    return after.flatMap((clause) => describeWhole('added', clause, texts.after))
-  if (type === 'removed')
-    return before.flatMap((clause) => describeWhole('removed', clause, texts.before))
-  const headings = words.filter((change) => change.type === 'heading')
-  const sentences = toSentences(
-    words.filter((change) => change.type !== 'heading'),
-    { clauses: before, text: texts.before },
-    { clauses: after, text: texts.after },
-  )
+function describeWords(pair: ClausePair, texts: DescribedTexts): string[] {
+  const { type } = pair
+  const sentences = listSentences(pair, texts)
+  if (type === 'added' || type === 'removed') {
+    // Nothing of one that has a heading alone, which is named already.
+    return sentences
+      .map((words) => words[type === 'added' ? 'after' : 'before'])
+      .filter((words) => words !== '')
+      .map((words) => `- ${type}: ${words}`)
+  }
   return [
-    ...headings.map((change) => `- heading: ${change.before.text} → ${change.after.text}`),
+    ...pair.words
+      .filter((change) => change.type === 'heading')
+      .map((change) => `- heading: ${change.before.text} → ${change.after.text}`),
     ...sentences.flatMap((passage) => [
       `- before: ${passage.before || '(nothing)'}`,
       `- after: ${passage.after || '(nothing)'}`,
@@ -74,11 +90,8 @@ function describeSubstance({ substance }: ClausePair): string[] {
     })
 }
 
-/** Nothing where it has a heading alone, which is named already. */
-function describeWhole(what: string, { bodyStart, end }: ComparedClause, text: string): string[] {
-  const words = text
+const ownWords = ({ bodyStart, end }: ComparedClause, text: string): string =>
+  text
     .slice(bodyStart, end)
     .trim()
     .replaceAll(/\s*\n\s*/g, ' ')
-  return words === '' ? [] : [`- ${what}: ${words}`]
-}

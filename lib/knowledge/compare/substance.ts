@@ -2,7 +2,7 @@ import type {
   SubstanceChange,
   SubstanceType,
   SubstanceValue,
-  TextRange,
+  ComparedRange,
   ValueType,
 } from './comparison.ts'
 import type { Hunk } from './diff.ts'
@@ -16,7 +16,7 @@ const TELLING: ReadonlySet<SubstanceType> = new Set(['amount', 'percentage', 'da
 export function findSubstance(
   passage: Passage,
   tokens: TokenPair,
-  range: (side: 'before' | 'after', from: Token, to: Token) => TextRange,
+  range: (side: 'before' | 'after', from: Token, to: Token) => ComparedRange,
 ): SubstanceChange[] {
   const values = pairValues(passage, tokens)
   const words = {

@@ -1,4 +1,4 @@
-import type { SubstanceChange, TextRange, WordChange } from './comparison.ts'
+import type { SubstanceChange, ComparedRange, WordChange } from './comparison.ts'
 import { diff } from './diff.ts'
 import { type Passage, type TokenPair, toPassages } from './hunks.ts'
 import { findSubstance } from './substance.ts'
@@ -17,10 +17,10 @@ export interface WordSources {
 
 /** How the words of one passage became those of another. */
 export function compareWords(tokens: TokenPair, sources: WordSources): ComparedWords {
-  const range = (side: 'before' | 'after', from: Token, to: Token): TextRange =>
+  const range = (side: 'before' | 'after', from: Token, to: Token): ComparedRange =>
     toRange(sources[side].text, from.start, to.end)
   /** Of tokens `start` to `end`; where there are none, the place after the one before them. */
-  const rangeOf = (side: 'before' | 'after', start: number, end: number): TextRange => {
+  const rangeOf = (side: 'before' | 'after', start: number, end: number): ComparedRange => {
     const from = tokens[side][start]
     const to = tokens[side][end - 1]
     if (from && to && start < end) return range(side, from, to)
@@ -80,7 +80,7 @@ function pairsBetween(
   return pairs
 }
 
-function toRange(text: string, start: number, end: number): TextRange {
+function toRange(text: string, start: number, end: number): ComparedRange {
   return { start, end, text: text.slice(start, end) }
 }
 

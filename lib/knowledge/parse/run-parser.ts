@@ -1,27 +1,18 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fromErrorData, MAX_MESSAGE_BYTES, OnboxError, type Log } from '../../base/index.ts'
-import { bundleScript, openChannel, spawnLocked, watchUsage } from '../../isolate/index.ts'
+import { fromErrorData, OnboxError, type Log } from '../../base/index.ts'
+import { bundleScript } from '../../isolate/index.ts'
 import type { Block, ParsedDocument } from '../parsed-document.ts'
+import { runLocked, type JobLimits } from '../run-locked.ts'
 import { MAX_CHARACTERS } from './limits.ts'
 import { findPdfFolder } from './pdf/open-pdf.ts'
-import {
-  parseParserMessage,
-  type DocumentHead,
-  type ParseOrder,
-  type ParserMessage,
-} from './protocol.ts'
+import { parseParserMessage, type DocumentHead, type ParseOrder } from './protocol.ts'
 
 const PDF_FOLDER = findPdfFolder()
 
-/** What V8 says before it ends itself. */
-const HEAP_FULL = /heap out of memory/
-
 /** What one document may take. */
-export interface ParserLimits {
-  /** Resident memory, of which an idle Node takes 45. */
-  memoryMb: number
-  /** Of it, what JavaScript may have; the rest is for the file and what is unpacked of it. */
+export interface ParserLimits extends JobLimits {
+  /** Of the memory, what JavaScript may have; the rest is for the file and what is unpacked of it. */
   heapMb: number
   /** Processor time: a document of a thousand pages takes some seconds. */
   cpuMs: number
@@ -55,82 +46,45 @@ export interface ParserOptions {
 export async function runParser(options: ParserOptions): Promise<ParsedDocument> {
   const { path, fileName, signal, onProgress = () => {}, log } = options
   const limits = { ...LIMITS, ...options.limits }
-  signal?.throwIfAborted()
   const file = realpathSync(path)
-  let isFull = false
-  const { pid, socket, kill, ended } = await spawnLocked({
-    args: flagsFor(file, limits.heapMb),
-    script: getCode(),
-    onLine: (line, from) => {
-      isFull ||= HEAP_FULL.test(line)
-      log?.warn('parser process output', { pid: from, line })
-    },
-  })
-  const { promise, resolve: settle, reject } = Promise.withResolvers<ParsedDocument>()
   const texts: string[] = []
   const blocks: Block[] = []
   let characters = 0
-  const hear = (message: ParserMessage | undefined) => {
+  const hear = (raw: unknown): ParsedDocument | undefined => {
+    const message = parseParserMessage(raw)
     switch (message?.type) {
       case 'progress':
         onProgress(message.share)
-        break
+        return undefined
       case 'text':
         texts.push(message.text)
         characters += message.text.length
-        if (characters > MAX_CHARACTERS) reject(broken('its text is longer than any'))
-        break
+        if (characters > MAX_CHARACTERS) throw broken('its text is longer than any')
+        return undefined
       case 'blocks':
         for (const block of message.blocks) blocks.push(block)
-        break
+        return undefined
       case 'parsed':
-        settle(assemble(message.head, texts, blocks))
-        break
+        return assemble(message.head, texts, blocks)
       case 'error':
-        reject(fromErrorData(message))
-        break
+        throw fromErrorData(message)
       case undefined:
-        reject(broken('its parser said what no parser says'))
-        break
+        throw broken('its parser said what no parser says')
       default:
-        message satisfies never
+        return message satisfies never
     }
   }
-  const channel = openChannel(
-    socket,
-    MAX_MESSAGE_BYTES,
-    (raw) => {
-      hear(parseParserMessage(raw))
-      return true
-    },
-    () => reject(broken('its parser said what no parser says')),
-  )
-  const unwatch = watchUsage(
-    pid,
-    () => true,
-    ({ residentBytes, cpuMs }) => {
-      if (residentBytes > limits.memoryMb * 1_048_576) reject(tooMuchMemory(limits))
-      else if (cpuMs > limits.cpuMs) reject(tookTooLong())
-    },
-  )
-  const timer = setTimeout(() => reject(tookTooLong()), limits.timeMs)
-  const onAbort = () => reject(signal?.reason as Error)
-  signal?.addEventListener('abort', onAbort)
-  // It may have come while the process was started.
-  if (signal?.aborted === true) onAbort()
-  void ended.then(() =>
-    reject(isFull ? tooMuchMemory(limits) : broken('its parser ended by itself')),
-  )
-  try {
-    channel.send({ path: file, fileName, pdfFolder: PDF_FOLDER } satisfies ParseOrder)
-    return await promise
-  } finally {
-    signal?.removeEventListener('abort', onAbort)
-    clearTimeout(timer)
-    unwatch()
-    kill()
-    await ended
-  }
+  return runLocked({
+    name: 'parser',
+    args: flagsFor(file, limits.heapMb),
+    script: getCode(),
+    order: { path: file, fileName, pdfFolder: PDF_FOLDER } satisfies ParseOrder,
+    hear,
+    limits,
+    faults: { tooMuchMemory: () => tooMuchMemory(limits), tookTooLong, broken },
+    signal,
+    log,
+  })
 }
 
 /** What a parser process may do: read that file, and what reads PDF. */

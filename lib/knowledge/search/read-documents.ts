@@ -44,11 +44,7 @@ export async function readDocument(
         sql: `SELECT ${selectDocument('documents')} FROM documents WHERE id = ?`,
         params: [id],
       },
-      {
-        sql: `SELECT ordinal, parent, level, label, heading, path, breadcrumb, start, body_start, end, subtree_end, page
-          FROM clauses WHERE document = (SELECT number FROM documents WHERE id = ?) ORDER BY ordinal`,
-        params: [id],
-      },
+      { sql: selectClauses('(SELECT number FROM documents WHERE id = ?)'), params: [id] },
     ],
     context,
   )
@@ -92,7 +88,12 @@ export const notFound = (id: string): OnboxError =>
     `Cannot find document "${id}": the collection has none of that id`,
   )
 
-function toClause(columns: readonly unknown[], title: string): Clause {
+/** The clauses of the document of that number, for `toClause`. */
+export const selectClauses = (number: string): string =>
+  `SELECT ordinal, parent, level, label, heading, path, breadcrumb, start, body_start, end, subtree_end, page
+    FROM clauses WHERE document = ${number} ORDER BY ordinal`
+
+export function toClause(columns: readonly unknown[], title: string): Clause {
   const [ordinal, parent, level, label, heading, path, breadcrumb, start, bodyStart, end, subtreeEnd, page] =
     columns as [number, number | null, Clause['level'], string, string, string, string, number, number, number, number, number | null] // prettier-ignore
   return {

@@ -11,5 +11,6 @@ export function toVersionOrder(
   addedAtMs: number,
 ): string {
   const numbers = (version.match(/\d+/g) ?? []).map((number) => number.padStart(DIGITS, '0'))
-  return [numbers.join('.'), sentOn ?? signedOn ?? validFrom ?? '', addedAtMs].join('|')
+  // A space sorts before a dot and before any number: 1.0 before 1.0.1, and none before both.
+  return [numbers.join('.'), sentOn ?? signedOn ?? validFrom ?? '', addedAtMs].join(' ')
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type {
   ComparedText,
   Comparison,
-  TextRange,
+  ComparedRange,
 } from '../../../lib/knowledge/compare/comparison.ts'
 
 /** Every clause is in one pair, and every range holds the words that it says. */
@@ -16,7 +16,7 @@ export function expectExact(
     const { text, clauses } = texts[side]
     const ordinals = pairs.flatMap((pair) => pair[side].map(({ ordinal }) => ordinal))
     expect(ordinals.toSorted((a, b) => a - b)).toEqual(clauses.map(({ ordinal }) => ordinal))
-    const ranges: TextRange[] = pairs.flatMap(({ words, substance }) => [
+    const ranges: ComparedRange[] = pairs.flatMap(({ words, substance }) => [
       ...words.map((change) => change[side]),
       ...substance.flatMap((change) => change[side] ?? []),
     ])

@@ -1,0 +1,117 @@
+import {
+  ask,
+  createFunction,
+  defineTool,
+  summarizeChanges,
+  type ClauseChange,
+  type Env,
+} from 'onbox'
+import * as v from 'valibot'
+import { CONTRACT_KINDS } from '../db/contracts/kinds.ts'
+
+/** Passages of a contract that bear on a topic. */
+const MAX_HITS = 50
+/** Of what is told of a change, in characters. */
+const MAX_WORDS = 600
+
+export const compareVersions = defineTool({
+  name: 'compare_versions',
+  description: '比较合同的新旧版本:合同里关于某个事项改了什么',
+  input: v.object({
+    topic: v.pipe(v.string(), v.minLength(1), v.description('要查的事项,如 违约金、付款、保密')),
+    counterparty: v.optional(v.pipe(v.string(), v.description('对方公司名称或简称'))),
+    kind: v.optional(v.pipe(v.picklist(CONTRACT_KINDS), v.description('合同种类'))),
+  }),
+  async run({ topic, counterparty, kind }, env: Env<'contract-changes'>) {
+    const filter = { ...(counterparty && { counterparty }), ...(kind && { kind }) }
+    const newest = await env.CONTRACTS.documents({ ...filter, version: 'newest' })
+    const latest = newest.find(({ versionOf }) => versionOf !== undefined)
+    if (latest === undefined) return { found: false, topic, reason: '没有找到有旧版本的合同' }
+    const { after, changes } = await env.CONTRACTS.compare({ after: latest.id })
+    const worded = changes.filter(({ description }) => description !== '')
+    const [best, ...others] = await choose(env, latest.id, topic, worded)
+    const { title: contract, counterparty: company, sentOn } = after
+    if (best === undefined) return { found: false, topic, contract, changed: worded.map(nameOf) }
+    const words = wordsOf(best).slice(0, MAX_WORDS)
+    const clause = nameOf(best)
+    return { found: true, contract, counterparty: company, sentOn, clause, words, others: others.length } // prettier-ignore
+  },
+})
+
+export default createFunction<Env<'contract-changes'>>({
+  description: '合同改动:同一份合同的新旧版本之间改了什么',
+  tools: [compareVersions],
+  evals: [
+    {
+      ask: '软件开发合同两个版本的付款条款有什么不同?',
+      calls: [{ tool: 'compare_versions', arguments: { topic: '付款', kind: 'software' } }],
+    },
+    {
+      ask: '和东海的采购合同里质保期改了什么?',
+      calls: [
+        {
+          tool: 'compare_versions',
+          arguments: { topic: '质保期', counterparty: '东海', kind: 'purchase' },
+        },
+      ],
+    },
+    {
+      ask: 'What changed in the payment terms of our contract with Acme?',
+      calls: [
+        {
+          tool: 'compare_versions',
+          arguments: { topic: 'payment terms', counterparty: 'Acme' },
+        },
+      ],
+    },
+  ],
+})
+  .post('/', ask())
+  // Each change of two documents in a sentence: {"after": "doc_…"}.
+  .post('/summary', summarizeChanges('CONTRACTS'))
+  // A question to one contract, which the model reads whole.
+  .post(
+    '/contracts/:id',
+    ask<Env<'contract-changes'>>({
+      documents: async ({ env, req }) => {
+        const id = req.param('id') ?? ''
+        const [{ title }, { text }] = await Promise.all([
+          env.CONTRACTS.document(id),
+          env.CONTRACTS.read(id),
+        ])
+        return [{ title, text }]
+      },
+    }),
+  )
+
+/** The changes of the clauses that bear on a topic, those first that bear on it most. */
+async function choose(
+  env: Env<'contract-changes'>,
+  document: string,
+  topic: string,
+  changes: readonly ClauseChange[],
+): Promise<ClauseChange[]> {
+  const { hits } = await env.CONTRACTS.search({
+    text: topic,
+    limit: MAX_HITS,
+    filter: { documents: [document], version: 'all' },
+  })
+  const rank = ({ after }: ClauseChange): number =>
+    hits.findIndex((hit) => after.some(({ start, end }) => start < hit.end && hit.start < end))
+  return changes
+    .filter((change) => rank(change) >= 0)
+    .toSorted((one, other) => rank(one) - rank(other))
+}
+
+function nameOf({ before, after }: ClauseChange): string {
+  const [clause] = after.length > 0 ? after : before
+  return [clause?.path, clause?.heading].filter(Boolean).join(' ')
+}
+
+function wordsOf({ type, sentences }: ClauseChange): string {
+  const before = sentences.map((passage) => passage.before).join(' ')
+  const after = sentences.map((passage) => passage.after).join(' ')
+  if (type === 'added') return `新增:${after}`
+  if (type === 'removed') return `删去:${before}`
+  return before.trim() === '' ? `改后:${after}` : `改前:${before}改后:${after}`
+}

@@ -1,0 +1,122 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Config } from '../../lib/config/index.ts'
+import type { Answer } from '../../lib/function/ai.ts'
+import type { StoredDocument } from '../../lib/knowledge/index.ts'
+import sampleConfig from '../../wrangler-like.config.ts'
+import { readSoftwareVersions } from '../helpers/contract-versions.ts'
+import { PROJECT, startTestBox, type TestBox } from '../helpers/start-box.ts'
+
+const LOADED_MS = 120_000
+/** Words that the model may write: what it says is its own, and how long that takes too. */
+const ANSWER_TOKENS = 24
+
+const sample = sampleConfig.functions['contract-changes']
+const CONFIG: Config = {
+  collections: { contracts: {} },
+  // The short sequence has no room for a contract.
+  model: { sequences: 1, contextTokens: 1_024, long: { contextTokens: 4_096 } },
+  functions: {
+    'contract-changes': {
+      ...sample,
+      tools: [...sample.tools],
+      bindings: {
+        AI: { type: 'model', maxAnswerTokens: ANSWER_TOKENS },
+        CONTRACTS: { ...sample.bindings.CONTRACTS, queryTimeoutMs: 60_000 },
+      },
+    },
+  },
+}
+
+const dataDir = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+const open = () => startTestBox(dataDir, { config: CONFIG })
+let box: TestBox
+let later: StoredDocument
+let short: StoredDocument
+
+beforeAll(async () => {
+  box = await open()
+  const versions = readSoftwareVersions()
+  const known = { kind: 'software', counterparty: '云帆供应链管理有限公司' }
+  const earlier = await add(versions.earlier, { ...known, version: '1.0', sentOn: '2026-08-12' })
+  const second = { ...known, version: '2.0', sentOn: '2026-10-12', versionOf: earlier.id }
+  later = await add(versions.later, second)
+  short = await add(readFileSync(join(PROJECT, 'db/contracts/documents/nda.txt'), 'utf8'), {})
+}, LOADED_MS)
+afterAll(async () => {
+  await box.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+async function add(text: string, fields: Record<string, string>): Promise<StoredDocument> {
+  const form = new FormData()
+  form.set('file', new File([text], `${text.length}-${fields['version'] ?? ''}.txt`))
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  const path = '/contract-changes/documents'
+  return (await (await box.request(path, { method: 'POST', body: form })).json()) as StoredDocument
+}
+
+async function post(path: string, body: object) {
+  const response = await box.request(`/contract-changes${path}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+  })
+  return { status: response.status, body: (await response.json()) as Answer & { code?: string; detail?: string } }
+} // prettier-ignore
+
+const PAYMENT = {
+  found: true,
+  contract: '软件开发合同',
+  counterparty: '云帆供应链管理有限公司',
+  sentOn: '2026-10-12',
+  clause: '第十二章第三条 付款方式',
+  words: expect.stringMatching(
+    /^改前:甲方分三期付款.*百分之四十.*三十个工作日内支付。改后:甲方分五期付款.*百分之二十五.*十五个工作日内支付。$/s,
+  ) as string,
+}
+
+describe('contract-changes', { timeout: LOADED_MS }, () => {
+  it('answers which payment terms of a contract of 28,000 tokens were changed, by the model', async () => {
+    const { status, body } = await post('', {
+      question: '软件开发合同两个版本的付款条款有什么不同?',
+    })
+    expect(status).toBe(200)
+    expect(body.calls).toMatchObject([
+      { tool: 'compare_versions', arguments: { topic: '付款', kind: 'software' }, result: PAYMENT },
+    ])
+  })
+
+  it('tells the change that bears on a topic, and where there is none, what was changed', async () => {
+    const call = async (input: object) => (await post('/tools/compare_versions', input)).body
+    expect(await call({ topic: '付款方式', counterparty: '云帆' })).toMatchObject(PAYMENT)
+    expect(await call({ topic: '管辖' })).toMatchObject({ clause: '第二十章第二条 管辖' })
+    expect(await call({ topic: '不可抗力' })).toMatchObject({
+      found: false,
+      changed: expect.arrayContaining(['第十二章第三条 付款方式']) as string[],
+    })
+    expect(await call({ topic: '付款', counterparty: '无此公司' })).toMatchObject({ found: false })
+  })
+
+  it('has the model read a contract whole, once: the next question costs only itself', async () => {
+    const ask = (question: string) => post(`/contracts/${short.id}`, { question })
+    const first = (await ask('保密期限多长?')).body.usage
+    expect(first.promptTokens).toBeGreaterThan(1_200)
+    expect(first.cachedTokens).toBeLessThan(200)
+    const second = (await ask('违约金是多少?')).body.usage
+    expect(second.promptTokens - second.cachedTokens).toBeLessThan(64)
+    await box.close()
+    box = await open()
+    const third = (await ask('争议怎么解决?')).body.usage
+    expect(third.promptTokens - third.cachedTokens).toBeLessThan(64)
+  })
+
+  it('says how long a contract is that the model cannot read whole', async () => {
+    const { status, body } = await post(`/contracts/${later.id}`, { question: '付款方式?' })
+    expect(status).toBe(413)
+    expect(body.code).toBe('PROMPT_TOO_LONG')
+    expect(body.detail).toMatch(/a prompt of 4\d{4} tokens: the model's context has 4096; ask about the parts that a search finds/) // prettier-ignore
+    expect((await post('/contracts/doc_none', { question: 'a' })).body.code).toBe('DOCUMENT_NOT_FOUND') // prettier-ignore
+  })
+})
