@@ -44,7 +44,7 @@ import { createBlankPool, readUsage } from './isolate/index.ts'
 import { openCollections, type Collections } from './knowledge/index.ts'
 import { createRequestTraces, openFunctionLogs } from './logs/index.ts'
 import { createMetrics, watchLoop } from './metrics/index.ts'
-import { describeModelFault, openEmbedder, openEngine } from './open-models.ts'
+import { describeModelFault, openEmbedder, openEngine, toTextEmbedder } from './open-models.ts'
 import { openCrons, type CronList } from './triggers/index.ts'
 
 /** What one box is made of. */
@@ -120,6 +120,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       folder: join(dataDir, 'data', 'collections'),
       root,
       read: readIndexesWith(data),
+      embedder: toTextEmbedder(embedder, config.model?.embedding),
       log,
     })
     closers.push(() => collections.close())

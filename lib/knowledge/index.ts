@@ -13,3 +13,5 @@ export type { DocumentMetadata, DocumentTree, MetadataChanges, StoredDocument } 
 export type { DocumentFilter, Hit, SearchQuery, SearchResult } from './search.ts'
 export { MAX_HITS, MAX_QUERY_LENGTH } from './search/search-index.ts'
 export type { ReadContext } from './search/read-index.ts'
+export { findVectorExtension } from './vectors/find-extension.ts'
+export type { TextEmbedder, VectorSpace } from './vectors/text-embedder.ts'

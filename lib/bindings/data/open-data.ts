@@ -19,6 +19,8 @@ export interface DataRequest {
   database: string
   access: 'read' | 'write'
   queries: Query[]
+  /** Absolute path of an extension of SQLite that they need. Default: none. */
+  extension?: string
   /** Whose queries share a fair part of the processes, e.g. the function's name. */
   owner: string
   /** Longest run, in milliseconds; waiting for a process comes on top, as long again at most. */
@@ -93,7 +95,7 @@ export function openData(options: DataOptions): Data {
 
 /** Runs it, and kills the process when the time is over or nobody waits for the result any more. */
 async function runOn(worker: Worker, request: DataRequest, folder: string): Promise<QueryResult[]> {
-  const { database, access, queries, timeoutMs, signal } = request
+  const { database, access, queries, extension, timeoutMs, signal } = request
   let isLate = false
   const timer = setTimeout(() => {
     isLate = true
@@ -110,6 +112,7 @@ async function runOn(worker: Worker, request: DataRequest, folder: string): Prom
       path: join(folder, `${database}.db`),
       access,
       queries,
+      ...(extension !== undefined && { extension }),
     })
   } catch (error) {
     throw isLate ? tookTooLong(database, timeoutMs) : error

@@ -22,6 +22,8 @@ export interface QueryMessage {
   /** Absolute path of the database. */
   path: string
   access: 'read' | 'write'
+  /** Absolute path of an extension of SQLite that is loaded before, once. */
+  extension?: string
   /** More than one are done in one transaction. */
   queries: Query[]
 }
