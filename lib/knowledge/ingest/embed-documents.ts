@@ -1,4 +1,4 @@
-import { toOnboxError, type Log } from '../../base/index.ts'
+import { isDiskFull, toOnboxError, type Log } from '../../base/index.ts'
 import type { Work } from '../store/open-index.ts'
 import type { VectorStore } from '../store/vector-store.ts'
 
@@ -56,7 +56,8 @@ export function createEmbedding(
     const { code, message } = toOnboxError(error)
     const count = (faults.get(work.id) ?? 0) + 1
     faults.set(work.id, count)
-    if (!PASSING.has(code) && count >= MAX_FAULTS) {
+    const isPassing = PASSING.has(code) || isDiskFull(error)
+    if (!isPassing && count >= MAX_FAULTS) {
       faults.delete(work.id)
       log.warn('document has no vectors', { document: work.id, code, reason: message })
       vectors.finish(work.number, work.title)
