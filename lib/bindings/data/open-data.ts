@@ -110,6 +110,7 @@ async function runOn(worker: Worker, request: DataRequest, folder: string): Prom
     return await worker.run({
       type: 'query',
       path: join(folder, `${database}.db`),
+      label: toLabel(database),
       access,
       queries,
       ...(extension !== undefined && { extension }),
@@ -129,8 +130,14 @@ const ABORT_GRACE_MS = 100
 const aborted = () =>
   new OnboxError('REQUEST_ABORTED', 'Cannot finish the query: its request has ended')
 
+/** The index of a collection is a database that nobody has named. */
+const toLabel = (database: string): string => {
+  const [, collection] = /^collections\/(.+)\/index$/.exec(database) ?? []
+  return collection === undefined ? `database "${database}"` : `collection "${collection}"`
+}
+
 const tookTooLong = (database: string, timeoutMs: number) =>
   new OnboxError(
     'QUERY_TIMEOUT',
-    `Cannot finish the query on database "${database}" within ${timeoutMs} ms: narrow it, add an index, or raise queryTimeoutMs`,
+    `Cannot finish the query on ${toLabel(database)} within ${timeoutMs} ms: narrow it, add an index, or raise queryTimeoutMs`,
   )

@@ -21,6 +21,8 @@ export interface QueryMessage {
   type: 'query'
   /** Absolute path of the database. */
   path: string
+  /** What people call it: `database "sales"`. */
+  label: string
   access: 'read' | 'write'
   /** Absolute path of an extension of SQLite that is loaded before, once. */
   extension?: string

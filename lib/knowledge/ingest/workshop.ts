@@ -84,6 +84,9 @@ export function createWorkshop(
         return undefined
       case 'add': {
         await keepOriginal(folder, order)
+        // Whoever sends one has made room, or gets to know that there is none.
+        clearTimeout(retryTimer)
+        retryTimer = undefined
         return add(collection, order)
       }
       case 'edit':
