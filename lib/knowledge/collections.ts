@@ -6,7 +6,7 @@ import { DEFAULTS, type CollectionConfig } from '../config/index.ts'
 import { INDEXED_BY } from './ingest/indexed-by.ts'
 import { createKnowledgeProcess } from './ingest/knowledge-process.ts'
 import { clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
-import type { Added } from './ingest/protocol.ts'
+import type { Added, Reading } from './ingest/protocol.ts'
 import type { Scanned } from './ingest/scan-folder.ts'
 import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
 import type { DocumentFilter, ReadText, SearchQuery, SearchResult, TextRange } from './search.ts'
@@ -14,6 +14,7 @@ import { listDocuments, notFound, readDocument, readDocumentText } from './searc
 import type { IndexQuery, ReadContext, ReadIndex } from './search/read-index.ts'
 import { searchIndex, type SearchVectors } from './search/search-index.ts'
 import { searchVectors } from './search/search-vectors.ts'
+import { findVectorExtension } from './vectors/find-extension.ts'
 import type { TextEmbedder } from './vectors/text-embedder.ts'
 import { INDEX_FILE } from './store/open-index.ts'
 
@@ -58,6 +59,8 @@ export interface CollectionSummary {
   failed: number
   /** Of the originals. */
   bytes: number
+  /** Those that are being read now. */
+  reading: Reading[]
   /** Where the box has a model that makes vectors: how far it has come. */
   vectors?: {
     /** Documents whose passages have them. */
@@ -116,6 +119,9 @@ export interface Collections {
 export function openCollections(options: CollectionsOptions): Collections {
   const { folder, root, read, embedder, log } = options
   const writer = createKnowledgeProcess(log, () => known.companyNames, embedder)
+  if (embedder && findVectorExtension() === undefined) {
+    log.warn('no vectors: sqlite-vec is not there for this machine; documents are found by words')
+  }
   const watches = new Map<string, { path: string; end: () => void }>()
   let known: CollectionsConfig = { collections: {}, companyNames: [] }
 
@@ -268,7 +274,8 @@ export function openCollections(options: CollectionsOptions): Collections {
           )
           const [documents, queued, failed, bytes, embedded = 0] = row as number[]
           const vectors = { documents: embedded, areUsed: used !== undefined }
-          const summary = { name, description, documents, queued, failed, bytes }
+          const reading = writer.readingOf(join(folder, name))
+          const summary = { name, description, documents, queued, failed, bytes, reading }
           return { ...summary, ...(embedder && { vectors }) } as CollectionSummary
         }),
       ),

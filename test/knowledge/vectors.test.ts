@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Config, EmbeddingConfig } from '../../lib/config/index.ts'
 import type { SearchResult } from '../../lib/knowledge/index.ts'
 import { makeProject, PROJECT, startTestBox, type TestBox } from '../helpers/start-box.ts'
+import { startVectorServer, type VectorServer } from '../helpers/start-vector-server.ts'
 
 /** On a machine that has much else to do. */
 const LOADED_MS = 120_000
@@ -150,13 +151,10 @@ describe('a box whose model for vectors has changed', { timeout: LOADED_MS }, ()
     expect((await find('xyz')).legs).toEqual(['text', 'vectors'])
   })
 
-  it('makes all of them anew from the stored texts, and finds by words until then', async () => {
+  it('makes all of them anew from the stored texts where they have another length', async () => {
     const before = spaceOf()
     await box.close()
     await start({ ...STARTER, dimensions: 64 })
-    const { legs, hits } = await find('押金')
-    // They may be there by now.
-    if (legs.length === 1) expect(hits[0]).toMatchObject({ path: '第二条', legs: ['text'] })
     await embedded(3)
     expect(spaceOf().dimensions).toBe(64)
     expect(spaceOf().model).not.toBe(before.model)
@@ -170,5 +168,41 @@ describe('a box whose model for vectors has changed', { timeout: LOADED_MS }, ()
     expect(await (await box.request('/readyz')).json()).toMatchObject({
       faults: [{ reason: expect.stringContaining('Cannot take 512 values') as string }],
     })
+  })
+})
+
+describe('a model for vectors that takes its time', { timeout: LOADED_MS }, () => {
+  let server: VectorServer
+  beforeAll(async () => {
+    server = await startVectorServer()
+  }, LOADED_MS)
+  afterAll(() => server.close())
+
+  it('is not waited for while it makes them: words find, and the result says so', async () => {
+    await box.close()
+    const goOn = server.hold((text) => text.includes('押金'))
+    const { url } = server
+    await start({ openai: { urls: [url], model: 'starter' }, queryPrefix: 'Query: ' })
+    await expect.poll(() => server.texts.join(), { timeout: LOADED_MS }).toContain('押金')
+    const { legs, hits } = await find('押金')
+    expect(legs).toEqual(['text'])
+    expect(hits[0]).toMatchObject({ path: '第二条', legs: ['text'] })
+    expect(await readVectors()).toMatchObject({ areUsed: false })
+    goOn()
+    await embedded(3)
+    expect((await find('押金')).legs).toEqual(['text', 'vectors'])
+  })
+
+  it('reads passages below their titles, and questions behind their prefix', () => {
+    expect(server.texts).toContain('Query: 押金')
+    expect(server.texts).toContain('租房合同 › 第二条 押金\n第二条 押金\n押金为两个月租金。')
+  })
+
+  it('is not waited for longer than a second by a search', async () => {
+    const goOn = server.hold((text) => text.startsWith('Query: '))
+    const { legs, hits } = await find('押金')
+    goOn()
+    expect(legs).toEqual(['text'])
+    expect(hits[0]).toMatchObject({ path: '第二条' })
   })
 })

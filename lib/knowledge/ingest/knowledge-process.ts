@@ -14,7 +14,13 @@ import {
 import type { StoredDocument } from '../metadata.ts'
 import type { TextEmbedder } from '../vectors/text-embedder.ts'
 import { embedLong } from '../vectors/embed-long.ts'
-import type { HostMessage, HostOrder, KnowledgeMessage, KnowledgeOrder } from './protocol.ts'
+import type {
+  HostMessage,
+  HostOrder,
+  KnowledgeMessage,
+  KnowledgeOrder,
+  Reading,
+} from './protocol.ts'
 
 /** A process without work is ended: it takes some 60 MB. */
 const IDLE_MS = 60_000
@@ -36,6 +42,8 @@ export interface KnowledgeProcess {
    * @throws {OnboxError} `DISK_FULL` where it waits for room, `DOCUMENT_NOT_FOUND` where it was removed; the signal's reason
    */
   settled: (document: string, signal: AbortSignal) => Promise<StoredDocument>
+  /** What is being read for a collection now. */
+  readingOf: (folder: string) => Reading[]
   pids: () => number[]
   close: () => Promise<void>
 }
@@ -59,6 +67,8 @@ export function createKnowledgeProcess(
   const waiting = new Map<string, Set<PromiseWithResolvers<StoredDocument>>>()
   /** Their work goes on in the next process. */
   const opened = new Map<string, HostOrder>()
+  /** By document. */
+  const reading = new Map<string, Reading & { folder: string }>()
   let lastId = 0
   let current: { child: ChildProcess; socket: Duplex; exited: Promise<void> } | undefined
   let isBusy = false
@@ -101,6 +111,7 @@ export function createKnowledgeProcess(
     const wasBusy = isBusy || pending.size > 0
     current = undefined
     isBusy = false
+    reading.clear()
     clearTimeout(idleTimer)
     if (isClosed || !wasBusy) return
     const delayMs = Math.min(MAX_RETRY_MS, FIRST_RETRY_MS * 2 ** failures)
@@ -154,6 +165,7 @@ export function createKnowledgeProcess(
       case 'settled': {
         failures = 0
         const { document, stored, error } = message
+        reading.delete(document)
         for (const one of waiting.get(document) ?? []) {
           if (stored) one.resolve(stored)
           else one.reject(fromErrorData(error ?? { code: 'INTERNAL', detail: 'It has no outcome' }))
@@ -168,6 +180,7 @@ export function createKnowledgeProcess(
         void embed(message)
         break
       case 'progress':
+        reading.set(message.reading.document, { ...message.reading, folder: message.folder })
         break
       case 'state':
         isBusy = message.isBusy
@@ -210,6 +223,10 @@ export function createKnowledgeProcess(
       one.promise.then(forget, forget)
       return one.promise
     },
+    readingOf: (folder) =>
+      [...reading.values()]
+        .filter((one) => one.folder === folder)
+        .map(({ document, fileName, share }) => ({ document, fileName, share })),
     pids: () => (current?.child.pid === undefined ? [] : [current.child.pid]),
     close: async () => {
       isClosed = true

@@ -48,13 +48,23 @@ export interface Added {
   isNew: boolean
 }
 
+/** A document on its way. */
+export interface Reading {
+  /** Its id. */
+  document: string
+  fileName: string
+  /** How much of its file is read, 0 to 1, where its format allows to tell. */
+  share: number
+}
+
 export type KnowledgeMessage =
   | { type: 'reply'; id: number; value?: unknown; error?: ErrorData }
   /** A document can be found now, or could not be read, or not yet. */
   | { type: 'settled'; document: string; stored?: StoredDocument; error?: ErrorData }
   /** Asks for a vector of each text. */
   | { type: 'embed'; id: number; texts: readonly string[] }
-  | { type: 'progress'; document: string; share: number }
+  /** How much of a file is read by now. */
+  | { type: 'progress'; folder: string; reading: Reading }
   | { type: 'log'; level: LogLevel; message: string; details: Record<string, unknown> }
   /** Whether there is anything left to do. */
   | { type: 'state'; isBusy: boolean }

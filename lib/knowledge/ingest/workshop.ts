@@ -191,12 +191,15 @@ export function createWorkshop(
     try {
       if (attempts >= MAX_ATTEMPTS) throw endsItsProcess(fileName)
       index.begin(number)
+      const onProgress = (share: number): void =>
+        send({ type: 'progress', folder, reading: { document: id, fileName, share } })
+      onProgress(0)
       const { content, recognised } = await readContent({
         path: toOriginalPath(folder, sha256),
         fileName,
         companyNames,
         signal: controller.signal,
-        onProgress: (share) => send({ type: 'progress', document: id, share }),
+        onProgress,
         log,
       })
       // What was removed meanwhile is not put back.
@@ -231,6 +234,11 @@ export function createWorkshop(
     { number, id, fileName }: Work,
     cause: unknown,
   ): void => {
+    try {
+      index.shrink()
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+    }
     const error = toStorageError(`index "${fileName}" yet`, cause)
     log.error('document is not indexed yet', { document: id, reason: error.message })
     send({ type: 'settled', document: id, error: error.toData() })

@@ -70,6 +70,8 @@ export interface CollectionIndex {
   edit: (id: string, changes: MetadataChanges) => StoredDocument | undefined
   /** @returns the sum of its original */
   remove: (id: string) => string | undefined
+  /** Gives back the room of what could not be finished: a transaction that filled the disk leaves it full. */
+  shrink: () => void
   readonly watched: WatchedFiles
   /** Undefined where this machine has none. */
   readonly vectors: VectorStore | undefined
@@ -236,6 +238,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
     nextStale: (indexedBy, except) => nextOf(stale.iterate(indexedBy), except),
     nextUnembedded: (model, except) => nextOf(unembedded.iterate(model), except) as never,
     vectors,
+    shrink: () => void client.pragma('wal_checkpoint(TRUNCATE)'),
     begin: (number) => void attempt.run(number),
     release: (number) => void giveBack.run(number),
     finish: client.transaction(
