@@ -1,7 +1,13 @@
 import { resolve } from 'node:path'
 import type { Log } from './base/index.ts'
 import type { Secrets } from './bindings/index.ts'
-import { chooseModel, DEFAULTS, type Config, type Settings } from './config/index.ts'
+import {
+  chooseModel,
+  DEFAULTS,
+  type Config,
+  type EmbeddingConfig,
+  type Settings,
+} from './config/index.ts'
 import {
   createLlamaEmbedder,
   createLlamaEngine,
@@ -11,6 +17,7 @@ import {
   type Engine,
   type PoolObserver,
 } from './inference/index.ts'
+import type { TextEmbedder } from './knowledge/index.ts'
 import { toLoadOptions } from './models/index.ts'
 
 /** Turns that servers elsewhere are asked for at once, where nothing is said. */
@@ -57,19 +64,50 @@ export function openEmbedder(
   const { root, config, settings, log } = options
   const { embedding } = config.model ?? {}
   if (embedding === undefined) return undefined
-  const { path, openai, contextTokens = DEFAULTS.embedding.contextTokens } = embedding
+  const { path, openai, dimensions, memoryLimitMb } = embedding
+  const { contextTokens = DEFAULTS.embedding.contextTokens } = embedding
+  const given = { contextTokens, ...(dimensions !== undefined && { dimensions }) }
   if (path !== undefined) {
     const modelPath = resolve(root, path)
     const { threads, gpu } = toLoadOptions(config, settings.dataDir, modelPath)
-    return createLlamaEmbedder({ modelPath, contextTokens, threads, gpu }, log, observer)
+    return createLlamaEmbedder(
+      { ...given, modelPath, threads, gpu, ...(memoryLimitMb !== undefined && { memoryLimitMb }) },
+      log,
+      observer,
+    )
   }
   const { urls = [], model = '', secret } = openai ?? {}
   return createOpenAiEmbedder({
     urls,
     model,
-    contextTokens,
+    ...given,
     ...(secret !== undefined && { readKey: () => secrets.read(secret) }),
   })
+}
+
+/** How the collections use the model that makes vectors. */
+export function toTextEmbedder(
+  embedder: Embedder | undefined,
+  { queryPrefix = '' }: EmbeddingConfig = {},
+): TextEmbedder | undefined {
+  if (embedder === undefined) return undefined
+  return {
+    get space() {
+      const { state } = embedder
+      if (state.status !== 'ready') return undefined
+      const { hash, dimensions, pooling } = state.info
+      return { model: `${hash} ${dimensions} ${pooling}`, dimensions }
+    },
+    started: embedder.started,
+    embed: (texts, { owner, of }, signal) =>
+      of === 'question'
+        ? embedder.embed(
+            texts.map((text) => queryPrefix + text),
+            { owner },
+            signal,
+          )
+        : embedder.embed(texts, { owner, isBackground: true }, signal),
+  }
 }
 
 /** Why the models cannot serve, or undefined where they can. */

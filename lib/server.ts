@@ -49,7 +49,7 @@ import {
 } from './knowledge/index.ts'
 import { createRequestTraces, openFunctionLogs } from './logs/index.ts'
 import { createMetrics, watchLoop } from './metrics/index.ts'
-import { describeModelFault, openEmbedder, openEngine } from './open-models.ts'
+import { describeModelFault, openEmbedder, openEngine, toTextEmbedder } from './open-models.ts'
 import { openCrons, type CronList } from './triggers/index.ts'
 
 /** What one box is made of. */
@@ -128,6 +128,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       folder: collectionsFolder,
       root,
       read: readIndexesWith(data),
+      embedder: toTextEmbedder(embedder, config.model?.embedding),
       log,
     })
     closers.push(() => collections.close())

@@ -21,7 +21,7 @@ export const documents = sqliteTable(
     errorDetail: text('error_detail'),
     /** By what it was read and indexed, e.g. `parser 1, segmenter 2, tokenizer 1`; empty where it was not. */
     indexedBy: text('indexed_by').notNull().default(''),
-    /** The model that made the vectors of its passages; empty where it has none. */
+    /** The space of `vectorSpaces` that the vectors of its passages are in; empty where it has not all of them. */
     embeddedBy: text('embedded_by').notNull().default(''),
     format: text('format'),
     pages: integer('pages'),
@@ -111,10 +111,12 @@ export const watchedFiles = sqliteTable('watched_files', {
   document: text('document').notNull(),
 })
 
-/** Which model the table `passage_vectors` is for; none where there are no vectors. */
+/** Which model the table `passage_vectors` (of sqlite-vec, by the ids of `passages`) is for; none where there are no vectors. */
 export const vectorSpaces = sqliteTable('vector_spaces', {
   model: text('model').primaryKey(),
   dimensions: integer('dimensions').notNull(),
+  /** Whether there was a time when every document had its vectors: before, nobody looks for any. */
+  isComplete: integer('is_complete', { mode: 'boolean' }).notNull().default(false),
 })
 
 /** Words that stand in so many of the passages that they tell nothing; to count them takes longest. */

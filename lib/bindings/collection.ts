@@ -6,6 +6,7 @@ import type { Binding } from '../isolate/index.ts'
 import {
   MAX_HITS,
   MAX_QUERY_LENGTH,
+  findVectorExtension,
   type Collection,
   type ComparisonQuery,
   type DocumentFilter,
@@ -63,9 +64,13 @@ export const toCollectionDatabase = (collection: string): string =>
 export const readIndexesWith =
   (data: Data): ReadIndexes =>
   async (collection, queries, { owner, timeoutMs, signal }) => {
+    const extension = queries.some(({ isOfVectors }) => isOfVectors)
+      ? findVectorExtension()
+      : undefined
     const results = await data.query({
       database: toCollectionDatabase(collection),
       access: 'read',
+      ...(extension !== undefined && { extension }),
       queries: queries.map(({ sql, params }) => ({ sql, params: [...params], method: 'values' })),
       owner,
       timeoutMs,

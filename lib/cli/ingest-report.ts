@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Problem } from '../base/index.ts'
 import type { AddedDocument } from '../client/index.ts'
 import { print, printJson } from './command.ts'
@@ -9,6 +10,8 @@ export interface IngestReport {
   readonly counts: { added: number; known: number; failed: number }
   added: (file: string, document: AddedDocument['document'], isNew: boolean) => void
   failed: (file: string, problem: Problem) => void
+  /** How much the box has read of the files that are not done, by their names. */
+  reading: (shares: ReadonlyMap<string, number>) => void
   /** Clears the bar. */
   end: () => void
 }
@@ -21,19 +24,24 @@ export function createIngestReport(
   const counts = { added: 0, known: 0, failed: 0 }
   const sizes = new Map(files.map((file) => [file, statSync(file).size]))
   const total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0)
+  const left = new Set(files)
   let done = 0
   let hasBar = false
   const clear = (): void => {
     if (hasBar) terminal.write(CLEAR_LINE)
     hasBar = false
   }
-  const step = (file: string): void => {
-    done += sizes.get(file) ?? 0
+  const draw = (reading = 0): void => {
     if (json || !terminal.isTTY) return
     const finished = counts.added + counts.known + counts.failed
-    const bar = formatBar(total === 0 ? 1 : done / total)
+    const bar = formatBar(total === 0 ? 1 : Math.min(1, (done + reading) / total))
     terminal.write(`${CLEAR_LINE}${bar}  ${finished} of ${files.length} files`)
     hasBar = true
+  }
+  const step = (file: string): void => {
+    done += sizes.get(file) ?? 0
+    left.delete(file)
+    draw()
   }
   return {
     counts,
@@ -57,6 +65,12 @@ export function createIngestReport(
         terminal.write(`${file}  not added: ${detail} [${code}]\n`)
       }
       step(file)
+    },
+    reading: (shares) => {
+      const now = [...left].map((file) => [file, shares.get(basename(file)) ?? 0] as const)
+      draw(now.reduce((sum, [file, share]) => sum + share * (sizes.get(file) ?? 0), 0))
+      if (!json) return
+      for (const [file, share] of now) if (share > 0) printJson({ type: 'reading', file, share })
     },
     end: clear,
   }

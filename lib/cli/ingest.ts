@@ -26,6 +26,8 @@ const ENDING = /\.(docx|pdf|txt|md|html?|xlsx|csv)$/i
 const PASSED_OVER = /^(\.|~\$)/
 /** The box reads two at once: one more is on its way. */
 const AT_ONCE = 3
+/** Between two looks at how much of a file is read. */
+const LOOK_MS = 1_000
 
 export const command = createCommand({
   summary: 'add documents to a collection',
@@ -51,9 +53,11 @@ export const command = createCommand({
         await addOne(client, { collection, file, metadata, stop, report })
       }
     }
+    const looking = lookInto(client, collection, report)
     try {
       await Promise.all(Array.from({ length: AT_ONCE }, work))
     } finally {
+      looking.end()
       report.end()
     }
     const { added, known, failed } = report.counts
@@ -88,6 +92,21 @@ async function addOne(
     if (!(error instanceof RemoteProblem) || isFatal(error)) throw error
     report.failed(file, error.problem)
   }
+}
+
+/** Asks again and again how far the box has come with long files. */
+function lookInto(client: Client, collection: string, report: IngestReport): { end: () => void } {
+  const timer = setInterval(() => {
+    client.listCollections().then(
+      (all) => {
+        const { reading = [] } = all.find(({ name }) => name === collection) ?? {}
+        report.reading(new Map(reading.map(({ fileName, share }) => [fileName, share])))
+      },
+      // Whatever is wrong, the uploads say it.
+      () => {},
+    )
+  }, LOOK_MS)
+  return { end: () => clearInterval(timer) }
 }
 
 /** Whether every other file would fail with it. */

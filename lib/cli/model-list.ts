@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { describeFile, listModels, type FoundModel } from '../models/index.ts'
 import { print, printJson, printTable } from './command.ts'
 import { formatSize } from './format-size.ts'
@@ -12,7 +12,9 @@ function toShown(path: string): string {
 
 /** `onbox model list` */
 export async function listAllModels(json: boolean): Promise<number> {
-  const { root, settings, choice } = await readProject()
+  const { root, config, settings, choice } = await readProject()
+  const { path: embedding } = config.model?.embedding ?? {}
+  const vectors = embedding && resolve(root, embedding)
   const used = 'path' in choice ? choice.path : undefined
   const models = listModels(root, settings.dataDir)
   // The one that the box loads may lie elsewhere, or nowhere.
@@ -22,6 +24,7 @@ export async function listAllModels(json: boolean): Promise<number> {
     printJson({
       inUse: used ?? null,
       by: choice.by,
+      ...(vectors !== undefined && { vectors }),
       models: models.map((model) => ({ ...model, isInUse: model.path === used })),
     })
     return 0
@@ -33,7 +36,7 @@ export async function listAllModels(json: boolean): Promise<number> {
       model.architecture ?? '',
       formatSize(model.sizeBytes),
       model.contextTokens === undefined ? '' : `${model.contextTokens.toLocaleString('en')} tokens`,
-      describeUse(model),
+      model.path === vectors ? 'makes vectors' : describeUse(model),
     ]),
   )
   print(
@@ -41,6 +44,11 @@ export async function listAllModels(json: boolean): Promise<number> {
     used === undefined
       ? `The box asks servers: ${describeChoice(choice)}`
       : `* is what the next start loads: ${describeChoice(choice)}`,
+    ...(vectors === undefined
+      ? []
+      : [
+          `Vectors are made by ${toShown(vectors)}: model.embedding of wrangler-like.config.ts says so`,
+        ]),
   )
   return 0
 }

@@ -156,6 +156,18 @@ export interface EmbeddingConfig {
   openai?: OpenAiConfig
   /** Longest text, in tokens. Default 2048, or what the model was trained for where that is less. */
   contextTokens?: number
+  /**
+   * How many values of each vector count: the first ones, for models that were trained for that (Matryoshka), e.g. 512.
+   * Fewer take less disk and time. Default: all.
+   */
+  dimensions?: number
+  /**
+   * What stands in front of a question, as the model was trained with, e.g.
+   * `Instruct: 根据问题找到回答它的条款\nQuery: ` for Qwen3-Embedding. Default: nothing.
+   */
+  queryPrefix?: string
+  /** Most memory that its process may plan with, in MiB; a model that needs more is refused. Default: what is free. */
+  memoryLimitMb?: number
 }
 
 export interface LongLaneConfig {

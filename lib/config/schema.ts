@@ -228,6 +228,9 @@ export const configSchema = v.strictObject({
             path: v.optional(modelPath),
             openai: v.optional(openAi),
             contextTokens: v.optional(positiveInteger),
+            dimensions: v.optional(v.pipe(positiveInteger, v.maxValue(8_192))),
+            queryPrefix: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+            memoryLimitMb: v.optional(positiveInteger),
           }),
           v.check(
             ({ path, openai }) => (path === undefined) !== (openai === undefined),

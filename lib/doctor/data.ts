@@ -16,8 +16,12 @@ const FOLDER_MODE = 0o700
 const KEY_MODE = 0o600
 const KEYS = ['admin.key', 'secrets.key', 'audit-signing.key', 'audit-payloads.key']
 
-/** The data directory and the model's file. Reads only: nothing is made that is not there. */
-export function examineData(dataDir: string, modelPath: string): Check[] {
+/** The data directory and the models' files. Reads only: nothing is made that is not there. */
+export function examineData(
+  dataDir: string,
+  modelPath: string,
+  embeddingPath: string | undefined,
+): Check[] {
   const folder = examineFolder(dataDir)
   const isUsable = folder.mark !== 'fault' && existsSync(dataDir)
   return [
@@ -25,7 +29,10 @@ export function examineData(dataDir: string, modelPath: string): Check[] {
     ...(isUsable ? KEYS.flatMap((key) => examineKey(join(dataDir, key), key)) : []),
     examineDisk(dataDir),
     ...(isUsable ? [examineDatabases(dataDir)] : []),
-    examineModel(modelPath),
+    examineModel('model', modelPath, 'ONBOX_MODEL or model.path'),
+    ...(embeddingPath === undefined
+      ? []
+      : [examineModel('model for vectors', embeddingPath, 'model.embedding.path')]),
   ]
 }
 
@@ -121,19 +128,20 @@ function checkDatabase(path: string): string | undefined {
   }
 }
 
-function examineModel(modelPath: string): Check {
+/** @param setting - what says which one it is */
+function examineModel(what: string, modelPath: string, setting: string): Check {
   const missing = listModelFiles(modelPath).find((file) => !existsSync(file))
   if (missing !== undefined) {
-    return fault('model', `there is no ${missing}`, 'set ONBOX_MODEL or model.path to a GGUF')
+    return fault(what, `there is no ${missing}`, `set ${setting} to a GGUF`)
   }
   try {
     for (const file of listModelFiles(modelPath)) readHeader(file)
     return ok(
-      'model',
+      what,
       `${toShown(modelPath)}, ${formatBytes(measureModel(modelPath))}, has the header of a GGUF`,
     )
   } catch (error) {
-    return fault('model', reasonOf(error), 'download it again, or set ONBOX_MODEL to another')
+    return fault(what, reasonOf(error), `download it again, or set ${setting} to another`)
   }
 }
 

@@ -21,10 +21,11 @@ export async function examine(root: string, settings: Settings): Promise<Check[]
   const { dataDir } = settings
   const choice = chooseModel(root, config, settings)
   const modelPath = 'path' in choice ? choice.path : resolve(root, DEFAULTS.model.path)
+  const embedding = config.model?.embedding?.path
   return [
     ...(await examineLayers()),
     ...examineMachine(config, modelPath, dataDir),
-    ...examineData(dataDir, modelPath),
+    ...examineData(dataDir, modelPath, embedding && resolve(root, embedding)),
     check,
     ...(await examineBox(settings)),
   ]

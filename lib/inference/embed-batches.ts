@@ -2,9 +2,6 @@ import type { EmbedOptions } from './embedder.ts'
 import { estimateTokens } from './estimate-tokens.ts'
 import type { FairQueue } from './fair-queue.ts'
 
-/** So many texts have a place at once: whoever is next waits for them. */
-const BATCH_TEXTS = 16
-
 /** Some of the texts that vectors are wanted of. */
 export interface EmbedBatch {
   texts: readonly string[]
@@ -18,6 +15,7 @@ export interface EmbedBatch {
  * Makes vectors batch by batch, each of which waits for a place of its own.
  *
  * @param embed - makes those of one batch
+ * @param options - `batchTexts`: so many have a place at once, and whoever is next waits for them
  * @throws {OnboxError} `MODEL_BUSY`; the signal's reason; what `embed` throws
  */
 export async function embedBatches(
@@ -28,11 +26,12 @@ export async function embedBatches(
     owner,
     isBackground = false,
     signal,
-  }: EmbedOptions & { queue: FairQueue; signal: AbortSignal },
+    batchTexts,
+  }: EmbedOptions & { queue: FairQueue; signal: AbortSignal; batchTexts: number },
 ): Promise<Float32Array[]> {
   const vectors: Float32Array[] = []
-  for (let at = 0; at < texts.length; at += BATCH_TEXTS) {
-    const batch = texts.slice(at, at + BATCH_TEXTS)
+  for (let at = 0; at < texts.length; at += batchTexts) {
+    const batch = texts.slice(at, at + batchTexts)
     const tokens = estimateTokens(batch.reduce((sum, text) => sum + text.length, 0))
     const place = await queue.enter({ owner, weight: 1, key: '', isBackground, tokens }, signal)
     try {

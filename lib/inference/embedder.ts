@@ -3,8 +3,10 @@ export interface EmbedderInfo {
   name: string
   /** Tells this model from any other: vectors of two models mean nothing to each other. */
   hash: string
-  /** Length of its vectors. */
+  /** Length of its vectors, as they are given. */
   dimensions: number
+  /** How one vector comes of a text's many, e.g. `mean`, `last`; `unknown` where it is not told. */
+  pooling: string
   /** Longest text, in tokens. */
   contextTokens: number
 }
@@ -40,10 +42,19 @@ export interface Embedder {
   close(): Promise<void>
 }
 
-/** The same direction, with length 1; a vector of zeros stays one. */
-export function normalize(vector: Iterable<number>): Float32Array {
-  const result = Float32Array.from(vector)
+/**
+ * The same direction, with length 1; a vector of zeros stays one.
+ *
+ * @param dimensions - how many of its values count: the first ones, as models trained for that have it. Default: all
+ */
+export function normalize(vector: Iterable<number>, dimensions?: number): Float32Array {
+  const result = Float32Array.from(vector).subarray(0, dimensions)
   const length = Math.hypot(...result)
   if (length === 0) return result
   return result.map((value) => value / length)
 }
+
+/** Why a model cannot be used with vectors of that length. */
+export const tooShort = (model: string, length: number, dimensions: number): string =>
+  `Cannot take ${dimensions} values of a vector: those of model "${model}" have ${length}; ` +
+  'set model.embedding.dimensions lower, or leave it out'

@@ -82,6 +82,8 @@ export interface ModelInfo {
   lanes: { sequences: number; contextTokens: number }[]
   /** Length of its vectors, where it makes some. */
   dimensions?: number
+  /** See `EmbedderInfo`. */
+  pooling?: string
   /** Calls that it can make in one turn, where its file says so. */
   callsPerTurn?: number
 }

@@ -9,13 +9,16 @@ import { prepareComparing } from './compare/run-comparison.ts'
 import { INDEXED_BY } from './ingest/indexed-by.ts'
 import { createKnowledgeProcess } from './ingest/knowledge-process.ts'
 import { clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
-import type { Added } from './ingest/protocol.ts'
+import type { Added, Reading } from './ingest/protocol.ts'
 import type { Scanned } from './ingest/scan-folder.ts'
 import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
 import type { DocumentFilter, ReadText, SearchQuery, SearchResult, TextRange } from './search.ts'
 import { listDocuments, notFound, readDocument, readDocumentText } from './search/read-documents.ts' // prettier-ignore
 import type { IndexQuery, ReadContext, ReadIndex } from './search/read-index.ts'
-import { searchIndex } from './search/search-index.ts'
+import { searchIndex, type SearchVectors } from './search/search-index.ts'
+import { searchVectors } from './search/search-vectors.ts'
+import { findVectorExtension } from './vectors/find-extension.ts'
+import type { TextEmbedder } from './vectors/text-embedder.ts'
 import { INDEX_FILE } from './store/open-index.ts'
 
 /** Writes to a watched folder come in several steps. */
@@ -38,6 +41,8 @@ export interface CollectionsOptions {
   /** The project's folder: what watched folders are relative to. */
   root: string
   read: ReadIndexes
+  /** Makes vectors, where the box has a model for that. */
+  embedder?: TextEmbedder | undefined
   log: Log
 }
 
@@ -57,6 +62,15 @@ export interface CollectionSummary {
   failed: number
   /** Of the originals. */
   bytes: number
+  /** Those that are being read now. */
+  reading: Reading[]
+  /** Where the box has a model that makes vectors: how far it has come. */
+  vectors?: {
+    /** Documents whose passages have them. */
+    documents: number
+    /** Whether they are used; before, documents are found by their words. */
+    areUsed: boolean
+  }
 }
 
 /** A file to be added, which is in the spool. */
@@ -107,9 +121,13 @@ export interface Collections {
 }
 
 /** Opens the collections; nothing is read or started before `prepare`. */
-export function openCollections({ folder, root, read, log }: CollectionsOptions): Collections {
-  const writer = createKnowledgeProcess(log, () => known.companyNames)
+export function openCollections(options: CollectionsOptions): Collections {
+  const { folder, root, read, embedder, log } = options
+  const writer = createKnowledgeProcess(log, () => known.companyNames, embedder)
   const compare = openComparing(log)
+  if (embedder && findVectorExtension() === undefined) {
+    log.warn('no vectors: sqlite-vec is not there for this machine; documents are found by words')
+  }
   const watches = new Map<string, { path: string; end: () => void }>()
   let known: CollectionsConfig = { collections: {}, companyNames: [] }
 
@@ -126,6 +144,7 @@ export function openCollections({ folder, root, read, log }: CollectionsOptions)
         .get(INDEXED_BY)
       if (left !== undefined) resume(name)
       opened.add(name)
+      embedAll()
     } finally {
       index.close()
     }
@@ -144,6 +163,29 @@ export function openCollections({ folder, root, read, log }: CollectionsOptions)
       })
     })
   }
+
+  /** Once there is a model for it, every collection gets vectors of it, in the background. */
+  const embedAll = (): void => {
+    const { model } = embedder?.space ?? {}
+    if (model === undefined) return
+    for (const name of opened) {
+      if (embeddedBy.get(name) === model) continue
+      embeddedBy.set(name, model)
+      const context = {
+        owner: name,
+        signal: closed.signal,
+        timeoutMs: DEFAULTS.collection.queryTimeoutMs,
+      }
+      read(name, [withoutVectors(model)], context).then(
+        ([left = []]) => left.length > 0 && resume(name),
+        // It is asked again when it is next searched.
+        () => embeddedBy.delete(name),
+      )
+    }
+  }
+  const closed = new AbortController()
+  const embeddedBy = new Map<string, string>()
+  void embedder?.started.then(embedAll)
 
   const watchOne = (name: string, { watch: path, maxFileMb }: CollectionConfig): void => {
     const wanted = path === undefined ? undefined : join(root, path)
@@ -190,12 +232,18 @@ export function openCollections({ folder, root, read, log }: CollectionsOptions)
           `Cannot find collection "${name}": the operator's file names ${Object.keys(known.collections).join(', ') || 'none'}`,
         )
       }
+      const byMeaning: SearchVectors = async (query, context) => {
+        if (embedder === undefined) return undefined
+        const found = await searchVectors(readOne, embedder, query, context)
+        embedAll()
+        return found
+      }
       const readOne: ReadIndex = (queries, context) => read(name, queries, context)
       const place = join(folder, name)
       const change = (one: Parameters<typeof writer.order>[1]): Promise<unknown> => order(name, one)
       return {
         name,
-        search: (query, context) => searchIndex(readOne, query, context),
+        search: (query, context) => searchIndex(readOne, query, context, byMeaning),
         documents: (filter, context) => listDocuments(readOne, filter, context),
         document: (id, context) => readDocument(readOne, id, context),
         read: (id, range, context) => readDocumentText(readOne, id, range, context),
@@ -226,24 +274,42 @@ export function openCollections({ folder, root, read, log }: CollectionsOptions)
     list: (context) =>
       Promise.all(
         Object.entries(known.collections).map(async ([name, { description = '' }]) => {
-          const [[row = []] = []] = await read(name, [COUNTS], context)
-          const [documents, queued, failed, bytes] = row as number[]
-          return { name, description, documents, queued, failed, bytes } as CollectionSummary
+          const { space } = embedder ?? {}
+          const [[row = []] = [], [used] = []] = await read(
+            name,
+            countAll(space?.model ?? ''),
+            context,
+          )
+          const [documents, queued, failed, bytes, embedded = 0] = row as number[]
+          const vectors = { documents: embedded, areUsed: used !== undefined }
+          const reading = writer.readingOf(join(folder, name))
+          const summary = { name, description, documents, queued, failed, bytes, reading }
+          return { ...summary, ...(embedder && { vectors }) } as CollectionSummary
         }),
       ),
     pids: writer.pids,
     close: async () => {
+      closed.abort(new OnboxError('REQUEST_ABORTED', 'The box is stopping'))
       for (const { end } of watches.values()) end()
       await writer.close()
     },
   }
 }
 
-const COUNTS: IndexQuery = {
-  sql: `SELECT count(*), count(*) FILTER (WHERE status = 'queued'), count(*) FILTER (WHERE status = 'failed'),
-    coalesce(sum(bytes), 0) FROM documents`,
-  params: [],
-}
+const withoutVectors = (model: string): IndexQuery => ({
+  sql: `SELECT 1 FROM documents WHERE status = 'ready' AND embedded_by <> ? LIMIT 1`,
+  params: [model],
+})
+
+/** @param model - whose vectors are counted */
+const countAll = (model: string): IndexQuery[] => [
+  {
+    sql: `SELECT count(*), count(*) FILTER (WHERE status = 'queued'), count(*) FILTER (WHERE status = 'failed'),
+      coalesce(sum(bytes), 0), count(*) FILTER (WHERE status = 'ready' AND embedded_by = ?) FROM documents`,
+    params: [model],
+  },
+  { sql: 'SELECT 1 FROM vector_spaces WHERE model = ? AND is_complete = 1', params: [model] },
+]
 
 /**
  * Looks at a folder now, whenever it has changed, and every minute; while it is not there, for it.

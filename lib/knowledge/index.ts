@@ -29,3 +29,5 @@ export type {
 } from './search.ts'
 export { MAX_HITS, MAX_QUERY_LENGTH } from './search/search-index.ts'
 export type { ReadContext } from './search/read-index.ts'
+export { findVectorExtension } from './vectors/find-extension.ts'
+export type { TextEmbedder, VectorSpace } from './vectors/text-embedder.ts'

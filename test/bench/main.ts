@@ -6,6 +6,7 @@ const BENCHES: Record<string, () => Promise<{ runBench(): Promise<Row[]> }>> = {
   starter: () => import('./starter.ts'),
   runtime: () => import('./runtime.ts'),
   inference: () => import('./inference.ts'),
+  knowledge: () => import('./knowledge.ts'),
   trust: () => import('./trust.ts'),
   calibrate: () => import('./calibrate.ts'),
 }

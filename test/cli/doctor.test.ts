@@ -191,12 +191,17 @@ describe('onbox doctor', () => {
   })
 
   it('finds a model that is cut short, and an address that this machine does not have', async () => {
-    const root = makeBoxFolder()
+    const root = makeBoxFolder(`{ functions: {}, model: { embedding: { path: 'none.gguf' } } }`)
     writeFileSync(join(root, 'cut.gguf'), 'GGUF\u0003')
     const env = { ONBOX_MODEL: 'cut.gguf', ONBOX_PORT: '8787', ONBOX_HOST: '203.0.113.7' }
     const report = await examine(root, env)
     expect(report.code).toBe(1)
     expect(report.of('model')?.found).toContain('cut short or damaged')
+    expect(report.of('model for vectors')).toMatchObject({
+      mark: 'fault',
+      found: `there is no ${join(root, 'none.gguf')}`,
+      wayOut: 'set model.embedding.path to a GGUF',
+    })
     expect(report.of('port')).toMatchObject({
       mark: 'fault',
       found: expect.stringContaining('203.0.113.7:8787 cannot be listened on') as string,

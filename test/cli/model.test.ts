@@ -112,6 +112,17 @@ describe('onbox model', () => {
     expect(await run(['pull', STARTER])).toMatchObject({ code: 0, complaints: '' })
   })
 
+  it('says which model makes vectors', async () => {
+    const { cwd, read, run } = useProject(
+      { path: 'models/a.gguf', embedding: { path: 'models/e.gguf' } },
+      { 'a.gguf': STARTER_BYTES, 'e.gguf': STARTER_BYTES },
+    )
+    expect(await read(['list'])).toMatchObject({ vectors: join(cwd, 'models/e.gguf') })
+    const { output } = await run(['list'])
+    expect(output).toMatch(/^ {3}models\/e\.gguf .* {2}makes vectors$/m)
+    expect(output).toContain('\nVectors are made by models/e.gguf: ')
+  })
+
   it('says which model is in use and why', async () => {
     const { cwd, read, run } = useProject({ path: 'models/a.gguf' }, { 'a.gguf': STARTER_BYTES })
     copyFileSync(STARTER, join(cwd, 'models/b.gguf'))

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadConfig } from '../../lib/config/index.ts'
+import { DEFAULTS, loadConfig } from '../../lib/config/index.ts'
+import { configSchema } from '../../lib/config/schema.ts'
 import { makeProject } from '../helpers/start-box.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 import { readPage } from './read-page.ts'
@@ -15,6 +16,23 @@ describe('docs/knowledge.md', () => {
     writeFileSync(join(root, 'wrangler-like.config.ts'), code)
     const { collections } = await loadConfig(root)
     expect(Object.keys(collections ?? {})).toEqual(['contracts', 'policies'])
+  })
+
+  it('has a model for vectors that can be configured so, and every setting of it', async () => {
+    const code = page.blocks('ts').find((block) => block.includes('embedding')) ?? ''
+    const root = makeProject({}, makeTemporaryFolder())
+    const whole = code.replace(/^/, `import { defineConfig } from 'onbox'\n`)
+    writeFileSync(
+      join(root, 'wrangler-like.config.ts'),
+      whole.replace('model: {', 'functions: {}, model: {'),
+    )
+    const { model } = await loadConfig(root)
+    expect(model?.embedding?.path).toMatch(/\.gguf$/)
+    const table = page.text.slice(page.text.indexOf('| `model.embedding`')).split('\n\n')[0] ?? ''
+    const names = [...table.matchAll(/^\| `(\w+)` /gm)].map(([, name]) => name ?? '')
+    const [settings] = configSchema.entries.model.wrapped.entries.embedding.wrapped.pipe
+    expect(names.toSorted()).toEqual(Object.keys(settings.entries).toSorted())
+    expect(table).toContain(`| ${DEFAULTS.embedding.contextTokens} `)
   })
 
   it('asks a route of the function that it configures', () => {

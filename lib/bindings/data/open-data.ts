@@ -19,6 +19,8 @@ export interface DataRequest {
   database: string
   access: 'read' | 'write'
   queries: Query[]
+  /** Absolute path of an extension of SQLite that they need. Default: none. */
+  extension?: string
   /** Whose queries share a fair part of the processes, e.g. the function's name. */
   owner: string
   /** Longest run, in milliseconds; waiting for a process comes on top, as long again at most. */
@@ -93,7 +95,7 @@ export function openData(options: DataOptions): Data {
 
 /** Runs it, and kills the process when the time is over or nobody waits for the result any more. */
 async function runOn(worker: Worker, request: DataRequest, folder: string): Promise<QueryResult[]> {
-  const { database, access, queries, timeoutMs, signal } = request
+  const { database, access, queries, extension, timeoutMs, signal } = request
   let isLate = false
   const timer = setTimeout(() => {
     isLate = true
@@ -108,8 +110,10 @@ async function runOn(worker: Worker, request: DataRequest, folder: string): Prom
     return await worker.run({
       type: 'query',
       path: join(folder, `${database}.db`),
+      label: toLabel(database),
       access,
       queries,
+      ...(extension !== undefined && { extension }),
     })
   } catch (error) {
     throw isLate ? tookTooLong(database, timeoutMs) : error
@@ -126,8 +130,14 @@ const ABORT_GRACE_MS = 100
 const aborted = () =>
   new OnboxError('REQUEST_ABORTED', 'Cannot finish the query: its request has ended')
 
+/** The index of a collection is a database that nobody has named. */
+const toLabel = (database: string): string => {
+  const [, collection] = /^collections\/(.+)\/index$/.exec(database) ?? []
+  return collection === undefined ? `database "${database}"` : `collection "${collection}"`
+}
+
 const tookTooLong = (database: string, timeoutMs: number) =>
   new OnboxError(
     'QUERY_TIMEOUT',
-    `Cannot finish the query on database "${database}" within ${timeoutMs} ms: narrow it, add an index, or raise queryTimeoutMs`,
+    `Cannot finish the query on ${toLabel(database)} within ${timeoutMs} ms: narrow it, add an index, or raise queryTimeoutMs`,
   )

@@ -1,6 +1,5 @@
 /** A data process: runs one query at a time, off the host's loop, and can be killed at any moment. */
 import { Socket } from 'node:net'
-import { basename } from 'node:path'
 import { OnboxError } from '../../base/errors.ts'
 import { isDiskFull } from '../../base/storage-error.ts'
 import { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from '../../base/frames.ts'
@@ -21,31 +20,32 @@ function answer(message: QueryMessage): Buffer {
   } catch (error) {
     return encode({
       type: 'error',
-      ...toOnboxError(error, basename(message.path, '.db')).toData(),
+      ...toOnboxError(error, message.label).toData(),
     } as DataMessage)
   }
 }
 
-function toOnboxError(error: unknown, database: string): OnboxError {
+/** @param label - see `QueryMessage` */
+function toOnboxError(error: unknown, label: string): OnboxError {
   if (error instanceof OnboxError) return error
   if (isDiskFull(error)) {
     return new OnboxError(
       'DISK_FULL',
-      `Cannot write to database "${database}": the disk of the data directory is full; make room on it, and try again`,
+      `Cannot write to ${label}: the disk of the data directory is full; make room on it, and try again`,
     )
   }
   const { code = '' } = error as { code?: string }
   if (code.startsWith('SQLITE_BUSY')) {
     return new OnboxError(
       'DATABASE_UNAVAILABLE',
-      `Cannot use database "${database}" now: another write takes too long; try again`,
+      `Cannot use ${label} now: another write takes too long; try again`,
       { retryAfterSeconds: 1 },
     )
   }
   if (UNUSABLE.test(code)) {
     return new OnboxError(
       'DATABASE_UNAVAILABLE',
-      `Cannot use database "${database}": ${textOf(error)}; see to its file in the data directory, or bring it back from a backup`,
+      `Cannot use ${label}: ${textOf(error)}; see to its file in the data directory, or bring it back from a backup`,
     )
   }
   return new OnboxError('QUERY_FAILED', `Cannot run the query: ${textOf(error)}`)

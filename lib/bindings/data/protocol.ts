@@ -21,7 +21,11 @@ export interface QueryMessage {
   type: 'query'
   /** Absolute path of the database. */
   path: string
+  /** What people call it: `database "sales"`. */
+  label: string
   access: 'read' | 'write'
+  /** Absolute path of an extension of SQLite that is loaded before, once. */
+  extension?: string
   /** More than one are done in one transaction. */
   queries: Query[]
 }

@@ -14,16 +14,22 @@ const MAX_STATEMENTS = 200
 interface OpenDatabase {
   database: Database.Database
   statements: Map<string, Database.Statement>
+  /** Those that are loaded. */
+  extensions: Set<string>
 }
 
 /** Runs queries on databases that it opens at first use and keeps open. */
 export function createQueryRunner(): (message: QueryMessage) => QueryResult[] {
   const databases = new Map<string, OpenDatabase>()
 
-  return ({ path, access, queries }) => {
+  return ({ path, access, queries, extension }) => {
     const key = `${access} ${path}`
     const open = databases.get(key) ?? openDatabase(path, access)
     databases.set(key, open)
+    if (extension !== undefined && !open.extensions.has(extension)) {
+      open.database.loadExtension(extension)
+      open.extensions.add(extension)
+    }
     const prepared = queries.map((query) => ({ query, statement: prepare(open, query.sql) }))
     const isWrite = prepared.some(({ statement }) => !statement.readonly)
     if (isWrite && access === 'read') throw deniedWrite('a statement that writes')
@@ -54,7 +60,7 @@ function openDatabase(path: string, access: 'read' | 'write'): OpenDatabase {
     database.close()
     throw error
   }
-  return { database, statements: new Map() }
+  return { database, statements: new Map(), extensions: new Set() }
 }
 
 function runQuery(

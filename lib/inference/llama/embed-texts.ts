@@ -4,12 +4,13 @@ import type { EmbedBatch } from '../embed-batches.ts'
 import { normalize } from '../embedder.ts'
 
 /**
+ * @param dimensions - length of a vector
  * @returns a vector for each text
  * @throws {OnboxError} `PROMPT_TOO_LONG`; the signal's reason, between two texts
  */
 export async function embedTexts(
   context: LlamaEmbeddingContext,
-  contextTokens: number,
+  { contextTokens, dimensions }: { contextTokens: number; dimensions: number },
   { texts, at, of }: EmbedBatch,
   signal: AbortSignal,
 ): Promise<Float32Array[]> {
@@ -24,7 +25,7 @@ export async function embedTexts(
           `${contextTokens - 1}; cut it into pieces`,
       )
     }
-    vectors.push(normalize((await context.getEmbeddingFor(text)).vector))
+    vectors.push(normalize((await context.getEmbeddingFor(text)).vector, dimensions))
   }
   return vectors
 }

@@ -7,10 +7,16 @@ import type { LoadOptions } from './protocol.ts'
 import { createWorker, WorkerEnded } from './worker.ts'
 
 const LOAD_SECONDS = 5
+/** Texts that are read without a break: somebody who waits is not kept by those that nobody waits for. */
+const BATCH_TEXTS = 16
+const BACKGROUND_TEXTS = 1
 
 /** A model that makes vectors, in a process of its own. */
 export function createLlamaEmbedder(
-  options: Pick<LoadOptions, 'modelPath' | 'contextTokens' | 'threads' | 'gpu'>,
+  options: Pick<
+    LoadOptions,
+    'modelPath' | 'contextTokens' | 'threads' | 'gpu' | 'memoryLimitMb' | 'dimensions'
+  >,
   log: Log,
   observer: PoolObserver = NO_OBSERVER,
 ): Embedder {
@@ -29,7 +35,14 @@ export function createLlamaEmbedder(
     ({ state: now }) => {
       state =
         now.status === 'ready'
-          ? { status: 'ready', info: { ...now.info, dimensions: now.info.dimensions ?? 0 } }
+          ? {
+              status: 'ready',
+              info: {
+                ...now.info,
+                dimensions: now.info.dimensions ?? 0,
+                pooling: now.info.pooling ?? 'unknown',
+              },
+            }
           : now
       queue.resize(now.status === 'ready' ? 1 : 0)
       if (state.status === 'failed') queue.failWaiting(unavailable(state.reason))
@@ -65,7 +78,12 @@ export function createLlamaEmbedder(
             : 'The model is being loaded; ask again in a moment',
         )
       }
-      return embedBatches(texts, (batch) => embed(batch, signal), { ...options, queue, signal })
+      return embedBatches(texts, (batch) => embed(batch, signal), {
+        ...options,
+        queue,
+        signal,
+        batchTexts: options.isBackground === true ? BACKGROUND_TEXTS : BATCH_TEXTS,
+      })
     },
     close: () => worker.close(),
   }

@@ -132,7 +132,7 @@ async function embed(id: number, batch: EmbedBatch): Promise<void> {
   try {
     if (embedder === undefined) throw new OnboxError('MODEL_UNAVAILABLE', 'The model is not loaded')
     const { context, info } = embedder
-    const vectors = await embedTexts(context, info.contextTokens, batch, controller.signal)
+    const vectors = await embedTexts(context, info, batch, controller.signal)
     send({ type: 'embedded', id, vectors })
   } catch (error) {
     send({ type: 'failed', id, error: toOnboxError(error, 'MODEL_FAILED').toData() })

@@ -14,6 +14,8 @@ export interface LaneOptions {
 export interface LoadOptions {
   /** Whether it makes vectors, and no conversation. Default false. */
   isEmbedding?: boolean
+  /** How many values of a vector count: its first ones. Default: all. */
+  dimensions?: number
   modelPath: string
   /** Processes that each have the model. */
   workers: number

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { OnboxError } from '../../base/index.ts'
 import { embedBatches } from '../embed-batches.ts'
-import { normalize, type Embedder, type EmbedderState } from '../embedder.ts'
+import { normalize, tooShort, type Embedder, type EmbedderState } from '../embedder.ts'
 import { createFairQueue } from '../fair-queue.ts'
 import { embed, ServerFault, type Server } from './server.ts'
 
 const DEFAULT_CONTEXT_TOKENS = 8_192
 const RETRY_SECONDS = 2
+/** Texts of one request. */
+const BATCH_TEXTS = 16
 
 export interface OpenAiEmbedderOptions {
   urls: readonly string[]
@@ -14,11 +16,13 @@ export interface OpenAiEmbedderOptions {
   model: string
   readKey?: () => string | undefined
   contextTokens?: number
+  /** How many values of a vector count: its first ones. Default: all. */
+  dimensions?: number
 }
 
 /** A model that makes vectors, behind OpenAI-compatible servers. It is tried at once, with one short text. */
 export function createOpenAiEmbedder(options: OpenAiEmbedderOptions): Embedder {
-  const { urls, model, readKey, contextTokens = DEFAULT_CONTEXT_TOKENS } = options
+  const { urls, model, readKey, contextTokens = DEFAULT_CONTEXT_TOKENS, dimensions } = options
   const servers: Server[] = urls.map((url) => ({
     url: url.replace(/\/+$/, ''),
     fault: undefined,
@@ -41,7 +45,7 @@ export function createOpenAiEmbedder(options: OpenAiEmbedderOptions): Embedder {
           AbortSignal.any([signal, closing.signal]),
         )
         if (vectors.length !== texts.length) throw new ServerFault('it left out vectors')
-        return vectors.map(normalize)
+        return vectors.map((vector) => normalize(vector, dimensions))
       } catch (error) {
         if (!(error instanceof ServerFault)) throw error
         faults.push(`${server.url}: ${error.message}`)
@@ -62,7 +66,11 @@ export function createOpenAiEmbedder(options: OpenAiEmbedderOptions): Embedder {
       const hash = createHash('sha256')
         .update(JSON.stringify([urls, model]))
         .digest('hex')
-      const info = { name: model, hash, dimensions: vector?.length ?? 0, contextTokens }
+      const length = vector?.length ?? 0
+      if (dimensions !== undefined && length < dimensions) {
+        throw new OnboxError('MODEL_INVALID', tooShort(model, length, dimensions))
+      }
+      const info = { name: model, hash, dimensions: length, pooling: 'unknown', contextTokens }
       state = { status: 'ready', info }
     } catch (error) {
       state = { status: 'failed', reason: (error as Error).message }
@@ -80,7 +88,12 @@ export function createOpenAiEmbedder(options: OpenAiEmbedderOptions): Embedder {
       // One that could not be asked at the start may be there by now.
       if (state.status === 'failed' && !closing.signal.aborted) await start()
       if (state.status === 'failed') throw new OnboxError('MODEL_UNAVAILABLE', state.reason)
-      return embedBatches(texts, (batch) => ask(batch.texts, signal), { ...options, queue, signal })
+      return embedBatches(texts, (batch) => ask(batch.texts, signal), {
+        ...options,
+        queue,
+        signal,
+        batchTexts: BATCH_TEXTS,
+      })
     },
     close() {
       state = { status: 'failed', reason: 'The model is closed' }

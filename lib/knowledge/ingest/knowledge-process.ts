@@ -8,10 +8,19 @@ import {
   fromErrorData,
   MAX_MESSAGE_BYTES,
   OnboxError,
+  toOnboxError,
   type Log,
 } from '../../base/index.ts'
 import type { StoredDocument } from '../metadata.ts'
-import type { HostMessage, KnowledgeMessage, KnowledgeOrder } from './protocol.ts'
+import type { TextEmbedder } from '../vectors/text-embedder.ts'
+import { embedLong } from '../vectors/embed-long.ts'
+import type {
+  HostMessage,
+  HostOrder,
+  KnowledgeMessage,
+  KnowledgeOrder,
+  Reading,
+} from './protocol.ts'
 
 /** A process without work is ended: it takes some 60 MB. */
 const IDLE_MS = 60_000
@@ -33,28 +42,37 @@ export interface KnowledgeProcess {
    * @throws {OnboxError} `DISK_FULL` where it waits for room, `DOCUMENT_NOT_FOUND` where it was removed; the signal's reason
    */
   settled: (document: string, signal: AbortSignal) => Promise<StoredDocument>
+  /** What is being read for a collection now. */
+  readingOf: (folder: string) => Reading[]
   pids: () => number[]
   close: () => Promise<void>
 }
 
 interface Pending {
-  message: HostMessage
+  message: HostOrder
   resolve: (value: unknown) => void
   reject: (error: Error) => void
 }
 
-/** @param companyNames - our own, as they are now */
+/**
+ * @param companyNames - our own, as they are now
+ * @param embedder - makes the vectors, where the box has a model for that
+ */
 export function createKnowledgeProcess(
   log: Log,
   companyNames: () => readonly string[],
+  embedder?: TextEmbedder,
 ): KnowledgeProcess {
   const pending = new Map<number, Pending>()
   const waiting = new Map<string, Set<PromiseWithResolvers<StoredDocument>>>()
   /** Their work goes on in the next process. */
-  const opened = new Map<string, HostMessage>()
+  const opened = new Map<string, HostOrder>()
+  /** By document. */
+  const reading = new Map<string, Reading & { folder: string }>()
   let lastId = 0
   let current: { child: ChildProcess; socket: Duplex; exited: Promise<void> } | undefined
   let isBusy = false
+  const closed = new AbortController()
   let isClosed = false
   let failures = 0
   let idleTimer: NodeJS.Timeout | undefined
@@ -93,6 +111,7 @@ export function createKnowledgeProcess(
     const wasBusy = isBusy || pending.size > 0
     current = undefined
     isBusy = false
+    reading.clear()
     clearTimeout(idleTimer)
     if (isClosed || !wasBusy) return
     const delayMs = Math.min(MAX_RETRY_MS, FIRST_RETRY_MS * 2 ** failures)
@@ -101,7 +120,8 @@ export function createKnowledgeProcess(
     retryTimer = setTimeout(() => {
       retryTimer = undefined
       const again = [...opened.values(), ...[...pending.values()].map(({ message }) => message)]
-      for (const message of new Set(again)) say(message)
+      const space = embedder?.space
+      for (const message of new Set(again)) say({ ...message, space })
     }, delayMs)
   }
 
@@ -111,6 +131,25 @@ export function createKnowledgeProcess(
     current ??= start()
     clearTimeout(idleTimer)
     current.socket.write(encodeFrame(message, MAX_MESSAGE_BYTES))
+  }
+
+  const embed = async ({ id, texts }: Extract<KnowledgeMessage, { type: 'embed' }>) => {
+    const asker = current
+    const answer = (
+      said: Omit<Extract<HostMessage, { type: 'embedded' }>, 'type' | 'id'>,
+    ): void => {
+      // The next process asks for itself.
+      if (asker !== current || isClosed) return
+      asker?.socket.write(encodeFrame({ type: 'embedded', id, ...said }, MAX_MESSAGE_BYTES))
+    }
+    try {
+      if (embedder === undefined) throw noEmbedder()
+      const options = { owner: 'collections', of: 'passages' } as const
+      const vectors = await embedLong(texts, (some) => embedder.embed(some, options, closed.signal))
+      answer({ vectors })
+    } catch (error) {
+      answer({ error: toOnboxError(error).toData() })
+    }
   }
 
   const receive = (message: KnowledgeMessage): void => {
@@ -126,6 +165,7 @@ export function createKnowledgeProcess(
       case 'settled': {
         failures = 0
         const { document, stored, error } = message
+        reading.delete(document)
         for (const one of waiting.get(document) ?? []) {
           if (stored) one.resolve(stored)
           else one.reject(fromErrorData(error ?? { code: 'INTERNAL', detail: 'It has no outcome' }))
@@ -136,7 +176,11 @@ export function createKnowledgeProcess(
       case 'log':
         log[message.level](message.message, message.details)
         break
+      case 'embed':
+        void embed(message)
+        break
       case 'progress':
+        reading.set(message.reading.document, { ...message.reading, folder: message.folder })
         break
       case 'state':
         isBusy = message.isBusy
@@ -153,7 +197,14 @@ export function createKnowledgeProcess(
       new Promise((resolve, reject) => {
         if (isClosed) throw closing()
         lastId += 1
-        const message: HostMessage = { id: lastId, folder, companyNames: companyNames(), order }
+        const message: HostOrder = {
+          type: 'order',
+          id: lastId,
+          folder,
+          companyNames: companyNames(),
+          space: embedder?.space,
+          order,
+        }
         opened.set(folder, { ...message, id: 0, order: { type: 'open' } })
         pending.set(lastId, { message, resolve, reject })
         say(message)
@@ -172,9 +223,14 @@ export function createKnowledgeProcess(
       one.promise.then(forget, forget)
       return one.promise
     },
+    readingOf: (folder) =>
+      [...reading.values()]
+        .filter((one) => one.folder === folder)
+        .map(({ document, fileName, share }) => ({ document, fileName, share })),
     pids: () => (current?.child.pid === undefined ? [] : [current.child.pid]),
     close: async () => {
       isClosed = true
+      closed.abort(closing())
       clearTimeout(retryTimer)
       clearTimeout(idleTimer)
       for (const { reject } of pending.values()) reject(closing())
@@ -188,6 +244,9 @@ export function createKnowledgeProcess(
 
 /** Of one piece of what it prints. */
 const MAX_OUTPUT = 2_000
+
+const noEmbedder = (): OnboxError =>
+  new OnboxError('MODEL_UNAVAILABLE', 'Cannot make vectors: no model for them is configured')
 
 const closing = (): OnboxError =>
   new OnboxError('DATABASE_UNAVAILABLE', 'Cannot change the collection now: the box is stopping', {

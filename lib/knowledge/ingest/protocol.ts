@@ -5,6 +5,7 @@
 import type { ErrorData } from '../../base/errors.ts'
 import type { LogLevel } from '../../base/log.ts'
 import type { MetadataChanges, StoredDocument } from '../metadata.ts'
+import type { VectorSpace } from '../vectors/text-embedder.ts'
 
 /** What the host asks for. What is asked twice, since nobody knows how far it came, is done once. */
 export type KnowledgeOrder =
@@ -25,13 +26,21 @@ export type KnowledgeOrder =
   | { type: 'scan'; watched: string; maxFileBytes: number }
 
 /** An order about the collection in `folder`. */
-export interface HostMessage {
+export interface HostOrder {
+  type: 'order'
   id: number
   folder: string
   /** Our own. */
   companyNames: readonly string[]
+  /** Of the model that makes vectors, where one serves. */
+  space: VectorSpace | undefined
   order: KnowledgeOrder
 }
+
+export type HostMessage =
+  | HostOrder
+  /** What came of `embed`. */
+  | { type: 'embedded'; id: number; vectors?: Float32Array[]; error?: ErrorData }
 
 /** What came of `add`. */
 export interface Added {
@@ -39,11 +48,23 @@ export interface Added {
   isNew: boolean
 }
 
+/** A document on its way. */
+export interface Reading {
+  /** Its id. */
+  document: string
+  fileName: string
+  /** How much of its file is read, 0 to 1, where its format allows to tell. */
+  share: number
+}
+
 export type KnowledgeMessage =
   | { type: 'reply'; id: number; value?: unknown; error?: ErrorData }
   /** A document can be found now, or could not be read, or not yet. */
   | { type: 'settled'; document: string; stored?: StoredDocument; error?: ErrorData }
-  | { type: 'progress'; document: string; share: number }
+  /** Asks for a vector of each text. */
+  | { type: 'embed'; id: number; texts: readonly string[] }
+  /** How much of a file is read by now. */
+  | { type: 'progress'; folder: string; reading: Reading }
   | { type: 'log'; level: LogLevel; message: string; details: Record<string, unknown> }
   /** Whether there is anything left to do. */
   | { type: 'state'; isBusy: boolean }

@@ -1,8 +1,17 @@
-import { isDiskFull, OnboxError, toOnboxError, toStorageError, type Log } from '../../base/index.ts'
+import {
+  fromErrorData,
+  isDiskFull,
+  OnboxError,
+  toOnboxError,
+  toStorageError,
+  type Log,
+} from '../../base/index.ts'
 import type { StoredDocument } from '../metadata.ts'
+import type { VectorSpace } from '../vectors/text-embedder.ts'
 import { openIndex, type CollectionIndex, type Work } from '../store/open-index.ts'
 import { keepOriginal, makeFolders, removeOriginal, settleOriginals, toOriginalPath } from './originals.ts' // prettier-ignore
-import type { Added, HostMessage, KnowledgeMessage, KnowledgeOrder } from './protocol.ts'
+import type { Added, HostMessage, HostOrder, KnowledgeMessage, KnowledgeOrder } from './protocol.ts'
+import { createEmbedding, type Unembedded } from './embed-documents.ts'
 import { INDEXED_BY } from './indexed-by.ts'
 import { readContent } from './read-content.ts'
 import { scanFolder } from './scan-folder.ts'
@@ -19,8 +28,12 @@ interface Collection {
   folder: string
   index: CollectionIndex
   companyNames: readonly string[]
+  /** Of the model that makes vectors; undefined while none serves. */
+  space: VectorSpace | undefined
   /** Numbers of the documents that are being read. */
   inWork: Map<number, AbortController>
+  /** The same of those whose vectors are being made. */
+  inEmbedding: Map<number, AbortController>
   /** Numbers of those that somebody waits for. */
   wanted: Set<number>
 }
@@ -33,6 +46,8 @@ export function createWorkshop(
   const collections = new Map<string, Collection>()
   let working = 0
   let ordered = 0
+  const asking = new Map<number, PromiseWithResolvers<Float32Array[]>>()
+  let lastAsked = 0
   let retryTimer: NodeJS.Timeout | undefined
 
   const open = (folder: string): Collection => {
@@ -45,11 +60,21 @@ export function createWorkshop(
       folder,
       index,
       companyNames: [],
+      space: undefined,
       inWork: new Map(),
+      inEmbedding: new Map(),
       wanted: new Set(),
     }
     collections.set(folder, collection)
     return collection
+  }
+
+  /** Vectors of another model are dropped, and made anew from the stored texts. */
+  const use = (collection: Collection, space: HostOrder['space']): void => {
+    if (space === undefined || collection.space?.model === space.model) return
+    collection.index.vectors?.use(space)
+    collection.space = space
+    for (const one of collection.inEmbedding.values()) one.abort()
   }
 
   const obey = async (collection: Collection, order: KnowledgeOrder): Promise<unknown> => {
@@ -59,6 +84,9 @@ export function createWorkshop(
         return undefined
       case 'add': {
         await keepOriginal(folder, order)
+        // Whoever sends one has made room, or gets to know that there is none.
+        clearTimeout(retryTimer)
+        retryTimer = undefined
         return add(collection, order)
       }
       case 'edit':
@@ -67,7 +95,9 @@ export function createWorkshop(
         const document = index.find(order.document)
         if (document === undefined) return false
         const number = index.numberOf(order.document)
-        collection.inWork.get(number)?.abort(new OnboxError('DOCUMENT_NOT_FOUND', 'It was removed'))
+        const cause = new OnboxError('DOCUMENT_NOT_FOUND', 'It was removed')
+        collection.inWork.get(number)?.abort(cause)
+        collection.inEmbedding.get(number)?.abort(cause)
         removeOriginal(folder, document.sha256, () => index.remove(order.document))
         send({ type: 'settled', document: order.document, error: removed(order.document).toData() })
         return true
@@ -115,24 +145,61 @@ export function createWorkshop(
         tick()
       })
     }
-    send({ type: 'state', isBusy: working > 0 || ordered > 0 || retryTimer !== undefined })
+    embedding.goOn(nextToEmbed)
+    const isBusy = working > 0 || ordered > 0 || retryTimer !== undefined || embedding.isBusy
+    send({ type: 'state', isBusy })
+  }
+
+  const nextToEmbed = (): (Unembedded & { end: () => void }) | undefined => {
+    for (const { index, space, inWork, inEmbedding } of collections.values()) {
+      const { vectors } = index
+      if (space === undefined || vectors === undefined) continue
+      const work = index.nextUnembedded(space.model, inWork)
+      if (work === undefined) continue
+      const { number } = work
+      const controller = new AbortController()
+      inEmbedding.set(number, controller)
+      const end = (): void => void inEmbedding.delete(number)
+      return { vectors, work, signal: controller.signal, end }
+    }
+    return undefined
+  }
+
+  const embed = (texts: readonly string[]): Promise<Float32Array[]> => {
+    const asked = Promise.withResolvers<Float32Array[]>()
+    lastAsked += 1
+    asking.set(lastAsked, asked)
+    send({ type: 'embed', id: lastAsked, texts })
+    return asked.promise
+  }
+  const embedding = createEmbedding(embed, log, () => tick())
+
+  const hear = ({ id, vectors, error }: Extract<HostMessage, { type: 'embedded' }>): void => {
+    const asked = asking.get(id)
+    asking.delete(id)
+    if (vectors) asked?.resolve(vectors)
+    else asked?.reject(fromErrorData(error ?? { code: 'INTERNAL', detail: 'It has no outcome' }))
   }
 
   const read = async (collection: Collection, work: Work): Promise<void> => {
-    const { index, inWork, wanted, folder, companyNames } = collection
+    const { index, inWork, inEmbedding, wanted, folder, companyNames } = collection
     const { number, id, sha256, fileName, attempts } = work
+    inEmbedding.get(number)?.abort(new OnboxError('REQUEST_ABORTED', 'It is read anew'))
     const controller = new AbortController()
     inWork.set(number, controller)
     wanted.delete(number)
     try {
       if (attempts >= MAX_ATTEMPTS) throw endsItsProcess(fileName)
       index.begin(number)
+      const onProgress = (share: number): void =>
+        send({ type: 'progress', folder, reading: { document: id, fileName, share } })
+      onProgress(0)
       const { content, recognised } = await readContent({
         path: toOriginalPath(folder, sha256),
         fileName,
         companyNames,
         signal: controller.signal,
-        onProgress: (share) => send({ type: 'progress', document: id, share }),
+        onProgress,
         log,
       })
       // What was removed meanwhile is not put back.
@@ -167,6 +234,11 @@ export function createWorkshop(
     { number, id, fileName }: Work,
     cause: unknown,
   ): void => {
+    try {
+      index.shrink()
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+    }
     const error = toStorageError(`index "${fileName}" yet`, cause)
     log.error('document is not indexed yet', { document: id, reason: error.message })
     send({ type: 'settled', document: id, error: error.toData() })
@@ -182,11 +254,14 @@ export function createWorkshop(
   }
 
   return {
-    receive: async ({ id, folder, companyNames, order }) => {
+    receive: async (message) => {
+      if (message.type === 'embedded') return hear(message)
+      const { id, folder, companyNames, space, order } = message
       ordered += 1
       try {
         const collection = open(folder)
         collection.companyNames = companyNames
+        use(collection, space)
         const value = await obey(collection, order)
         send({ type: 'reply', id, value })
       } catch (error) {

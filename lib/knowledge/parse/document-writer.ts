@@ -3,15 +3,13 @@ import type {
   Block,
   DocumentFormat,
   DocumentProperties,
-  Flag,
   FlagType,
   ParsedDocument,
 } from '../parsed-document.ts'
+import { createAccount } from './account.ts'
 import { cleanText } from './clean-text.ts'
 import { MAX_CHARACTERS } from './limits.ts'
 import type { Passage } from './passage.ts'
-
-const MAX_SAMPLE_CHARACTERS = 80
 
 /**
  * Puts a document together, and keeps the account of its characters: each that was taken from the file, or made, must
@@ -47,33 +45,22 @@ export interface DocumentWriter {
 export function createDocumentWriter(): DocumentWriter {
   const lines: string[] = []
   const blocks: Block[] = []
-  const flags = new Map<FlagType, Flag>()
+  const account = createAccount((text) => text.length)
   let length = 0
   let taken = 0
   let made = 0
-  let furniture = 0
-  let hidden = 0
   let blank = 0
   let tables = 0
-
-  const flag = (type: FlagType, sample = '', characters = 0, count = 1) => {
-    const seen = flags.getOrInsert(type, { type, count: 0 })
-    seen.count += count
-    if (characters > 0) seen.characters = (seen.characters ?? 0) + characters
-    const words = cleanText(sample).text.trim().slice(0, MAX_SAMPLE_CHARACTERS).toWellFormed()
-    if (words !== '') seen.sample ??= words
-  }
+  let hasImages = false
 
   return {
     take: (raw) => {
+      account.take(raw)
       taken += raw.length
       if (taken > MAX_CHARACTERS) throw tooLong()
       const { text, invisible, replaced } = cleanText(raw)
-      if (invisible > 0) {
-        hidden += invisible
-        flag('invisible-characters', '', invisible, invisible)
-      }
-      if (replaced > 0) flag('replaced-characters', text, 0, replaced)
+      account.hide('invisible-characters', '', { count: invisible, characters: invisible })
+      account.flag('replaced-characters', { count: replaced, sample: text })
       return text
     },
     add: (passage, block) => {
@@ -87,43 +74,32 @@ export function createDocumentWriter(): DocumentWriter {
       made += 1
       if (length > MAX_CHARACTERS) throw tooLong()
     },
-    hide: (type, text) => {
-      hidden += text.length
-      if (text !== '') flag(type, text, text.length)
-    },
-    furnish: (text) => {
-      furniture += text.length
-      flag('header-or-footer', text, text.length)
-    },
+    hide: account.hide,
+    furnish: account.furnish,
     skip: (characters) => {
       blank += characters
     },
-    flag,
+    flag: (type, sample = '', characters = 0, count = 1) => {
+      hasImages ||= type === 'embedded-object'
+      account.flag(type, { count, sample, characters })
+    },
     nextTable: () => tables++,
     finish: (format, properties) => {
-      if (length === 0) throw withoutText(flags)
-      const read = taken + made - blank
-      const lost = read - length - furniture - hidden
-      if (lost !== 0) {
-        throw new OnboxError(
-          'INTERNAL',
-          `Cannot read the document: ${lost} of its characters are in none of its parts`,
-        )
-      }
+      if (length === 0) throw withoutText(hasImages)
       return {
         format,
         text: lines.join(''),
         blocks,
-        flags: [...flags.values()],
         properties,
-        characters: { read, text: length, furniture, hidden },
+        // Blank space at the ends of lines was taken, and is left out.
+        ...account.close(length, length - made + blank),
       }
     },
   }
 }
 
-function withoutText(flags: ReadonlyMap<FlagType, Flag>): OnboxError {
-  if (flags.has('embedded-object')) {
+function withoutText(hasImages: boolean): OnboxError {
+  if (hasImages) {
     return new OnboxError(
       'DOCUMENT_WITHOUT_TEXT',
       'Cannot read the document: it holds images and no text; use a file with text in it, or recognise the text first (OCR)',

@@ -1,6 +1,7 @@
 import { OnboxError } from '../../base/index.ts'
 import type { ParsedDocument } from '../parsed-document.ts'
-import { countInk, createAccount, type Account } from './pdf/account.ts'
+import { createAccount, type Account } from './account.ts'
+import { countInk } from './pdf/count-ink.ts'
 import { UNKNOWN_CHARACTERS } from './pdf/normalize-glyph.ts'
 import { noteDocumentExtras, notePageExtras } from './pdf/note-extras.ts'
 import { openPdf, toOpenError, type OpenPdf } from './pdf/open-pdf.ts'
@@ -48,7 +49,7 @@ async function readDocument(
   onProgress: ((share: number) => void) | undefined,
 ): Promise<ParsedDocument> {
   const { document } = pdf
-  const account = createAccount()
+  const account = createAccount(countInk)
   const layouts: PageLayout[] = []
   let pagesWithoutText = 0
   for (let number = 1; number <= document.numPages; number++) {
@@ -75,7 +76,7 @@ async function readDocument(
     blocks,
     properties: await readProperties(document),
     pages: document.numPages,
-    ...account.close(text, made),
+    ...account.close(text.length, countInk(text) - made),
   }
 }
 
@@ -84,8 +85,8 @@ function takePage({ glyphs, turned, hidden, images, recognised }: Page, account:
   for (const { text } of [...glyphs, ...turned.flat()]) account.take(text)
   account.take(hidden.text)
   account.take(hidden.marks)
-  account.hide('hidden-text', hidden.text, hidden.count)
-  account.hide('invisible-characters', hidden.marks, hidden.marks.length)
+  account.hide('hidden-text', hidden.text, { count: hidden.count })
+  account.hide('invisible-characters', hidden.marks, { count: hidden.marks.length })
   account.flag('embedded-object', { count: images.length })
   if (recognised) account.flag('recognised-text')
 }

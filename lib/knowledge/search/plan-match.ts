@@ -3,14 +3,21 @@ import type { TokenRun } from '../store/tokenize.ts'
 /** A term that stands in more of the passages says little: it only counts where nothing else is looked for. */
 const MAX_SHARE = 0.3
 /** Passages that are scored for one expression: what lies beyond is the oldest. */
-export const MAX_SCORED = 2_000
+export const MAX_SCORED = 1_000
 /** More terms make a query slower, not better. */
 const MAX_TERMS = 12
 
+/** How passages are chosen and scored. */
+export interface PassageQuery {
+  /** Of FTS5: passages that it matches are scored by how they do. */
+  expression: string
+  /** Those that match one of these too, which is narrower, have as much more. */
+  bonuses: { expression: string; score: number }[]
+}
+
 /** Matches every passage with a rare term, and those with enough of the frequent ones. */
 export interface MatchPlan {
-  /** Expressions of FTS5, each of which is scored by all terms. */
-  expressions: string[]
+  queries: PassageQuery[]
   /** What is looked for, without what is in none of the passages. */
   terms: string[]
 }
@@ -19,9 +26,10 @@ export interface MatchPlan {
  * Plans what to look for. The collection itself tells which words count: those that stand nowhere in it (怎么约 in 付款
  * 方式是怎么约定的) cut a question into what it is about, and those that stand everywhere are left out. Passages with a
  * rare term are all scored; of the frequent terms, runs that follow each other in the question (付款方式) are looked for as
- * they are written, so that the number of scored passages does not grow with the collection.
+ * they are written, so that the number of scored passages does not grow with the collection. To score by a term, FTS5
+ * reads all of its passages: by the frequent ones, it does so only in those runs.
  *
- * @param counts - in how many passages each term stands; terms that stand in none are not in it
+ * @param counts - in how many passages each term stands, roughly beyond `MAX_SCORED`; terms that stand in none are not in it
  * @param passages - how many there are
  */
 export function planMatch(
@@ -38,24 +46,34 @@ export function planMatch(
     .slice(0, MAX_TERMS)
   let scored = 0
   const rare = terms.filter((term) => (scored += count(term)) <= MAX_SCORED)
-  if (rare.length === terms.length) return { expressions: [anyOf(terms)], terms }
-  const chains = findChains(runs, new Set(terms.slice(rare.length)))
-  // Terms that choose the passages count twice: a rare one tells more than its count says.
-  const expressions = [rare, chains].filter((chosen) => chosen.length > 0)
-  return {
-    expressions: expressions.map((chosen) => `(${anyOf(chosen)}) AND (${anyOf(terms)})`),
-    terms,
+  const frequent = terms.slice(rare.length)
+  const queries: PassageQuery[] = []
+  if (rare.length > 0) {
+    const chosen = anyOf(rare)
+    const bonuses = frequent.map((term) => ({
+      expression: `(${chosen}) AND ${quote(term)}`,
+      score: weigh(count(term), passages),
+    }))
+    queries.push({ expression: chosen, bonuses })
   }
+  if (frequent.length > 0) {
+    queries.push({ expression: anyOf(findChains(runs, new Set(frequent))), bonuses: [] })
+  }
+  return { queries, terms }
 }
 
-/** Where no pair of characters is known or asked for, the characters themselves: each begins a token. */
-function planCharacters(runs: readonly TokenRun[]): MatchPlan {
+/** What `bm25` makes of a term that stands once in a passage of average length. */
+const weigh = (count: number, passages: number): number =>
+  Math.max(0, Math.log((passages - count + 0.5) / (count + 0.5)))
+
+/** Where no pair of characters is known, asked for or found, the characters themselves: each begins a token. */
+export function planCharacters(runs: readonly TokenRun[]): MatchPlan {
   const characters = runs
     .filter(({ isCjk }) => isCjk)
     .flatMap(({ tokens }) => tokens.flatMap((token) => [...token]))
   const terms = [...new Set(characters)].slice(0, MAX_TERMS)
   const expression = terms.map((term) => `${quote(term)}*`).join(' OR ')
-  return { expressions: terms.length > 0 ? [expression] : [], terms }
+  return { queries: terms.length > 0 ? [{ expression, bonuses: [] }] : [], terms }
 }
 
 const isOneCharacter = ({ tokens, isCjk }: TokenRun): boolean =>

@@ -4,6 +4,8 @@ export type IndexValue = string | number | Uint8Array
 export interface IndexQuery {
   sql: string
   params: readonly IndexValue[]
+  /** Whether it needs sqlite-vec. Default false. */
+  isOfVectors?: boolean
 }
 
 /** On whose behalf an index is read. */

@@ -4,7 +4,7 @@ import { tokenize } from '../store/tokenize.ts'
 import { createCover } from './cover.ts'
 import { filterDocuments, isPlain } from './filter-documents.ts'
 import { fuseRanks } from './fuse-ranks.ts'
-import { planMatch } from './plan-match.ts'
+import { MAX_SCORED, planCharacters, planMatch, type MatchPlan } from './plan-match.ts'
 import type { IndexQuery, ReadContext, ReadIndex } from './read-index.ts'
 import { queryText, readText, type DocumentRange } from './read-text.ts'
 import { queryPassages, rankPassages, type Candidate } from './search-text.ts'
@@ -47,10 +47,25 @@ export async function searchIndex(
   }
 }
 
+/**
+ * In how many passages each term stands: to count all those of a frequent one takes long, so beyond `MAX_SCORED` it is
+ * told by how far apart the newest of them lie.
+ */
+const COUNT_TERMS = `
+  SELECT value, (
+    SELECT iif(count(*) <= ${MAX_SCORED}, count(*), count(*) * newest / (newest - min(id) + 1))
+    FROM (
+      SELECT rowid AS id FROM passage_words
+      WHERE passage_words MATCH '"' || replace(value, '"', '""') || '"'
+      ORDER BY rowid DESC LIMIT ${MAX_SCORED + 1}
+    ))
+  FROM json_each(?), (SELECT max(id) AS newest FROM passages)
+  WHERE value NOT IN (SELECT term FROM common_words)`
+
 /** The leg by words. */
 async function searchWords(
   read: ReadIndex,
-  { text, filter }: SearchQuery,
+  { text, filter, limit = DEFAULT_HITS }: SearchQuery,
   context: ReadContext,
 ): Promise<{ candidates: Candidate[]; terms: string[]; documents: number }> {
   const runs = tokenize(text)
@@ -65,8 +80,7 @@ async function searchWords(
   ] = await read(
     [
       {
-        sql: `SELECT term, doc FROM word_counts WHERE term IN
-          (SELECT value FROM json_each(?) EXCEPT SELECT term FROM common_words)`,
+        sql: COUNT_TERMS,
         params: [JSON.stringify(tokens)],
       },
       {
@@ -89,13 +103,33 @@ async function searchWords(
     Number(passages),
   )
   const isAll = isPlain(filter) && old.length === 0
-  const queries = plan.expressions.map((one) => queryPassages(one, isAll ? undefined : condition))
-  const found = queries.length === 0 ? [] : await read(queries, context)
+  const find = async ({ queries: planned }: MatchPlan): Promise<Candidate[]> => {
+    const queries = planned.map((one) => queryPassages(one, isAll ? undefined : condition))
+    return rankPassages(text, queries.length === 0 ? [] : await read(queries, context))
+  }
+  const best = await find(plan)
+  const byCharacters = planCharacters(runs)
+  const isAllThereIs = byCharacters.queries[0]?.expression === plan.queries[0]?.expression
+  const isEnough = isAllThereIs || best.length >= Math.min(limit, MAX_HITS)
   return {
-    candidates: rankPassages(text, found),
+    candidates: isEnough ? best : append(best, await find(byCharacters)),
     terms: plan.terms,
     documents: Number(documents),
   }
+}
+
+/** Those of the second list that are not in the first, behind all of it. */
+function append(first: readonly Candidate[], second: readonly Candidate[]): Candidate[] {
+  const known = new Set(first.map(({ passage }) => passage))
+  const worst = first.at(-1)?.score ?? Infinity
+  const best = second[0]?.score ?? 0
+  const scale = Math.min(1, worst / (2 * best))
+  return [
+    ...first,
+    ...second
+      .filter(({ passage }) => !known.has(passage))
+      .map(({ passage, score }) => ({ passage, score: score * scale })),
+  ]
 }
 
 /** Of `readHits`, behind the document's. */

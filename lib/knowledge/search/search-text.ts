@@ -1,7 +1,7 @@
 import { tokenize } from '../store/tokenize.ts'
 import type { Condition } from './filter-documents.ts'
 import type { IndexQuery } from './read-index.ts'
-import { MAX_SCORED } from './plan-match.ts'
+import { MAX_SCORED, type PassageQuery } from './plan-match.ts'
 
 /** Passages of one expression that are looked at more closely. */
 const MAX_CANDIDATES = 100
@@ -17,25 +17,37 @@ export interface Candidate {
   score: number
 }
 
-/** The best passages of one expression. */
-export function queryPassages(expression: string, condition: Condition | undefined): IndexQuery {
+/** The best passages of one query. */
+export function queryPassages(
+  { expression, bonuses }: PassageQuery,
+  condition: Condition | undefined,
+): IndexQuery {
   const isLeft = condition
     ? `AND (SELECT document FROM passages WHERE id = passage_words.rowid) IN (SELECT number FROM documents WHERE ${condition.sql})`
     : ''
+  const rest = condition?.params ?? []
+  const choose = (score: string): string => `
+    SELECT * FROM (
+      SELECT rowid AS id, ${score} AS score FROM passage_words
+      WHERE passage_words MATCH ? ${isLeft}
+      ORDER BY rowid DESC LIMIT ${MAX_SCORED}
+    )`
+  const chosen = [choose(`-bm25(passage_words, ${WEIGHTS})`), ...bonuses.map(() => choose('?'))]
   return {
     sql: `
       SELECT found.id, found.score, documents.title, clauses.heading
       FROM (
-        SELECT id, score FROM (
-          SELECT rowid AS id, bm25(passage_words, ${WEIGHTS}) AS score FROM passage_words
-          WHERE passage_words MATCH ? ${isLeft}
-          ORDER BY rowid DESC LIMIT ${MAX_SCORED}
-        ) ORDER BY score LIMIT ${MAX_CANDIDATES}
+        SELECT id, sum(score) AS score FROM (${chosen.join(' UNION ALL ')})
+        GROUP BY id ORDER BY score DESC LIMIT ${MAX_CANDIDATES}
       ) AS found
       JOIN passages ON passages.id = found.id
       JOIN documents ON documents.number = passages.document
       JOIN clauses ON clauses.document = passages.document AND clauses.ordinal = passages.clause`,
-    params: [expression, ...(condition?.params ?? [])],
+    params: [
+      expression,
+      ...rest,
+      ...bonuses.flatMap((bonus) => [bonus.score, bonus.expression, ...rest]),
+    ],
   }
 }
 
@@ -62,8 +74,7 @@ export function rankPassages(text: string, results: readonly unknown[][][]): Can
     string,
   ][]) {
     const bonus = TITLE_BONUS * cover(title) + HEADING_BONUS * cover(heading)
-    // The scores of FTS5 are below zero.
-    scores.set(passage, Math.max(scores.get(passage) ?? 0, -score * (1 + bonus)))
+    scores.set(passage, Math.max(scores.get(passage) ?? 0, score * (1 + bonus)))
   }
   return [...scores]
     .map(([passage, score]) => ({ passage, score }))

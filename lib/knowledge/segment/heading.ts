@@ -65,7 +65,9 @@ function splitChinese(
   if (isWhole && plain.length <= MAX_TITLE_LENGTH) {
     const colon = /^([^。;,!:]{1,7}):$/.exec(plain)
     if (colon) return LEAD_IN.test(colon[1] ?? '') ? none : asTitle(plain.length - 1, plain.length)
-    if (!/[。;,!:]/.test(plain)) return asTitle(plain.length, plain.length)
+    // A question is one with a comma in it too: 收到货发现不合适，可以退吗？
+    const marks = plain.endsWith('?') ? /[。;!:]/ : /[。;,!:]/
+    if (!marks.test(plain)) return asTitle(plain.length, plain.length)
   }
   const inline =
     /^([^。;,!:?]{1,20}?)(?::\s*|\s{2,}|(?<=\p{Script=Han})\s(?=\p{Script=Han}[^。]*[。;,]))(?=\S)/u.exec(

@@ -12,6 +12,7 @@ import {
   toStoredDocument,
 } from './document-row.ts'
 import { createContentWriter, type DocumentContent } from './write-content.ts'
+import { openVectorStore, type VectorStore } from './vector-store.ts'
 import { toVersionOrder } from './version-order.ts'
 
 /** The file of a collection's folder with everything but the originals. */
@@ -52,6 +53,8 @@ export interface CollectionIndex {
   nextQueued: (except: Numbers) => Work | undefined
   /** The next one that was read by anything else than `indexedBy`. */
   nextStale: (indexedBy: string, except: Numbers) => Work | undefined
+  /** The newest one that can be found and has no vectors in this space. */
+  nextUnembedded: (model: string, except: Numbers) => (Work & { title: string }) | undefined
   begin: (number: number) => void
   /** It is not its fault that it could not be finished. */
   release: (number: number) => void
@@ -67,7 +70,11 @@ export interface CollectionIndex {
   edit: (id: string, changes: MetadataChanges) => StoredDocument | undefined
   /** @returns the sum of its original */
   remove: (id: string) => string | undefined
+  /** Gives back the room of what could not be finished: a transaction that filled the disk leaves it full. */
+  shrink: () => void
   readonly watched: WatchedFiles
+  /** Undefined where this machine has none. */
+  readonly vectors: VectorStore | undefined
   readonly client: Database
   close: () => void
 }
@@ -90,7 +97,9 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
   const { client, close } = openMigrated(join(folder, INDEX_FILE), findOwnMigrations('collection'))
   // What was answered is on disk, also when the power goes.
   client.pragma('synchronous = FULL')
-  const content = createContentWriter(client)
+  const vectors = openVectorStore(client)
+  const dropVectors = (document: number): void => vectors?.remove(document)
+  const content = createContentWriter(client, dropVectors)
   const select = `SELECT ${selectDocument('documents')} FROM documents`
   const byId = client.prepare(`${select} WHERE id = ?`).raw()
   const bySum = client.prepare(`${select} WHERE sha256 = ?`).raw()
@@ -114,6 +123,10 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
   const stale = client.prepare(
     `SELECT ${waiting} FROM documents WHERE status <> 'queued' AND indexed_by <> ? ORDER BY number`,
   )
+  const unembedded = client.prepare(
+    `SELECT ${waiting}, title FROM documents WHERE status = 'ready' AND embedded_by <> ? ORDER BY number DESC`,
+  )
+  const forgetVectors = client.prepare(`UPDATE documents SET embedded_by = '' WHERE number = ?`)
   const attempt = client.prepare('UPDATE documents SET attempts = attempts + 1 WHERE number = ?')
   const giveBack = client.prepare('UPDATE documents SET attempts = 0 WHERE number = ?')
   const setContent = client.prepare(
@@ -223,6 +236,9 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
     nextOf: (numbers, except) => nextOf(some.iterate(JSON.stringify(numbers)), except),
     nextQueued: (except) => nextOf(queued.iterate(), except),
     nextStale: (indexedBy, except) => nextOf(stale.iterate(indexedBy), except),
+    nextUnembedded: (model, except) => nextOf(unembedded.iterate(model), except) as never,
+    vectors,
+    shrink: () => void client.pragma('wal_checkpoint(TRUNCATE)'),
     begin: (number) => void attempt.run(number),
     release: (number) => void giveBack.run(number),
     finish: client.transaction(
@@ -260,8 +276,15 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
       const document = get(byId, id)
       if (document === undefined) return undefined
       change(document, changes)
-      content.writeWords(numberOf.get(id) as number)
-      return get(byId, id)
+      const number = numberOf.get(id) as number
+      content.writeWords(number)
+      const edited = get(byId, id)
+      // The title is part of what the model reads.
+      if (edited?.title !== document.title) {
+        dropVectors(number)
+        forgetVectors.run(number)
+      }
+      return edited
     }).immediate,
     remove: client.transaction((id: string) => {
       const document = get(byId, id)

@@ -35,7 +35,11 @@ interface PassageRow {
   breadcrumb: string
 }
 
-export function createContentWriter(client: Database): ContentWriter {
+/** @param dropVectors - of a document's passages, within the same transaction */
+export function createContentWriter(
+  client: Database,
+  dropVectors: (document: number) => void,
+): ContentWriter {
   const insertPiece = client.prepare('INSERT INTO text_pieces (id, content) VALUES (?, ?)')
   const selectPieces = client
     .prepare('SELECT content FROM text_pieces WHERE id BETWEEN ? AND ? ORDER BY id')
@@ -71,6 +75,7 @@ export function createContentWriter(client: Database): ContentWriter {
   const dropPieces = client.prepare('DELETE FROM text_pieces WHERE id >= ? AND id < ?')
 
   const remove = (document: number): void => {
+    dropVectors(document)
     dropWords.run(document)
     dropPassages.run(document)
     dropClauses.run(document)

@@ -59,6 +59,9 @@ describe('segmentDocument() on policies, handbooks and questions', () => {
     expect(
       outline('常见问题\n问：保修多久？\n答：两年。\n问：如何开票？\n答：联系客服。', '常见问题'),
     ).toEqual(['问： | 保修多久？ | 保修多久？', '问： | 如何开票？ | 如何开票？'])
+    expect(outline('常见问题\n问：收到货不合适，可以退吗？\n答：可以。', '常见问题')).toEqual([
+      '问： | 收到货不合适，可以退吗？ | 收到货不合适，可以退吗？',
+    ])
     expect(
       outline('FAQ\nQ1: How long is the warranty?\nA: Two years.\nQ2: Who pays?\nA: We do.', 'FAQ'),
     ).toEqual(['Q1: | How long is the warranty? | Q1', 'Q2: | Who pays? | Q2'])

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import type { Account } from './account.ts'
+import type { Account } from '../account.ts'
 
 interface Annotation {
   subtype?: string

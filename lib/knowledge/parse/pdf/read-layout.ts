@@ -1,4 +1,4 @@
-import type { Account } from './account.ts'
+import type { Account } from '../account.ts'
 import { findFurniture, type PageRows } from './furniture.ts'
 import type { Page } from './page.ts'
 import { buildPassages, type Passage } from './paragraphs.ts'

@@ -1,5 +1,6 @@
 import type { Block } from '../../parsed-document.ts'
-import { countInk, type Account } from './account.ts'
+import type { Account } from '../account.ts'
+import { countInk } from './count-ink.ts'
 import { findHeadingLevels } from './headings.ts'
 import { joinLines } from './join-lines.ts'
 import type { Passage } from './paragraphs.ts'

@@ -1,0 +1,1 @@
+ALTER TABLE `vector_spaces` ADD `is_complete` integer DEFAULT false NOT NULL;
