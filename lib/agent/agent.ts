@@ -13,6 +13,9 @@ import type {
   AskEvent,
   AskTiming,
   AskUsage,
+  ReadOrigin,
+  Ungrounded,
+  UngroundedChoice,
 } from '../function/ai.ts'
 import type { BindingCalls, Turn } from '../isolate/index.ts'
 import type { Metrics } from '../metrics/index.ts'
@@ -55,7 +58,7 @@ export interface AskedFunction {
    *
    * @returns undefined for a call that may be run
    */
-  hold?: (call: ToolCall, context: AskContext) => AskedApproval | undefined
+  hold?: (call: ToolCall, context: AskContext) => Omit<AskedApproval, 'origins'> | undefined
   /** Runs a tool in its owner's isolate, with its owner's grants. */
   runTool(tool: string, argument: unknown, context: AskContext): Promise<unknown>
 }
@@ -84,6 +87,8 @@ export interface Question {
   instructions?: string | undefined
   /** Name of the conversation that it belongs to: what was said there before is read again. Default: none. */
   session?: string | undefined
+  /** What becomes of an answer that is not grounded. Default `flag`. */
+  ungrounded?: UngroundedChoice | undefined
 }
 
 /** Answers questions: model, tool, and model again, until it answers in words. */
@@ -108,7 +113,7 @@ export function createAgent(
   sessions?: Pick<Sessions, 'read' | 'add'>,
 ): Agent {
   return {
-    async *ask(asked, { question, instructions, session }, context) {
+    async *ask(asked, { question, instructions, session, ungrounded: choice = 'flag' }, context) {
       const startedAtMs = performance.now()
       const { requestId, keyId, origin, isFresh = false, signal } = context
       const note = (step: AuditStep, payload: unknown) =>
@@ -127,11 +132,12 @@ export function createAgent(
         session === undefined ? undefined : { keyId, functionName: asked.name, session }
       const history = conversation && sessions?.read(conversation, historyRoom(engine.state))
       const before = history?.messages ?? []
-      /**
-       * Whether the model has read anything but the operator's instructions and the caller's own questions. What a function
-       * or a tool asks on the way may be made of anything.
-       */
-      let isTainted = history?.isTainted === true || (context.depth ?? 0) > 0
+      /** What a function or a tool asks on the way may be made of anything. */
+      const origins: ReadOrigin[] = [
+        ...(history?.isTainted === true ? [{ type: 'session' } as const] : []),
+        ...((context.depth ?? 0) > 0 ? [{ type: 'function' } as const] : []),
+      ]
+      const isTainted = (): boolean => origins.length > 0
       const messages: Message[] = [
         ...prompt.messages,
         ...before,
@@ -143,12 +149,20 @@ export function createAgent(
       /** What the answer may rest on: all that the model has read beside its instructions. */
       const sources: unknown[] = [question, ...before.flatMap(toSources)]
       const total = createTotal()
+      /** A first answer that was not grounded, and what the model was told of it. */
+      let draft: { text: string; ungrounded: Ungrounded[]; messages: Message[] } | undefined
+      let ungrounded: Ungrounded[] = []
       let text = ''
       let isAnswered = false
       /** Of the turn under way: pieces that it wrote; undefined between turns. */
       let pieces: number | undefined
       let failure: unknown
-      note('asked', { question, instructions, ...(conversation && { session }) })
+      note('asked', {
+        question,
+        instructions,
+        ...(conversation && { session }),
+        ...(choice !== 'flag' && { ungrounded: choice }),
+      })
       try {
         for (;;) {
           const turn = engine.generate(
@@ -158,8 +172,8 @@ export function createAgent(
               key: keyId,
               isBackground: keyId === CRON_KEY_ID,
               isFresh,
-              prompt: { ...prompt, messages },
-              maxCalls: asked.maxCalls - calls.length,
+              prompt: { ...prompt, messages: [...messages, ...(draft?.messages ?? [])] },
+              maxCalls: draft ? 0 : asked.maxCalls - calls.length,
               maxTextTokens: asked.maxAnswerTokens,
               maxThoughtTokens: asked.maxThoughtTokens,
             },
@@ -177,7 +191,7 @@ export function createAgent(
               if (text === '') await audit.flush()
               text += event.text
               pieces = (pieces ?? 0) + 1
-              yield { type: 'token', text: event.text }
+              if (choice === 'flag') yield { type: 'token', text: event.text }
             } else if (event.type === 'thought') {
               thoughts += event.text
               pieces = (pieces ?? 0) + 1
@@ -185,10 +199,11 @@ export function createAgent(
               const { call, certainty } = event
               callCount += 1
               note('decided', { tool: call.tool, ...certainty })
-              const approval = isTainted ? asked.hold?.(call, context) : undefined
-              if (approval) {
+              const held = isTainted() ? asked.hold?.(call, context) : undefined
+              if (held) {
+                const approval = { ...held, origins: [...origins] }
                 const { id, expiresAt } = approval
-                note('held', { ...call, approval: id, expiresAt })
+                note('held', { ...call, approval: id, expiresAt, origins: approval.origins })
                 approvals.push(approval)
                 // Who is told of it can decide on it: it is on disk why it waits.
                 await audit.flush()
@@ -231,7 +246,9 @@ export function createAgent(
               const seen = limitResult(result, engine.state)
               sources.push(given, seen)
               messages.push({ role: 'tool', content: JSON.stringify(seen) })
-              isTainted = true
+              if (!origins.some((one) => one.type === 'tool' && one.tool === tool)) {
+                origins.push({ type: 'tool', tool })
+              }
             }
             if (approvals.length === 0) continue
           }
@@ -239,19 +256,30 @@ export function createAgent(
           const answer = text.trim()
           if (isHeld) finishReason = 'approval'
           else if (answer === '' && finishReason === 'length') throw outOfRoom()
-          const grounded = findUngrounded(answer, sources).length === 0
+          ungrounded = findUngrounded(answer, sources, [prompt.messages, prompt.tools])
+          const grounded = ungrounded.length === 0
+          if (!grounded && !isHeld) {
+            if (choice === 'withhold') throw withheld(ungrounded.length)
+            if (choice === 'regenerate' && !draft) {
+              draft = { text: answer, ungrounded, messages: askAgain(answer, ungrounded) }
+              continue
+            }
+          }
+          if (choice !== 'flag' && answer !== '') yield { type: 'token', text: answer }
           const timing = { ...total.timing, totalMs: performance.now() - startedAtMs }
           const { usage } = total
           const { version } = asked
           const ended = {
             answer,
             grounded,
+            ...(!grounded && { ungrounded }),
             finishReason,
             ...(isHeld && { approvals }),
             usage,
             timing,
           }
-          note('answered', ended)
+          const { messages: _told, ...first } = draft ?? {}
+          note('answered', draft ? { ...ended, draft: first } : ended)
           isAnswered = true
           metrics.questionEnded(asked.name, 'answered')
           await audit.flush()
@@ -261,7 +289,7 @@ export function createAgent(
             sessions?.add(
               conversation,
               [...said, { role: 'assistant', content: answer }],
-              isTainted,
+              isTainted(),
             )
           }
           yield { type: 'done', answer: { ...ended, calls, requestId, version } }
@@ -280,7 +308,7 @@ export function createAgent(
         if (!isAnswered) {
           const fault = toOnboxError(failure ?? leftEarly())
           metrics.questionEnded(asked.name, fault.code)
-          note('failed', { ...fault.toData(), text })
+          note('failed', { ...fault.toData(), text, ...(ungrounded.length > 0 && { ungrounded }) })
           await audit.flush()
         }
       }
@@ -309,6 +337,22 @@ const outOfRoom = (): OnboxError =>
     'MODEL_FAILED',
     "Cannot answer: the model's context was full before its first word; ask for less at once",
   )
+
+/** Without what was withheld; the record has it. */
+const withheld = (count: number): OnboxError =>
+  new OnboxError(
+    'ANSWER_UNGROUNDED',
+    `Cannot give the answer: ${count} of its numbers, dates, quotations and names stand in no result; ask again, or for what the tools can tell`,
+  )
+
+/** Has the model write its answer again, and tells it why. */
+const askAgain = (answer: string, ungrounded: readonly Ungrounded[]): Message[] => [
+  { role: 'assistant', content: answer },
+  {
+    role: 'user',
+    content: `No tool result has ${ungrounded.map(({ text }) => JSON.stringify(text)).join(', ')}. Answer the question once more, only with what the results say.`,
+  },
+]
 
 const leftEarly = (): OnboxError =>
   new OnboxError('REQUEST_ABORTED', 'The request was ended before its answer')

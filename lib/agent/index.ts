@@ -5,7 +5,7 @@ export {
   type AskedFunction,
   type Question,
 } from './agent.ts'
-export { findUngrounded, type Ungrounded } from './grounding.ts'
+export { findUngrounded } from './grounding.ts'
 export { BASE_INSTRUCTIONS, createSystemMessage } from './instructions.ts'
 export { createPrefix } from './prefix.ts'
 export { createModelBinding } from './model-binding.ts'

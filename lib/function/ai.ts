@@ -6,7 +6,12 @@ export interface AskedCall {
   ms: number
 }
 
-/** How long each part took, in milliseconds. */
+/**
+ * What a model has read that is not its caller's own question, or its operator's instructions: the result of a tool, an
+ * earlier turn of the session that had read something, or a question that a function or a tool asks on the way.
+ */
+export type ReadOrigin = { type: 'tool'; tool: string } | { type: 'session' } | { type: 'function' }
+
 /** A call that was not made: it waits for a person to approve it. */
 export interface AskedApproval {
   id: string
@@ -16,8 +21,11 @@ export interface AskedApproval {
   expiresAt: string
   /** Where it is decided: `/approvals/<id>`. */
   url: string
+  /** What the model had read by then, each once: why it waits. */
+  origins: ReadOrigin[]
 }
 
+/** How long each part took, in milliseconds. */
 export interface AskTiming {
   queueMs: number
   prefillMs: number
@@ -33,15 +41,34 @@ export interface AskUsage {
   completionTokens: number
 }
 
+/** A stretch of an answer that stands in nothing that it may rest on. */
+export interface Ungrounded {
+  text: string
+  kind: 'number' | 'date' | 'quotation' | 'name'
+  /** Where it begins in the answer, in UTF-16 code units. */
+  start: number
+  /** Exclusive. */
+  end: number
+}
+
+/** What becomes of an answer that is not grounded. */
+export const UNGROUNDED_CHOICES = ['flag', 'regenerate', 'withhold'] as const
+
+/**
+ * `flag`: it is answered as it is, and told what is not grounded; `regenerate`: the model is told, and writes it once more, and
+ * what is then not grounded is told; `withhold`: it is not answered, but `ANSWER_UNGROUNDED`. With the last two, no token is
+ * sent before the answer is looked at.
+ */
+export type UngroundedChoice = (typeof UNGROUNDED_CHOICES)[number]
+
 /** What a question is answered with. */
 export interface Answer {
   answer: string
   calls: AskedCall[]
-  /**
-   * Whether every number, date and quotation of the answer stands in a result or in the question. Names
-   * without quotation marks are not looked at.
-   */
+  /** Whether every number, date, quotation and name of the answer stands in a result or in the question. */
   grounded: boolean
+  /** What stands in none of them; not there where the answer is grounded. */
+  ungrounded?: Ungrounded[]
   /**
    * `length`: the answer was cut, by the function's limit or since the model's context is full; `approval`: it ended where
    * a call has to be approved.
@@ -70,6 +97,8 @@ export interface AskOptions {
   question: string
   /** What the model should keep to, in a line or two. */
   instructions?: string
+  /** What becomes of an answer that is not grounded. Default `flag`. */
+  ungrounded?: UngroundedChoice
   /**
    * Name of the conversation, 1 to 64 letters, digits, `-` and `_`: what was said in it before, by the same key to the same
    * function within a day, is read again. Default: the question stands alone.

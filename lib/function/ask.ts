@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { OnboxError } from '../base/errors.ts'
 import { keepAlive } from '../base/keep-alive.ts'
 import { parseJsonBody } from '../base/parse-json-body.ts'
-import { SESSION, type AiBinding, type Answer, type AskEvent } from './ai.ts'
+import { SESSION, type AiBinding, type Answer, type AskEvent, type UngroundedChoice } from './ai.ts'
 import { problemOf, toKnown } from './respond-error.ts'
 
 /** Longest question, in characters; a longer text is a document, not a question. */
@@ -18,6 +18,8 @@ const bodySchema = v.strictObject({
 export interface AskHandlerOptions {
   /** What the model should keep to for this function, e.g. 用一句话回答. */
   instructions?: string
+  /** What becomes of an answer that is not grounded: it is flagged, written once more, or withheld. Default `flag`. */
+  ungrounded?: UngroundedChoice
 }
 
 const ASK = Symbol.for('onbox.ask')

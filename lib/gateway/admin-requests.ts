@@ -6,7 +6,11 @@ import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** What the record holds of a question. */
-const askedSchema = v.object({ question: v.string(), instructions: v.optional(v.string()) })
+const askedSchema = v.object({
+  question: v.string(),
+  instructions: v.optional(v.string()),
+  ungrounded: v.optional(v.picklist(['regenerate', 'withhold'])),
+})
 
 /**
  * `/admin/requests/<id>`: what a request did, step by step, what was printed, and where its time went; its question asked
