@@ -22,8 +22,8 @@ const CALENDAR = new Set(
 const HAN = /\p{Script=Han}+/gu
 /** Capitalised, or of letters and digits: L3, T20871. */
 const LATIN = /(?<![\p{Script=Latin}\d])(?:\p{Lu}\p{Script=Latin}+|\p{Script=Latin}+\d\w*)/gu
-/** What is in front of the first word of a sentence, a line or a quotation. */
-const OPENING = /(?:^|[.!?:;。!?:;\n"“(（*#-])\s*$/
+/** Blanks apart, what is in front of the first word of a sentence or a quotation. */
+const OPENERS = new Set('.!?:;。！？：；"“(（*#-')
 /** What may be between two words of one name. */
 const WITHIN = /^[ .&'’-]{1,3}$/
 
@@ -71,9 +71,8 @@ function findLatin(text: string, sources: string): Found[] {
   for (const { 0: word, index } of text.matchAll(LATIN)) {
     const plain = word.toLowerCase()
     if (known.has(plain) || CALENDAR.has(plain)) continue
-    const before = text.slice(0, index)
     // A word in capitals alone is an abbreviation, wherever it stands.
-    const mayBePlain = OPENING.test(before) || word === word.toUpperCase()
+    const mayBePlain = isOpening(text, index) || word === word.toUpperCase()
     if (mayBePlain && WORDS.has(plain)) continue
     const last = found.at(-1)
     if (last && WITHIN.test(text.slice(last.start + last.text.length, index))) {
@@ -81,4 +80,14 @@ function findLatin(text: string, sources: string): Found[] {
     } else found.push({ text: word, start: index })
   }
   return found
+}
+
+/** Whether a word there begins a line, a sentence or a quotation. */
+function isOpening(text: string, index: number): boolean {
+  let at = index - 1
+  while (/\s/.test(text[at] ?? '')) {
+    if (text[at] === '\n') return true
+    at -= 1
+  }
+  return at < 0 || OPENERS.has(text[at] ?? '')
 }
