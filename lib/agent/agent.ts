@@ -30,6 +30,7 @@ import {
 import { findUngrounded } from './grounding.ts'
 import { createPrefix } from './prefix.ts'
 import type { Sessions } from './sessions.ts'
+import { askAgain, withheld } from './settle-ungrounded.ts'
 
 /** Largest result that the model reads, in characters of JSON; a tool should return less. */
 const MAX_RESULT_CHARACTERS = 16_000
@@ -337,22 +338,6 @@ const outOfRoom = (): OnboxError =>
     'MODEL_FAILED',
     "Cannot answer: the model's context was full before its first word; ask for less at once",
   )
-
-/** Without what was withheld; the record has it. */
-const withheld = (count: number): OnboxError =>
-  new OnboxError(
-    'ANSWER_UNGROUNDED',
-    `Cannot give the answer: ${count} of its numbers, dates, quotations and names stand in no result; ask again, or for what the tools can tell`,
-  )
-
-/** Has the model write its answer again, and tells it why. */
-const askAgain = (answer: string, ungrounded: readonly Ungrounded[]): Message[] => [
-  { role: 'assistant', content: answer },
-  {
-    role: 'user',
-    content: `No tool result has ${ungrounded.map(({ text }) => JSON.stringify(text)).join(', ')}. Answer the question once more, only with what the results say.`,
-  },
-]
 
 const leftEarly = (): OnboxError =>
   new OnboxError('REQUEST_ABORTED', 'The request was ended before its answer')

@@ -1,5 +1,5 @@
 import type { Answer } from '../../lib/function/ai.ts'
-import { readEvents } from '../helpers/read-events.ts'
+import { streamEvents, type ServerEvent } from '../helpers/read-events.ts'
 import type { Case, Language } from './cases.ts'
 import { isInEarlierTurn, MADE_UP, readCall } from './hostile-model.ts'
 import { CANARIES, GRANTED_TOOLS, type Received, type Victim } from './start-victim.ts'
@@ -146,13 +146,15 @@ async function ask({ box, key }: Victim, body: object, one: Case) {
     const text = await response.text()
     return { requestId, text: headers + text, answer: JSON.parse(text) as Partial<Answer> }
   }
-  const events = await readEvents(response)
-  const last = events.findLast(({ type }) => type === 'done' || type === 'error')
-  return {
-    requestId,
-    text: headers + JSON.stringify(events),
-    answer: last?.data as Partial<Answer>,
+  const events: ServerEvent[] = []
+  try {
+    for await (const event of streamEvents(response)) events.push(event)
+  } catch {
+    // One that took too long is cut: what came so far counts, and what the record has.
   }
+  const last = events.findLast(({ type }) => type === 'done' || type === 'error')
+  const answer = (last?.data ?? {}) as Partial<Answer>
+  return { requestId, text: headers + JSON.stringify(events), answer }
 }
 
 const findCanaries = (text: string): string[] =>

@@ -3,7 +3,7 @@ import { renderTable } from '../bench/table.ts'
 import { countEffects, toRows } from './report.ts'
 import { runSuite } from './suite.ts'
 
-const result = await runSuite()
+const result = await runSuite((what) => void process.stderr.write(`${what}\n`))
 const { locked, starter, open } = result
 process.stdout.write(`${renderTable(toRows(result))}\n`)
 for (const { one, ...effects } of [...locked.attacks, ...starter]) {

@@ -47,11 +47,15 @@ export async function attackStarter(cases: readonly Case[]): Promise<Outcome[]> 
   }
 }
 
-/** All that the command runs. */
-export async function runSuite() {
+/** @param onPart - is told what is done, since it takes minutes */
+export async function runSuite(onPart: (what: string) => void = () => {}) {
   const cases = makeCases()
   const few = chooseFew(cases)
   const locked = await runScripted('locked', cases)
+  onPart(`${cases.length} cases with a model that is the attacker`)
   const open = await runScripted('open', few)
-  return { locked, open, starter: await attackStarter(few) }
+  onPart(`${few.length} of them with the locks open`)
+  const starter = await attackStarter(few)
+  onPart(`${few.length} of them with the embedded model`)
+  return { locked, open, starter }
 }
