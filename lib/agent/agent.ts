@@ -13,6 +13,9 @@ import type {
   AskEvent,
   AskTiming,
   AskUsage,
+  ReadOrigin,
+  Ungrounded,
+  UngroundedChoice,
 } from '../function/ai.ts'
 import { createPassages, type BindingCalls, type Passages, type Turn } from '../isolate/index.ts'
 import type { Metrics } from '../metrics/index.ts'
@@ -29,6 +32,7 @@ import { describeGiven, isGiven, toDocumentMessages, toGivenSources, toResultMes
 import { findUngrounded, findUngroundedValues, type ListValues } from './grounding.ts'
 import { createPrefix } from './prefix.ts'
 import type { Sessions } from './sessions.ts'
+import { askAgain, withheld } from './settle-ungrounded.ts'
 
 /** Largest result that the model reads, in characters of JSON; a tool should return less. */
 const MAX_RESULT_CHARACTERS = 16_000
@@ -57,7 +61,7 @@ export interface AskedFunction {
    *
    * @returns undefined for a call that may be run
    */
-  hold?: (call: ToolCall, context: AskContext) => AskedApproval | undefined
+  hold?: (call: ToolCall, context: AskContext) => Omit<AskedApproval, 'origins'> | undefined
   /** Runs a tool in its owner's isolate, with its owner's grants. */
   runTool(tool: string, argument: unknown, context: AskContext): Promise<unknown>
 }
@@ -90,6 +94,8 @@ export interface Question extends Given {
   session?: string | undefined
   /** In tokens. Default, and at most, the function's. */
   maxAnswerTokens?: number | undefined
+  /** What becomes of an answer that is not grounded. Default `flag`. */
+  ungrounded?: UngroundedChoice | undefined
 }
 
 /** Answers questions: model, tool, and model again, until it answers in words. */
@@ -116,11 +122,10 @@ export function createAgent(
   listValues?: ListValues,
 ): Agent {
   return {
-    async *ask(
-      asked,
-      { question, instructions, session, maxAnswerTokens = Infinity, ...given },
-      context,
-    ) {
+    async *ask(asked, asking, context) {
+      const { question, instructions, session, maxAnswerTokens = Infinity } = asking
+      const { ungrounded: choice = 'flag', documents, results } = asking
+      const given: Given = { documents, results }
       const startedAtMs = performance.now()
       const { requestId, keyId, origin, isFresh = false, signal } = context
       const note = (step: AuditStep, payload: unknown) =>
@@ -139,11 +144,13 @@ export function createAgent(
         session === undefined ? undefined : { keyId, functionName: asked.name, session }
       const history = conversation && sessions?.read(conversation, historyRoom(engine.state))
       const before = history?.messages ?? []
-      /**
-       * Whether the model has read anything but the operator's instructions and the caller's own questions. What a function
-       * or a tool asks on the way may be made of anything.
-       */
-      let isTainted = history?.isTainted === true || (context.depth ?? 0) > 0 || isGiven(given)
+      /** What a function or a tool asks on the way may be made of anything. */
+      const origins: ReadOrigin[] = [
+        ...(history?.isTainted === true ? [{ type: 'session' } as const] : []),
+        ...((context.depth ?? 0) > 0 ? [{ type: 'function' } as const] : []),
+        ...(isGiven(given) ? [{ type: 'given' } as const] : []),
+      ]
+      const isTainted = (): boolean => origins.length > 0
       /** What a document says can cause no call. */
       const maxCalls = isGiven(given) ? 0 : asked.maxCalls
       const opening = [...prompt.messages, ...toDocumentMessages(given)]
@@ -160,6 +167,9 @@ export function createAgent(
       /** What the answer may rest on: all that the model has read beside its instructions. */
       const sources: unknown[] = [question, ...before.flatMap(toSources), ...toGivenSources(given)]
       const total = createTotal()
+      /** A first answer that was not grounded, and what the model was told of it. */
+      let draft: { text: string; ungrounded: Ungrounded[]; messages: Message[] } | undefined
+      let ungrounded: Ungrounded[] = []
       let text = ''
       let isAnswered = false
       /** Of the turn under way: pieces that it wrote; undefined between turns. */
@@ -170,6 +180,7 @@ export function createAgent(
         instructions,
         ...(conversation && { session }),
         ...describeGiven(given),
+        ...(choice !== 'flag' && { ungrounded: choice }),
       })
       try {
         for (;;) {
@@ -180,8 +191,8 @@ export function createAgent(
               key: keyId,
               isBackground: keyId === CRON_KEY_ID,
               isFresh,
-              prompt: { ...prompt, messages },
-              maxCalls: maxCalls - calls.length,
+              prompt: { ...prompt, messages: [...messages, ...(draft?.messages ?? [])] },
+              maxCalls: draft ? 0 : maxCalls - calls.length,
               ...(opening.length > prompt.messages.length && { keptMessages: opening.length }),
               maxTextTokens: Math.min(maxAnswerTokens, asked.maxAnswerTokens),
               maxThoughtTokens: asked.maxThoughtTokens,
@@ -200,7 +211,7 @@ export function createAgent(
               if (text === '') await audit.flush()
               text += event.text
               pieces = (pieces ?? 0) + 1
-              yield { type: 'token', text: event.text }
+              if (choice === 'flag') yield { type: 'token', text: event.text }
             } else if (event.type === 'thought') {
               thoughts += event.text
               pieces = (pieces ?? 0) + 1
@@ -209,10 +220,11 @@ export function createAgent(
               if (maxCalls === 0 && isGiven(given)) throw calledFromGiven(call.tool)
               callCount += 1
               note('decided', { tool: call.tool, ...certainty })
-              const approval = isTainted ? asked.hold?.(call, context) : undefined
-              if (approval) {
+              const held = isTainted() ? asked.hold?.(call, context) : undefined
+              if (held) {
+                const approval = { ...held, origins: [...origins] }
                 const { id, expiresAt } = approval
-                note('held', { ...call, approval: id, expiresAt })
+                note('held', { ...call, approval: id, expiresAt, origins: approval.origins })
                 approvals.push(approval)
                 // Who is told of it can decide on it: it is on disk why it waits.
                 await audit.flush()
@@ -259,7 +271,9 @@ export function createAgent(
               const seen = limitResult(result, engine.state)
               sources.push(given, seen)
               messages.push({ role: 'tool', content: JSON.stringify(seen) })
-              isTainted = true
+              if (!origins.some((one) => one.type === 'tool' && one.tool === tool)) {
+                origins.push({ type: 'tool', tool })
+              }
             }
             if (approvals.length === 0) continue
           }
@@ -267,24 +281,35 @@ export function createAgent(
           const answer = text.trim()
           if (isHeld) finishReason = 'approval'
           else if (answer === '' && finishReason === 'length') throw outOfRoom()
-          const missing =
+          const vocabulary = [prompt.messages, prompt.tools]
+          ungrounded =
             listValues && isGiven(given)
-              ? await findUngroundedValues(answer, sources, listValues)
-              : findUngrounded(answer, sources)
-          const grounded = missing.length === 0
+              ? await findUngroundedValues(answer, sources, vocabulary, listValues)
+              : findUngrounded(answer, sources, vocabulary)
+          const grounded = ungrounded.length === 0
+          if (!grounded && !isHeld) {
+            if (choice === 'withhold') throw withheld(ungrounded.length)
+            if (choice === 'regenerate' && !draft) {
+              draft = { text: answer, ungrounded, messages: askAgain(answer, ungrounded) }
+              continue
+            }
+          }
+          if (choice !== 'flag' && answer !== '') yield { type: 'token', text: answer }
           const timing = { ...total.timing, totalMs: performance.now() - startedAtMs }
           const { usage } = total
           const { version } = asked
           const ended = {
             answer,
             grounded,
+            ...(!grounded && { ungrounded }),
             citations: citePassages(answer, passages.list()),
             finishReason,
             ...(isHeld && { approvals }),
             usage,
             timing,
           }
-          note('answered', ended)
+          const { messages: _told, ...first } = draft ?? {}
+          note('answered', draft ? { ...ended, draft: first } : ended)
           isAnswered = true
           metrics.questionEnded(asked.name, 'answered')
           await audit.flush()
@@ -294,7 +319,7 @@ export function createAgent(
             sessions?.add(
               conversation,
               [...said, { role: 'assistant', content: answer }],
-              isTainted,
+              isTainted(),
             )
           }
           yield { type: 'done', answer: { ...ended, calls, requestId, version } }
@@ -313,7 +338,7 @@ export function createAgent(
         if (!isAnswered) {
           const fault = toOnboxError(failure ?? leftEarly())
           metrics.questionEnded(asked.name, fault.code)
-          note('failed', { ...fault.toData(), text })
+          note('failed', { ...fault.toData(), text, ...(ungrounded.length > 0 && { ungrounded }) })
           await audit.flush()
         }
       }

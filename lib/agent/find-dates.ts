@@ -1,6 +1,11 @@
-/** A date as a text writes it; what it does not say is undefined. */
-export interface FoundDate {
+/** A stretch of a text, and where it begins. */
+export interface Found {
   text: string
+  start: number
+}
+
+/** A date as a text writes it; what it does not say is undefined. */
+export interface FoundDate extends Found {
   year: number | undefined
   month: number
   day: number | undefined
@@ -25,7 +30,7 @@ const FORMS = [
 /**
  * Finds the dates of a text, in Chinese, English and ISO form.
  *
- * @returns the dates, and the text without them
+ * @returns the dates, and the text with blanks in their place
  */
 export function findDates(text: string): { dates: FoundDate[]; rest: string } {
   const dates: FoundDate[] = []
@@ -35,11 +40,12 @@ export function findDates(text: string): { dates: FoundDate[]; rest: string } {
       const { year, month, name, day } = groups.at(-1) as Record<string, string | undefined>
       dates.push({
         text: match,
+        start: groups.at(-3) as number,
         year: toNumber(year),
         month: name === undefined ? Number(month) : monthOf(name),
         day: toNumber(day),
       })
-      return ' '
+      return ' '.repeat(match.length)
     })
   }
   return { dates, rest }

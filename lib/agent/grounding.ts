@@ -1,12 +1,8 @@
-import { findDates, type FoundDate } from './find-dates.ts'
+import type { Ungrounded } from '../function/ai.ts'
+import { findDates, type Found, type FoundDate } from './find-dates.ts'
+import { findNames } from './find-names.ts'
 
-/** A stretch of an answer that stands in none of its sources. */
-export interface Ungrounded {
-  text: string
-  kind: 'number' | 'date' | 'quotation'
-}
-
-const QUOTATION = /“([^”]+)”|「([^」]+)」|《([^》]+)》|"([^"]+)"/g
+const QUOTATION = /“([^”]+)”|「([^」]+)」|《([^》]+)》|"([^"]+)"/dg
 const UNCLOSED = /[“「《"][^“”「」《》"]+$/
 /** A sign counts only where nothing is in front of it that makes it a dash. */
 const NUMBER = /(?:(?<![\p{L}\p{N})\]-])[-−])?\d+(?:[,,]\d+)*(?:\.\d+)?/gu
@@ -14,55 +10,73 @@ const NUMBER = /(?:(?<![\p{L}\p{N})\]-])[-−])?\d+(?:[,,]\d+)*(?:\.\d+)?/gu
 const GROUPED = /^[-−]?\d{1,3}(?:[,,]\d{3})+(?:\.\d+)?$/
 
 /**
- * Finds what an answer claims without a source: numbers (with their sign), dates, and words in quotation
- * or title marks. The parts of a date are no numbers: `31` does not stand in `2026-10-31`.
+ * Finds what an answer claims without a source: numbers (with their sign), dates, words in quotation
+ * or title marks, and names. The parts of a date are no numbers: `31` does not stand in `2026-10-31`. Whether what stands in a
+ * source is said of the right thing is not looked at.
  *
  * @param sources - the question, the calls' arguments and their results
- * @returns what stands in none of them; empty when the answer is grounded
+ * @param vocabulary - what else may lend a name: the function's instructions, its tools
+ * @returns what stands in none of them, in the order of the answer; empty when the answer is grounded
  */
-export function findUngrounded(answer: string, sources: readonly unknown[]): Ungrounded[] {
+export function findUngrounded(
+  answer: string,
+  sources: readonly unknown[],
+  vocabulary: readonly unknown[] = [],
+): Ungrounded[] {
   const haystack = sources.map(toText).join('\n')
   const known = findDates(haystack)
   const said = findDates(answer)
   const numbers = new Set(
-    matchAll(known.rest, NUMBER).flatMap((text) =>
+    findAll(known.rest, NUMBER).flatMap(({ text }) =>
       GROUPED.test(text) ? [normalizeNumber(text)] : splitNumbers(text),
     ),
   )
   const isKnown = (text: string): boolean => numbers.has(text)
   for (const { year } of known.dates) if (year !== undefined) numbers.add(String(year))
   const compact = normalizeText(haystack)
-  const missing = <T>(kind: Ungrounded['kind'], found: T[], text: (one: T) => string) =>
-    found.map((one): Ungrounded => ({ text: text(one), kind }))
-  return [
+  const missing = (kind: Ungrounded['kind'], found: readonly Found[]) =>
+    found.map(({ text, start }): Ungrounded => ({ text, kind, start, end: start + text.length }))
+  const claimed = [
     ...missing(
       'quotation',
-      matchAll(answer, QUOTATION).filter((text) => !compact.includes(normalizeText(text))),
-      String,
+      findAll(answer, QUOTATION).filter(({ text }) => !compact.includes(normalizeText(text))),
     ),
     ...missing(
       'date',
       said.dates.filter((date) => !known.dates.some((other) => isPartOf(date, other))),
-      ({ text }) => text,
     ),
     ...missing(
       'number',
-      matchAll(said.rest, NUMBER).filter(
+      findAll(said.rest, NUMBER).filter(
         // `L3,196元` may be a model's number and an amount, or one number.
-        (text) =>
+        ({ text }) =>
           !(GROUPED.test(text) && isKnown(normalizeNumber(text))) &&
           !splitNumbers(text).every(isKnown),
       ),
-      String,
     ),
   ]
+  const readable = [haystack, ...vocabulary.map(toText)].join('\n').normalize('NFKC')
+  const overlaps = (one: Ungrounded, other: Ungrounded): boolean =>
+    one.start < other.end && other.start < one.end
+  const names = missing('name', findNames(said.rest, readable)).filter(
+    (name) => !claimed.some((one) => one.kind !== 'number' && overlaps(one, name)),
+  )
+  // The digits of X7 are no number.
+  const others = claimed.filter(
+    (one) => one.kind !== 'number' || !names.some((name) => overlaps(one, name)),
+  )
+  return [...others, ...names].toSorted((a, b) => a.start - b.start)
 }
 
-/**
- * The numbers, amounts, dates, percentages and periods of a text, each in one form: `20%` of 百分之二十. Long texts are read in
- * steps that keep nobody waiting.
- */
-export type ListValues = (text: string) => Promise<string[]>
+/** A number, amount, date, percentage or period, in one form: `20%` of 百分之二十. */
+export interface FoundValue {
+  value: string
+  text: string
+  start: number
+}
+
+/** The values of a text. Long texts are read in steps that keep nobody waiting. */
+export type ListValues = (text: string) => Promise<FoundValue[]>
 
 /**
  * As `findUngrounded`, for texts written for people, in which thirty days may be 30 days or 三十日: a value is looked for
@@ -71,16 +85,26 @@ export type ListValues = (text: string) => Promise<string[]>
 export async function findUngroundedValues(
   answer: string,
   sources: readonly unknown[],
+  vocabulary: readonly unknown[],
   listValues: ListValues,
 ): Promise<Ungrounded[]> {
   // A mark that is not closed quotes all that follows.
   const closed = answer.replace(UNCLOSED, (open) => `“${open.slice(1)}”`)
-  const quotations = findUngrounded(closed, sources).filter(({ kind }) => kind === 'quotation')
+  const others = findUngrounded(closed, sources, vocabulary).filter(
+    ({ kind }) => kind === 'quotation' || kind === 'name',
+  )
   const said = await listValues(answer)
-  if (said.length === 0) return quotations
-  const known = new Set(await listValues(sources.map(toText).join('\n')))
-  const missing = said.filter((value) => !known.has(value))
-  return [...quotations, ...missing.map((text): Ungrounded => ({ text, kind: 'number' }))]
+  if (said.length === 0) return others
+  const known = new Set((await listValues(sources.map(toText).join('\n'))).map((one) => one.value))
+  const missing = said
+    .filter(({ value }) => !known.has(value))
+    .map(({ text, start }): Ungrounded => ({
+      text,
+      kind: 'number',
+      start,
+      end: start + text.length,
+    }))
+  return [...others, ...missing].toSorted((a, b) => a.start - b.start)
 }
 
 /** Whether all that the first says of a date, the second says too. */
@@ -101,8 +125,12 @@ function toText(value: unknown): string {
   return String(value)
 }
 
-function matchAll(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map((match) => match.slice(1).find(Boolean) ?? match[0])
+/** What a pattern matches, or the first of its groups that does. */
+function findAll(text: string, pattern: RegExp): Found[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const group = match.slice(1).findIndex(Boolean) + 1
+    return { text: match[group] ?? '', start: match.indices?.[group]?.[0] ?? match.index }
+  })
 }
 
 const normalizeNumber = (text: string): string =>

@@ -6,7 +6,7 @@ export {
   type Question,
 } from './agent.ts'
 export { citePassages } from './cite-passages.ts'
-export { findUngrounded, type Ungrounded } from './grounding.ts'
+export { findUngrounded } from './grounding.ts'
 export { BASE_INSTRUCTIONS, createSystemMessage } from './instructions.ts'
 export { createPrefix } from './prefix.ts'
 export { createModelBinding } from './model-binding.ts'

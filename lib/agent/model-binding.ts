@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { OnboxError } from '../base/index.ts'
 import type { Binding, CallContext } from '../isolate/index.ts'
-import { SESSION } from '../function/ai.ts'
+import { SESSION, UNGROUNDED_CHOICES } from '../function/ai.ts'
 import type { Agent, AskedFunction } from './agent.ts'
 
 /** Longest text that a function may hand to the model, in characters. */
@@ -17,6 +17,7 @@ const MAX_NAME_CHARACTERS = 200
 const askSchema = v.object({
   question: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_CHARACTERS)),
   instructions: v.optional(v.pipe(v.string(), v.maxLength(MAX_CHARACTERS))),
+  ungrounded: v.optional(v.picklist(UNGROUNDED_CHOICES)),
   session: v.optional(v.pipe(v.string(), v.regex(SESSION, '1 to 64 letters, digits, - and _'))),
   maxAnswerTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   documents: v.optional(

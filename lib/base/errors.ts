@@ -84,6 +84,7 @@ export const ERRORS = {
   MODEL_UNAVAILABLE: [503, 'system', 'Model is not available', '模型不可用'],
   MODEL_BUSY: [503, 'system', 'Model is busy', '模型繁忙'],
   MODEL_FAILED: [502, 'system', 'Model failed', '模型出错'],
+  ANSWER_UNGROUNDED: [502, 'system', 'Answer has no grounds', '回答缺少依据'],
   PROMPT_TOO_LONG: [413, 'user', 'Prompt does not fit the context', '内容超出模型上下文'],
   // the box
   CONFIG_INVALID: [500, 'system', 'Configuration is not valid', '配置有误'],

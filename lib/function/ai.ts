@@ -6,6 +6,17 @@ export interface AskedCall {
   ms: number
 }
 
+/**
+ * What a model has read that is not its caller's own question, or its operator's instructions: the result of a tool, an
+ * earlier turn of the session that had read something, a question that a function or a tool asks on the way, or documents and
+ * results that the function gives it.
+ */
+export type ReadOrigin =
+  | { type: 'tool'; tool: string }
+  | { type: 'session' }
+  | { type: 'function' }
+  | { type: 'given' }
+
 /** A call that was not made: it waits for a person to approve it. */
 export interface AskedApproval {
   id: string
@@ -15,6 +26,8 @@ export interface AskedApproval {
   expiresAt: string
   /** Where it is decided: `/approvals/<id>`. */
   url: string
+  /** What the model had read by then, each once: why it waits. */
+  origins: ReadOrigin[]
 }
 
 /** How long each part took, in milliseconds. */
@@ -51,16 +64,37 @@ export interface Citation {
   text: string
 }
 
+/** A stretch of an answer that stands in nothing that it may rest on. */
+export interface Ungrounded {
+  text: string
+  kind: 'number' | 'date' | 'quotation' | 'name'
+  /** Where it begins in the answer, in UTF-16 code units. */
+  start: number
+  /** Exclusive. */
+  end: number
+}
+
+/** What becomes of an answer that is not grounded. */
+export const UNGROUNDED_CHOICES = ['flag', 'regenerate', 'withhold'] as const
+
+/**
+ * `flag`: it is answered as it is, and told what is not grounded; `regenerate`: the model is told, and writes it once more, and
+ * what is then not grounded is told; `withhold`: it is not answered, but `ANSWER_UNGROUNDED`. With the last two, no token is
+ * sent before the answer is looked at.
+ */
+export type UngroundedChoice = (typeof UNGROUNDED_CHOICES)[number]
+
 /** What a question is answered with. */
 export interface Answer {
   answer: string
   calls: AskedCall[]
   /**
-   * Whether every number, date and quotation of the answer stands in a result or in the question. Names
-   * without quotation marks are not looked at. Of an answer from `documents` and `results`, amounts, dates, percentages,
-   * periods and numbers count whatever their form is: 百分之二十 is 20%.
+   * Whether every number, date, quotation and name of the answer stands in a result or in the question. Of an answer from
+   * `documents` and `results`, amounts, dates, percentages, periods and numbers count whatever their form is: 百分之二十 is 20%.
    */
   grounded: boolean
+  /** What stands in none of them; not there where the answer is grounded. */
+  ungrounded?: Ungrounded[]
   /**
    * Where the words stand that the answer quotes of documents, in the order in which it quotes them; empty where it quotes
    * none. The box finds them in what was read for this request, whatever the model says.
@@ -110,6 +144,8 @@ export interface AskOptions {
   question: string
   /** What the model should keep to, in a line or two. */
   instructions?: string
+  /** What becomes of an answer that is not grounded. Default `flag`. */
+  ungrounded?: UngroundedChoice
   /**
    * Name of the conversation, 1 to 64 letters, digits, `-` and `_`: what was said in it before, by the same key to the same
    * function within a day, is read again. Default: the question stands alone.

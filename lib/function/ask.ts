@@ -2,7 +2,14 @@ import type { Context, Handler, TypedResponse } from 'hono'
 import * as v from 'valibot'
 import { OnboxError } from '../base/errors.ts'
 import { parseJsonBody } from '../base/parse-json-body.ts'
-import { SESSION, type AiBinding, type Answer, type AskedDocument, type AskEvent } from './ai.ts'
+import {
+  SESSION,
+  type AiBinding,
+  type Answer,
+  type AskedDocument,
+  type AskEvent,
+  type UngroundedChoice,
+} from './ai.ts'
 import { streamEvents, wantsEvents, type ClientEvent } from './stream-events.ts'
 
 /** Longest question, in characters; a longer text is a document, not a question. */
@@ -25,6 +32,8 @@ export interface AskHandlerOptions<B = unknown> {
   documents?: (
     context: Context<{ Bindings: B & { AI: AiBinding } }>,
   ) => readonly AskedDocument[] | Promise<readonly AskedDocument[]>
+  /** What becomes of an answer that is not grounded: it is flagged, written once more, or withheld. Default `flag`. */
+  ungrounded?: UngroundedChoice
 }
 
 const ASK = Symbol.for('onbox.ask')

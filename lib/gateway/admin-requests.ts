@@ -19,6 +19,7 @@ const askedSchema = v.object({
       }),
     ),
   ),
+  ungrounded: v.optional(v.picklist(['regenerate', 'withhold'])),
 })
 
 /**

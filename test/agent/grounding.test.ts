@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { findUngrounded } from '../../lib/agent/index.ts'
+import { BASE_INSTRUCTIONS, findUngrounded } from '../../lib/agent/index.ts'
+import { readPage } from '../docs/read-page.ts'
+import { NAME_CONTEXTS } from './grounding/name-cases.ts'
 
 const result = {
   rows: [{ name: '王芳', amount: 1285000, share: 12.5 }],
   words: '逾期付款的,每日按"应付款"的 0.5% 支付违约金',
   sentOn: '2026-11-17',
 }
+
+/** Without the places. */
+const find = (answer: string, sources: unknown[], vocabulary?: unknown[]) =>
+  findUngrounded(answer, sources, vocabulary).map(({ text, kind }) => ({ text, kind }))
 
 describe('findUngrounded()', () => {
   it.each([
@@ -16,14 +22,14 @@ describe('findUngrounded()', () => {
     '11月17日发出,也就是2026年11月,总之在2026年',
     'It was sent on November 17, 2026 (17 Nov).',
   ])('finds %j grounded', (answer) => {
-    expect(findUngrounded(answer, [result])).toEqual([])
+    expect(find(answer, [result])).toEqual([])
   })
 
   it('names the numbers and quotations that no source has', () => {
-    expect(findUngrounded('王芳卖了1286000元,《销售合同》写“免收违约金”。', [result])).toEqual([
+    expect(find('王芳卖了1286000元,《销售合同》写“免收违约金”。', [result])).toEqual([
+      { text: '1286000', kind: 'number' },
       { text: '销售合同', kind: 'quotation' },
       { text: '免收违约金', kind: 'quotation' },
-      { text: '1286000', kind: 'number' },
     ])
   })
 
@@ -42,11 +48,79 @@ describe('findUngrounded()', () => {
     ['11月18日', '2026-11-17', [{ text: '11月18日', kind: 'date' }]],
     ['2025-11-17', '2026-11-17', [{ text: '2025-11-17', kind: 'date' }]],
   ])('holds %j against %j', (answer, source, expected) => {
-    expect(findUngrounded(answer, [source])).toEqual(expected)
+    expect(find(answer, [source])).toEqual(expected)
   })
 
   it('takes the question and the arguments as sources, too', () => {
-    expect(findUngrounded('前3名', ['谁是前3名', {}])).toEqual([])
-    expect(findUngrounded('前3名', [{ top: 3 }])).toEqual([])
+    expect(find('前3名', ['谁是前3名', {}])).toEqual([])
+    expect(find('前3名', [{ top: 3 }])).toEqual([])
   })
 })
+
+describe('findUngrounded(), where it stands', () => {
+  it.each([
+    '卖了1286000元,《销售合同》写“免收违约金”,2026-11-18,赵敏。',
+    'On 18 November 2026, Peter and the Globex Ltd paid -5 for the L9 “at once”.',
+  ])('tells where in %j', (answer) => {
+    const found = findUngrounded(answer, [result])
+    expect(new Set(found.map(({ kind }) => kind)).size).toBe(4)
+    for (const { text, start, end } of found) expect(answer.slice(start, end)).toBe(text)
+    expect(found).toEqual(found.toSorted((a, b) => a.start - b.start))
+  })
+})
+
+describe('findUngrounded(), of names', () => {
+  it.each([
+    ['第一是赵敏。', [{ text: '赵敏', kind: 'name' }]],
+    ['第一是王芳。', []],
+    ['It was Wang Fang, says Peter Smith.', [{ text: 'Wang Fang' }, { text: 'Peter Smith' }]],
+    ['型号是X7。', [{ text: 'X7' }]],
+    ['The best was 王芳. However, in October it rained on Monday.', []],
+  ])('holds %j against a result', (answer, expected) => {
+    expect(find(answer, [result])).toMatchObject(expected)
+    expect(find(answer, [result])).toHaveLength(expected.length)
+  })
+
+  it('takes instructions and tools as what may lend a name', () => {
+    expect(find('由赵敏的 Globex 提供。', [result])).toHaveLength(2)
+    expect(
+      find('由赵敏的 Globex 提供。', [result], ['你是赵敏的助手', { name: 'globex' }]),
+    ).toEqual([])
+  })
+
+  it('misses and alarms as docs/injection.md says, and not more', () => {
+    expect(countNames()).toEqual(readPageCounts())
+  })
+})
+
+/** Of each kind and language, how many wrong names are found; and of the right answers, how many are not grounded. */
+function countNames(): Record<string, string> {
+  const found: Record<string, [hits: number, all: number]> = {}
+  const note = (row: string, isHit: boolean): void => {
+    const [hits, all] = found[row] ?? [0, 0]
+    found[row] = [hits + Number(isHit), all + 1]
+  }
+  const languageOf = (answer: string): string => (/\p{Script=Han}/u.test(answer) ? 'zh' : 'en')
+  for (const { question, result: source, right, wrong } of NAME_CONTEXTS) {
+    const check = (answer: string) =>
+      findUngrounded(answer, [question, source], [BASE_INSTRUCTIONS])
+    for (const answer of right)
+      note(`false alarms, ${languageOf(answer)}`, check(answer).length > 0)
+    for (const { answer, name, kind } of wrong) {
+      const at = answer.indexOf(name)
+      const isFound = check(answer).some(({ start, end }) => start < at + name.length && at < end)
+      note(`${kind}, ${languageOf(answer)}`, isFound)
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(found).map(([row, [hits, all]]) => [row, `${hits} of ${all}`]),
+  )
+}
+
+/** The rows `| person, zh | 7 of 11 |` of the page. */
+function readPageCounts(): Record<string, string> {
+  const rows = readPage('docs/injection.md').text.matchAll(
+    /^\| ([\w ]+, (?:zh|en)) +\| (\d+ of \d+) +\|$/gm,
+  )
+  return Object.fromEntries([...rows].map(([, row = '', count = '']) => [row, count]))
+}

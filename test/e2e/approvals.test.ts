@@ -153,7 +153,13 @@ describe('a call of a tool that changes something', () => {
       answer: '',
       finishReason: 'approval',
       calls: [{ tool: 'read_mail' }],
-      approvals: [{ tool: 'place_order', arguments: { item: 'gold' } }],
+      approvals: [
+        {
+          tool: 'place_order',
+          arguments: { item: 'gold' },
+          origins: [{ type: 'tool', tool: 'read_mail' }],
+        },
+      ],
     })
     const [{ id, url, expiresAt }] = answer.approvals
     expect(url).toBe(`/approvals/${id}`)
@@ -164,7 +170,11 @@ describe('a call of a tool that changes something', () => {
     const steps = box.audit.list(answer.requestId)
     const names = ['asked', 'decided', 'called', 'result', 'decided', 'held', 'answered']
     expect(steps.map(({ step }) => step)).toEqual(names)
-    expect(steps[5]?.payload).toMatchObject({ tool: 'place_order', approval: id })
+    expect(steps[5]?.payload).toMatchObject({
+      tool: 'place_order',
+      approval: id,
+      origins: [{ type: 'tool', tool: 'read_mail' }],
+    })
   })
 
   it('is told of in a stream', async () => {
@@ -182,14 +192,19 @@ describe('a call of a tool that changes something', () => {
     expect((await ask('order cake', { session })).status).toBe(200)
     const { status, answer } = await ask('order coffee', { session })
     expect(status).toBe(202)
-    expect(answer).toMatchObject({ calls: [], approvals: [{ arguments: { item: 'coffee' } }] })
+    expect(answer).toMatchObject({
+      calls: [],
+      approvals: [{ arguments: { item: 'coffee' }, origins: [{ type: 'session' }] }],
+    })
     expect(await orders()).not.toContain('coffee')
   })
 
   it('waits where a function asks for another: what that one says may be from anywhere', async () => {
     const { status, answer } = await ask('order wine', { name: 'relay' })
     expect(status).toBe(202)
-    expect(answer.approvals).toMatchObject([{ arguments: { item: 'wine' } }])
+    expect(answer.approvals).toMatchObject([
+      { arguments: { item: 'wine' }, origins: [{ type: 'function' }] },
+    ])
     expect(await orders()).not.toContain('wine')
   })
 })

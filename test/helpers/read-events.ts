@@ -11,7 +11,8 @@ export async function* streamEvents(response: Response): AsyncGenerator<ServerEv
   for await (const text of response.body.pipeThrough(new TextDecoderStream())) {
     const blocks = (held + text).split('\n\n')
     held = blocks.pop() ?? ''
-    yield* blocks.map(readBlock)
+    // A comment, which keeps the connection alive, is no event.
+    yield* blocks.filter((block) => block.startsWith('event: ')).map(readBlock)
   }
   if (held !== '') yield readBlock(held)
 }

@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Answer } from '../../lib/function/ai.ts'
+import { readEvents } from '../helpers/read-events.ts'
+import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
+import { startScriptedModel, type ScriptedMessage } from '../helpers/start-scripted-model.ts'
+
+const asking = (options: string): string => `import { ask, createFunction, defineTool } from 'onbox'
+import * as v from 'valibot'
+const rankSales = defineTool({
+  name: 'rank_sales',
+  description: '销售排行',
+  input: v.object({}),
+  run: () => ({ rows: [{ name: '王芳', amount: 1285000 }] }),
+})
+export default createFunction({ tools: [rankSales] }).post('/', ask(${options}))`
+
+const RIGHT = '第一是王芳,1285000元。'
+const WRONG = '第一是赵敏,1290000元。'
+const SPANS = [
+  { text: '赵敏', kind: 'name', start: 3, end: 5 },
+  { text: '1290000', kind: 'number', start: 6, end: 13 },
+]
+
+const closers: (() => Promise<void> | void)[] = []
+const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+/** What the model read, of its last turn. */
+let read: readonly ScriptedMessage[] = []
+let box: TestBox
+beforeAll(async () => {
+  const files = {
+    'flags.ts': asking(''),
+    'regenerates.ts': asking("{ ungrounded: 'regenerate' }"),
+    'withholds.ts': asking("{ ungrounded: 'withhold' }"),
+  }
+  makeProject(files, root)
+  /** Wrong at first where it is asked for that, and always where it is asked for that. */
+  const url = await startScriptedModel(
+    (messages) => {
+      read = messages
+      const wish = messages.findLast(({ content }) =>
+        /^(right|wrong|always)/.test(content),
+      )?.content
+      const last = messages.at(-1)
+      if (last?.content === wish) return { calls: [{ tool: 'rank_sales', arguments: {} }] }
+      const isSecond = last?.role === 'user'
+      return { text: wish === 'right' || (wish === 'wrong' && isSecond) ? RIGHT : WRONG }
+    },
+    (end) => closers.push(end),
+  )
+  const granted = { tools: ['rank_sales'], bindings: { AI: { type: 'model' } as const } }
+  box = await startTestBox(join(root, '.onbox'), {
+    root,
+    config: {
+      model: { openai: { urls: [url] } },
+      functions: { flags: granted, regenerates: granted, withholds: granted },
+    },
+  })
+  closers.push(() => box.close())
+})
+afterAll(async () => {
+  for (const close of closers.toReversed()) await close()
+  rmSync(root, { recursive: true, force: true })
+})
+
+async function ask(name: string, question: string, session?: string) {
+  const body = JSON.stringify({ question, ...(session !== undefined && { session }) })
+  const response = await box.request(`/${name}`, { method: 'POST', body })
+  const text = await response.text()
+  return {
+    status: response.status,
+    text,
+    answer: JSON.parse(text) as Answer & { code?: string; detail?: string },
+  }
+}
+
+const tokensOf = async (name: string, question: string) => {
+  const headers = { accept: 'text/event-stream' }
+  const events = await readEvents(await box.ask(name, question, { headers }))
+  const tokens = events.filter(({ type }) => type === 'token').map(({ data }) => data['text'])
+  return { tokens: tokens.join(''), last: events.at(-1) }
+}
+
+describe('an answer that is not grounded', () => {
+  it('tells what of it, and where', async () => {
+    const { status, answer } = await ask('flags', 'wrong')
+    expect(status).toBe(200)
+    expect(answer).toMatchObject({ answer: WRONG, grounded: false, ungrounded: SPANS })
+    const { tokens, last } = await tokensOf('flags', 'wrong')
+    expect(tokens).toBe(WRONG)
+    expect(last).toMatchObject({ type: 'done', data: { grounded: false, ungrounded: SPANS } })
+  })
+
+  it('is written once more where the function wants that', async () => {
+    const { answer } = await ask('regenerates', 'wrong')
+    expect(answer).toMatchObject({ answer: RIGHT, grounded: true })
+    expect(answer.ungrounded).toBeUndefined()
+    expect(answer.calls).toHaveLength(1)
+    expect(read.at(-2)?.content).toBe(WRONG)
+    for (const { text } of SPANS) expect(read.at(-1)?.content).toContain(text)
+    const steps = box.audit.list(answer.requestId)
+    expect(steps.at(-1)).toMatchObject({
+      step: 'answered',
+      payload: { answer: RIGHT, draft: { text: WRONG, ungrounded: SPANS } },
+    })
+    expect(await tokensOf('regenerates', 'wrong')).toMatchObject({ tokens: RIGHT })
+  })
+
+  it('is flagged where it is not grounded the second time either', async () => {
+    const { status, answer } = await ask('regenerates', 'always')
+    expect(status).toBe(200)
+    expect(answer).toMatchObject({ answer: WRONG, grounded: false, ungrounded: SPANS })
+  })
+
+  it('is withheld where the function wants that, and nothing of it is told', async () => {
+    const { status, text, answer } = await ask('withholds', 'wrong')
+    expect(status).toBe(502)
+    expect(answer).toMatchObject({ code: 'ANSWER_UNGROUNDED' })
+    expect(answer.detail).toMatch(/^Cannot give the answer: 2 of its numbers/)
+    for (const span of SPANS) expect(text).not.toContain(span.text)
+    const steps = box.audit.list(answer.requestId)
+    expect(steps.at(-1)).toMatchObject({
+      step: 'failed',
+      payload: { text: WRONG, ungrounded: SPANS },
+    })
+    const { tokens, last } = await tokensOf('withholds', 'wrong')
+    expect(tokens).toBe('')
+    expect(last).toMatchObject({ type: 'error', data: { code: 'ANSWER_UNGROUNDED' } })
+  })
+
+  it('leaves no trace in a session', async () => {
+    await ask('regenerates', 'wrong', 'one')
+    await ask('withholds', 'wrong', 'one')
+    for (const name of ['regenerates', 'withholds']) {
+      await ask(name, 'right', 'one')
+      expect(read.filter(({ content }) => content === WRONG)).toEqual([])
+    }
+    expect(read.filter(({ role }) => role === 'user')).toHaveLength(1)
+  })
+})
+
+it.each(['flags', 'regenerates', 'withholds'])(
+  'an answer that is grounded is answered as it is by %s',
+  async (name) => {
+    const { status, answer } = await ask(name, 'right')
+    expect(status).toBe(200)
+    expect(answer).toMatchObject({ answer: RIGHT, grounded: true })
+    expect(await tokensOf(name, 'right')).toMatchObject({ tokens: RIGHT, last: { type: 'done' } })
+  },
+)
