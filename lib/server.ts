@@ -38,7 +38,7 @@ import {
   type ReadGrants,
 } from './deploy/index.ts'
 import { openApprovals, openOnce } from './effects/index.ts'
-import { createGateway, listen } from './gateway/index.ts'
+import { createGateway, createReach, listen } from './gateway/index.ts'
 import type { Embedder, Engine, EngineState } from './inference/index.ts'
 import { createBlankPool, readUsage } from './isolate/index.ts'
 import { openCollections, type Collections } from './knowledge/index.ts'
@@ -79,7 +79,7 @@ export interface Box {
  *
  * @returns once the model has loaded or failed to, and what is new in `functions/` is deployed or refused;
  * requests are answered from before that on
- * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `DISK_FULL`, `DATA_DIR_UNUSABLE`
+ * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `CERTIFICATE_UNUSABLE`, `DISK_FULL`, `DATA_DIR_UNUSABLE`
  */
 export async function startBox(options: BoxOptions): Promise<Box> {
   const { root, config, settings, evals = true, log } = options
@@ -88,7 +88,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     for (const closer of closers.splice(0).toReversed()) await closer()
   }
   try {
-    const { dataDir, host, port } = settings
+    const { dataDir, host, port, tls } = settings
     const timeZone = config.timeZone ?? DEFAULTS.timeZone
     const { adminKey, audit, platform } = openState(settings, closers, log)
     const keys = openKeys(platform)
@@ -179,7 +179,9 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const traces = createRequestTraces()
     // They begin once the port is taken: a box that cannot start runs none.
     let listCrons = (): CronList => ({ timeZone, crons: [] })
+    const reach = createReach(config.http, host)
     const gateway = createGateway({
+      reach,
       functions,
       collections,
       approvals,
@@ -199,6 +201,8 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const listening = await listen(gateway.fetch, {
       host,
       port,
+      tls: tls && { files: tls, log },
+      connections: { ...DEFAULTS.http, ...config.http, isProxy: reach.isProxy },
       onRefused: metrics.problemAnswered,
     })
     closers.push(() => listening.close())

@@ -17,6 +17,7 @@ import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
 import { limitKey } from './limit-key.ts'
 import { createMetricsRoutes } from './metrics.ts'
+import { createReach } from './reach.ts'
 import { respondProblem } from './respond-problem.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -28,7 +29,7 @@ const MAX_RECORDED_PATH = 200
  * and answers every failure as a problem.
  */
 export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
-  const { authenticate, audit, metrics, traces } = parts
+  const { authenticate, audit, metrics, traces, reach = createReach() } = parts
   const app = new Hono<GatewayEnv>()
   app.onError((error, context) => respondProblem(error, context, parts))
   app.notFound((context) => respondProblem(routeNotFound(context.req.path), context, parts))
@@ -51,10 +52,14 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     }
     context.set('requestId', requestId)
     context.set('trace', trace)
-    const address = context.env?.incoming?.socket.remoteAddress
+    const incoming = context.env?.incoming
+    const { address, isSecure } = reach.clientOf(incoming)
     context.set('origin', createOrigin(address, context.req.header('user-agent')))
+    context.set('isSecure', isSecure)
     // On what the context makes; what a function answers gets it with its other headers.
     context.header('x-request-id', requestId)
+    // What the box asks itself has no host.
+    if (incoming !== undefined) reach.checkHost(context.req.url)
     await next()
     const { functionName, version, keyId, calls, code } = trace
     trace.status = context.res.status

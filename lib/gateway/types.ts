@@ -9,6 +9,7 @@ import type { Collections } from '../knowledge/index.ts'
 import type { FunctionLogs, RequestTrace, RequestTraces } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import type { CronList } from '../triggers/index.ts'
+import type { Reach } from './reach.ts'
 
 /** What the gateway stands in front of. */
 export interface GatewayParts {
@@ -22,6 +23,8 @@ export interface GatewayParts {
   keys: Keys
   keyRates: Pick<KeyRates, 'takeRequest'>
   audit: OpenAudit
+  /** What is believed of where requests come from. Default: nothing that they say themselves. */
+  reach?: Reach
   /** Whether requests are recorded too that use neither the model nor a tool by URL. */
   recordsPlainRequests: boolean
   metrics: Metrics
@@ -41,6 +44,8 @@ export interface GatewayEnv {
     /** How the caller's key stands with its limit, where it has one. */
     rateHeaders?: [name: string, value: string][]
     origin: Origin
+    /** Whether the client came by TLS. */
+    isSecure: boolean
     /** Filled in on its way: which function answers, how long it waits, what becomes of it. */
     trace: RequestTrace
   }
