@@ -198,11 +198,14 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       modelFault: () => describeModelFault(engine, embedder),
       listCrons: () => listCrons(),
     })
+    const limits = { ...DEFAULTS.http, ...config.http }
     const listening = await listen(gateway.fetch, {
       host,
       port,
       tls: tls && { files: tls, log },
-      connections: { ...DEFAULTS.http, ...config.http, isProxy: reach.isProxy },
+      connections: { ...limits, isProxy: reach.isProxy },
+      headersTimeoutMs: limits.headersTimeoutMs,
+      requestTimeoutMs: limits.requestTimeoutMs,
       onRefused: metrics.problemAnswered,
     })
     closers.push(() => listening.close())

@@ -67,6 +67,10 @@ export interface HttpConfig {
   maxConnections?: number
   /** Connections at once from one address that is no trusted proxy. Default 256. */
   maxConnectionsPerAddress?: number
+  /** How long the headers of a request may take to come, in milliseconds. Default 10000. */
+  headersTimeoutMs?: number
+  /** How long a request may take to come with its body, in milliseconds. Default 30000. */
+  requestTimeoutMs?: number
 }
 
 export interface AccessConfig {

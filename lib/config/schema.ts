@@ -237,6 +237,8 @@ const http = v.strictObject({
   ),
   maxConnections: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_CONNECTIONS))),
   maxConnectionsPerAddress: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_CONNECTIONS))),
+  headersTimeoutMs: v.optional(durationMs),
+  requestTimeoutMs: v.optional(durationMs),
 })
 
 function isAddressRange(text: string): boolean {

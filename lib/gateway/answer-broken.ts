@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Socket } from 'node:net'
+import { hangUp } from './hang-up.ts'
 import { createRequestId, OnboxError, toProblem, type ErrorCode } from '../base/index.ts'
 
 /** An answer that stands by itself. */
@@ -24,21 +25,32 @@ export function answerBrokenRequests(
   server: Server,
   { headers, onRefused, stallTimeoutMs, maxHeaderBytes }: BrokenOptions,
 ): void {
-  const answers = new WeakMap<Duplex, ServerResponse>()
-  server.on('request', ({ socket }: IncomingMessage, answer: ServerResponse) => {
-    answers.set(socket, answer)
+  /** The last of each connection. */
+  const requests = new WeakMap<Duplex, [IncomingMessage, ServerResponse]>()
+  server.on('request', (request: IncomingMessage, answer: ServerResponse) => {
+    requests.set(request.socket, [request, answer])
   })
   server.on('clientError', (error: NodeJS.ErrnoException, stream: Duplex) => {
     const socket = stream as Socket
-    const answer = answers.get(socket)
-    const isAnswering = answer?.headersSent === true && !answer.writableFinished
-    if (error.code === 'ECONNRESET' || !socket.writable || isAnswering) {
+    const [request, answer] = requests.get(socket) ?? []
+    const isUnderWay = answer !== undefined && !answer.writableFinished
+    const isAnother = request?.complete === true
+    if (
+      error.code === 'ECONNRESET' ||
+      !socket.writable ||
+      (isUnderWay && answer.headersSent && !isAnother)
+    ) {
       socket.destroy()
       return
     }
     const [code, reason] = describe(error, maxHeaderBytes)
     onRefused(code)
-    writeAnswer(socket, toAnswer(code, reason), headers)
+    const refuse = (): void => {
+      if (socket.writable) writeAnswer(socket, toAnswer(code, reason), headers)
+    }
+    // What came whole before it is answered before it.
+    if (isUnderWay && isAnother) answer.once('finish', refuse)
+    else refuse()
   })
   server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
     socket.on('error', () => {})
@@ -49,7 +61,7 @@ export function answerBrokenRequests(
   server.timeout = stallTimeoutMs
   // Nothing has moved for so long. An answer that is being made takes its time; one that is not taken does not.
   server.on('timeout', (socket: Socket) => {
-    const answer = answers.get(socket)
+    const [, answer] = requests.get(socket) ?? []
     if (answer === undefined || answer.writableFinished || socket.writableLength > 0) {
       socket.destroy()
     }
@@ -111,6 +123,5 @@ export function writeAnswer(socket: Duplex, { body, init }: Answer, headers: Hea
       body,
     ].join('\r\n'),
   )
-  if ('destroySoon' in socket) (socket as Socket).destroySoon()
-  else socket.end()
+  hangUp(socket as Socket)
 }

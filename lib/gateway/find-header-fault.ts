@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { ErrorCode } from '../base/index.ts'
 
 /** A browser behind two proxies sends thirty. */
@@ -13,14 +14,13 @@ const SINGLE = new Set([
   'transfer-encoding',
 ])
 
-/**
- * What is wrong with headers that Node has let through.
- *
- * @param rawHeaders - names and values in turn, as they came
- */
-export function findHeaderFault(
-  rawHeaders: readonly string[],
-): [code: ErrorCode, reason: string] | undefined {
+/** What is wrong with headers that Node has let through. */
+export function findHeaderFault({
+  rawHeaders,
+  httpVersion,
+}: Pick<IncomingMessage, 'rawHeaders' | 'httpVersion'>):
+  | [code: ErrorCode, reason: string]
+  | undefined {
   if (rawHeaders.length > 2 * MAX_HEADERS) {
     return ['HEADERS_TOO_LARGE', `it has more than ${MAX_HEADERS} headers; send fewer`]
   }
@@ -32,6 +32,9 @@ export function findHeaderFault(
       return ['REQUEST_MALFORMED', `it has two headers "${name}"; send one`]
     }
     seen.add(name)
+  }
+  if (httpVersion === '1.1' && !seen.has('host')) {
+    return ['REQUEST_MALFORMED', 'it has no header "host"; send HTTP/1.1']
   }
   return undefined
 }

@@ -12,17 +12,14 @@ import { DEFAULTS } from '../config/index.ts'
 import { answerBrokenRequests, answerRefused, toAnswer, writeAnswer } from './answer-broken.ts'
 import { findHeaderFault } from './find-header-fault.ts'
 import { followCertificate, type FollowOptions } from './follow-certificate.ts'
+import { hangUp } from './hang-up.ts'
 import { limitConnections, type ConnectionLimits } from './limit-connections.ts'
 import { listSecurityHeaders } from './security-headers.ts'
 
-/** Headers fit one packet or two; one that sends them slower only holds the connection. A handshake of TLS, too. */
-const HEADERS_TIMEOUT_MS = 10_000
-/** With the body: the largest that a function takes by default needs 70 kbit/s. */
-const REQUEST_TIMEOUT_MS = 30_000
 /** All headers of a request; a key and a few cookies take a tenth of it. */
 const MAX_HEADER_BYTES = 16_384
-/** How much longer than its limit a slow request may live. */
-const CHECK_INTERVAL_MS = 5_000
+/** How much longer than its limit a slow request may live, at most. */
+const MAX_CHECK_INTERVAL_MS = 5_000
 /** A client that takes nothing of its answer for so long only holds the connection. */
 const STALL_TIMEOUT_MS = 60_000
 
@@ -33,13 +30,12 @@ export interface ListenOptions {
   /** With it, the box speaks HTTPS only. */
   tls?: ({ files: CertificateFiles } & FollowOptions) | undefined
   connections?: ConnectionLimits
-  /** Until the headers have come whole. */
+  /** Until the headers have come whole; a handshake of TLS takes no longer either. */
   headersTimeoutMs?: number
   /** Until the body has, too; how long the answer takes does not count. */
   requestTimeoutMs?: number
   /** Until a client takes more of its answer. */
   stallTimeoutMs?: number
-  checkIntervalMs?: number
   /** Called for each answer to what did not even become a request. */
   onRefused?: (code: ErrorCode) => void
 }
@@ -78,17 +74,25 @@ export async function listen(
   })
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     for (const [name, value] of headers) outgoing.setHeader(name, value)
-    const fault = findHeaderFault(incoming.rawHeaders)
+    outgoing.once('finish', () => {
+      if (!incoming.complete) hangUp(incoming.socket)
+    })
+    const fault = findHeaderFault(incoming)
     if (fault === undefined) return void serve(incoming, outgoing)
     onRefused(fault[0])
     answerRefused(outgoing, ...fault)
   }
-  const headersTimeout = options.headersTimeoutMs ?? HEADERS_TIMEOUT_MS
+  const {
+    headersTimeoutMs: headersTimeout = DEFAULTS.http.headersTimeoutMs,
+    requestTimeoutMs: requestTimeout = DEFAULTS.http.requestTimeoutMs,
+  } = options
   const limits = {
     headersTimeout,
-    requestTimeout: options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
-    connectionsCheckingInterval: options.checkIntervalMs ?? CHECK_INTERVAL_MS,
+    requestTimeout,
+    connectionsCheckingInterval: Math.min(headersTimeout, requestTimeout, MAX_CHECK_INTERVAL_MS),
     maxHeaderSize: MAX_HEADER_BYTES,
+    // Node would answer without a word.
+    requireHostHeader: false,
   }
   const stopFollowing: (() => void)[] = []
   let server: Server

@@ -1,8 +1,9 @@
-/** Trust: what the record costs, and how fast it is verified. */
+/** Trust: what the record costs, how fast it is verified, and what hostile requests do to others. */
 import { createRow, type Row } from './table.ts'
 import { measureAuditCost, measureVerifying } from './trust/audit.ts'
+import { measureHostility } from './trust/hostile.ts'
 
-const PARTS = [measureAuditCost, measureVerifying]
+const PARTS = [measureAuditCost, measureVerifying, measureHostility]
 
 /** @returns the rows of all parts; a part that fails says why on standard error, and the others go on */
 export async function runBench(): Promise<Row[]> {

@@ -57,7 +57,7 @@ function send(url: string, bytes: string): Promise<string> {
 }
 
 describe('listen()', () => {
-  const quick = { headersTimeoutMs: 50, requestTimeoutMs: 50, checkIntervalMs: 10 }
+  const quick = { headersTimeoutMs: 50, requestTimeoutMs: 50 }
   const post = 'POST /echo HTTP/1.1\r\nhost: box\r\n'
 
   it.each([
@@ -83,16 +83,14 @@ describe('listen()', () => {
   })
 
   it('gives an answer all the time that it takes', async () => {
-    const { url } = await useGateway(
-      { ...quick, stallTimeoutMs: 50 },
-      {
-        ...echo,
-        fetch: async () => {
-          await new Promise((resolve) => setTimeout(resolve, 3 * quick.requestTimeoutMs))
-          return new Response('late')
-        },
+    const patient = { headersTimeoutMs: 200, requestTimeoutMs: 200, stallTimeoutMs: 50 }
+    const { url } = await useGateway(patient, {
+      ...echo,
+      fetch: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 2 * patient.requestTimeoutMs))
+        return new Response('late')
       },
-    )
+    })
     const response = await fetch(`${url}/echo`, { method: 'POST', body: 'x' })
     expect(await response.text()).toBe('late')
   })
