@@ -7,10 +7,13 @@ import { seedSampleCompany } from '../db/seed.ts'
 import {
   createAuthenticate,
   createKeyRates,
+  createSignIn,
   createVerifyToken,
   openAdminKey,
   openKeys,
   type AdminKey,
+  type Keys,
+  type SignIn,
   type VerifyToken,
 } from './access/index.ts'
 import { createAgent, openSessions } from './agent/index.ts'
@@ -28,7 +31,9 @@ import {
   openSecrets,
   readIndexesWith,
   toCollectionDatabase,
+  type Secrets,
 } from './bindings/index.ts'
+import { createConsole } from './console/index.ts'
 import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
 import {
   openFunctions,
@@ -100,6 +105,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const once = openOnce(platform)
     closers.push(once.close)
     const verifyToken = openVerifyToken(options)
+    const authenticate = createAuthenticate(adminKey.key, keys, { verifyToken })
     const keyRates = createKeyRates(keys.limitsOf)
     const metrics = createMetrics()
     closers.push(watchLoop(metrics))
@@ -188,7 +194,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       secrets,
       logs,
       traces,
-      authenticate: createAuthenticate(adminKey.key, keys, { verifyToken }),
+      authenticate,
       keys,
       keyRates,
       audit,
@@ -197,6 +203,16 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       log,
       modelFault: () => describeModelFault(engine, embedder),
       listCrons: () => listCrons(),
+      console: createConsole({
+        authenticate,
+        signIn: openSignIn(options, keys, secrets),
+        listFunctions: () =>
+          functions
+            .list()
+            .filter(({ version }) => version !== '')
+            .map(({ name, evals: [first] }) => ({ name, example: first?.ask ?? '' })),
+        audit,
+      }),
     })
     const limits = { ...DEFAULTS.http, ...config.http }
     const listening = await listen(gateway.fetch, {
@@ -294,6 +310,25 @@ function prepareDatabases({ root, config, settings, log }: BoxOptions): Map<stri
 function openVerifyToken({ root, config }: BoxOptions): VerifyToken | undefined {
   const { oidc } = config.access ?? {}
   return oidc && createVerifyToken(oidc, oidc.jwks && resolve(root, oidc.jwks))
+}
+
+/** Where people sign in to the console at the company's own issuer. */
+function openSignIn(
+  { config }: BoxOptions,
+  keys: Keys,
+  secrets: Pick<Secrets, 'read'>,
+): SignIn | undefined {
+  const { oidc } = config.access ?? {}
+  if (oidc?.console === undefined) return undefined
+  const signIn = createSignIn({ ...oidc, console: oidc.console }, secrets.read)
+  return {
+    ...signIn,
+    finish: async (query, pending) => {
+      const holder = await signIn.finish(query, pending)
+      keys.noteHolder(holder.id, holder.scopes)
+      return holder
+    },
+  }
 }
 
 /** Key and record: what the data directory has to hold before anything is served. */

@@ -62,7 +62,7 @@ export function readCertificate(
       `it is valid from ${toText(from)} on; see that the clock of this machine is right`,
     )
   }
-  const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const pem = key.export({ type: 'pkcs8', format: 'pem' })
   return { cert, key: pem, expiresAtMs: until }
 }
 

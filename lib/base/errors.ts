@@ -21,6 +21,7 @@ export const ERRORS = {
   TOKEN_INVALID: [401, 'user', 'Access token is not accepted', '访问令牌无效'],
   ISSUER_UNAVAILABLE: [503, 'system', 'Issuer of tokens is not available', '令牌签发方不可用'],
   KEY_NOT_FOUND: [404, 'user', 'Key does not exist', '密钥不存在'],
+  FORM_REFUSED: [403, 'user', 'Form is not of this session', '表单不属于当前会话'],
   SCOPE_EXCEEDED: [403, 'user', 'More than the own key may do', '超出自身密钥的权限'],
   FUNCTION_NOT_FOUND: [404, 'user', 'Function does not exist', '函数不存在'],
   TOOL_NOT_FOUND: [404, 'user', 'Tool does not exist', '工具不存在'],

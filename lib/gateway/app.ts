@@ -54,7 +54,8 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     context.set('trace', trace)
     const incoming = context.env?.incoming
     const { address, isSecure } = reach.clientOf(incoming)
-    context.set('origin', createOrigin(address, context.req.header('user-agent')))
+    const origin = context.env?.origin ?? createOrigin(address, context.req.header('user-agent'))
+    context.set('origin', origin)
     context.set('isSecure', isSecure)
     // On what the context makes; what a function answers gets it with its other headers.
     context.header('x-request-id', requestId)
@@ -75,9 +76,11 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     if (functionName !== '' || (code !== undefined && keyId !== '')) traces.add(trace)
   })
   app.route('/', createHealthRoutes(parts))
+  const pages = parts.console?.((request, caller, origin) => app.fetch(request, { caller, origin }))
+  if (pages !== undefined) app.route('/', pages)
   app.use(async (context, next) => {
     try {
-      const authenticated = authenticate(context.req.header('authorization'))
+      const authenticated = context.env?.caller ?? authenticate(context.req.header('authorization'))
       // Most are keys, which need no waiting.
       const caller = authenticated instanceof Promise ? await authenticated : authenticated
       context.set('caller', caller)

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Hono } from 'hono'
 import type { Authenticate, Caller, KeyRates, Keys } from '../access/index.ts'
 import type { OpenAudit } from '../audit/index.ts'
 import type { Log, Origin } from '../base/index.ts'
@@ -32,12 +33,29 @@ export interface GatewayParts {
   /** Why the model cannot serve now, or undefined where it can. */
   modelFault(): string | undefined
   listCrons(): CronList
+  /** Pages for people, in front of the keys. Default: none. */
+  console?: (ask: AskAs) => Hono<{
+    Variables: Pick<GatewayEnv['Variables'], 'requestId' | 'origin' | 'isSecure'>
+  }>
 }
+
+/** Answers a request in somebody's name, without the network. */
+export type AskAs = (
+  request: Request,
+  caller: Caller,
+  origin: Origin,
+) => Response | Promise<Response>
 
 /** What each request carries through the gateway. */
 export interface GatewayEnv {
   /** Of the HTTP server; not there where the app is called directly. */
-  Bindings: { incoming?: IncomingMessage; outgoing?: ServerResponse }
+  Bindings: {
+    incoming?: IncomingMessage
+    outgoing?: ServerResponse
+    /** Who asks, and from where, in a request that the box makes itself. */
+    caller?: Caller
+    origin?: Origin
+  }
   Variables: {
     requestId: string
     caller: Caller

@@ -52,13 +52,11 @@ export function makeCertificate(folder: string, options: CertificateOptions = {}
   put(certFile, `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`)
   put(
     keyFile,
-    privateKey
-      .export({
-        type: 'pkcs8',
-        format: 'pem',
-        ...(passphrase !== undefined && { cipher: 'aes-256-cbc', passphrase }),
-      })
-      .toString(),
+    privateKey.export({
+      type: 'pkcs8',
+      format: 'pem',
+      ...(passphrase !== undefined && { cipher: 'aes-256-cbc', passphrase }),
+    }),
     mode,
   )
   return { certFile, keyFile }

@@ -1,5 +1,5 @@
 /** What others notice of hostile requests, and what the box keeps of them. */
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Readable } from 'node:stream'
@@ -22,6 +22,8 @@ const WARM_UP_MS = 3_000
 const WARM_ROUNDS = 4
 const MIB = 1_048_576
 
+type Attackers = ChildProcessByStdio<null, Readable, null>
+
 /** Someone asks, while hostile clients do what they can. */
 export async function measureHostility(): Promise<Row[]> {
   const root = makeProject({}, { functions: {} })
@@ -41,7 +43,7 @@ export async function measureHostility(): Promise<Row[]> {
   await ask(client, WARM_UP_MS)
 
   const warm = await startHostile(box.url, file)
-  for (let round = 0; round < WARM_ROUNDS; round++) await once(warm.stdout as Readable, 'data')
+  for (let round = 0; round < WARM_ROUNDS; round++) await once(warm.stdout, 'data')
   await end(warm)
   const before = measureResidentMb(box.process.pid as number)
   const quiet: number[] = []
@@ -79,7 +81,7 @@ async function ask(client: Client, durationMs: number): Promise<number[]> {
 }
 
 /** @returns once all cases have been sent */
-async function startHostile(url: string, file: string): Promise<ChildProcess> {
+async function startHostile(url: string, file: string): Promise<Attackers> {
   const child = spawn(
     process.execPath,
     [join(import.meta.dirname, 'hostile-client.ts'), url, file],
@@ -87,11 +89,11 @@ async function startHostile(url: string, file: string): Promise<ChildProcess> {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   )
-  await once(child.stdout as Readable, 'data')
+  await once(child.stdout, 'data')
   return child
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: Attackers): Promise<void> {
   child.kill('SIGKILL')
   await once(child, 'close')
 }

@@ -24,6 +24,7 @@ export async function attack(
   const socket = connect({ host, port: Number(port), allowHalfOpen: true })
   let text = ''
   socket.setEncoding('latin1').on('data', (chunk: string) => (text += chunk))
+  const isAnswered = (): boolean => text !== ''
   // The box may hang up while something is still on its way.
   socket.on('error', () => {})
   const { promise: closed, resolve: close } = Promise.withResolvers<void>()
@@ -34,14 +35,15 @@ export async function attack(
   socket.write(given)
   if (leave === 'end') socket.end()
   if (leave === 'reset') socket.resetAndDestroy()
-  let isOver = false
-  void closed.then(() => (isOver = true))
-  while (flood !== undefined && !isOver && text === '' && sentBytes < MAX_FLOOD_BYTES) {
-    sentBytes += Buffer.byteLength(flood)
-    if (socket.write(flood)) continue
-    const { promise: drained, resolve } = Promise.withResolvers<void>()
-    socket.once('drain', resolve)
-    await Promise.race([drained, closed])
+  const pour = (piece: string): void => {
+    while (socket.writable && !isAnswered() && sentBytes < MAX_FLOOD_BYTES) {
+      sentBytes += Buffer.byteLength(piece)
+      if (!socket.write(piece)) return
+    }
+  }
+  if (flood !== undefined) {
+    socket.on('drain', () => pour(flood))
+    pour(flood)
   }
   await closed
   socket.destroy()

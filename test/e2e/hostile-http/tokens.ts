@@ -1,13 +1,5 @@
 import { createHmac } from 'node:crypto'
-import {
-  exportJWK,
-  exportSPKI,
-  generateKeyPair,
-  SignJWT,
-  UnsecuredJWT,
-  type JWK,
-  type JWTHeaderParameters,
-} from 'jose'
+import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type JWK } from 'jose'
 
 export const ISSUER = 'https://login.example'
 export const AUDIENCE = 'onbox'
@@ -39,7 +31,7 @@ export async function createTokens(): Promise<Tokens> {
       alg: 'RS256',
       kid: 'one',
       ...header,
-    } as JWTHeaderParameters)
+    })
   return {
     jwks: { keys: [jwk] },
     sign: (claims = {}, header = {}) =>
