@@ -26,7 +26,7 @@ export async function examine(root: string, settings: Settings): Promise<Check[]
     ...examineMachine(config, modelPath, dataDir),
     ...examineData(dataDir, modelPath),
     check,
-    ...(await examineBox(settings)),
+    ...(await examineBox(settings, config)),
   ]
 }
 
