@@ -7,10 +7,13 @@ import { seedSampleCompany } from '../db/seed.ts'
 import {
   createAuthenticate,
   createKeyRates,
+  createSignIn,
   createVerifyToken,
   openAdminKey,
   openKeys,
   type AdminKey,
+  type Keys,
+  type SignIn,
   type VerifyToken,
 } from './access/index.ts'
 import { createAgent, openSessions } from './agent/index.ts'
@@ -28,7 +31,9 @@ import {
   openSecrets,
   readIndexesWith,
   toCollectionDatabase,
+  type Secrets,
 } from './bindings/index.ts'
+import { createConsole } from './console/index.ts'
 import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
 import {
   openFunctions,
@@ -38,7 +43,7 @@ import {
   type ReadGrants,
 } from './deploy/index.ts'
 import { openApprovals, openOnce } from './effects/index.ts'
-import { createGateway, listen } from './gateway/index.ts'
+import { createGateway, createReach, listen } from './gateway/index.ts'
 import type { Embedder, Engine, EngineState } from './inference/index.ts'
 import { createBlankPool, readUsage } from './isolate/index.ts'
 import {
@@ -86,7 +91,7 @@ export interface Box {
  *
  * @returns once the model has loaded or failed to, and what is new in `functions/` is deployed or refused;
  * requests are answered from before that on
- * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `DISK_FULL`, `DATA_DIR_UNUSABLE`
+ * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `CERTIFICATE_UNUSABLE`, `DISK_FULL`, `DATA_DIR_UNUSABLE`
  */
 export async function startBox(options: BoxOptions): Promise<Box> {
   const { root, config, settings, evals = true, log } = options
@@ -95,7 +100,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     for (const closer of closers.splice(0).toReversed()) await closer()
   }
   try {
-    const { dataDir, host, port } = settings
+    const { dataDir, host, port, tls } = settings
     const timeZone = config.timeZone ?? DEFAULTS.timeZone
     const { adminKey, audit, platform } = openState(settings, closers, log)
     const keys = openKeys(platform)
@@ -107,6 +112,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const once = openOnce(platform)
     closers.push(once.close)
     const verifyToken = openVerifyToken(options)
+    const authenticate = createAuthenticate(adminKey.key, keys, { verifyToken })
     const keyRates = createKeyRates(keys.limitsOf)
     const metrics = createMetrics()
     closers.push(watchLoop(metrics))
@@ -199,14 +205,16 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const traces = createRequestTraces()
     // They begin once the port is taken: a box that cannot start runs none.
     let listCrons = (): CronList => ({ timeZone, crons: [] })
+    const reach = createReach(config.http, host)
     const gateway = createGateway({
+      reach,
       functions,
       collections,
       approvals,
       secrets,
       logs,
       traces,
-      authenticate: createAuthenticate(adminKey.key, keys, { verifyToken }),
+      authenticate,
       keys,
       keyRates,
       audit,
@@ -215,10 +223,25 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       log,
       modelFault: () => describeModelFault(engine, embedder),
       listCrons: () => listCrons(),
+      console: createConsole({
+        authenticate,
+        signIn: openSignIn(options, keys, secrets),
+        listFunctions: () =>
+          functions
+            .list()
+            .filter(({ version }) => version !== '')
+            .map(({ name, evals: [first] }) => ({ name, example: first?.ask ?? '' })),
+        audit,
+      }),
     })
+    const limits = { ...DEFAULTS.http, ...config.http }
     const listening = await listen(gateway.fetch, {
       host,
       port,
+      tls: tls && { files: tls, log },
+      connections: { ...limits, isProxy: reach.isProxy },
+      headersTimeoutMs: limits.headersTimeoutMs,
+      requestTimeoutMs: limits.requestTimeoutMs,
       onRefused: metrics.problemAnswered,
     })
     closers.push(() => listening.close())
@@ -308,6 +331,25 @@ function prepareDatabases({ root, config, settings, log }: BoxOptions): Map<stri
 function openVerifyToken({ root, config }: BoxOptions): VerifyToken | undefined {
   const { oidc } = config.access ?? {}
   return oidc && createVerifyToken(oidc, oidc.jwks && resolve(root, oidc.jwks))
+}
+
+/** Where people sign in to the console at the company's own issuer. */
+function openSignIn(
+  { config }: BoxOptions,
+  keys: Keys,
+  secrets: Pick<Secrets, 'read'>,
+): SignIn | undefined {
+  const { oidc } = config.access ?? {}
+  if (oidc?.console === undefined) return undefined
+  const signIn = createSignIn({ ...oidc, console: oidc.console }, secrets.read)
+  return {
+    ...signIn,
+    finish: async (query, pending) => {
+      const holder = await signIn.finish(query, pending)
+      keys.noteHolder(holder.id, holder.scopes)
+      return holder
+    },
+  }
 }
 
 /** Key and record: what the data directory has to hold before anything is served. */

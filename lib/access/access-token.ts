@@ -49,9 +49,9 @@ export function createVerifyToken(
   jwksFile: string | undefined,
   { cooldownMs = COOLDOWN_MS }: { cooldownMs?: number } = {},
 ): VerifyToken {
-  const { issuer, audience, grants } = config
+  const { issuer, audience } = config
   const algorithms = [...(config.algorithms ?? DEFAULTS.oidc.algorithms)]
-  const granted = grants.map((grant) => ({ ...grant, scopes: grant.scopes.map(readScope) }))
+  const toHolder = createToHolder(config)
   const openKeys =
     jwksFile === undefined ? createRemoteKeys(issuer, cooldownMs) : createFileKeys(jwksFile)
 
@@ -71,11 +71,25 @@ export function createVerifyToken(
     } catch (error) {
       throw toFault(error, issuer)
     }
-    const scopes = granted
-      .filter((grant) => holds(payload, grant))
-      .flatMap((grant): Scope[] => grant.scopes)
-    return { id: `${TOKEN_HOLDER}${payload.sub}`, scopes }
+    return toHolder(payload)
   }
+}
+
+/**
+ * Tells whose claims these are, and what they allow.
+ *
+ * @throws {OnboxError} `CONFIG_INVALID` when a scope cannot be used
+ */
+export function createToHolder({
+  grants,
+}: Pick<OidcConfig, 'grants'>): (claims: JWTPayload) => TokenHolder {
+  const granted = grants.map((grant) => ({ ...grant, scopes: grant.scopes.map(readScope) }))
+  return (claims) => ({
+    id: `${TOKEN_HOLDER}${claims.sub}`,
+    scopes: granted
+      .filter((grant) => holds(claims, grant))
+      .flatMap((grant): Scope[] => grant.scopes),
+  })
 }
 
 const discoverySchema = v.object({ issuer: v.string(), jwks_uri: v.string() })

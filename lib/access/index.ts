@@ -9,7 +9,8 @@ export {
   type KeySummary,
   type NewKey,
 } from './keys.ts'
-export { createVerifyToken, type VerifyToken } from './access-token.ts'
+export { createVerifyToken, type TokenHolder, type VerifyToken } from './access-token.ts'
+export { createSignIn, type PendingSignIn, type SignIn } from './sign-in.ts'
 export {
   ADMIN_AREAS,
   covers,
@@ -17,6 +18,7 @@ export {
   parseScope,
   permits,
   sees,
+  writeScope,
   type AdminArea,
   type Need,
   type Scope,

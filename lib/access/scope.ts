@@ -66,6 +66,22 @@ export function parseScope(text: string): Scope | undefined {
   return { type: 'function', name, what: part, ...(tool !== undefined && { tool }) }
 }
 
+/** A scope as `parseScope` reads it. */
+export function writeScope(scope: Scope): string {
+  switch (scope.type) {
+    case 'all':
+      return '*'
+    case 'function':
+      return `${scope.name}:${scope.what}${scope.tool === undefined ? '' : `/${scope.tool}`}`
+    case 'collection':
+      return `collection:${scope.name}`
+    case 'admin':
+      return `admin:${scope.area}`
+    default:
+      return scope satisfies never
+  }
+}
+
 /** Whether one of the scopes allows it. */
 export function permits(scopes: readonly Scope[], need: Need): boolean {
   return scopes.some((scope) => {

@@ -1,3 +1,4 @@
+export { readCertificate, type Certificate, type CertificateFiles } from './certificate.ts'
 export { createGarbageCollection, type GarbageCollection } from './collect-garbage.ts'
 export {
   ERRORS,

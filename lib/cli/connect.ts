@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OnboxError } from '../base/index.ts'
-import { createClient, type Client } from '../client/index.ts'
+import { createClient, createPinnedFetch, type Client } from '../client/index.ts'
 import { readSettings } from '../config/index.ts'
 
 /** What `--help` of every command that talks to a box says of where that is. */
-export const CONNECT_HELP = `The box: --url, else http://<ONBOX_HOST>:<ONBOX_PORT> (http://127.0.0.1:8787).
+export const CONNECT_HELP = `The box: --url, else <ONBOX_HOST>:<ONBOX_PORT> (http://127.0.0.1:8787; https with ONBOX_TLS_CERT).
 The key: ONBOX_ADMIN_KEY, else the one that the box in this folder keeps in its data directory.
 `
 
@@ -18,7 +18,7 @@ export const CONNECT_OPTIONS = { url: { type: 'string' } } as const
  * @throws {OnboxError} `KEY_MISSING` when there is no key here
  */
 export function connect(url: string | undefined): Client {
-  const { host, port, dataDir, adminKey } = readSettings(process.env, process.cwd())
+  const { host, port, dataDir, adminKey, tls } = readSettings(process.env, process.cwd())
   const file = join(dataDir, 'admin.key')
   const key = adminKey ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : '')
   if (key === '') {
@@ -29,5 +29,9 @@ export function connect(url: string | undefined): Client {
   }
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   const address = reachable.includes(':') ? `[${reachable}]` : reachable
-  return createClient({ url: url ?? `http://${address}:${port}`, key })
+  return createClient({
+    url: url ?? `${tls ? 'https' : 'http'}://${address}:${port}`,
+    key,
+    ...(tls && url === undefined && { fetch: createPinnedFetch(tls.certFile) }),
+  })
 }

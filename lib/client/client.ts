@@ -136,15 +136,17 @@ export interface ClientOptions {
   /** E.g. `http://127.0.0.1:8787`. */
   url: string
   key: string
+  /** What sends the requests. Default: the `fetch` of this process. */
+  fetch?: typeof fetch
 }
 
 /** Makes a client; nothing is sent yet. */
-export function createClient({ url, key }: ClientOptions): Client {
+export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): Client {
   const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers)
     headers.set('authorization', `Bearer ${key}`)
     headers.set('user-agent', 'onbox')
-    const response = await fetch(new URL(path, url), { ...init, headers })
+    const response = await ask(new URL(path, url), { ...init, headers })
     if (response.ok) return response
     throw new RemoteProblem(await readProblem(response))
   }

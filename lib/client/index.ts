@@ -10,3 +10,4 @@ export {
   type SignedCheckpoint,
   type VersionSummary,
 } from './client.ts'
+export { createPinnedFetch } from './fetch-pinned.ts'

@@ -13,6 +13,12 @@ export const DEFAULTS = {
   },
   embedding: { contextTokens: 2_048 },
   longLane: { sequences: 1, cacheMb: 4_096 },
+  http: {
+    maxConnections: 1_024,
+    maxConnectionsPerAddress: 256,
+    headersTimeoutMs: 10_000,
+    requestTimeoutMs: 30_000,
+  },
   oidc: { algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'] },
   database: { queryTimeoutMs: 5_000 },
   collection: { maxFileMb: 64, queryTimeoutMs: 5_000 },

@@ -32,6 +32,8 @@ export interface Config {
   blankIsolates?: number
   /** Who may ask beside those who have a key of the box. Default: nobody. */
   access?: AccessConfig
+  /** How the box is reached, and by whom it believes what of that. */
+  http?: HttpConfig
   /** What is recorded, and how long it is kept. */
   audit?: AuditConfig
   /** The business databases, by name; each is one file, `data/<name>.db`, in the data directory. */
@@ -42,6 +44,33 @@ export interface Config {
   companyNames?: readonly string[]
   /** What each function is granted, by the function's name, which is its file's name in `functions/`. */
   functions: Record<string, FunctionConfig>
+}
+
+/**
+ * How the box is reached. Where it listens, and its certificate, are of one run: `ONBOX_HOST`, `ONBOX_TLS_CERT` ….
+ *
+ * @example
+ * http: { trustedProxies: ['127.0.0.1', '10.0.3.0/24'], hosts: ['box.example.com'] }
+ */
+export interface HttpConfig {
+  /**
+   * Reverse proxies, as addresses or ranges of them: their `X-Forwarded-For` tells in the record where a request comes
+   * from, their `X-Forwarded-Proto` whether it came by TLS. Of anybody else these are ignored. Default: none.
+   */
+  trustedProxies?: readonly string[]
+  /**
+   * Names by which the box is asked, beside addresses and `localhost`; any other is refused. Default: none for a box that
+   * only its own machine reaches, so that no page of the internet leads its own name there; else any.
+   */
+  hosts?: readonly string[]
+  /** Connections at once, in all. Each takes some 20 KB. Default 1024. */
+  maxConnections?: number
+  /** Connections at once from one address that is no trusted proxy. Default 256. */
+  maxConnectionsPerAddress?: number
+  /** How long the headers of a request may take to come, in milliseconds. Default 10000. */
+  headersTimeoutMs?: number
+  /** How long a request may take to come with its body, in milliseconds. Default 30000. */
+  requestTimeoutMs?: number
 }
 
 export interface AccessConfig {
@@ -73,6 +102,22 @@ export interface OidcConfig {
   jwks?: string
   /** What whose tokens may do; a token that none fits may do nothing. */
   grants: readonly OidcGrant[]
+  /** The box as a client of the issuer, so that people sign in to the console there. Default: they sign in by key. */
+  console?: OidcConsoleConfig
+}
+
+/**
+ * A client that is registered at the issuer, with the redirect URI `<address of the box>/console/callback`.
+ *
+ * @example
+ * console: { clientId: 'onbox', secret: 'OIDC_CLIENT_SECRET', scope: 'openid groups' }
+ */
+export interface OidcConsoleConfig {
+  clientId: string
+  /** Name of the secret of a confidential client: `onbox secret set <name>`. Default: a public one, held by PKCE alone. */
+  secret?: string
+  /** What is asked for, so that the ID token has the claims of `grants`. Default `openid`. */
+  scope?: string
 }
 
 export type OidcAlgorithm = (typeof OIDC_ALGORITHMS)[number]

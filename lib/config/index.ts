@@ -13,6 +13,7 @@ export type {
   EmbeddingConfig,
   FetchBindingConfig,
   FunctionConfig,
+  HttpConfig,
   InjectedHeader,
   KvBindingConfig,
   LimitsConfig,

@@ -1,4 +1,5 @@
 import { CronPattern } from 'croner'
+import { isIP } from 'node:net'
 import * as v from 'valibot'
 import { OIDC_ALGORITHMS, type Config } from './definition.ts'
 import { parseGrantedHost } from './granted-host.ts'
@@ -7,6 +8,9 @@ const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const SECRET_NAME = /^[A-Z][A-Z0-9_]{0,63}$/
 /** What the box itself writes stays its own. */
 const HEADER = /^(?!(?:connection|content-length|expect|host|transfer-encoding)$)[a-z][a-z0-9-]*$/i
+const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i
+/** More than one process may have open. */
+const MAX_CONNECTIONS = 65_536
 const BINDING_NAME = /^[A-Z][A-Z0-9_]*$/
 /** A tool of its own, or another function's: `get_stock`, `inventory/get_stock`. */
 const TOOL_NAME = /^([a-z][a-z0-9]*(-[a-z0-9]+)*\/)?[a-zA-Z][a-zA-Z0-9_]{0,63}$/
@@ -203,7 +207,46 @@ const oidc = v.strictObject({
     ),
     v.minLength(1),
   ),
+  console: v.optional(
+    v.strictObject({
+      clientId: v.pipe(v.string(), v.minLength(1)),
+      secret: v.optional(secretName),
+      scope: v.optional(
+        v.pipe(
+          v.string(),
+          v.check((text) => text.split(' ').includes('openid'), 'words with openid among them'),
+        ),
+      ),
+    }),
+  ),
 })
+
+const http = v.strictObject({
+  trustedProxies: v.optional(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check(isAddressRange, 'an address or a range, e.g. 10.0.0.5 or 10.0.0.0/24'),
+      ),
+    ),
+  ),
+  hosts: v.optional(
+    v.array(
+      v.pipe(v.string(), v.regex(HOST_NAME, 'a host name without port, e.g. box.example.com')),
+    ),
+  ),
+  maxConnections: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_CONNECTIONS))),
+  maxConnectionsPerAddress: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_CONNECTIONS))),
+  headersTimeoutMs: v.optional(durationMs),
+  requestTimeoutMs: v.optional(durationMs),
+})
+
+function isAddressRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const family = isIP(address)
+  if (family === 0 || rest.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+}
 
 /** The keys that decide who may do everything do not come over an open line. */
 function isIssuer(text: string): boolean {
@@ -218,6 +261,7 @@ export const configSchema = v.strictObject({
   timeZone: v.optional(timeZone),
   sampleCompany: v.optional(v.boolean()),
   access: v.optional(v.strictObject({ oidc: v.optional(oidc) })),
+  http: v.optional(http),
   model: v.optional(
     v.strictObject({
       openai: v.optional(openAi),

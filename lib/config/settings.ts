@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
-import { LOG_LEVELS, OnboxError, type LogLevel } from '../base/index.ts'
+import { LOG_LEVELS, OnboxError, type CertificateFiles, type LogLevel } from '../base/index.ts'
 
 /** The settings of one run of the box; they come from the environment. */
 export interface Settings {
@@ -14,6 +14,8 @@ export interface Settings {
   modelPath: string | undefined
   /** Where `hf:` leads in place of Hugging Face, without a slash at its end. Absent: nowhere else. */
   modelMirror?: string
+  /** Absolute paths; absent: the box speaks HTTP. */
+  tls?: CertificateFiles
   logLevel: LogLevel
 }
 
@@ -27,6 +29,9 @@ export const SETTINGS = [
     '',
     'key to use instead of the one made at first start; at least 16 characters',
   ],
+  ['ONBOX_TLS_CERT', '', 'path of a certificate in PEM, with its chain: the box speaks HTTPS'],
+  ['ONBOX_TLS_KEY', '', "path of the certificate's private key in PEM, with mode 600"],
+  ['ONBOX_TLS_PASSPHRASE', '', 'passphrase of the key, where it is encrypted'],
   ['ONBOX_MODEL', '', 'path of a GGUF file; overrides the configuration'],
   [
     'ONBOX_MODEL_MIRROR',
@@ -40,7 +45,7 @@ export const SETTINGS = [
   ],
 ] as const
 
-const schema = v.object({
+const fields = v.object({
   ONBOX_HOST: v.pipe(v.string(), v.minLength(1)),
   ONBOX_PORT: v.pipe(
     v.string(),
@@ -53,6 +58,9 @@ const schema = v.object({
     v.literal(''),
     v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,256}$/, '16 to 256 visible ASCII characters')),
   ]),
+  ONBOX_TLS_CERT: v.string(),
+  ONBOX_TLS_KEY: v.string(),
+  ONBOX_TLS_PASSPHRASE: v.string(),
   ONBOX_MODEL: v.string(),
   ONBOX_MODEL_MIRROR: v.pipe(
     v.string(),
@@ -63,6 +71,27 @@ const schema = v.object({
   ),
   ONBOX_LOG_LEVEL: v.picklist(LOG_LEVELS),
 })
+
+/** The one needs the other. */
+const schema = v.pipe(
+  fields,
+  v.forward(
+    v.partialCheck(
+      [['ONBOX_TLS_CERT'], ['ONBOX_TLS_KEY']],
+      ({ ONBOX_TLS_CERT: cert, ONBOX_TLS_KEY: key }) => cert !== '' || key === '',
+      'the certificate of ONBOX_TLS_KEY',
+    ),
+    ['ONBOX_TLS_CERT'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['ONBOX_TLS_CERT'], ['ONBOX_TLS_KEY']],
+      ({ ONBOX_TLS_CERT: cert, ONBOX_TLS_KEY: key }) => key !== '' || cert === '',
+      'the key of ONBOX_TLS_CERT',
+    ),
+    ['ONBOX_TLS_KEY'],
+  ),
+)
 
 /**
  * Reads the settings; what is empty or absent takes its default.
@@ -93,6 +122,13 @@ export function readSettings(
     dataDir: resolve(root, settings.ONBOX_DATA_DIR),
     adminKey: settings.ONBOX_ADMIN_KEY || undefined,
     modelPath: settings.ONBOX_MODEL ? resolve(root, settings.ONBOX_MODEL) : undefined,
+    ...(settings.ONBOX_TLS_CERT !== '' && {
+      tls: {
+        certFile: resolve(root, settings.ONBOX_TLS_CERT),
+        keyFile: resolve(root, settings.ONBOX_TLS_KEY),
+        ...(settings.ONBOX_TLS_PASSPHRASE !== '' && { passphrase: settings.ONBOX_TLS_PASSPHRASE }),
+      },
+    }),
     ...(modelMirror !== '' && { modelMirror }),
     logLevel: settings.ONBOX_LOG_LEVEL,
   }

@@ -1,31 +1,57 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import type { Settings } from '../config/index.ts'
+import { readCertificate } from '../base/index.ts'
+import { createPinnedFetch } from '../client/index.ts'
+import type { Config, Settings } from '../config/index.ts'
 import { checksOf, reasonOf, type Check } from './check.ts'
+import { examineSockets } from './sockets.ts'
 
 const { ok, warning, fault } = checksOf('box')
 
 /** A box answers these in milliseconds; what takes longer is no box, or a sick one. */
 const TIMEOUT_MS = 5_000
+/** A certificate takes some days to be had. */
+const WARN_BEFORE_MS = 14 * 86_400_000
 const LOOPBACK = /^(127\.|::1$|localhost$)/i
 
 /** Where the box listens, and what answers there. */
-export async function examineBox(settings: Settings): Promise<Check[]> {
-  return [examineReach(settings), ...(await examinePort(settings))]
+export async function examineBox(settings: Settings, config: Config): Promise<Check[]> {
+  return [
+    examineReach(settings),
+    ...examineCertificate(settings),
+    ...(await examinePort(settings, config)),
+  ]
 }
 
-function examineReach({ host }: Settings): Check {
-  return LOOPBACK.test(host)
-    ? ok('reach', `${host}: this machine only`)
-    : warning(
+function examineReach({ host, tls }: Settings): Check {
+  if (LOOPBACK.test(host)) return ok('reach', `${host}: this machine only`)
+  return tls === undefined
+    ? warning(
         'reach',
         `${host}: the network reaches the box, and keys travel readable`,
-        'put a proxy with TLS on this machine, and leave ONBOX_HOST out; or trust the network',
+        'set ONBOX_TLS_CERT and ONBOX_TLS_KEY; or put a proxy with TLS on this machine, and leave ONBOX_HOST out',
       )
+    : ok('reach', `${host}: the network reaches the box, by TLS`)
 }
 
-async function examinePort(settings: Settings): Promise<Check[]> {
+function examineCertificate({ tls }: Settings): Check[] {
+  if (tls === undefined) return []
+  const what = 'certificate'
+  try {
+    const { expiresAtMs } = readCertificate(tls)
+    const until = `${tls.certFile} is valid until ${new Date(expiresAtMs).toISOString().slice(0, 10)}`
+    return [
+      expiresAtMs - Date.now() < WARN_BEFORE_MS
+        ? warning(what, until, 'put a new one in its place; the box takes it without a restart')
+        : ok(what, until),
+    ]
+  } catch (error) {
+    return [fault(what, reasonOf(error), 'docs/settings.md tells what it has to be')]
+  }
+}
+
+async function examinePort(settings: Settings, config: Config): Promise<Check[]> {
   const { host, port } = settings
   if (port === 0) return [ok('port', '0: a free one is taken at each start')]
   const error = await tryToListen(host, port)
@@ -35,7 +61,7 @@ async function examinePort(settings: Settings): Promise<Check[]> {
       fault('port', `${host}:${port} cannot be listened on: ${error.message}`, LISTEN_WAY_OUT),
     ]
   }
-  return examineRunning(settings)
+  return examineRunning(settings, config)
 }
 
 const LISTEN_WAY_OUT =
@@ -50,8 +76,9 @@ function tryToListen(host: string, port: number): Promise<NodeJS.ErrnoException 
 }
 
 /** What listens there already. */
-async function examineRunning(settings: Settings): Promise<Check[]> {
+async function examineRunning(settings: Settings, config: Config): Promise<Check[]> {
   const { port } = settings
+  const ask = createAsk(settings)
   const url = toUrl(settings)
   const health = await ask(`${url}/healthz`)
   const isBox = health?.status === 200 && health.headers.get('x-request-id')?.startsWith('req_')
@@ -64,10 +91,18 @@ async function examineRunning(settings: Settings): Promise<Check[]> {
       ),
     ]
   }
-  return [await examineVersion(url, settings), ...(await examineReadiness(url))]
+  return [
+    await examineVersion(url, settings, ask),
+    ...(await examineReadiness(url, ask)),
+    ...(await examineSockets(settings, config)),
+  ]
 }
 
-async function examineVersion(url: string, { port, dataDir, adminKey }: Settings): Promise<Check> {
+async function examineVersion(
+  url: string,
+  { port, dataDir, adminKey }: Settings,
+  ask: Ask,
+): Promise<Check> {
   const file = join(dataDir, 'admin.key')
   const key = adminKey ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : '')
   const metrics = await ask(`${url}/metrics`, key)
@@ -83,7 +118,7 @@ async function examineVersion(url: string, { port, dataDir, adminKey }: Settings
     : ok('port', `${port} is answered by onbox ${version} on Node ${node}`)
 }
 
-async function examineReadiness(url: string): Promise<Check[]> {
+async function examineReadiness(url: string, ask: Ask): Promise<Check[]> {
   const response = await ask(`${url}/readyz`)
   if (response === undefined) {
     return [fault('serves', 'it does not answer in time', 'see its log, and start it again')]
@@ -101,9 +136,20 @@ async function examineReadiness(url: string): Promise<Check[]> {
   )
 }
 
-async function ask(url: string, key?: string): Promise<Response | undefined> {
+type Ask = (url: string, key?: string) => Promise<Response | undefined>
+
+function createAsk({ tls }: Settings): Ask {
+  const send = tls === undefined ? fetch : createPinnedFetch(tls.certFile)
+  return (url, key) => ask(send, url, key)
+}
+
+async function ask(
+  send: typeof fetch,
+  url: string,
+  key: string | undefined,
+): Promise<Response | undefined> {
   try {
-    return await fetch(url, {
+    return await send(url, {
       signal: AbortSignal.timeout(TIMEOUT_MS),
       ...(key !== undefined && { headers: { authorization: `Bearer ${key}` } }),
     })
@@ -114,7 +160,7 @@ async function ask(url: string, key?: string): Promise<Response | undefined> {
   }
 }
 
-function toUrl({ host, port }: Settings): string {
+function toUrl({ host, port, tls }: Settings): string {
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
-  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
+  return `${tls ? 'https' : 'http'}://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, globSync, statfsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import { describeChainFault, readPublicKey, verifyDatabase } from '../audit/index.ts'
 import { listModelFiles, measureModel, readHeader } from '../inference/index.ts'
 import { checksOf, formatBytes, reasonOf, toShown, type Check } from './check.ts'
 
@@ -28,7 +29,7 @@ export function examineData(
     folder,
     ...(isUsable ? KEYS.flatMap((key) => examineKey(join(dataDir, key), key)) : []),
     examineDisk(dataDir),
-    ...(isUsable ? [examineDatabases(dataDir)] : []),
+    ...(isUsable ? [examineDatabases(dataDir), examineRecord(dataDir)] : []),
     examineModel('model', modelPath, 'ONBOX_MODEL or model.path'),
     ...(embeddingPath === undefined
       ? []
@@ -99,7 +100,7 @@ function examineDisk(dataDir: string): Check {
 }
 
 function examineDatabases(dataDir: string): Check {
-  const files = globSync(['*.db', 'data/*.db'], { cwd: dataDir })
+  const files = globSync(['*.db', 'data/*.db', 'data/collections/*/*.db'], { cwd: dataDir })
   const faults = files.flatMap((file) => {
     const reason = checkDatabase(join(dataDir, file))
     return reason === undefined ? [] : [`${file}: ${reason}`]
@@ -111,6 +112,27 @@ function examineDatabases(dataDir: string): Check {
         faults.join('; '),
         'stop the box, and put back the file of the last backup; what is damaged is not repaired',
       )
+}
+
+/** The audit record: whether its chain is whole, and what is signed of it is what was signed. */
+function examineRecord(dataDir: string): Check {
+  const what = 'audit record'
+  const way =
+    'keep the folder as it is; onbox audit verify tells more, and docs/audit.md what it proves'
+  const path = join(dataDir, 'platform.db')
+  try {
+    const publicKey = existsSync(path) ? readPublicKey(dataDir) : undefined
+    if (publicKey === undefined) return ok(what, 'none yet')
+    const { records, signedUpTo, last, faultCount, faults } = verifyDatabase(path, { publicKey })
+    const unsigned = (last?.sequence ?? 0) - signedUpTo
+    if (faultCount === 0) {
+      const behind = unsigned > 0 ? `; ${unsigned} not signed yet` : ''
+      return ok(what, `its chain of ${records} records is whole${behind}`)
+    }
+    return fault(what, `${faultCount} faults: ${faults.map(describeChainFault).join('; ')}`, way)
+  } catch (error) {
+    return fault(what, reasonOf(error), way)
+  }
 }
 
 /** @returns what SQLite finds wrong */

@@ -27,7 +27,7 @@ export async function examine(root: string, settings: Settings): Promise<Check[]
     ...examineMachine(config, modelPath, dataDir),
     ...examineData(dataDir, modelPath, embedding && resolve(root, embedding)),
     check,
-    ...(await examineBox(settings)),
+    ...(await examineBox(settings, config)),
   ]
 }
 

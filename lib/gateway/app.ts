@@ -17,6 +17,7 @@ import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
 import { limitKey } from './limit-key.ts'
 import { createMetricsRoutes } from './metrics.ts'
+import { createReach } from './reach.ts'
 import { respondProblem } from './respond-problem.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -28,7 +29,7 @@ const MAX_RECORDED_PATH = 200
  * and answers every failure as a problem.
  */
 export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
-  const { authenticate, audit, metrics, traces } = parts
+  const { authenticate, audit, metrics, traces, reach = createReach() } = parts
   const app = new Hono<GatewayEnv>()
   app.onError((error, context) => respondProblem(error, context, parts))
   app.notFound((context) => respondProblem(routeNotFound(context.req.path), context, parts))
@@ -51,10 +52,15 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     }
     context.set('requestId', requestId)
     context.set('trace', trace)
-    const address = context.env?.incoming?.socket.remoteAddress
-    context.set('origin', createOrigin(address, context.req.header('user-agent')))
+    const incoming = context.env?.incoming
+    const { address, isSecure } = reach.clientOf(incoming)
+    const origin = context.env?.origin ?? createOrigin(address, context.req.header('user-agent'))
+    context.set('origin', origin)
+    context.set('isSecure', isSecure)
     // On what the context makes; what a function answers gets it with its other headers.
     context.header('x-request-id', requestId)
+    // What the box asks itself has no host.
+    if (incoming !== undefined) reach.checkHost(context.req.url)
     await next()
     const { functionName, version, keyId, calls, code } = trace
     trace.status = context.res.status
@@ -70,9 +76,11 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     if (functionName !== '' || (code !== undefined && keyId !== '')) traces.add(trace)
   })
   app.route('/', createHealthRoutes(parts))
+  const pages = parts.console?.((request, caller, origin) => app.fetch(request, { caller, origin }))
+  if (pages !== undefined) app.route('/', pages)
   app.use(async (context, next) => {
     try {
-      const authenticated = authenticate(context.req.header('authorization'))
+      const authenticated = context.env?.caller ?? authenticate(context.req.header('authorization'))
       // Most are keys, which need no waiting.
       const caller = authenticated instanceof Promise ? await authenticated : authenticated
       context.set('caller', caller)

@@ -67,7 +67,7 @@ export function createFunctionRoutes(parts: GatewayParts): Hono<GatewayEnv> {
         }
         return served
       }
-      const body = await readBody(context.req.raw, findTool().maxBodyBytes)
+      const body = await readBody(context, findTool().maxBodyBytes)
       const served = findTool()
       const argument = parseJsonBody(body, 'send the arguments as a JSON object')
       const once = readIdempotencyKey(context)
@@ -102,7 +102,7 @@ export function createFunctionRoutes(parts: GatewayParts): Hono<GatewayEnv> {
     const { raw } = context.req
     if (raw.method === 'TRACE')
       refuseMethod('GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS')(context)
-    const body = await readBody(raw, findAsked(name, context).maxBodyBytes)
+    const body = await readBody(context, findAsked(name, context).maxBodyBytes)
     // Which may take long: the version that serves by then answers, and one that has been replaced is gone.
     const served = findAsked(name, context)
     const trace = context.get('trace')

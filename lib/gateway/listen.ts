@@ -1,26 +1,41 @@
-import { createServer, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { getRequestListener, RequestError } from '@hono/node-server'
-import { createRequestId, OnboxError, toProblem, type ErrorCode } from '../base/index.ts'
+import {
+  OnboxError,
+  readCertificate,
+  type CertificateFiles,
+  type ErrorCode,
+} from '../base/index.ts'
+import { DEFAULTS } from '../config/index.ts'
+import { answerBrokenRequests, answerRefused, toAnswer, writeAnswer } from './answer-broken.ts'
+import { findHeaderFault } from './find-header-fault.ts'
+import { followCertificate, type FollowOptions } from './follow-certificate.ts'
+import { hangUp } from './hang-up.ts'
+import { limitConnections, type ConnectionLimits } from './limit-connections.ts'
+import { listSecurityHeaders } from './security-headers.ts'
 
-/** Headers fit one packet or two; one that sends them slower only holds the connection. */
-const HEADERS_TIMEOUT_MS = 10_000
-/** With the body: the largest that a function takes by default needs 70 kbit/s. */
-const REQUEST_TIMEOUT_MS = 30_000
 /** All headers of a request; a key and a few cookies take a tenth of it. */
 const MAX_HEADER_BYTES = 16_384
-/** How much longer than its limit a slow request may live. */
-const CHECK_INTERVAL_MS = 5_000
+/** How much longer than its limit a slow request may live, at most. */
+const MAX_CHECK_INTERVAL_MS = 5_000
+/** A client that takes nothing of its answer for so long only holds the connection. */
+const STALL_TIMEOUT_MS = 60_000
 
 export interface ListenOptions {
   host: string
   /** 0 takes a free one. */
   port: number
-  /** Until the headers have come whole. */
+  /** With it, the box speaks HTTPS only. */
+  tls?: ({ files: CertificateFiles } & FollowOptions) | undefined
+  connections?: ConnectionLimits
+  /** Until the headers have come whole; a handshake of TLS takes no longer either. */
   headersTimeoutMs?: number
   /** Until the body has, too; how long the answer takes does not count. */
   requestTimeoutMs?: number
-  checkIntervalMs?: number
+  /** Until a client takes more of its answer. */
+  stallTimeoutMs?: number
   /** Called for each answer to what did not even become a request. */
   onRefused?: (code: ErrorCode) => void
 }
@@ -31,16 +46,20 @@ export interface Listening {
   close(): Promise<void>
 }
 
+const NO_PROXIES: ConnectionLimits = { ...DEFAULTS.http, isProxy: () => false }
+
 /**
- * Serves an app over HTTP. What does not even become a request is answered here, as a problem too.
+ * Serves an app over HTTP, or HTTPS where there is a certificate. What does not even become a request is answered here,
+ * as a problem too.
  *
- * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`
+ * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `CERTIFICATE_UNUSABLE`
  */
-export function listen(
+export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   options: ListenOptions,
 ): Promise<Listening> {
-  const { host, port, onRefused = () => {} } = options
+  const { host, port, tls, connections = NO_PROXIES, onRefused = () => {} } = options
+  const headers = listSecurityHeaders(tls !== undefined)
   const serve = getRequestListener(fetch, {
     hostname: host,
     errorHandler: (error) => {
@@ -53,23 +72,77 @@ export function listen(
       return new Response(body, init)
     },
   })
-  const server = createServer(
-    {
-      headersTimeout: options.headersTimeoutMs ?? HEADERS_TIMEOUT_MS,
-      requestTimeout: options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
-      connectionsCheckingInterval: options.checkIntervalMs ?? CHECK_INTERVAL_MS,
-      maxHeaderSize: MAX_HEADER_BYTES,
-    },
-    (incoming, outgoing) => void serve(incoming, outgoing),
-  )
-  answerBrokenRequests(server, onRefused)
+  const handle = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    for (const [name, value] of headers) outgoing.setHeader(name, value)
+    outgoing.once('finish', () => {
+      if (!incoming.complete) hangUp(incoming.socket)
+    })
+    const fault = findHeaderFault(incoming)
+    if (fault === undefined) return void serve(incoming, outgoing)
+    onRefused(fault[0])
+    answerRefused(outgoing, ...fault)
+  }
+  const {
+    headersTimeoutMs: headersTimeout = DEFAULTS.http.headersTimeoutMs,
+    requestTimeoutMs: requestTimeout = DEFAULTS.http.requestTimeoutMs,
+  } = options
+  const limits = {
+    headersTimeout,
+    requestTimeout,
+    connectionsCheckingInterval: Math.min(headersTimeout, requestTimeout, MAX_CHECK_INTERVAL_MS),
+    maxHeaderSize: MAX_HEADER_BYTES,
+    // Node would answer without a word.
+    requireHostHeader: false,
+  }
+  const stopFollowing: (() => void)[] = []
+  let server: Server
+  if (tls === undefined) {
+    server = createServer(limits, handle)
+  } else {
+    const { cert, key } = readCertificate(tls.files)
+    const secured = createTlsServer(
+      { ...limits, cert, key, minVersion: 'TLSv1.2', handshakeTimeout: headersTimeout },
+      handle,
+    )
+    stopFollowing.push(followCertificate(secured, tls.files, tls))
+    server = secured
+  }
+  // Beyond this number Node leaves headers out without a word; their bytes are bounded, and we count them.
+  server.maxHeadersCount = 0
+  limitConnections(server, connections, (socket, { code, message, retryAfterSeconds }) => {
+    onRefused(code)
+    // Nobody speaks TLS with it yet.
+    if (tls !== undefined) socket.destroy()
+    else writeAnswer(socket, toAnswer(code, message, retryAfterSeconds), headers)
+  })
+  answerBrokenRequests(server, {
+    headers,
+    onRefused,
+    stallTimeoutMs: options.stallTimeoutMs ?? STALL_TIMEOUT_MS,
+    maxHeaderBytes: MAX_HEADER_BYTES,
+  })
+  server.on('checkExpectation', (_incoming: IncomingMessage, outgoing: ServerResponse) => {
+    onRefused('REQUEST_MALFORMED')
+    for (const [name, value] of headers) outgoing.setHeader(name, value)
+    answerRefused(
+      outgoing,
+      'REQUEST_MALFORMED',
+      'it expects other than 100-continue; send no Expect',
+    )
+  })
   return new Promise((settle, reject) => {
-    server.once('error', (cause) => reject(toListenError(cause, host, port)))
+    server.once('error', (cause) => {
+      for (const stop of stopFollowing) stop()
+      reject(toListenError(cause, host, port))
+    })
     server.listen(port, host, () => {
       const bound = (server.address() as AddressInfo).port
       settle({
-        url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
-        close: () => close(server),
+        url: `${tls === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+        close: () => {
+          for (const stop of stopFollowing) stop()
+          return close(server)
+        },
       })
     })
   })
@@ -87,62 +160,6 @@ function toListenError(cause: NodeJS.ErrnoException, host: string, port: number)
         `Cannot listen on ${host}:${port}: ${cause.message}; set ONBOX_HOST or ONBOX_PORT`,
         { cause },
       )
-}
-
-/** Answers requests that Node gave up on before, or while, the app had them. */
-function answerBrokenRequests(server: Server, onRefused: (code: ErrorCode) => void): void {
-  const answers = new WeakMap<Socket, ServerResponse>()
-  server.on('request', ({ socket }, answer) => answers.set(socket, answer))
-  server.on('clientError', (error: NodeJS.ErrnoException, stream) => {
-    const socket = stream as Socket
-    const answer = answers.get(socket)
-    const isAnswering = answer?.headersSent === true && !answer.writableFinished
-    if (error.code === 'ECONNRESET' || !socket.writable || isAnswering) {
-      socket.destroy()
-      return
-    }
-    const [code, reason] = describe(error)
-    onRefused(code)
-    const { body, init } = toAnswer(code, reason)
-    const headers = Object.entries({ ...init.headers, connection: 'close' })
-    socket.write(
-      [
-        `HTTP/1.1 ${init.status} ${init.statusText}`,
-        ...headers.map(([name, value]) => `${name}: ${value}`),
-        `content-length: ${Buffer.byteLength(body)}`,
-        '',
-        body,
-      ].join('\r\n'),
-    )
-    socket.destroySoon()
-  })
-}
-
-function describe({ code, message }: NodeJS.ErrnoException): [ErrorCode, string] {
-  switch (code) {
-    case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return ['REQUEST_TIMEOUT', 'it did not come whole in time; send it at once']
-    case 'HPE_HEADER_OVERFLOW':
-      return [
-        'HEADERS_TOO_LARGE',
-        `its headers have more than ${MAX_HEADER_BYTES} bytes; send fewer or shorter ones`,
-      ]
-    default:
-      return ['REQUEST_MALFORMED', `${message}; send HTTP/1.1`]
-  }
-}
-
-function toAnswer(code: ErrorCode, reason: string) {
-  const requestId = createRequestId()
-  const problem = toProblem(new OnboxError(code, `Cannot read the request: ${reason}`), requestId)
-  return {
-    body: JSON.stringify(problem),
-    init: {
-      status: problem.status,
-      statusText: problem.title,
-      headers: { 'content-type': 'application/problem+json', 'x-request-id': requestId },
-    },
-  }
 }
 
 function close(server: Server): Promise<void> {

@@ -14,7 +14,7 @@ export async function readJson<S extends v.GenericSchema>(
   schema: S,
   maxBytes: number,
 ): Promise<v.InferOutput<S>> {
-  const body = await readBody(context.req.raw, maxBytes)
+  const body = await readBody(context, maxBytes)
   const value = (body?.length ?? 0) === 0 ? {} : parseJsonBody(body, 'send a JSON object')
   const parsed = v.safeParse(schema, value)
   if (parsed.success) return parsed.output

@@ -2,6 +2,7 @@ import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { OnboxError } from '../base/index.ts'
+import { countChunks } from './count-chunks.ts'
 import type { SpooledFile } from '../knowledge/index.ts'
 
 const MAX_FIELDS = 32
@@ -69,6 +70,11 @@ export async function readUpload(
     fail(new OnboxError('REQUEST_ABORTED', 'Cannot read the body: the client went away', { cause }))
   })
   form.on('error', (cause) => fail(invalid('it is no whole multipart/form-data', cause)))
+  const findFault = countChunks()
+  body.on('data', (chunk: Uint8Array) => {
+    const crumbs = findFault(chunk)
+    if (crumbs !== undefined) fail(crumbs)
+  })
   body.pipe(form)
   await finished(form, { readable: false }).catch((cause: unknown) => {
     fault ??= invalid('it is no whole multipart/form-data', cause)

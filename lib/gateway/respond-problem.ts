@@ -38,6 +38,8 @@ export function respondProblem(
   trace.code = known.code
   trace.detail = problem.detail
   if (trace.version !== '') context.header('x-onbox-version', trace.version)
+  // What was not read is still on its way: the connection is of no further use.
+  if (context.env?.incoming?.complete === false) context.header('connection', 'close')
   if (known.status === 401) context.header('www-authenticate', 'Bearer realm="onbox"')
   if (known.retryAfterSeconds !== undefined) {
     context.header('retry-after', String(Math.ceil(known.retryAfterSeconds)))

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Hono } from 'hono'
 import type { Authenticate, Caller, KeyRates, Keys } from '../access/index.ts'
 import type { OpenAudit } from '../audit/index.ts'
 import type { Log, Origin } from '../base/index.ts'
@@ -9,6 +10,7 @@ import type { Collections } from '../knowledge/index.ts'
 import type { FunctionLogs, RequestTrace, RequestTraces } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import type { CronList } from '../triggers/index.ts'
+import type { Reach } from './reach.ts'
 
 /** What the gateway stands in front of. */
 export interface GatewayParts {
@@ -22,6 +24,8 @@ export interface GatewayParts {
   keys: Keys
   keyRates: Pick<KeyRates, 'takeRequest'>
   audit: OpenAudit
+  /** What is believed of where requests come from. Default: nothing that they say themselves. */
+  reach?: Reach
   /** Whether requests are recorded too that use neither the model nor a tool by URL. */
   recordsPlainRequests: boolean
   metrics: Metrics
@@ -29,18 +33,37 @@ export interface GatewayParts {
   /** Why the model cannot serve now, or undefined where it can. */
   modelFault(): string | undefined
   listCrons(): CronList
+  /** Pages for people, in front of the keys. Default: none. */
+  console?: (ask: AskAs) => Hono<{
+    Variables: Pick<GatewayEnv['Variables'], 'requestId' | 'origin' | 'isSecure'>
+  }>
 }
+
+/** Answers a request in somebody's name, without the network. */
+export type AskAs = (
+  request: Request,
+  caller: Caller,
+  origin: Origin,
+) => Response | Promise<Response>
 
 /** What each request carries through the gateway. */
 export interface GatewayEnv {
   /** Of the HTTP server; not there where the app is called directly. */
-  Bindings: { incoming?: IncomingMessage; outgoing?: ServerResponse }
+  Bindings: {
+    incoming?: IncomingMessage
+    outgoing?: ServerResponse
+    /** Who asks, and from where, in a request that the box makes itself. */
+    caller?: Caller
+    origin?: Origin
+  }
   Variables: {
     requestId: string
     caller: Caller
     /** How the caller's key stands with its limit, where it has one. */
     rateHeaders?: [name: string, value: string][]
     origin: Origin
+    /** Whether the client came by TLS. */
+    isSecure: boolean
     /** Filled in on its way: which function answers, how long it waits, what becomes of it. */
     trace: RequestTrace
   }

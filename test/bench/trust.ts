@@ -1,9 +1,10 @@
-/** Trust: what the record costs, how fast it is verified, and what poison can do. */
+/** Trust: what the record costs, how fast it is verified, what poison can do, and what hostile requests do to others. */
 import { createRow, type Row } from './table.ts'
 import { measureAuditCost, measureVerifying } from './trust/audit.ts'
+import { measureHostility } from './trust/hostile.ts'
 import { measureInjection } from './trust/injection.ts'
 
-const PARTS = [measureAuditCost, measureVerifying, measureInjection]
+const PARTS = [measureAuditCost, measureVerifying, measureHostility, measureInjection]
 
 /** @returns the rows of all parts; a part that fails says why on standard error, and the others go on */
 export async function runBench(): Promise<Row[]> {

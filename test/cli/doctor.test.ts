@@ -20,6 +20,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import type { Check } from '../../lib/doctor/index.ts'
 import { makeProject, PROJECT } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
+import { makeCertificate } from '../helpers/make-certificate.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
 const MODEL = join(PROJECT, 'models/starter.gguf')
@@ -227,9 +228,60 @@ describe('onbox doctor', () => {
     ])
     expect(own.code).toBe(1)
     expect(own.of('databases')?.mark).toBe('ok')
+    expect(own.of('audit record')).toMatchObject({
+      mark: 'ok',
+      found: expect.stringMatching(/^its chain of \d+ records is whole/) as string,
+    })
+    if (isLinux) {
+      expect(own.of('sockets')).toMatchObject({
+        mark: 'ok',
+        found: expect.stringMatching(/^none of \d+ processes has one/) as string,
+      })
+    }
     expect(stranger.of('port')).toMatchObject({
       mark: 'warning',
       found: expect.stringContaining('does not take the key') as string,
+    })
+  })
+
+  it('finds a record whose chain was changed', async () => {
+    const root = makeBoxFolder()
+    const env = { ONBOX_PORT: '0', ONBOX_MODEL: MODEL, ONBOX_ADMIN_KEY: 'a-key-for-tests-only' }
+    const box = useCli(['start'], { cwd: root, env })
+    const [, url = ''] = await box.printed(/serves at (http:\/\/\S+)/)
+    // Nobody knows it, and that is recorded.
+    for (const _ of [1, 2, 3]) await (await fetch(`${url}/nothing`)).text()
+    await box.stop()
+    const client = new Database(join(root, '.onbox/platform.db'))
+    client.exec(`UPDATE audit_records SET key_id = 'somebody' WHERE sequence = 2`)
+    client.close()
+    const report = await examine(root, env)
+    expect(report.of('audit record')).toMatchObject({
+      mark: 'fault',
+      found: expect.stringContaining('was changed') as string,
+    })
+    expect(report.code).toBe(1)
+  })
+
+  it('looks at the certificate, and at a box that has one', async () => {
+    const root = makeBoxFolder()
+    const { certFile, keyFile } = makeCertificate(root)
+    const tls = { ONBOX_TLS_CERT: certFile, ONBOX_TLS_KEY: keyFile }
+    const box = useCli(['start'], {
+      cwd: root,
+      env: { ...tls, ONBOX_PORT: '0', ONBOX_MODEL: MODEL },
+    })
+    const [, port = ''] = await box.printed(/serves at https:\/\/127\.0\.0\.1:(\d+)/)
+    const report = await examine(root, { ...tls, ONBOX_PORT: port })
+    expect(report.of('certificate')).toMatchObject({
+      mark: 'warning',
+      found: expect.stringContaining('is valid until') as string,
+    })
+    expect(report.of('port')?.found).toContain(`${port} is answered by onbox`)
+    chmodSync(keyFile, 0o644)
+    expect((await examine(root, tls)).of('certificate')).toMatchObject({
+      mark: 'fault',
+      found: expect.stringContaining('mode 644') as string,
     })
   })
 })

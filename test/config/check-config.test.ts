@@ -49,6 +49,28 @@ describe('checkConfig()', () => {
     }
   })
 
+  it('takes proxies as addresses and ranges, and hosts as names', () => {
+    const http = {
+      trustedProxies: ['127.0.0.1', '10.0.0.0/24', 'fd00::/8'],
+      hosts: ['box.example.com', 'box'],
+      maxConnections: 64,
+    }
+    expect(faultsOf({ http, functions: {} })).toBe('')
+    const wrong = {
+      trustedProxies: ['proxy.example', '10.0.0.0/33', '10.0.0.0/8/8'],
+      hosts: ['box.example.com:8787', 'http://box'],
+      maxConnections: 0,
+    }
+    const faults = faultsOf({ http: wrong, functions: {} })
+    expect(faults).toContain('6 faults')
+    expect(faults).toContain(
+      'http.trustedProxies.1: found "10.0.0.0/33"; wanted an address or a range',
+    )
+    expect(faults).toContain(
+      'http.hosts.0: found "box.example.com:8787"; wanted a host name without',
+    )
+  })
+
   it('refuses to keep records for less than six months, unless nobody wants them so long', () => {
     const refused = faultsOf({ audit: { retentionDays: 30 }, functions: {} })
     expect(refused).toContain('audit: found {"retentionDays":30}; wanted a retentionDays of 180')

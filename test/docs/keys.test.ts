@@ -20,8 +20,7 @@ describe('docs/keys.md', () => {
     expect([...told, ...typed].filter((text) => parseScope(text) === undefined)).toEqual([])
   })
 
-  it('has a configuration that can be loaded, with scopes that are some', async () => {
-    const [code = ''] = page.blocks('ts')
+  it.each(page.blocks('ts'))('has a configuration that can be loaded: %#', async (code) => {
     const root = makeProject({}, makeTemporaryFolder())
     writeFileSync(join(root, 'wrangler-like.config.ts'), code)
     const { access } = await loadConfig(root)

@@ -1,5 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readSettings, SETTINGS } from '../../lib/config/index.ts'
+import { ERRORS } from '../../lib/base/index.ts'
+import { loadConfig, readSettings, SETTINGS } from '../../lib/config/index.ts'
+import { createReach } from '../../lib/gateway/index.ts'
+import { makeProject } from '../helpers/start-box.ts'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 import { readPage } from './read-page.ts'
 
 /** The cells of the page's table, as they are written. */
@@ -27,6 +33,27 @@ it.each(rows.map(([setting, , , example]) => [setting, example]))(
   (setting, example) => {
     const [, name = '', value] = /^`(\w+)=(.+)`$/.exec(example ?? '') ?? []
     expect(`\`${name}\``).toBe(setting)
-    expect(readSettings({ [name]: value }, '/srv/box')).not.toEqual(readSettings({}, '/srv/box'))
+    // A certificate has a key.
+    const others = name.startsWith('ONBOX_TLS_') && { ONBOX_TLS_CERT: '-', ONBOX_TLS_KEY: '-' }
+    const without = { ...others }
+    const given = { ...others, [name]: value }
+    expect(readSettings(given, '/srv/box')).not.toEqual(readSettings(without, '/srv/box'))
   },
 )
+
+it('docs/settings.md has a configuration behind a proxy that can be loaded', async () => {
+  const root = makeProject({}, makeTemporaryFolder())
+  const [code = ''] = readPage('docs/settings.md').blocks('ts')
+  writeFileSync(join(root, 'wrangler-like.config.ts'), code)
+  const { http } = await loadConfig(root)
+  const { isProxy, checkHost } = createReach(http, '127.0.0.1')
+  expect(isProxy('127.0.0.1')).toBe(true)
+  expect(() => checkHost('http://box.example.com/')).not.toThrow()
+})
+
+it('docs/settings.md names codes of limits that exist', () => {
+  const { text } = readPage('docs/settings.md')
+  const named = [...text.matchAll(/\d{3} `([A-Z]+_[A-Z_]+)`/g)].map(([, code = '']) => code)
+  expect(named).toContain('CONNECTIONS_EXCEEDED')
+  expect(named.filter((code) => !(code in ERRORS))).toEqual([])
+})

@@ -287,7 +287,7 @@ describe('a question that cannot be served', () => {
     onTestFinished(() => void socket.destroy())
     const body = JSON.stringify({ question: '上海现在天气怎么样?' })
     socket.write(
-      `POST /stalled HTTP/1.1\r\nhost: box\r\nauthorization: Bearer ${TEST_KEY}\r\n` +
+      `POST /stalled HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${TEST_KEY}\r\n` +
         `accept: text/event-stream\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
     )
     const answered = 'onbox_model_questions_total{function="stalled",outcome="answered"} 1'

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -56,7 +57,7 @@ function send(url: string, bytes: string): Promise<string> {
 }
 
 describe('listen()', () => {
-  const quick = { headersTimeoutMs: 50, requestTimeoutMs: 50, checkIntervalMs: 10 }
+  const quick = { headersTimeoutMs: 50, requestTimeoutMs: 50 }
   const post = 'POST /echo HTTP/1.1\r\nhost: box\r\n'
 
   it.each([
@@ -82,15 +83,67 @@ describe('listen()', () => {
   })
 
   it('gives an answer all the time that it takes', async () => {
-    const { url } = await useGateway(quick, {
+    const patient = { headersTimeoutMs: 200, requestTimeoutMs: 200, stallTimeoutMs: 50 }
+    const { url } = await useGateway(patient, {
       ...echo,
       fetch: async () => {
-        await new Promise((resolve) => setTimeout(resolve, 3 * quick.requestTimeoutMs))
+        await new Promise((resolve) => setTimeout(resolve, 2 * patient.requestTimeoutMs))
         return new Response('late')
       },
     })
     const response = await fetch(`${url}/echo`, { method: 'POST', body: 'x' })
     expect(await response.text()).toBe('late')
+  })
+
+  it('ends a connection whose client takes nothing of its answer', async () => {
+    const body = 'x'.repeat(33_554_432)
+    const gone = Promise.withResolvers<void>()
+    const { url } = await useGateway(
+      { ...quick, stallTimeoutMs: 100 },
+      {
+        ...echo,
+        fetch: (_request, { signal }) => {
+          signal.addEventListener('abort', () => gone.resolve())
+          return Promise.resolve(new Response(body))
+        },
+      },
+    )
+    const socket = connect(Number(new URL(url).port), '127.0.0.1').pause()
+    onTestFinished(() => void socket.destroy())
+    socket.on('error', () => {})
+    socket.write('GET /echo HTTP/1.1\r\nhost: box\r\n\r\n')
+    await expect(gone.promise).resolves.toBeUndefined()
+  })
+
+  it('turns away connections beyond its limits, and takes others once there is room', async () => {
+    const connections = {
+      maxConnections: 3,
+      maxConnectionsPerAddress: 2,
+      isProxy: () => false,
+    }
+    const { url } = await useGateway({ connections })
+    const port = Number(new URL(url).port)
+    const open = async (localAddress: string) => {
+      const socket = connect({ port, host: '127.0.0.1', localAddress })
+      onTestFinished(() => void socket.destroy())
+      await once(socket, 'connect')
+      return socket
+    }
+    const first = await open('127.0.0.1')
+    await open('127.0.0.1')
+    const third = await text(await open('127.0.0.1'))
+    expect(third).toMatch(/^HTTP\/1.1 503 /)
+    expect(third).toMatch(/^retry-after: 1\r$/m)
+    expect(third).toContain('CONNECTIONS_EXCEEDED')
+    expect(third).toContain('2 are open from 127.0.0.1, which is http.maxConnectionsPerAddress')
+    if (process.platform === 'linux') {
+      await open('127.0.0.2')
+      expect(await text(await open('127.0.0.3'))).toContain('which is http.maxConnections;')
+    }
+    first.destroy()
+    await expect
+      .poll(() => send(url, 'GET /healthz HTTP/1.1\r\nhost: box\r\nconnection: close\r\n\r\n'))
+      .toMatch(/^HTTP\/1.1 200 /)
   })
 
   it('says why it cannot listen', async () => {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-import { createLog, type Log } from '../../lib/base/index.ts'
+import { createLog, type CertificateFiles, type Log } from '../../lib/base/index.ts'
 import { checkConfig, type Config } from '../../lib/config/index.ts'
 import { startBox, type Box } from '../../lib/server.ts'
 import sampleConfig from '../../wrangler-like.config.ts'
@@ -19,6 +19,7 @@ export interface TestBoxOptions {
   config?: Config
   modelPath?: string
   port?: number
+  tls?: CertificateFiles
   /** Whether functions have to pass their evals at the start. Default false, since that takes its time. */
   evals?: boolean
   log?: Log
@@ -40,6 +41,7 @@ export async function startTestBox(
     config = sampleConfig,
     modelPath,
     port = 0,
+    tls,
     evals = false,
     log,
   }: TestBoxOptions = {},
@@ -50,6 +52,7 @@ export async function startTestBox(
     settings: {
       host: '127.0.0.1',
       port,
+      ...(tls && { tls }),
       dataDir,
       adminKey: TEST_KEY,
       // It would stand before the servers that are configured.

@@ -7,8 +7,12 @@ export interface Issuer {
   url: string
   /** An access token of a program that is a member of these groups. */
   issue: (groups: readonly string[], audience?: string) => Promise<string>
+  /** Id of a public client for people, who are sent back to `/console/callback` of any port of this machine. */
+  clientId: string
   close: () => Promise<void>
 }
+
+const CONSOLE_ID = 'the-console'
 
 const CLIENT = { id: 'a-program', secret: 'a-secret-of-the-tests' }
 
@@ -27,10 +31,25 @@ export async function startIssuer(): Promise<Issuer> {
         redirect_uris: [],
         response_types: [],
       },
+      {
+        client_id: CONSOLE_ID,
+        token_endpoint_auth_method: 'none',
+        application_type: 'native',
+        redirect_uris: ['http://127.0.0.1/console/callback'],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+      },
     ],
+    claims: { openid: ['sub', 'groups'] },
+    conformIdTokenClaims: false,
+    findAccount: (_context, id) => ({
+      accountId: id,
+      claims: () => ({ sub: id, groups: id === 'zhang' ? ['sales'] : [] }),
+    }),
     features: {
       clientCredentials: { enabled: true },
-      devInteractions: { enabled: false },
+      // Takes any name and any password.
+      devInteractions: { enabled: true },
       resourceIndicators: {
         enabled: true,
         getResourceServerInfo: (_context, resource) => ({
@@ -47,6 +66,7 @@ export async function startIssuer(): Promise<Issuer> {
   server.on('request', (request, response) => void handle(request, response))
   return {
     url,
+    clientId: CONSOLE_ID,
     issue: async (members, audience = 'onbox') => {
       groups = members
       const response = await fetch(`${url}/token`, {

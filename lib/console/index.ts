@@ -1,0 +1,1 @@
+export { createConsole, type AskBox, type ConsoleParts } from './console.ts'
