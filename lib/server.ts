@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { existsSync, mkdirSync, statfsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { lockFolder } from '../db/lock-folder.ts'
-import { findOwnMigrations, migrateDatabases, openMigrated } from '../db/migrate.ts'
+import { findOwnMigrations, migrateDatabases, openMigrated, SchemaError } from '../db/migrate.ts'
 import { seedSampleCompany } from '../db/seed.ts'
 import {
   createAuthenticate,
@@ -79,7 +79,7 @@ export interface Box {
  *
  * @returns once the model has loaded or failed to, and what is new in `functions/` is deployed or refused;
  * requests are answered from before that on
- * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `DISK_FULL`, `DATA_DIR_UNUSABLE`
+ * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `DISK_FULL`, `DATA_DIR_UNUSABLE`, `SCHEMA_NEWER`
  */
 export async function startBox(options: BoxOptions): Promise<Box> {
   const { root, config, settings, evals = true, log } = options
@@ -309,6 +309,7 @@ function openState(
     return { adminKey, audit, platform: client }
   } catch (cause) {
     if (cause instanceof OnboxError) throw cause
+    if (cause instanceof SchemaError && !isDiskFull(cause)) throw toSchemaProblem(cause)
     const reason = cause instanceof Error ? cause.message : String(cause)
     const isFull = isDiskFull(cause) || hasNoRoom(dataDir)
     const why = isFull ? 'its disk is full; make room on it' : `${reason}; make it writable`
@@ -319,6 +320,11 @@ function openState(
     )
   }
 }
+
+const toSchemaProblem = (cause: SchemaError): OnboxError =>
+  new OnboxError(cause.type === 'newer' ? 'SCHEMA_NEWER' : 'DATA_DIR_UNUSABLE', cause.message, {
+    cause,
+  })
 
 /** What opening takes, roughly: a migration that runs out of disk says so in no other way. */
 const MIN_FREE_BYTES = 1_048_576
