@@ -1,6 +1,7 @@
 import {
   chmodSync,
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -25,10 +26,10 @@ export const KEPT_SNAPSHOTS = 3
 export function takeSnapshot(client: Database.Database, path: string, now = new Date()): string {
   const name = basename(path, '.db')
   const folder = join(dirname(path), FOLDER)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const kept = join(folder, `${name}-${now.toISOString().replaceAll(/[-:]/g, '')}.db`)
   const partial = `${kept}.new`
   try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     rmSync(partial, { force: true })
     client.prepare('VACUUM INTO ?').run(partial)
     chmodSync(partial, 0o600)
@@ -36,7 +37,7 @@ export function takeSnapshot(client: Database.Database, path: string, now = new 
     renameSync(partial, kept)
     sync(folder)
   } catch (cause) {
-    rmSync(partial, { force: true })
+    if (existsSync(partial)) rmSync(partial)
     throw new Error(
       `Cannot keep a snapshot of "${path}" before its migration: ${(cause as Error).message}`,
       { cause },

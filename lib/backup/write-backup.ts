@@ -7,7 +7,6 @@ import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import { createToken, isDiskFull, OnboxError } from '../base/index.ts'
-import { fingerprintModel } from '../inference/index.ts'
 import { encrypt } from './age.ts'
 import { FORMAT, INFO_FILE, SUMS_FILE, type BackupInfo } from './format.ts'
 import { listFiles } from './list-files.ts'
@@ -185,12 +184,7 @@ function createContent(options: BackupOptions, scratch: string) {
   }
   async function* allPieces(): AsyncGenerator<Buffer, void, void> {
     const listed = listFiles(dataDir)
-    const models = listed.models.map((path) => ({
-      path,
-      bytes: statSync(join(dataDir, path)).size,
-      hash: fingerprintModel(join(dataDir, path)),
-      isIncluded: withModels,
-    }))
+    const models = await describeModels(dataDir, listed.models, withModels)
     const content = [...listed.databases, ...listed.files, ...(withModels ? listed.models : [])]
     for (const path of content) totalBytes += sizeOf(join(dataDir, path))
     // Keys first, so that whoever reads the archive can check what comes behind them.
@@ -221,6 +215,20 @@ function createContent(options: BackupOptions, scratch: string) {
     settled: async () => running,
     report: () => ({ ...(info as BackupInfo), files: written.size, contentBytes: doneBytes }),
   }
+}
+
+async function describeModels(
+  dataDir: string,
+  paths: readonly string[],
+  isIncluded: boolean,
+): Promise<BackupInfo['models']> {
+  if (paths.length === 0) return []
+  // Takes longer to load than a small backup to write.
+  const { fingerprintModel } = await import('../inference/index.ts')
+  return paths.map((path) => {
+    const from = join(dataDir, path)
+    return { path, bytes: sizeOf(from), hash: fingerprintModel(from), isIncluded }
+  })
 }
 
 /** The first so many bytes of a file; what has been added since stays out. */
