@@ -114,7 +114,8 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       hasLoaded = true
     })
 
-    const data = openData({ folder: join(dataDir, 'data'), log })
+    const refused = new Map<string, string>()
+    const data = openData({ folder: join(dataDir, 'data'), log, refused })
     closers.push(() => data.close())
     const collections = openCollections({
       folder: join(dataDir, 'data', 'collections'),
@@ -123,7 +124,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       log,
     })
     closers.push(() => collections.close())
-    const readGrants = createReadGrants(options, collections)
+    const readGrants = createReadGrants(options, collections, refused)
     await readGrants()
     const logs = openFunctionLogs({ folder: join(dataDir, 'logs') })
     closers.push(() => logs.close())
@@ -237,18 +238,31 @@ export async function startBox(options: BoxOptions): Promise<Box> {
   }
 }
 
-/** Reads the operator's file as it is now, and makes the databases ready that it names. */
-function createReadGrants(options: BoxOptions, collections: Collections): ReadGrants {
+/**
+ * Reads the operator's file as it is now, and makes the databases ready that it names.
+ *
+ * @param refused - takes those that are newer: what served before does not know what it would write there
+ */
+function createReadGrants(
+  options: BoxOptions,
+  collections: Collections,
+  refused: Map<string, string>,
+): ReadGrants {
   const readConfig = createConfigReader(options.root, options.config)
   let known: Grants | undefined
   return async () => {
     const config = await readConfig()
     if (known?.config !== config) {
-      const databaseFaults = prepareDatabases({ ...options, config })
+      const faults = prepareDatabases({ ...options, config })
       const { collections: named = {}, companyNames = [] } = config
-      for (const [name, reason] of collections.prepare({ collections: named, companyNames })) {
-        databaseFaults.set(toCollectionDatabase(name), reason)
+      for (const [name, fault] of collections.prepare({ collections: named, companyNames })) {
+        faults.set(toCollectionDatabase(name), fault)
       }
+      refused.clear()
+      for (const [name, fault] of faults) {
+        if (fault instanceof SchemaError && fault.type === 'newer') refused.set(name, fault.message)
+      }
+      const databaseFaults = new Map([...faults].map(([name, { message }]) => [name, message]))
       known = { config, databaseFaults }
     }
     return known
@@ -260,7 +274,7 @@ function createReadGrants(options: BoxOptions, collections: Collections): ReadGr
  *
  * @returns those that cannot be used, with the reason; the functions that were granted them do not serve
  */
-function prepareDatabases({ root, config, settings, log }: BoxOptions): Map<string, string> {
+function prepareDatabases({ root, config, settings, log }: BoxOptions): Map<string, Error> {
   const { dataDir } = settings
   const databases = Object.keys(config.databases ?? {})
   const faults = migrateDatabases(join(dataDir, 'data'), root, databases)
@@ -275,12 +289,10 @@ function prepareDatabases({ root, config, settings, log }: BoxOptions): Map<stri
     const seeded = seedSampleCompany(dataDir, { today: new Date(), timeZone, databases: sound })
     for (const [name, error] of seeded.faults) faults.set(name, error)
   }
-  return new Map(
-    [...faults].map(([name, { message }]) => {
-      log.error('database cannot be used', { database: name, reason: message })
-      return [name, message]
-    }),
-  )
+  for (const [name, { message }] of faults) {
+    log.error('database cannot be used', { database: name, reason: message })
+  }
+  return faults
 }
 
 /** Where the company's own sign-in is configured. */
