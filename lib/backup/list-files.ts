@@ -10,7 +10,7 @@ export interface DataFiles {
 }
 
 /** Folders of what can be made again, is on its way, or is itself a copy; models by their names. */
-const LEFT_OUT = new Set(['spool', 'snapshots', '.partial'])
+const LEFT_OUT = new Set(['spool', 'snapshots', '.partial', 'compile-cache'])
 const MODELS = 'models'
 /** Files of the same kind: locks, logs of databases, what is half written, and V8's caches. */
 const PASSING = /^box\.lock|\.db-(wal|shm|journal)$|^\.partial-|\.new$|\.part$|^code-cache$/
