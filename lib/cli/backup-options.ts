@@ -9,7 +9,8 @@ export const PASSPHRASE_OPTION = { 'passphrase-file': { type: 'string' } } as co
 /** The first line of the file; undefined where none is named. */
 export function readPassphrase(path: string | undefined): string | undefined {
   if (path === undefined) return undefined
-  if (!existsSync(path)) throw new UsageError(`--passphrase-file names "${path}", which is not there`)
+  if (!existsSync(path))
+    throw new UsageError(`--passphrase-file names "${path}", which is not there`)
   const [passphrase = ''] = readFileSync(path, 'utf8').split(/\r?\n/)
   if (passphrase !== '') return passphrase
   throw new UsageError(`--passphrase-file names "${path}", whose first line is empty`)

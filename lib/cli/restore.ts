@@ -58,7 +58,11 @@ function describe({ into, before, info, files, databases, records }: Restored): 
   return [
     `${into} is the box of ${new Date(info.atMs).toISOString()}: ${files} files, ${databases} databases, ${records} audit records`,
     ...(before === undefined ? [] : [`  what was there is in ${before}`]),
-    ...missing.map(({ path, hash }) => `  bring back ${path} (${hash.slice(0, 12)}): it was not copied`),
-    ...info.missing.map((path) => `  MISSING  ${path}: the box did not have it when it was backed up`),
+    ...missing.map(
+      ({ path, hash }) => `  bring back ${path} (${hash.slice(0, 12)}): it was not copied`,
+    ),
+    ...info.missing.map(
+      (path) => `  MISSING  ${path}: the box did not have it when it was backed up`,
+    ),
   ]
 }

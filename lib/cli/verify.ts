@@ -47,7 +47,13 @@ export async function verify(
   const progress = createProgress(file)
   try {
     const { onProgress } = progress
-    const verdict = await verifyBackup({ file: resolve(file), passphrase, root, signal, onProgress })
+    const verdict = await verifyBackup({
+      file: resolve(file),
+      passphrase,
+      root,
+      signal,
+      onProgress,
+    })
     progress.end()
     const { info, files, contentBytes, faults } = verdict
     if (json) printJson({ isSound: faults.length === 0, file: resolve(file), ...verdict })
@@ -66,7 +72,9 @@ export async function verify(
 function describeVerdict({ databases, records, faults, newer }: DataVerdict): string[] {
   return [
     `  ${databases} databases, ${records} audit records`,
-    ...newer.map((path) => `  NEWER  ${path} was migrated by a newer onbox or project than this one`),
+    ...newer.map(
+      (path) => `  NEWER  ${path} was migrated by a newer onbox or project than this one`,
+    ),
     ...faults.map((fault) => `  FAULT  ${fault}`),
     faults.length === 0 ? 'It is sound.' : 'It is NOT sound.',
   ]

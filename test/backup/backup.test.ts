@@ -19,7 +19,12 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { restoreBackup, writeBackup } from '../../lib/backup/index.ts'
 import type { Config } from '../../lib/config/index.ts'
 import { fullFileSystem } from '../helpers/small-disk.ts'
-import { makeProject, startTestBox, type TestBox, type TestBoxOptions } from '../helpers/start-box.ts'
+import {
+  makeProject,
+  startTestBox,
+  type TestBox,
+  type TestBoxOptions,
+} from '../helpers/start-box.ts'
 import { startCli } from '../helpers/start-cli.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 

@@ -12,7 +12,8 @@ const AUTHORS = 'ALTER TABLE notes ADD author TEXT'
 /** A folder of migrations, as drizzle-kit makes them. */
 function writeMigrations(folder: string, migrations: readonly string[]): string {
   mkdirSync(join(folder, 'meta'), { recursive: true })
-  for (const [index, sql] of migrations.entries()) writeFileSync(join(folder, `000${index}.sql`), sql)
+  for (const [index, sql] of migrations.entries())
+    writeFileSync(join(folder, `000${index}.sql`), sql)
   const entries = migrations.map((_, idx) => ({
     idx,
     version: '6',
@@ -68,7 +69,9 @@ describe('openMigrated()', () => {
     const due = [NOTES, AUTHORS, 'CREATE nothing']
     const open = () => openMigrated(path, writeMigrations(migrations, due))
     expect(open).toThrow(SchemaError)
-    expect(open).toThrow(/^Cannot migrate ".*notes\.db": near "nothing": syntax error; nothing of it/)
+    expect(open).toThrow(
+      /^Cannot migrate ".*notes\.db": near "nothing": syntax error; nothing of it/,
+    )
     expect(columns()).toEqual(['id', 'words'])
     expect(read(path, 'SELECT count(*) FROM __drizzle_migrations')).toEqual([1])
     expect(snapshots()).toHaveLength(2)

@@ -5,7 +5,13 @@ import Database from 'better-sqlite3'
 import { verifyDataDir } from '../../lib/backup/index.ts'
 import { PROJECT, TEST_KEY } from '../helpers/start-box.ts'
 import { startLoad, type Load } from './load.ts'
-import { makeVictim, superviseBox, VICTIMS, type SupervisedBox, type Victim } from './supervised-box.ts'
+import {
+  makeVictim,
+  superviseBox,
+  VICTIMS,
+  type SupervisedBox,
+  type Victim,
+} from './supervised-box.ts'
 
 export interface KillsOptions {
   kills: number
@@ -45,7 +51,12 @@ const PROBE_MS = 10
 const WEIGHTS: Record<Victim, number> = { host: 3, model: 2, isolate: 2, data: 1, spawner: 1, knowledge: 1 } // prettier-ignore
 
 /** Kills parts of a box under load, at points that chance chooses, and looks what is left of what it has said. */
-export async function runKills({ kills, folder, seed, onKill }: KillsOptions): Promise<KillsReport> {
+export async function runKills({
+  kills,
+  folder,
+  seed,
+  onKill,
+}: KillsOptions): Promise<KillsReport> {
   const chance = createChance(seed)
   const choices = VICTIMS.flatMap((victim) => Array<Victim>(WEIGHTS[victim]).fill(victim))
   const box = await superviseBox(makeVictim(folder))
@@ -120,9 +131,9 @@ async function lookAfter(box: SupervisedBox, load: Load, report: KillsReport): P
   for (const [name, value] of values) {
     if ((await read(`/notes/${name}`)) !== value) report.lost.push(`value ${name}`)
   }
-  const { documents: listed } = JSON.parse(
-    await read('/admin/collections/papers/documents'),
-  ) as { documents: { id: string; sha256: string; status: string }[] }
+  const { documents: listed } = JSON.parse(await read('/admin/collections/papers/documents')) as {
+    documents: { id: string; sha256: string; status: string }[]
+  }
   for (const id of documents) {
     const found = listed.find((one) => one.id === id)
     const original = `data/collections/papers/originals/${found?.sha256}`
@@ -134,17 +145,23 @@ async function lookAfter(box: SupervisedBox, load: Load, report: KillsReport): P
 
   const { dataDir } = box
   const quotes = new Database(join(dataDir, 'data/quotes.db'), { readonly: true })
-  const counting = (column: string) =>
-    quotes.prepare(`SELECT count(*) FROM quotes WHERE ${column} = ?`).pluck()
-  const [ofCustomer, ofQuantity] = [counting('customer'), counting('quantity')]
-  const count = (what: string, found: unknown, isAcknowledged: boolean): void => {
-    if (isAcknowledged && found === 0) report.lost.push(what)
-    if ((found as number) > 1) report.doubled.push(what)
+  /** Each happened once; of those whose outcome nobody was told, once or never. */
+  const compare = <T>(what: string, count: (one: T) => number, done: T[], unknown: T[]): void => {
+    const times = (list: T[], one: T): number => list.filter((other) => other === one).length
+    for (const one of new Set([...done, ...unknown])) {
+      const [least, found] = [times(done, one), count(one)]
+      if (found < least) report.lost.push(`${what} ${one}`)
+      if (found > least + times(unknown, one)) report.doubled.push(`${what} ${one}`)
+    }
   }
-  for (const one of customers) count(`quote for ${one}`, ofCustomer.get(one), true)
-  for (const one of unsettled.customers) count(`quote for ${one}`, ofCustomer.get(one), false)
-  for (const one of quantities) count(`approved quote of ${one}`, ofQuantity.get(one), true)
-  for (const one of unsettled.quantities) count(`approved quote of ${one}`, ofQuantity.get(one), false) // prettier-ignore
+  const counting =
+    <T>(column: string, where: string) =>
+    (one: T): number =>
+      quotes.prepare(`SELECT count(*) FROM quotes WHERE ${column} = ? AND ${where}`).pluck().get(one) as number // prettier-ignore
+  const ofCustomer = counting<string>('customer', "customer <> '华兴机械'")
+  const ofQuantity = counting<number>('quantity', "customer = '华兴机械'")
+  compare('quote for', ofCustomer, customers, unsettled.customers)
+  compare('approved quote of', ofQuantity, quantities, unsettled.quantities)
   quotes.close()
 
   const platform = new Database(join(dataDir, 'platform.db'), { readonly: true })

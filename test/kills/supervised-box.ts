@@ -27,6 +27,11 @@ export default createFunction()
   })
   .get('/:name', async ({ env, req, text }) => text((await env.KV.get(req.param('name'))) ?? ''))`
 
+/** What another function asks may be made of anything: what it leads to is held. */
+const RELAY = `import { createFunction } from 'onbox'
+export default createFunction().post('/', async ({ env, req }) =>
+  env.QUOTES.fetch('/', { method: 'POST', body: await req.text() }))`
+
 const CONFIG = {
   timeZone: 'Asia/Shanghai',
   sampleCompany: true,
@@ -34,6 +39,7 @@ const CONFIG = {
   collections: { papers: {} },
   functions: {
     notes: { bindings: { KV: { type: 'kv' } } },
+    relay: { bindings: { QUOTES: { type: 'service', function: 'quotes' } } },
     quotes: {
       tools: ['create_quote', 'find_quote'],
       bindings: {
@@ -49,15 +55,13 @@ const CONFIG = {
 export function makeVictim(root: string): string {
   mkdirSync(join(root, 'functions'))
   writeFileSync(join(root, 'functions/notes.ts'), NOTES)
+  writeFileSync(join(root, 'functions/relay.ts'), RELAY)
   cpSync(join(PROJECT, 'functions/quotes.ts'), join(root, 'functions/quotes.ts'))
   cpSync(join(PROJECT, 'db'), join(root, 'db'), { recursive: true })
   for (const name of ['lib', 'models', 'node_modules', 'package.json']) {
     symlinkSync(join(PROJECT, name), join(root, name))
   }
-  writeFileSync(
-    join(root, 'wrangler-like.config.ts'),
-    `export default ${JSON.stringify(CONFIG)}\n`,
-  )
+  writeFileSync(join(root, 'wrangler-like.config.ts'), `export default ${JSON.stringify(CONFIG)}\n`)
   return root
 }
 
@@ -69,7 +73,7 @@ export interface SupervisedBox {
   kill: (victim: Victim, choose: (count: number) => number) => boolean
   /** Of the box that runs now, and of what it started. */
   pids: () => number[]
-  /** Settles once it has ended so often; what is refused before is tried again after. */
+  /** @returns its exit code */
   stop: () => Promise<number | null>
 }
 
