@@ -1,8 +1,9 @@
-/** Trust: what the record costs, and how fast it is verified. */
+/** Trust: what the record costs, how fast it is verified, and what a backup costs. */
 import { createRow, type Row } from './table.ts'
 import { measureAuditCost, measureVerifying } from './trust/audit.ts'
+import { measureBackup } from './trust/backup.ts'
 
-const PARTS = [measureAuditCost, measureVerifying]
+const PARTS = [measureAuditCost, measureVerifying, measureBackup]
 
 /** @returns the rows of all parts; a part that fails says why on standard error, and the others go on */
 export async function runBench(): Promise<Row[]> {
