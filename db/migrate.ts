@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { compareSchema } from './compare-schema.ts'
+import { takeSnapshot } from './take-snapshot.ts'
 
 /** A database that this process reads and writes; `close()` it. */
 export interface OpenDatabase {
@@ -13,25 +15,50 @@ export interface OpenDatabase {
   close(): void
 }
 
+/** A database that cannot be brought to the schema of this onbox; it is as it was. */
+export class SchemaError extends Error {
+  /** `newer`: another onbox, or another state of the project, has migrated it further. */
+  readonly type: 'newer' | 'failed'
+
+  constructor(type: 'newer' | 'failed', message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'SchemaError'
+    this.type = type
+  }
+}
+
 /** The migrations that come with onbox itself. */
 export const findOwnMigrations = (name: string): string =>
   fileURLToPath(new URL(`${name}/migrations`, import.meta.url))
 
 /**
- * Opens the SQLite file, makes it where it is missing, and brings it to the latest migration. It is in
- * WAL mode: readers do not wait for the writer.
+ * Opens the SQLite file, makes it where it is missing, and brings it to the latest migration: all that are due in one
+ * transaction, once the state before is kept in `snapshots/` beside it. It is in WAL mode: readers do not wait for the
+ * writer.
  *
  * @param path - the file; its folder exists
  * @param migrations - folder made by drizzle-kit; where it does not exist, the file stays as it is
- * @throws when the file is no database, or a migration fails (none of it is applied then)
+ * @throws {SchemaError} when it is newer, or a migration fails (none of it is applied then)
+ * @throws when the file is no database, or there is no room for the snapshot
  */
 export function openMigrated(path: string, migrations: string): OpenDatabase {
   const client = new Database(path)
   try {
-    client.pragma('journal_mode = WAL')
     client.pragma('foreign_keys = ON')
+    const state = existsSync(migrations) ? compareSchema(client, migrations) : 'current'
+    if (state === 'newer') throw newerSchema(path)
+    client.pragma('journal_mode = WAL')
+    const snapshot = state === 'older' ? takeSnapshot(client, path) : undefined
     const orm = drizzle(client)
-    if (existsSync(migrations)) migrate(orm, { migrationsFolder: migrations })
+    if (state !== 'current') {
+      try {
+        migrate(orm, { migrationsFolder: migrations })
+      } catch (cause) {
+        // Of an empty file nothing is lost, and whoever opens it knows best what to say.
+        if (snapshot === undefined) throw cause
+        throw migrationFailed(path, snapshot, cause)
+      }
+    }
     return { orm, client, close: () => client.close() }
   } catch (error) {
     client.close()
@@ -61,4 +88,20 @@ export function migrateDatabases(
     }
   }
   return faults
+}
+
+const newerSchema = (path: string): SchemaError =>
+  new SchemaError(
+    'newer',
+    `Cannot use "${path}": it has a migration that is not known here; start the version that it was last used with, or restore a backup of before (docs/backup.md)`,
+  )
+
+function migrationFailed(path: string, snapshot: string, cause: unknown): SchemaError {
+  const { message, cause: below } = cause as Error
+  const reason = below instanceof Error ? below.message : message
+  return new SchemaError(
+    'failed',
+    `Cannot migrate "${path}": ${reason}; nothing of it was applied, and the state before is also in "${snapshot}"`,
+    { cause },
+  )
 }

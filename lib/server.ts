@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { existsSync, mkdirSync, statfsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { lockFolder } from '../db/lock-folder.ts'
-import { findOwnMigrations, migrateDatabases, openMigrated } from '../db/migrate.ts'
+import { findOwnMigrations, migrateDatabases, openMigrated, SchemaError } from '../db/migrate.ts'
 import { seedSampleCompany } from '../db/seed.ts'
 import {
   createAuthenticate,
@@ -91,7 +91,7 @@ export interface Box {
  *
  * @returns once the model has loaded or failed to, and what is new in `functions/` is deployed or refused;
  * requests are answered from before that on
- * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `CERTIFICATE_UNUSABLE`, `DISK_FULL`, `DATA_DIR_UNUSABLE`
+ * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `CERTIFICATE_UNUSABLE`, `DISK_FULL`, `DATA_DIR_UNUSABLE`, `SCHEMA_NEWER`
  */
 export async function startBox(options: BoxOptions): Promise<Box> {
   const { root, config, settings, evals = true, log } = options
@@ -127,7 +127,8 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       hasLoaded = true
     })
 
-    const data = openData({ folder: join(dataDir, 'data'), log })
+    const refused = new Map<string, string>()
+    const data = openData({ folder: join(dataDir, 'data'), log, refused })
     closers.push(() => data.close())
     const collectionsFolder = join(dataDir, 'data', 'collections')
     const collections = openCollections({
@@ -138,7 +139,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       log,
     })
     closers.push(() => collections.close())
-    const readGrants = createReadGrants(options, collections)
+    const readGrants = createReadGrants(options, collections, refused)
     await readGrants()
     const ending = new AbortController()
     closers.push(() => ending.abort())
@@ -281,18 +282,31 @@ export async function startBox(options: BoxOptions): Promise<Box> {
   }
 }
 
-/** Reads the operator's file as it is now, and makes the databases ready that it names. */
-function createReadGrants(options: BoxOptions, collections: Collections): ReadGrants {
+/**
+ * Reads the operator's file as it is now, and makes the databases ready that it names.
+ *
+ * @param refused - takes those that are newer: what served before does not know what it would write there
+ */
+function createReadGrants(
+  options: BoxOptions,
+  collections: Collections,
+  refused: Map<string, string>,
+): ReadGrants {
   const readConfig = createConfigReader(options.root, options.config)
   let known: Grants | undefined
   return async () => {
     const config = await readConfig()
     if (known?.config !== config) {
-      const databaseFaults = prepareDatabases({ ...options, config })
+      const faults = prepareDatabases({ ...options, config })
       const { collections: named = {}, companyNames = [] } = config
-      for (const [name, reason] of collections.prepare({ collections: named, companyNames })) {
-        databaseFaults.set(toCollectionDatabase(name), reason)
+      for (const [name, fault] of collections.prepare({ collections: named, companyNames })) {
+        faults.set(toCollectionDatabase(name), fault)
       }
+      refused.clear()
+      for (const [name, fault] of faults) {
+        if (fault instanceof SchemaError && fault.type === 'newer') refused.set(name, fault.message)
+      }
+      const databaseFaults = new Map([...faults].map(([name, { message }]) => [name, message]))
       known = { config, databaseFaults }
     }
     return known
@@ -304,7 +318,7 @@ function createReadGrants(options: BoxOptions, collections: Collections): ReadGr
  *
  * @returns those that cannot be used, with the reason; the functions that were granted them do not serve
  */
-function prepareDatabases({ root, config, settings, log }: BoxOptions): Map<string, string> {
+function prepareDatabases({ root, config, settings, log }: BoxOptions): Map<string, Error> {
   const { dataDir } = settings
   const databases = Object.keys(config.databases ?? {})
   const faults = migrateDatabases(join(dataDir, 'data'), root, databases)
@@ -319,12 +333,10 @@ function prepareDatabases({ root, config, settings, log }: BoxOptions): Map<stri
     const seeded = seedSampleCompany(dataDir, { today: new Date(), timeZone, databases: sound })
     for (const [name, error] of seeded.faults) faults.set(name, error)
   }
-  return new Map(
-    [...faults].map(([name, { message }]) => {
-      log.error('database cannot be used', { database: name, reason: message })
-      return [name, message]
-    }),
-  )
+  for (const [name, { message }] of faults) {
+    log.error('database cannot be used', { database: name, reason: message })
+  }
+  return faults
 }
 
 /** Where the company's own sign-in is configured. */
@@ -372,6 +384,7 @@ function openState(
     return { adminKey, audit, platform: client }
   } catch (cause) {
     if (cause instanceof OnboxError) throw cause
+    if (cause instanceof SchemaError && !isDiskFull(cause)) throw toSchemaProblem(cause)
     const reason = cause instanceof Error ? cause.message : String(cause)
     const isFull = isDiskFull(cause) || hasNoRoom(dataDir)
     const why = isFull ? 'its disk is full; make room on it' : `${reason}; make it writable`
@@ -382,6 +395,11 @@ function openState(
     )
   }
 }
+
+const toSchemaProblem = (cause: SchemaError): OnboxError =>
+  new OnboxError(cause.type === 'newer' ? 'SCHEMA_NEWER' : 'DATA_DIR_UNUSABLE', cause.message, {
+    cause,
+  })
 
 /** What opening takes, roughly: a migration that runs out of disk says so in no other way. */
 const MIN_FREE_BYTES = 1_048_576

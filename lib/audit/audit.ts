@@ -7,6 +7,7 @@ import { exportChain, type ExportOptions } from './export.ts'
 import { openPayloadVault } from './payload-vault.ts'
 import { toField, type AuditStep, type ChainedRecord, type Checkpoint } from './record.ts'
 import { openSigner } from './signing-key.ts'
+import { startWriter } from './writer/start-writer.ts'
 
 /** A step of a request that the record keeps. */
 export interface AuditEvent {
@@ -75,8 +76,8 @@ export interface OpenAudit extends Audit {
 const RECORDS_AT_ONCE = 20_000
 /** With so many who wait for one commit, those that come behind it are worth being collected … */
 const MANY_WAITING = 4
-/** … for so many times as long as a commit takes, so that the host has most of its time for requests … */
-const PAUSE_FACTOR = 4
+/** … for so many times as long as a commit takes, which costs the same for one step and for many … */
+const PAUSE_FACTOR = 2
 /** … and on the slowest of disks no longer than this. */
 const MAX_PAUSE_MS = 10
 /** Steps that are kept in memory while the disk takes none; what is older has been answered with an error. */
@@ -110,8 +111,11 @@ export function openAudit(
   chainEarlier(database, store)
   let end = store.end()
   let signed = store.lastCheckpoint()
+  const writer = startWriter({ path: database.name, dataDir })
   let noted: NotedStep[] = []
-  let commit: Promise<void> | undefined
+  /** The commit that those wait for who ask now, and the one that is under way. */
+  let next: Promise<void> | undefined
+  let current: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
   let waiting = 0
   let pauseUntilMs = 0
@@ -131,41 +135,60 @@ export function openAudit(
   }
   sign()
 
-  const write = (): void => {
-    commit = undefined
-    const startedAtMs = performance.now()
+  /** Whether so many steps are on disk after all: the thread ended before it could say so. */
+  const hasReached = (steps: number): boolean => {
+    const before = end.sequence
+    try {
+      const reached = store.end()
+      if (reached.sequence !== before + steps) return false
+      end = reached
+      signed = store.lastCheckpoint()
+      return true
+    } catch {
+      return false
+    }
+  }
+  const write = async (): Promise<void> => {
+    const pauseMs = pauseUntilMs - performance.now()
+    await (pauseMs >= 1 ? pause(pauseMs) : nextTurn())
+    current = next
+    next = undefined
     const isBusy = waiting >= MANY_WAITING
     waiting = 0
     const steps = noted
     noted = []
-    const before = { end, signed }
     try {
-      store.atomically(() => {
-        end = store.append(steps, end)
-        if (end.sequence - (signed?.sequence ?? 0) >= CHECKPOINT_RECORDS) sign()
-      })
+      const signsFrom = (signed?.sequence ?? 0) + CHECKPOINT_RECORDS
+      const written = await writer.write({ steps, end, signsFrom, atMs: now() })
+      end = written.end
+      signed = written.checkpoint ?? signed
+      const restMs = Math.min(MAX_PAUSE_MS, PAUSE_FACTOR * written.tookMs)
+      pauseUntilMs = isBusy ? performance.now() + restMs : 0
     } catch (cause) {
-      ;({ end, signed } = before)
-      noted = [...steps, ...noted].slice(-MAX_NOTED)
-      throw toStorageError('write the audit record', cause)
+      if (!hasReached(steps.length)) {
+        noted = [...steps, ...noted].slice(-MAX_NOTED)
+        throw toStorageError('write the audit record', cause)
+      }
+    } finally {
+      current = undefined
     }
-    const endedAtMs = performance.now()
-    const pauseMs = Math.min(MAX_PAUSE_MS, PAUSE_FACTOR * (endedAtMs - startedAtMs))
-    pauseUntilMs = isBusy ? endedAtMs + pauseMs : 0
     if (end.sequence > (signed?.sequence ?? 0)) {
       timer ??= setTimeout(signLater, CHECKPOINT_MS).unref()
     }
   }
-  const untilCommit = async (): Promise<void> => {
-    const pauseMs = pauseUntilMs - performance.now()
-    await (pauseMs >= 1 ? pause(pauseMs) : nextTurn())
+  /** One behind the other: nothing else is written to the chain while this is at work. */
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
+    const done = turn.then(work)
+    turn = done.catch(() => {})
+    return done
   }
   const flush = async (): Promise<void> => {
-    if (noted.length === 0 && commit === undefined) return
-    // All who ask within one turn of the event loop wait for the same commit; while many do, within a pause.
+    if (noted.length === 0) return current
+    // All who ask before it begins wait for the same commit.
     waiting += 1
-    commit ??= untilCommit().then(write)
-    await commit
+    next ??= inTurn(write)
+    await next
   }
   const toRecord = ({ sealed, ...record }: StoredRecord): AuditRecord =>
     sealed === null
@@ -202,21 +225,22 @@ export function openAudit(
     async erase(of) {
       await flush()
       let payloads = 0
-      if ('requestId' in of) payloads = store.eraseRequest(of.requestId)
+      if ('requestId' in of) payloads = await inTurn(() => store.eraseRequest(of.requestId))
       else {
         for (let at = 0; at < end.sequence; at += RECORDS_AT_ONCE) {
-          payloads += store.eraseKey(of.keyId, at, at + RECORDS_AT_ONCE)
+          payloads += await inTurn(() => store.eraseKey(of.keyId, at, at + RECORDS_AT_ONCE))
           await nextTurn()
         }
       }
-      return { payloads, isOverwritten: overwriteLog(database) }
+      return { payloads, isOverwritten: await inTurn(() => overwriteLog(database)) }
     },
     expireOnce: (beforeMs) => store.atomically(() => store.expireOnce(beforeMs)),
     async close() {
       await flush().catch((error: unknown) => {
         log.error('audit record is not whole', { reason: String(error) })
       })
-      signLater()
+      await inTurn(signLater)
+      await writer.close()
     },
   }
 }

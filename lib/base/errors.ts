@@ -96,6 +96,10 @@ export const ERRORS = {
   CERTIFICATE_UNUSABLE: [500, 'system', 'Certificate cannot be used', '证书无法使用'],
   DATA_DIR_UNUSABLE: [500, 'system', 'Data directory cannot be used', '数据目录不可用'],
   AUDIT_UNREADABLE: [500, 'system', 'Audit record cannot be read', '审计记录无法读取'],
+  SCHEMA_NEWER: [500, 'system', 'Data is from a newer onbox', '数据来自更新的版本'],
+  BACKUP_FAILED: [500, 'system', 'Backup cannot be made', '无法备份'],
+  BACKUP_INVALID: [422, 'user', 'Backup cannot be used', '备份无法使用'],
+  RESTORE_REFUSED: [409, 'user', 'Backup is not restored there', '无法恢复到该处'],
   DISK_FULL: [507, 'system', 'Disk is full', '磁盘已满'],
   INTERNAL: [500, 'system', 'Unexpected fault', '内部错误'],
 } as const satisfies Record<string, readonly [number, 'user' | 'system', string, string]>

@@ -24,6 +24,9 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   explain: () => import('./explain.ts'),
   replay: () => import('./replay.ts'),
   audit: () => import('./audit.ts'),
+  backup: () => import('./backup.ts'),
+  verify: () => import('./verify.ts'),
+  restore: () => import('./restore.ts'),
   doctor: () => import('./doctor.ts'),
 }
 

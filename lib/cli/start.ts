@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
+import { enableCompileCache, flushCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { createLog } from '../base/index.ts'
 import { loadConfig, readSettings } from '../config/index.ts'
-import { startBox } from '../server.ts'
 import { createCommand, printJson } from './command.ts'
 import { describeBox, toJson } from './describe-box.ts'
 import { SETTINGS_HELP } from './settings-help.ts'
@@ -24,6 +26,10 @@ export const command = createCommand({
     const startedAtMs = performance.now()
     const root = process.cwd()
     const settings = readSettings(process.env, root)
+    // Of its code, V8 compiles at a further start only what is new: a third of the processor time until it serves. In
+    // a folder that nobody else may write.
+    if (existsSync(settings.dataDir)) enableCompileCache(join(settings.dataDir, 'compile-cache'))
+    const { startBox } = await import('../server.ts')
     const starting = startBox({
       root,
       config: await loadConfig(root),
@@ -34,6 +40,8 @@ export const command = createCommand({
     // What has begun ends with this process.
     if (box === undefined) process.exit(0)
     await Promise.race([box.seeded, stopped])
+    // Now, since a box that is killed writes none at its end.
+    flushCompileCache()
     const seconds = ((performance.now() - startedAtMs) / 1_000).toFixed(1)
     if (json) printJson(toJson(box))
     else process.stdout.write(describeBox(box, seconds))

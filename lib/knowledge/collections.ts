@@ -1,6 +1,6 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
-import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
+import { findOwnMigrations, openMigrated, SchemaError } from '../../db/migrate.ts'
 import { OnboxError, toOnboxError, type Log } from '../base/index.ts'
 import { DEFAULTS, type CollectionConfig } from '../config/index.ts'
 import type { ComparisonQuery, DocumentComparison } from './compare/comparison.ts'
@@ -112,7 +112,7 @@ export interface Collection {
 /** The collections of the box. */
 export interface Collections {
   /** Makes ready what the operator's file names. @returns what cannot be used, with the reason */
-  prepare: (config: CollectionsConfig) => Map<string, string>
+  prepare: (config: CollectionsConfig) => Map<string, Error>
   /** @throws {OnboxError} `COLLECTION_NOT_FOUND` */
   get: (name: string) => Collection
   list: (context: ReadContext) => Promise<CollectionSummary[]>
@@ -211,15 +211,15 @@ export function openCollections(options: CollectionsOptions): Collections {
     prepare: (config) => {
       known = config
       if (Object.keys(config.collections).length > 0) prepareComparing()
-      const faults = new Map<string, string>()
+      const faults = new Map<string, Error>()
       for (const [name, collection] of Object.entries(config.collections)) {
         try {
           prepareOne(name)
           watchOne(name, collection)
         } catch (error) {
-          const { message } = toOnboxError(error)
-          faults.set(name, message)
-          log.error('collection cannot be used', { collection: name, reason: message })
+          const fault = error instanceof SchemaError ? error : toOnboxError(error)
+          faults.set(name, fault)
+          log.error('collection cannot be used', { collection: name, reason: fault.message })
         }
       }
       return faults

@@ -35,8 +35,11 @@ export function useAudit(): TestAudit {
   onTestFinished(close)
   const clock = { nowMs: 1_000 }
   const log = createLog('error', () => {})
-  const open = (keys = dataDir): OpenAudit =>
-    openAudit(client, { dataDir: keys, log, now: () => clock.nowMs })
+  const open = (keys = dataDir): OpenAudit => {
+    const opened = openAudit(client, { dataDir: keys, log, now: () => clock.nowMs })
+    onTestFinished(() => opened.close())
+    return opened
+  }
   const audit = open()
   return {
     dataDir,

@@ -1,10 +1,17 @@
-/** Trust: what the record costs, how fast it is verified, what poison can do, and what hostile requests do to others. */
+/** Trust: what the record and a backup cost, how fast both are verified, and what poison and hostile requests can do. */
 import { createRow, type Row } from './table.ts'
 import { measureAuditCost, measureVerifying } from './trust/audit.ts'
+import { measureBackup } from './trust/backup.ts'
 import { measureHostility } from './trust/hostile.ts'
 import { measureInjection } from './trust/injection.ts'
 
-const PARTS = [measureAuditCost, measureVerifying, measureHostility, measureInjection]
+const PARTS = [
+  measureAuditCost,
+  measureVerifying,
+  measureBackup,
+  measureHostility,
+  measureInjection,
+]
 
 /** @returns the rows of all parts; a part that fails says why on standard error, and the others go on */
 export async function runBench(): Promise<Row[]> {

@@ -9,6 +9,8 @@ export interface DataOptions {
   /** Absolute path of the folder with the business databases, `<name>.db` each; made when missing. */
   folder: string
   log: Log
+  /** Databases that nobody may use, with the reason; it may change. Default: none. */
+  refused?: ReadonlyMap<string, string>
   /** Data processes that are there from the first query on: one to work, one to take over. Default 2. */
   minWorkers?: number
   /** Queries that run at once, each in its own process. Default 6. */
@@ -50,7 +52,7 @@ export interface Data {
  * @returns to be closed by the caller
  */
 export function openData(options: DataOptions): Data {
-  const { folder, log, minWorkers = 2, maxWorkers = 6 } = options
+  const { folder, log, refused, minWorkers = 2, maxWorkers = 6 } = options
   mkdirSync(folder, { recursive: true })
   const pool = createPool({ folder, log, minWorkers, maxWorkers })
   return {
@@ -59,8 +61,10 @@ export function openData(options: DataOptions): Data {
     pids: pool.pids,
     query: (request) =>
       new Promise((resolve, reject) => {
-        const { owner, timeoutMs, signal } = request
+        const { database, owner, timeoutMs, signal } = request
         if (signal.aborted) throw aborted()
+        const reason = refused?.get(database)
+        if (reason !== undefined) throw new OnboxError('DATABASE_UNAVAILABLE', reason)
         const onAbort = () => {
           takeBack()
           reject(aborted())

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { compareSchema } from '../../db/compare-schema.ts'
+import { findOwnMigrations } from '../../db/migrate.ts'
+import {
+  describeChainFault,
+  openPayloadVault,
+  PAYLOAD_KEY_FILE,
+  readPublicKey,
+  verifyDatabase,
+} from '../audit/index.ts'
+import { findMissing } from './needed-files.ts'
+
+/** What a data directory's content is found to be. */
+export interface DataVerdict {
+  databases: number
+  /** Of the audit record; their chain and their payloads are checked. */
+  records: number
+  /** What is wrong, in words; none where all is sound. */
+  faults: string[]
+  /** Databases that a newer onbox, or a newer state of the project, has migrated. */
+  newer: string[]
+}
+
+/**
+ * Checks databases, page by page, the audit record, and that every file is there that they name.
+ *
+ * @param folder - where the databases and the keys are
+ * @param databases - relative to it
+ * @param has - whether there is such a file
+ * @param root - the project's folder, whose migrations the business databases are compared with
+ */
+export function checkData(
+  folder: string,
+  databases: readonly string[],
+  has: (path: string) => boolean,
+  root: string,
+): DataVerdict {
+  const verdict: DataVerdict = { databases: databases.length, records: 0, faults: [], newer: [] }
+  for (const path of databases) {
+    try {
+      const client = new Database(join(folder, path), { readonly: true, fileMustExist: true })
+      try {
+        const said = client.pragma('integrity_check(1)', { simple: true })
+        if (said !== 'ok') verdict.faults.push(`${path}: ${String(said)}`)
+        for (const missing of findMissing(path, client, has)) {
+          verdict.faults.push(`${path} names ${missing}, which is not there`)
+        }
+        const migrations = findMigrations(path, root)
+        if (existsSync(migrations) && compareSchema(client, migrations) === 'newer') {
+          verdict.newer.push(path)
+        }
+      } finally {
+        client.close()
+      }
+    } catch (error) {
+      verdict.faults.push(`${path}: ${(error as Error).message}`)
+    }
+  }
+  if (databases.includes('platform.db')) checkAudit(folder, verdict)
+  else verdict.faults.push('platform.db is missing')
+  return verdict
+}
+
+function checkAudit(folder: string, verdict: DataVerdict): void {
+  try {
+    const publicKey = readPublicKey(folder)
+    if (publicKey === undefined) throw new Error('its signing key is missing')
+    const hasVault = existsSync(join(folder, PAYLOAD_KEY_FILE))
+    const { records, faults } = verifyDatabase(join(folder, 'platform.db'), {
+      publicKey,
+      ...(hasVault && { vault: openPayloadVault(folder) }),
+    })
+    verdict.records = records
+    verdict.faults.push(...faults.map((fault) => `audit: ${describeChainFault(fault)}`))
+  } catch (error) {
+    verdict.faults.push(`audit: ${(error as Error).message}`)
+  }
+}
+
+/** Where the migrations of a database of the data directory are. */
+function findMigrations(path: string, root: string): string {
+  if (path === 'platform.db') return findOwnMigrations('platform')
+  const name = basename(path, '.db')
+  if (name === 'onbox-kv') return findOwnMigrations(name)
+  if (path.startsWith('data/collections/')) return findOwnMigrations('collection')
+  return join(root, 'db', name, 'migrations')
+}

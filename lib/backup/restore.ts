@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { lockFolder } from '../../db/lock-folder.ts'
+import { createToken, OnboxError } from '../base/index.ts'
+import { checkData } from './check-data.ts'
+import { readBackup } from './read-backup.ts'
+import type { BackupVerdict, VerifyOptions } from './verify-backup.ts'
+
+export interface RestoreOptions extends VerifyOptions {
+  /** The data directory; nobody uses it. */
+  into: string
+  /** Whether one that has something in it is moved aside. Default false. */
+  force?: boolean
+}
+
+export interface Restored extends BackupVerdict {
+  into: string
+  /** Where that lies now which was there before. */
+  before: string | undefined
+}
+
+/** What a box, or this, leaves in a folder that is empty otherwise. */
+const LOCK = /^box\.lock/
+
+/**
+ * Makes a data directory of a backup: all of it, checked and on disk, or nothing. It comes in the place of an empty one;
+ * with `force`, of one whose content is moved to a folder beside it.
+ *
+ * @throws {OnboxError} `RESTORE_REFUSED` when there is something, or a box runs there; `BACKUP_INVALID`; `SCHEMA_NEWER`;
+ * `DISK_FULL`; the signal's reason when aborted
+ */
+export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
+  const { root, force = false, ...read } = options
+  const into = resolve(options.into)
+  const refuse = (why: string): OnboxError =>
+    new OnboxError('RESTORE_REFUSED', `Cannot restore into "${into}": ${why}`)
+  mkdirSync(dirname(into), { recursive: true })
+  const isThere = existsSync(into)
+  const isEmpty = !isThere || readdirSync(into).every((name) => LOCK.test(name))
+  if (!isEmpty && !force) {
+    throw refuse('it is not empty; name another folder, or use --force, which moves what is there aside') // prettier-ignore
+  }
+  const unlock = isThere ? lock(into, refuse) : () => {}
+  const partial = join(dirname(into), `.${createToken('restoring')}`)
+  try {
+    mkdirSync(partial, { mode: 0o700 })
+    const { info, paths, contentBytes } = await readBackup(read, partial, () => true)
+    const databases = [...paths].filter((path) => path.endsWith('.db'))
+    const verdict = checkData(partial, databases, (path) => paths.has(path), root)
+    const [newer] = verdict.newer
+    if (newer !== undefined) {
+      throw new OnboxError(
+        'SCHEMA_NEWER',
+        `Cannot restore "${options.file}": ${newer} in it is of a newer onbox or project (it was made by onbox ${info.onbox}); install that one, and restore with it`,
+      )
+    }
+    const [fault] = verdict.faults.filter((one) => !isTold(one, info.missing))
+    if (fault !== undefined) {
+      throw new OnboxError(
+        'BACKUP_INVALID',
+        `Cannot use the backup "${options.file}": ${fault}; take another one`,
+      )
+    }
+    const before = isEmpty ? undefined : `${into}.before-${toStamp(new Date())}`
+    await syncFolders(partial)
+    read.signal.throwIfAborted()
+    if (before !== undefined) renameSync(into, before)
+    else if (isThere) for (const name of readdirSync(into)) rmSync(join(into, name))
+    // Not over what somebody has put there meanwhile: only an empty folder gives way.
+    renameSync(partial, into)
+    await syncFolder(dirname(into))
+    return { info, files: paths.size, contentBytes, ...verdict, into, before }
+  } finally {
+    unlock()
+    rmSync(partial, { recursive: true, force: true })
+  }
+}
+
+/** A file that the box itself did not have, and the backup says so: it is no reason to keep the rest from anybody. */
+const isTold = (fault: string, missing: readonly string[]): boolean =>
+  missing.some((path) => fault.includes(`names ${path},`))
+
+function lock(folder: string, refuse: (why: string) => OnboxError): () => void {
+  try {
+    return lockFolder(folder, 'a box')
+  } catch (cause) {
+    throw refuse(`${(cause as Error).message}; stop it first, or name another folder`)
+  }
+}
+
+const toStamp = (time: Date): string => time.toISOString().replaceAll(/[-:]/g, '')
+
+/** The files are on disk already; their names are then too. */
+async function syncFolders(folder: string): Promise<void> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) await syncFolders(join(folder, entry.name))
+  }
+  await syncFolder(folder)
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path)
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}

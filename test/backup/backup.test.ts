@@ -1,0 +1,325 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { restoreBackup, writeBackup } from '../../lib/backup/index.ts'
+import type { Config } from '../../lib/config/index.ts'
+import { fullFileSystem } from '../helpers/small-disk.ts'
+import {
+  makeProject,
+  startTestBox,
+  type TestBox,
+  type TestBoxOptions,
+} from '../helpers/start-box.ts'
+import { startCli } from '../helpers/start-cli.ts'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+
+/** Writes one row into each of two databases, one behind the other. */
+const PAIRS = `import { sql } from 'drizzle-orm'
+import { createFunction } from 'onbox'
+export default createFunction()
+  .post('/', async ({ env, body }) => {
+    await env.LEFT.run(sql\`insert into notes default values\`)
+    await env.RIGHT.run(sql\`insert into notes default values\`)
+    return body(null, 204)
+  })
+  .get('/secret', async ({ env, text }) => text(await env.SECRETS.get('CRM_TOKEN')))`
+const write = (database: string) => ({ type: 'database', database, access: 'write' }) as const
+const CONFIG: Config = {
+  databases: { left: {}, right: {} },
+  collections: { contracts: {} },
+  functions: {
+    pairs: {
+      bindings: {
+        LEFT: write('left'),
+        RIGHT: write('right'),
+        SECRETS: { type: 'secrets', names: ['CRM_TOKEN'] },
+      },
+    },
+  },
+}
+const { signal } = new AbortController()
+const PASSPHRASE = '正确的马 battery'
+
+let root: string
+let options: TestBoxOptions
+let box: TestBox
+const folder = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+const dataDir = join(folder, '.onbox')
+const whole = join(folder, 'whole.tar.zst')
+
+beforeAll(async () => {
+  root = makeProject({ 'pairs.ts': PAIRS }, folder)
+  options = { root, config: CONFIG, modelPath: join(folder, 'none.gguf') }
+  mkdirSync(join(dataDir, 'data'), { recursive: true })
+  for (const name of ['left', 'right']) {
+    const client = new Database(join(dataDir, `data/${name}.db`))
+    client.pragma('journal_mode = WAL')
+    client.exec('CREATE TABLE notes (id INTEGER PRIMARY KEY)')
+    client.close()
+  }
+  box = await startTestBox(dataDir, options)
+  const value = JSON.stringify({ value: 'crm-secret' })
+  await box.request('/admin/secrets/CRM_TOKEN', { method: 'PUT', body: value })
+  const form = new FormData()
+  form.set('file', new Blob(['第一条 付款\n甲方应在三十日内付款。']), '合同.txt')
+  const added = await box.request('/admin/collections/contracts/documents', {
+    method: 'POST',
+    body: form,
+  })
+  expect(added.status).toBe(201)
+  expect(await run(['backup', whole])).toMatchObject({ code: 0 })
+})
+afterAll(async () => {
+  await box.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Runs a command in the box's folder. */
+async function run(args: string[], via: string[] = []) {
+  const cli = startHere(args, via)
+  const code = await cli.ended
+  return { code, output: cli.output, complaints: cli.complaints }
+}
+const startHere = (args: string[], via: string[] = []) =>
+  startCli(args, { cwd: root, env: { ONBOX_DATA_DIR: dataDir }, via })
+
+describe('onbox backup', () => {
+  it('is one moment of all databases, while they are written', async () => {
+    const target = makeTemporaryFolder()
+    const ended = run(['backup', join(target, 'a.tar.zst'), '--json'])
+    let isOver = false
+    void ended.then(() => (isOver = true))
+    let pairs = 0
+    while (!isOver) {
+      expect((await box.request('/pairs', { method: 'POST' })).status).toBe(204)
+      pairs += 1
+    }
+    const { code, output } = await ended
+    expect(code).toBe(0)
+    expect(pairs).toBeGreaterThan(0)
+    // For so long a write may have waited.
+    expect((JSON.parse(output) as { heldMs: number }).heldMs).toBeLessThan(500)
+    const into = join(target, 'restored')
+    expect(await run(['restore', join(target, 'a.tar.zst'), '--into', into])).toMatchObject({
+      code: 0,
+    })
+    const [left, right] = ['left', 'right'].map((name) => {
+      const client = new Database(join(into, `data/${name}.db`), { readonly: true })
+      onTestFinished(() => void client.close())
+      return client.prepare('SELECT count(*) FROM notes').pluck().get() as number
+    }) as [number, number]
+    expect([0, 1]).toContain(left - right)
+  })
+
+  it('has all that a box needs: what it knew, it knows again', async () => {
+    const into = join(makeTemporaryFolder(), 'restored')
+    expect(await run(['restore', whole, '--into', into])).toMatchObject({ code: 0 })
+    for (const name of readdirSync(into)) expect(statSync(join(into, name)).mode & 0o077).toBe(0)
+    const again = await startTestBox(into, options)
+    onTestFinished(() => again.close())
+    expect(await (await again.request('/pairs/secret')).text()).toBe('crm-secret')
+    const listed = await again.request('/admin/collections/contracts/documents')
+    const { documents } = (await listed.json()) as { documents: { id: string }[] }
+    expect(documents).toMatchObject([{ fileName: '合同.txt' }])
+    const at = `/admin/collections/contracts/documents/${documents[0]?.id}`
+    expect(await (await again.request(`${at}/original`)).text()).toContain('甲方应在三十日内付款')
+    expect((await again.request('/pairs', { method: 'POST' })).status).toBe(204)
+    expect(again.audit.publicKey).toBe(box.audit.publicKey)
+  })
+
+  it('can be opened without onbox', async (context) => {
+    const target = makeTemporaryFolder()
+    const unpack = `zstd -dc "$0" | tar -xf - -C "$1" && cd "$1" && sha256sum --check --quiet SHA256SUMS`
+    const { status, stderr } = spawnSync('sh', ['-c', unpack, whole, target])
+    if (String(stderr).includes('not found')) context.skip('there is no zstd here')
+    expect({ status, stderr: String(stderr) }).toEqual({ status: 0, stderr: '' })
+    expect(existsSync(join(target, 'secrets.key'))).toBe(true)
+  })
+
+  it('is for the owner only, and never over another file', async () => {
+    expect(statSync(whole).mode & 0o777).toBe(0o600)
+    const before = readFileSync(whole)
+    const { code, complaints } = await run(['backup', whole])
+    expect(code).toBe(1)
+    expect(complaints).toContain('there is a file of that name')
+    expect(complaints).toContain('[BACKUP_FAILED]')
+    expect(readFileSync(whole)).toEqual(before)
+  })
+
+  it('leaves nothing when it is stopped', async () => {
+    const target = makeTemporaryFolder()
+    const ballast = join(dataDir, 'data/collections/contracts/originals/ballast')
+    writeFileSync(ballast, new Uint8Array(400_000_000))
+    onTestFinished(() => rmSync(ballast))
+    const watcher = watch(target)
+    onTestFinished(() => watcher.close())
+    const begun = once(watcher, 'change')
+    const cli = startHere(['backup', join(target, 'a.tar.zst')])
+    await begun
+    expect(await cli.stop()).toBe(1)
+    expect(cli.complaints).toContain('stopped; nothing was written')
+    expect(readdirSync(target)).toEqual([])
+  })
+
+  it('names a full disk, and leaves nothing on it', async (context) => {
+    if (fullFileSystem.missing !== undefined) context.skip(fullFileSystem.missing)
+    const target = makeTemporaryFolder()
+    const [small = []] = fullFileSystem.viaFull(target)
+    const list = ['sh', '-c', '"$@"; code=$?; ls -A "$0" >&2; exit $code', target]
+    const { code, complaints } = await run(
+      ['backup', join(target, 'a.tar.zst')],
+      [...small, ...list],
+    )
+    expect(code).toBe(1)
+    expect(complaints).toMatch(
+      /^onbox: Cannot write the backup .*make room on it.* \[DISK_FULL\]\n$/,
+    )
+  })
+
+  it('says what the box itself has lost', async () => {
+    const own = makeTemporaryFolder()
+    await restoreBackup({ file: whole, into: join(own, 'data'), root, signal })
+    const originals = join(own, 'data/data/collections/contracts/originals')
+    const [sum = ''] = readdirSync(originals)
+    rmSync(join(originals, sum))
+    const env = { ONBOX_DATA_DIR: join(own, 'data') }
+    const cli = startCli(['backup', join(own, 'a.tar.zst')], { cwd: root, env })
+    expect(await cli.ended).toBe(1)
+    expect(cli.output).toContain(`MISSING  data/collections/contracts/originals/${sum}`)
+    const verify = startCli(['verify'], { cwd: root, env })
+    expect(await verify.ended).toBe(1)
+    expect(verify.output).toContain(`names data/collections/contracts/originals/${sum}`)
+    // All the rest of it comes back.
+    const file = join(own, 'a.tar.zst')
+    const { info } = await restoreBackup({ file, into: join(own, 'again'), root, signal })
+    expect(info.missing).toEqual([`data/collections/contracts/originals/${sum}`])
+  })
+})
+
+describe('onbox verify', () => {
+  it('finds a sound backup sound, and the box that serves', async () => {
+    for (const args of [['verify', whole], ['backup', 'verify', whole], ['verify']]) {
+      const { code, output } = await run(args)
+      expect([code, output]).toEqual([0, expect.stringContaining('It is sound.')])
+    }
+  })
+
+  it.each([
+    ['a byte was changed', (bytes: Buffer) => flip(bytes, bytes.length >> 1)],
+    ['its last byte was changed', (bytes: Buffer) => flip(bytes, bytes.length - 1)],
+    ['its end is missing', (bytes: Buffer) => bytes.subarray(0, -1)],
+    ['it is another file', () => Buffer.from('hello')],
+    ['it is empty', () => Buffer.alloc(0)],
+  ])('refuses one of which %s', async (_, change) => {
+    const file = join(makeTemporaryFolder(), 'a.tar.zst')
+    const before = readdirSync(root)
+    writeFileSync(file, change(readFileSync(whole)))
+    const { code, complaints } = await run(['verify', file])
+    expect([code, complaints]).toEqual([1, expect.stringContaining('[BACKUP_INVALID]')])
+    const into = join(root, 'never')
+    const restoring = restoreBackup({ file, into, root, signal })
+    await expect(restoring).rejects.toMatchObject({ code: 'BACKUP_INVALID' })
+    expect(readdirSync(root)).toEqual(before)
+  })
+
+  it('finds a record in it that was changed before it was made', async () => {
+    const own = makeTemporaryFolder()
+    await restoreBackup({ file: whole, into: join(own, 'data'), root, signal })
+    const client = new Database(join(own, 'data/platform.db'))
+    client.exec("UPDATE audit_records SET key_id = 'nobody' WHERE sequence = 1")
+    client.close()
+    const file = join(own, 'a.tar.zst')
+    await writeBackup({ dataDir: join(own, 'data'), file, version: '0.1.0', signal })
+    const { code, output } = await run(['verify', file])
+    expect([code, output]).toEqual([1, expect.stringContaining('FAULT  audit: record 1')])
+  })
+})
+
+describe('a passphrase', () => {
+  it('encrypts the backup, and opens it', { timeout: 60_000 }, async () => {
+    const own = makeTemporaryFolder()
+    const file = join(own, 'a.tar.zst.age')
+    const [right, wrong] = ['right', 'wrong'].map((name) => join(own, name)) as [string, string]
+    writeFileSync(right, `${PASSPHRASE}\n`)
+    writeFileSync(wrong, 'another\n')
+    expect(await run(['backup', file, '--passphrase-file', right])).toMatchObject({ code: 0 })
+    expect(readFileSync(file).includes(readFileSync(join(dataDir, 'secrets.key')))).toBe(false)
+    expect(await run(['verify', file, '--passphrase-file', right])).toMatchObject({ code: 0 })
+    for (const [args, why] of [
+      [['verify', file], 'it is encrypted'],
+      [['verify', file, '--passphrase-file', wrong], 'the passphrase is another one'],
+    ] as const) {
+      const { code, complaints } = await run([...args])
+      expect([code, complaints]).toEqual([1, expect.stringContaining(why)])
+    }
+  })
+})
+
+describe('onbox restore', () => {
+  it('refuses a folder that has something, and moves that aside with --force', async () => {
+    const into = join(makeTemporaryFolder(), 'data')
+    mkdirSync(into)
+    writeFileSync(join(into, 'notes'), 'mine')
+    const refused = await run(['restore', whole, '--into', into])
+    expect([refused.code, refused.complaints]).toEqual([
+      1,
+      expect.stringContaining('[RESTORE_REFUSED]'),
+    ])
+    expect(readdirSync(into)).toEqual(['notes'])
+    const { code, output } = await run(['restore', whole, '--into', into, '--force', '--json'])
+    expect(code).toBe(0)
+    const { before } = JSON.parse(output) as { before: string }
+    expect(readFileSync(join(before, 'notes'), 'utf8')).toBe('mine')
+    expect(existsSync(join(into, 'platform.db'))).toBe(true)
+  })
+
+  it('refuses while a box runs there', async () => {
+    const { code, complaints } = await run(['restore', whole, '--force'])
+    expect([code, complaints]).toEqual([1, expect.stringContaining('a box uses it; stop it first')])
+    expect((await box.request('/pairs', { method: 'POST' })).status).toBe(204)
+  })
+
+  it.each(['platform.db', 'data/left.db', 'data/collections/contracts/index.db'])(
+    'refuses a backup whose %s is newer, and changes nothing',
+    async (path) => {
+      const own = makeTemporaryFolder()
+      const project = join(own, 'project')
+      mkdirSync(project)
+      cpSync(join(import.meta.dirname, '../../db/sales/migrations'), join(project, 'db/left/migrations'), { recursive: true }) // prettier-ignore
+      await restoreBackup({ file: whole, into: join(own, 'data'), root, signal })
+      const client = new Database(join(own, 'data', path))
+      client.exec(`CREATE TABLE IF NOT EXISTS __drizzle_migrations (id INTEGER PRIMARY KEY, hash TEXT, created_at NUMERIC);
+        INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('later', 9999999999999)`)
+      client.close()
+      const file = join(own, 'a.tar.zst')
+      await writeBackup({ dataDir: join(own, 'data'), file, version: '0.1.0', signal })
+      const into = join(own, 'into')
+      const cli = startCli(['restore', file, '--into', into], { cwd: project })
+      expect(await cli.ended).toBe(1)
+      expect(cli.complaints).toContain(`${path} in it is of a newer onbox`)
+      expect(cli.complaints).toContain('[SCHEMA_NEWER]')
+      expect(readdirSync(own).toSorted()).toEqual(['a.tar.zst', 'data', 'project'])
+    },
+  )
+})
+
+const flip = (bytes: Buffer, at: number): Buffer => {
+  const changed = Buffer.from(bytes)
+  changed[at] = (changed[at] as number) ^ 1
+  return changed
+}
