@@ -129,9 +129,10 @@ export function createAgent(
       const before = history?.messages ?? []
       /**
        * Whether the model has read anything but the operator's instructions and the caller's own questions. What a function
-       * or a tool asks on the way may be made of anything.
+       * or a tool asks on the way may be made of anything, and so may what is asked behind any other call.
        */
-      let isTainted = history?.isTainted === true || (context.depth ?? 0) > 0
+      let isTainted =
+        history?.isTainted === true || (context.depth ?? 0) > 0 || hasCalled(context.calls)
       const messages: Message[] = [
         ...prompt.messages,
         ...before,
@@ -302,6 +303,11 @@ function toSources(message: Message): unknown[] {
     ? (message.toolCalls ?? []).map((call) => call.arguments)
     : [message.content]
 }
+
+/** Whether the request has led to any call but this question. */
+const hasCalled = (calls: BindingCalls = {}): boolean =>
+  Object.values(calls).reduce((sum, one) => sum + one.calls, 0) > 1
+
 const hashOf = (state: EngineState): string => (state.status === 'ready' ? state.info.hash : '')
 
 const outOfRoom = (): OnboxError =>

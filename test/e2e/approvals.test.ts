@@ -42,6 +42,20 @@ const RELAY = `import { createFunction } from 'onbox'
 export default createFunction().post('/', async ({ env, req }) =>
   env.SHOP.fetch('/', { method: 'POST', body: await req.text() }))`
 
+/** Asks what it finds in its own notes, or in the answer to a question before. */
+const CLERK = `import { createFunction } from 'onbox'
+const ask = async (AI, question) => {
+  for await (const event of AI.ask({ question })) if (event.type === 'done') return event.answer
+}
+export default createFunction()
+  .post('/said', async ({ env, req, json }) => json(await ask(env.AI, await req.text())))
+  .post('/noted', async ({ env, json }) =>
+    json(await ask(env.AI, (await env.KV.get('note')) ?? 'order brass')))
+  .post('/answered', async ({ env, json }) => {
+    await ask(env.AI, 'hello')
+    return json(await ask(env.AI, 'order copper'))
+  })`
+
 /** Does what it reads last, whoever says so. */
 function obey(said: string): ScriptedTurn {
   const [, item] = /\border (\w+)/.exec(said) ?? []
@@ -55,7 +69,7 @@ let box: TestBox
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 const dataDir = join(root, '.onbox')
 beforeAll(async () => {
-  makeProject({ 'shop.ts': SHOP, 'desk.ts': DESK, 'relay.ts': RELAY, 'strict.ts': SHOP }, root)
+  makeProject({ 'shop.ts': SHOP, 'desk.ts': DESK, 'relay.ts': RELAY, 'strict.ts': SHOP, 'clerk.ts': CLERK }, root)
   const url = await startScriptedModel(
     (messages) => {
       const last = messages.at(-1)
@@ -78,6 +92,10 @@ beforeAll(async () => {
           limits: { requestsPerMinute: 1 },
         },
         relay: { bindings: { SHOP: { type: 'service', function: 'shop' } } },
+        clerk: {
+          tools: ['shop/place_order'],
+          bindings: { AI: { type: 'model' }, KV: { type: 'kv' } },
+        },
         desk: {
           tools: ['shop/read_mail', 'shop/place_order'],
           bindings: { AI: { type: 'model' } },
@@ -185,6 +203,22 @@ describe('a call of a tool that changes something', () => {
     expect(answer).toMatchObject({ calls: [], approvals: [{ arguments: { item: 'coffee' } }] })
     expect(await orders()).not.toContain('coffee')
   })
+
+  it.each(['noted', 'answered'])(
+    'waits where the function had something before it asked: %s',
+    async (path) => {
+      const post = async (where: string, body: string) => {
+        const response = await box.request(`/clerk/${where}`, { method: 'POST', body })
+        return (await response.json()) as Held
+      }
+      const said = await post('said', 'order iron')
+      expect(said.calls).toMatchObject([{ result: { ordered: 'iron' } }])
+      const { calls, approvals } = await post(path, '')
+      expect(calls).toEqual([])
+      expect(approvals).toMatchObject([{ tool: 'place_order' }])
+      expect(await orders()).not.toContain(approvals[0].arguments['item'])
+    },
+  )
 
   it('waits where a function asks for another: what that one says may be from anywhere', async () => {
     const { status, answer } = await ask('order wine', { name: 'relay' })
