@@ -11,7 +11,21 @@ import { makeProject, PROJECT, startTestBox, type TestBox } from '../helpers/sta
 const LOADED_MS = 120_000
 
 const FINDER = `import { createFunction } from 'onbox'
+const told = Promise.withResolvers()
 export default createFunction()
+  .get('/late', ({ env, req }) => {
+    const { q: text } = req.query()
+    async function* answer() {
+      yield 'begun '
+      await told.promise
+      yield JSON.stringify(await env.DOCS.search({ text }))
+    }
+    return new Response(ReadableStream.from(answer()).pipeThrough(new TextEncoderStream()))
+  })
+  .post('/go-on', ({ body }) => {
+    told.resolve()
+    return body(null)
+  })
   .get('/find', async ({ env, req, json }) => {
     const { q: text = '', ...filter } = req.query()
     return json(await env.DOCS.search({ text, filter }))
@@ -209,6 +223,24 @@ describe('a document', { timeout: LOADED_MS }, () => {
     expect(list[1]).not.toContain(document.id)
     expect((await ask(['finder:ask'], '/finder/documents'))[0]).toBe(404)
     expect((await ask(['admin:logs'], '/admin/collections'))[0]).toBe(404)
+  })
+
+  it('holds nothing for a key that is revoked while its request is under way', async () => {
+    const text = '保密协议\n第一条 秘密\n雨燕计划不得外传。\n'
+    await add('/finder/documents', new File([text], '雨燕.txt'))
+    const body = JSON.stringify({ name: 'n', scopes: ['finder:ask', 'collection:small'] })
+    const created = await box.request('/admin/keys', { method: 'POST', body })
+    const { id, key } = (await created.json()) as { id: string; key: string }
+    const response = await box.request(`/finder/late?q=${encodeURIComponent('雨燕')}`, {
+      headers: { authorization: `Bearer ${key}` },
+    })
+    const reader = (response.body as ReadableStream<Uint8Array>)
+      .pipeThrough(new TextDecoderStream())
+      .getReader()
+    expect((await reader.read()).value).toBe('begun ')
+    await box.request(`/admin/keys/${id}`, { method: 'DELETE' })
+    await box.request('/finder/go-on', { method: 'POST' })
+    expect(JSON.parse((await reader.read()).value ?? '')).toMatchObject({ hits: [] })
   })
 
   it('is read, edited and removed', async () => {
