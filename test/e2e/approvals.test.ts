@@ -69,7 +69,10 @@ let box: TestBox
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 const dataDir = join(root, '.onbox')
 beforeAll(async () => {
-  makeProject({ 'shop.ts': SHOP, 'desk.ts': DESK, 'relay.ts': RELAY, 'strict.ts': SHOP, 'clerk.ts': CLERK }, root)
+  makeProject(
+    { 'shop.ts': SHOP, 'desk.ts': DESK, 'relay.ts': RELAY, 'strict.ts': SHOP, 'clerk.ts': CLERK },
+    root,
+  )
   const url = await startScriptedModel(
     (messages) => {
       const last = messages.at(-1)
