@@ -17,6 +17,7 @@ import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
 import { limitKey } from './limit-key.ts'
 import { createMetricsRoutes } from './metrics.ts'
+import { recordOutcome } from './record-outcome.ts'
 import { respondProblem } from './respond-problem.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -95,6 +96,7 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     }
     await next()
   })
+  app.use(recordOutcome(parts))
   app.use(limitKey(parts))
   app.use('/admin/*', authorizeOperator)
   app.use('/metrics', authorizeOperator)
