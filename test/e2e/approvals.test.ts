@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -228,6 +228,77 @@ describe('a call of a tool that changes something', () => {
     expect(status).toBe(202)
     expect(answer.approvals).toMatchObject([{ arguments: { item: 'wine' } }])
     expect(await orders()).not.toContain('wine')
+  })
+})
+
+describe('erasing', () => {
+  /** Of all that is in the platform's database, and in its log of changes. */
+  const isSaid = (word: string): boolean =>
+    ['platform.db', 'platform.db-wal'].some((name) =>
+      readFileSync(join(dataDir, name)).includes(word),
+    )
+  const erase = async (of: object): Promise<unknown> => {
+    const body = JSON.stringify(of)
+    return (await box.request('/admin/audit/erase', { method: 'POST', body })).json()
+  }
+  const stepsOf = (requestId: string) => box.audit.list(requestId)
+
+  it('leaves nothing of a request in what the box keeps to go on with', async () => {
+    const session = 'erased'
+    const { answer } = await ask('order zebrafish', { session })
+    expect(isSaid('zebrafish')).toBe(true)
+    expect(await erase({ requestId: answer.requestId })).toMatchObject({ isOverwritten: true })
+    expect(isSaid('zebrafish')).toBe(false)
+
+    const held = (await ask('order mercury', { session: 'tainted' })).answer
+    const [{ id }] = held.approvals
+    const response = await box.request(`/approvals/${id}`, {
+      method: 'POST',
+      body: JSON.stringify({ decision: 'approve' }),
+    })
+    expect(response.status).toBe(200)
+    expect(isSaid('mercury')).toBe(true)
+    await erase({ requestId: held.requestId })
+    expect(isSaid('mercury')).toBe(false)
+    const decided = stepsOf(response.headers.get('x-request-id') ?? '')
+    expect(decided.map(({ step, payload }) => [step, payload])).toEqual([
+      ['approved', undefined],
+      ['result', undefined],
+    ])
+    expect((await box.request(`/approvals/${id}`)).status).toBe(404)
+  })
+
+  it('leaves nothing that a key has said, and does not run it once more', async () => {
+    const body = JSON.stringify({ name: 'n', scopes: ['shop:*'] })
+    const created = await box.request('/admin/keys', { method: 'POST', body })
+    const { id, key } = (await created.json()) as { id: string; key: string }
+    const order = async () =>
+      (
+        await box.request('/shop/tools/place_order', {
+          method: 'POST',
+          body: JSON.stringify({ item: 'osmium' }),
+          headers: { authorization: `Bearer ${key}`, 'idempotency-key': 'once' },
+        })
+      ).json()
+    expect(await order()).toEqual({ ordered: 'osmium' })
+    expect(isSaid('osmium')).toBe(true)
+    await erase({ keyId: id })
+    expect(isSaid('osmium')).toBe(false)
+    expect(await order()).toMatchObject({ code: 'IDEMPOTENCY_UNSETTLED' })
+    expect((await orders()).filter((item) => item === 'osmium')).toHaveLength(1)
+  })
+
+  it('does not erase that somebody erased', async () => {
+    const { answer } = await ask('hello')
+    const response = await box.request('/admin/audit/erase', {
+      method: 'POST',
+      body: JSON.stringify({ requestId: answer.requestId }),
+    })
+    const requestId = response.headers.get('x-request-id') ?? ''
+    expect(await erase({ requestId })).toMatchObject({ payloads: 0 })
+    expect(stepsOf(requestId)).toMatchObject([
+      { step: 'administered', payload: { requestId: answer.requestId } },
+    ])
   })
 })
 

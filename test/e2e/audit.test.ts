@@ -239,6 +239,18 @@ describe('onbox replay', () => {
     expect(again.output).toMatch(/call 1 is different\n {2}- .*买纸.*\n {2}\+ .*买三支笔/)
   })
 
+  it('asks nothing again for a key that may only read the record', async () => {
+    const { requestId } = await ask('查找名为采购的便签')
+    const body = JSON.stringify({ name: 'auditor', scopes: ['admin:audit'] })
+    const created = await box.request('/admin/keys', { method: 'POST', body })
+    const { key } = (await created.json()) as { key: string }
+    const headers = { authorization: `Bearer ${key}` }
+    expect((await box.request(`/admin/requests/${requestId}`, { headers })).status).toBe(200)
+    const again = { method: 'POST', headers }
+    const refused = await box.request(`/admin/requests/${requestId}/rerun`, again)
+    expect(await refused.json()).toMatchObject({ code: 'ROUTE_NOT_FOUND' })
+  })
+
   it('knows no request that there was not', async () => {
     const unknown = await run('replay', 'req_unknown', '--url', box.url)
     expect(unknown.code).toBe(1)
