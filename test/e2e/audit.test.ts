@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Verdict } from '../../lib/audit/index.ts'
 import type { Answer } from '../../lib/function/index.ts'
 import {
@@ -112,6 +112,28 @@ describe('the record', () => {
     expect(response.status).toBe(status)
     const records = box.audit.list(idOf(response))
     expect(records.at(-1)).toMatchObject({ step, ...(code && { payload: { code } }) })
+  })
+
+  it('has so many of those without a key, and how many more there were', async () => {
+    const headers = { authorization: 'Bearer nobody' }
+    const refused = async () => {
+      const response = await box.request('/notes', { headers })
+      expect(response.status).toBe(401)
+      return box.audit.list(idOf(response))
+    }
+    const first = await Promise.all(Array.from({ length: 130 }, refused))
+    const recorded = first.filter((records) => records.length > 0).length
+    expect(recorded).toBeGreaterThanOrEqual(90)
+    expect(recorded).toBeLessThan(130)
+    // Another one is recorded as soon as there is room.
+    let unrecorded = first.length - recorded
+    const next = async (): Promise<unknown> => {
+      const [record] = await refused()
+      if (record === undefined) unrecorded += 1
+      return record?.payload
+    }
+    const payload = await vi.waitUntil(next)
+    expect(payload).toMatchObject({ path: '/notes', unrecorded })
   })
 
   it('leaves plain requests out where the operator says so, and nothing else', async () => {
