@@ -288,6 +288,24 @@ it('a function without a collection has a path of that name to itself', async ()
   expect(await (await box.request('/plain/documents')).text()).toBe('its own')
 })
 
+it('/admin/collections has no other collections for a key that is kept to some', async () => {
+  const body = JSON.stringify({ name: 'n', scopes: ['admin:collections', 'collection:small'] })
+  const created = await box.request('/admin/keys', { method: 'POST', body })
+  const { key } = (await created.json()) as { key: string }
+  const get = async (path: string): Promise<string> => {
+    const headers = { authorization: `Bearer ${key}` }
+    return (await box.request(`/admin/collections${path}`, { headers })).text()
+  }
+  expect(JSON.parse(await get(''))).toMatchObject({ collections: [{ name: 'small' }] })
+  expect(await get('/small/documents')).toContain('"documents"')
+  const withoutNames = async (name: string): Promise<string> =>
+    (await get(`/${name}/documents`)).replaceAll(new RegExp(`${name}|req_\\w+`, 'g'), '…')
+  const hidden = await withoutNames('secret')
+  expect(hidden).toContain('COLLECTION_NOT_FOUND')
+  expect(hidden).toBe(await withoutNames('nowhere'))
+  expect(hidden).not.toContain('contracts')
+})
+
 it('GET /admin/collections tells what there is', async () => {
   const { collections } = (await (await box.request('/admin/collections')).json()) as {
     collections: { name: string }[]
