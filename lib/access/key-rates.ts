@@ -49,6 +49,7 @@ export function createKeyRates(limitsOf: (keyId: string) => KeyLimits | undefine
   }
   const tokenLimits = (keyId: string) => {
     const { modelTokensPerMinute: minute, modelTokensPerDay: day } = limitsOf(keyId) ?? {}
+    if (minute === undefined && day === undefined) return []
     const { minuteTokens, dayTokens } = loadOf(keyId)
     return [
       ...(minute === undefined

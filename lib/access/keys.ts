@@ -8,6 +8,9 @@ import { listCollections, parseScope, type Scope } from './scope.ts'
 import { TOKEN_HOLDER } from './access-token.ts'
 import { createKeyToken, hashToken, toPrefix } from './key-token.ts'
 
+/** Before the random part of a key's id. */
+const KEY = 'key_'
+
 /** Those who came last with access tokens. */
 const MAX_HOLDERS = 10_000
 
@@ -67,7 +70,7 @@ export interface Keys {
   find: (token: string) => KnownKey | undefined
   /** Of a key that is not revoked. */
   limitsOf: (id: string) => KeyLimits | undefined
-  /** The collections that a key is kept to; undefined where it is to none, or there is no such key. */
+  /** The collections that a key is kept to; undefined where it is to none. Of a key that was revoked: none is left. */
   collectionsOf: (id: string) => readonly string[] | undefined
   /** Notes what somebody with an access token may do, whose id is not of a key. */
   noteHolder: (id: string, scopes: readonly Scope[]) => void
@@ -188,8 +191,9 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
     collectionsOf: (id) => {
       const key = byId.get(id)
       if (key !== undefined) return listCollections(key.scopes)
-      // Who came with a token, and is not known any more, sees none.
-      return id.startsWith(TOKEN_HOLDER) ? (holders.has(id) ? holders.get(id) : []) : undefined
+      if (holders.has(id)) return holders.get(id)
+      // Who is not known any more sees none; the operator, and the box itself, are neither.
+      return id.startsWith(TOKEN_HOLDER) || id.startsWith(KEY) ? [] : undefined
     },
     noteHolder: (id, scopes) => {
       holders.delete(id)
@@ -200,7 +204,7 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
     noteUse: (id) => void used.set(id, now()),
     create: ({ name, scopes, limits = {}, expiresAtMs }, createdBy) => {
       const row = {
-        id: `key_${randomBytes(9).toString('base64url').replace(/[-_]/g, '0')}`,
+        id: `${KEY}${randomBytes(9).toString('base64url').replace(/[-_]/g, '0')}`,
         name,
         scopes: JSON.stringify(scopes),
         limits: JSON.stringify(limits),

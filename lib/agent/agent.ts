@@ -144,10 +144,12 @@ export function createAgent(
         session === undefined ? undefined : { keyId, functionName: asked.name, session }
       const history = conversation && sessions?.read(conversation, historyRoom(engine.state))
       const before = history?.messages ?? []
-      /** What a function or a tool asks on the way may be made of anything. */
+      /** What a function or a tool asks on the way may be made of anything, and so may what is asked behind another call. */
       const origins: ReadOrigin[] = [
         ...(history?.isTainted === true ? [{ type: 'session' } as const] : []),
-        ...((context.depth ?? 0) > 0 ? [{ type: 'function' } as const] : []),
+        ...((context.depth ?? 0) > 0 || hasCalled(context.calls)
+          ? [{ type: 'function' } as const]
+          : []),
         ...(isGiven(given) ? [{ type: 'given' } as const] : []),
       ]
       const isTainted = (): boolean => origins.length > 0
@@ -360,6 +362,11 @@ function toSources(message: Message): unknown[] {
     ? (message.toolCalls ?? []).map((call) => call.arguments)
     : [message.content]
 }
+
+/** Whether the request has led to any call but this question. */
+const hasCalled = (calls: BindingCalls = {}): boolean =>
+  Object.values(calls).reduce((sum, one) => sum + one.calls, 0) > 1
+
 const hashOf = (state: EngineState): string => (state.status === 'ready' ? state.info.hash : '')
 
 /** The decoder cannot write one; a server elsewhere might. */

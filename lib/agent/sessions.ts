@@ -34,6 +34,8 @@ export interface Sessions {
   read: (id: SessionId, maxCharacters: number) => Before
   /** Keeps a turn that was answered; it is tainted where anything was that the model had read by its end. */
   add: (id: SessionId, messages: readonly Message[], isTainted: boolean) => void
+  /** Takes away one conversation, or all of a key. */
+  forget: (of: SessionId | Pick<SessionId, 'keyId'>) => void
   close: () => void
 }
 
@@ -79,6 +81,10 @@ export function openSessions(client: Database, now: () => number = Date.now): Se
         .insert(sessionTurns)
         .values({ keyId, functionName, session, atMs: now(), messages, isTainted })
         .run()
+    },
+    forget: (of) => {
+      const isMeant = 'session' in of ? isOf(of) : eq(sessionTurns.keyId, of.keyId)
+      database.delete(sessionTurns).where(isMeant).run()
     },
     close: endSweep,
   }

@@ -60,6 +60,8 @@ export interface OpenAudit extends Audit {
   checkpoint(): Checkpoint | undefined
   /** Lines of JSON: see `ExportLine`. */
   export(options: ExportOptions): AsyncGenerator<string, void, void>
+  /** What people decided within a time on calls of a function's tools. @throws {OnboxError} `AUDIT_UNREADABLE` */
+  decisions(functionName: string, sinceMs: number, untilMs: number): AuditRecord[]
   /**
    * Takes the payloads away that are on disk; the records stay, and so does the chain.
    *
@@ -222,6 +224,8 @@ export function openAudit(
       return signed
     },
     export: (options) => exportChain(store, vault, signer.publicKey, options),
+    decisions: (functionName, sinceMs, untilMs) =>
+      store.decisions(functionName, sinceMs, untilMs).map(toRecord),
     async erase(of) {
       await flush()
       let payloads = 0

@@ -42,6 +42,8 @@ export interface ChainStore {
   lastCheckpoint: () => Checkpoint | undefined
   /** Of one request, in order. */
   ofRequest: (requestId: string) => StoredRecord[]
+  /** Steps `approved` and `refused`, of a function and within a time. */
+  decisions: (functionName: string, sinceMs: number, untilMs: number) => StoredRecord[]
   /** Behind `sequence`, in order, at most `limit`. */
   after: (sequence: number, limit: number) => StoredRecord[]
   checkpointsAfter: (sequence: number, limit: number) => Checkpoint[]
@@ -83,6 +85,10 @@ export function openChainStore(
   const ofRequest = database.prepare<[string], StoredRecord>(
     `${joined} WHERE request_id = ? ORDER BY sequence`,
   )
+  const decisions = database.prepare<[number, number, string], StoredRecord>(
+    `${joined} WHERE sequence BETWEEN ? AND ? AND step IN ('approved', 'refused') AND function_name = ?
+     ORDER BY sequence`,
+  )
   const after = database.prepare<[number, number], StoredRecord>(
     `${joined} WHERE sequence > ? ORDER BY sequence LIMIT ?`,
   )
@@ -104,10 +110,12 @@ export function openChainStore(
        ORDER BY sequence DESC LIMIT 1`,
     )
     .pluck()
-  const erase = 'DELETE FROM audit_payloads WHERE sequence IN (SELECT sequence FROM audit_records'
-  const eraseRequest = database.prepare<[string]>(`${erase} WHERE request_id = ?)`)
+  // What an operator did to the box stays: else who erases could erase that he did.
+  const erase = `DELETE FROM audit_payloads WHERE sequence IN (SELECT sequence FROM audit_records
+    WHERE NOT (step = 'administered' AND function_name = '')`
+  const eraseRequest = database.prepare<[string]>(`${erase} AND request_id = ?)`)
   const eraseKey = database.prepare<[string, number, number]>(
-    `${erase} WHERE key_id = ? AND sequence > ? AND sequence <= ?)`,
+    `${erase} AND key_id = ? AND sequence > ? AND sequence <= ?)`,
   )
   const firstSigning = database.prepare<[], Checkpoint>(
     `SELECT ${CHECKPOINT} FROM audit_checkpoints
@@ -162,6 +170,12 @@ export function openChainStore(
     },
     lastCheckpoint: () => lastCheckpoint.get(),
     ofRequest: (requestId) => ofRequest.all(requestId),
+    decisions: (functionName, sinceMs, untilMs) => {
+      const first = firstSince.get(sinceMs, sinceMs)
+      const last = lastUntil.get(untilMs, untilMs)
+      if (first === undefined || last === undefined) return []
+      return decisions.all(first, last, functionName)
+    },
     after: (sequence, limit) => after.all(sequence, limit),
     checkpointsAfter: (sequence, limit) => checkpointsAfter.all(sequence, limit),
     firstSince: (atMs) => firstSince.get(atMs, atMs),

@@ -24,7 +24,7 @@ type Row = [
 const COLUMNS = `sequence, at_ms, request_id, step, function_name, version, model_hash, key_id, address, client,
   payload_hash, hash`
 
-export interface VerifyDatabaseOptions extends Pick<VerifierOptions, 'publicKey' | 'kept'> {
+export interface VerifyDatabaseOptions extends Omit<VerifierOptions, 'startsAfter'> {
   /** Opens the payloads, whose hashes are checked then. Default: it is only counted which are there. */
   vault?: Pick<PayloadVault, 'open'>
 }
@@ -48,8 +48,8 @@ export function verifyDatabase(path: string, options: VerifyDatabaseOptions): Ve
 }
 
 function verifyRows(path: string, options: VerifyDatabaseOptions): Verdict {
-  const { publicKey, kept = [], vault } = options
-  const verifier = createVerifier({ publicKey, kept })
+  const { vault, ...verifierOptions } = options
+  const verifier = createVerifier(verifierOptions)
   const database = new Database(path, { readonly: true, fileMustExist: true })
   try {
     // One state of the file, whatever is recorded meanwhile.
@@ -93,7 +93,7 @@ function verifyRows(path: string, options: VerifyDatabaseOptions): Verdict {
           payloadHash: row[10],
           hash: row[11],
         },
-        vault && Buffer.isBuffer(row[12]) ? openSealed(vault, sequence, row[12]) : undefined,
+        vault && row[12] !== null ? openSealed(vault, sequence, row[12]) : undefined,
       )
       if (row[12] === null) verifier.payloadMissing()
     }
@@ -105,9 +105,9 @@ function verifyRows(path: string, options: VerifyDatabaseOptions): Verdict {
 }
 
 /** One that cannot be opened is one that was changed. */
-function openSealed(vault: Pick<PayloadVault, 'open'>, sequence: number, sealed: Buffer) {
+function openSealed(vault: Pick<PayloadVault, 'open'>, sequence: number, sealed: Buffer | number) {
   try {
-    return vault.open(sequence, sealed)
+    return vault.open(sequence, sealed as Buffer)
   } catch {
     return { salt: GENESIS, text: '' }
   }

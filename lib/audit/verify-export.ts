@@ -24,6 +24,8 @@ export function verifyExport(
   for (const [number, text] of readLines(path)) {
     const line = parseLine(path, number, text)
     if (line.type === 'head') {
+      // A second one would have what is before it forgotten.
+      if (verifier) throw unreadable(path, `line ${number} is another head; export it again`)
       if (line.format !== FORMAT) throw unreadable(path, `its format is "${line.format}"`)
       if (line.isPart) {
         throw unreadable(
@@ -36,6 +38,7 @@ export function verifyExport(
       continue
     }
     if (verifier === undefined) throw unreadable(path, 'it does not begin with a head')
+    if (isWhole) throw unreadable(path, `line ${number} is behind its end; export it again`)
     switch (line.type) {
       case 'record': {
         const { salt, payload: content, ...record } = line

@@ -1,4 +1,4 @@
-import { CHECKPOINT_MS } from './audit.ts'
+import { CHECKPOINT_MS, CHECKPOINT_RECORDS } from './audit.ts'
 import {
   GENESIS,
   hashPayload,
@@ -25,6 +25,8 @@ export type ChainFault =
   | { type: 'forged'; sequence: number }
   /** From `from` on, nothing is signed that a box would have signed by then. */
   | { type: 'unsigned'; from: number; sequence: number }
+  /** Records up to `sequence` are not there, which were signed at `atMs`: too late to have expired. */
+  | { type: 'removed'; sequence: number; atMs: number }
 
 /** What a check of a chain has found. */
 export interface Verdict {
@@ -56,6 +58,10 @@ export interface VerifierOptions {
    * or behind a checkpoint.
    */
   startsAfter?: string | undefined
+  /** So long records are kept at least: what is not there though it is younger did not expire. Default: 180 days. */
+  retentionMs?: number | undefined
+  /** Default: what the clock says. */
+  nowMs?: number | undefined
 }
 
 /** Takes a chain, record by record in order, each checkpoint behind the record that it signs; `end` tells what is wrong. */
@@ -70,9 +76,15 @@ export interface Verifier {
 const MAX_FAULTS = 20
 /** A box signs by `CHECKPOINT_MS`; a busy one may be late. */
 const UNSIGNED_MS = 2 * CHECKPOINT_MS
+/** And each `CHECKPOINT_RECORDS`, behind a commit of them: no commit has so many more. */
+const UNSIGNED_RECORDS = 30 * CHECKPOINT_RECORDS
+/** The floor, where the operator's file does not say less. */
+const RETENTION_MS = 180 * 86_400_000
 
 /** Makes a verifier; nothing that it needs comes from the chain but what it checks. */
-export function createVerifier({ publicKey, kept = [], startsAfter }: VerifierOptions): Verifier {
+export function createVerifier(options: VerifierOptions): Verifier {
+  const { publicKey, kept = [], startsAfter } = options
+  const { retentionMs = RETENTION_MS, nowMs = Date.now() } = options
   const isSigned = createSignatureCheck(publicKey)
   const faults: ChainFault[] = []
   const keptAt = new Map<number, Checkpoint[]>()
@@ -92,6 +104,8 @@ export function createVerifier({ publicKey, kept = [], startsAfter }: VerifierOp
   let first: Verdict['first']
   let last: Verdict['last']
   let unsigned: Pick<ChainedRecord, 'sequence' | 'atMs'> | undefined
+  /** The signature behind which the chain begins. */
+  let anchor: Checkpoint | undefined
 
   const blame = (fault: ChainFault): void => {
     verdict.faultCount += 1
@@ -142,6 +156,7 @@ export function createVerifier({ publicKey, kept = [], startsAfter }: VerifierOp
       if (last === undefined) {
         // What was before it has expired: the chain begins behind the last one of these.
         previous = checkpoint
+        anchor = checkpoint
         compareKept(checkpoint)
       } else if (sequence !== last.sequence) {
         return blame({ type: 'missing', from: last.sequence + 1, sequence })
@@ -158,8 +173,14 @@ export function createVerifier({ publicKey, kept = [], startsAfter }: VerifierOp
         else if (sequence < begin) verdict.keptExpired += checkpoints.length
         // Its record is missing, which was said.
       }
-      if (unsigned && last && last.atMs - unsigned.atMs > UNSIGNED_MS) {
-        blame({ type: 'unsigned', from: unsigned.sequence, sequence: last.sequence })
+      if (unsigned && last) {
+        const { sequence: from, atMs } = unsigned
+        const isLate = last.atMs - atMs > UNSIGNED_MS || last.sequence - from >= UNSIGNED_RECORDS
+        if (isLate) blame({ type: 'unsigned', from, sequence: last.sequence })
+      }
+      // A part begins where it was asked to.
+      if (anchor && startsAfter === undefined && nowMs - anchor.atMs < retentionMs) {
+        blame({ type: 'removed', sequence: anchor.sequence, atMs: anchor.atMs })
       }
       return {
         ...verdict,
@@ -189,6 +210,8 @@ export function describeChainFault(fault: ChainFault): string {
       return `checkpoint ${fault.sequence}: it was not signed with this key`
     case 'unsigned':
       return `records ${fault.from} to ${fault.sequence} are not signed, though a box signs within ${CHECKPOINT_MS / 60_000} minutes`
+    case 'removed':
+      return `records up to ${fault.sequence} are not there, and were signed at ${new Date(fault.atMs).toISOString()}, too late to have expired; where records are kept for less than 180 days, say so by --retention-days`
     default:
       return fault satisfies never
   }

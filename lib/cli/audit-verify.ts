@@ -23,8 +23,11 @@ interface VerifyAuditOptions {
   publicKey: string | undefined
   /** Path of a file with kept checkpoints. */
   checkpoints: string | undefined
+  /** So many days records are kept. */
+  retentionDays: string | undefined
 }
 
+const DAY_MS = 86_400_000
 const HASH = /^[0-9a-f]{64}$/
 const checkpointSchema = v.object({
   sequence: v.number(),
@@ -56,9 +59,11 @@ export async function verifyAudit(
       'the payloads of an export are checked where it has them, without --payloads',
     )
   }
+  const retentionMs =
+    options.retentionDays === undefined ? undefined : toDays(options.retentionDays) * DAY_MS
   const verdict =
     file === undefined
-      ? verifyBox(dataDir, publicKey, kept, payloads)
+      ? verifyBox(dataDir, { publicKey, kept, retentionMs }, payloads)
       : verifyExport(file, { publicKey, kept })
   const isOwnWord = given === undefined
   if (json) printJson({ isSound: verdict.faultCount === 0, publicKey, isOwnWord, ...verdict })
@@ -68,8 +73,7 @@ export async function verifyAudit(
 
 function verifyBox(
   dataDir: string,
-  publicKey: string,
-  kept: readonly Checkpoint[],
+  options: { publicKey: string; kept: readonly Checkpoint[]; retentionMs: number | undefined },
   payloads: boolean,
 ): Verdict {
   const path = join(dataDir, 'platform.db')
@@ -82,8 +86,7 @@ function verifyBox(
     )
   }
   return verifyDatabase(path, {
-    publicKey,
-    kept,
+    ...options,
     ...(payloads && { vault: openPayloadVault(dataDir) }),
   })
 }
@@ -101,6 +104,11 @@ function readCheckpoints(path: string): v.InferOutput<typeof checkpointSchema>[]
       `Cannot use checkpoints "${path}": line ${index + 1} is not what onbox audit checkpoint prints`,
     )
   })
+}
+
+function toDays(text: string): number {
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text)
+  throw new UsageError(`--retention-days takes a number from 1 on, and got "${text}"`)
 }
 
 function toKey(text: string): string {

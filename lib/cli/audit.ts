@@ -17,6 +17,7 @@ said and was answered; that there was something stays in the record, and so does
 
   --public-key <hex>   verify: the key, or a file that has it (the box's own, where the box is in this folder)
   --checkpoint <file>  verify: checkpoints that were kept, one a line
+  --retention-days <n> verify: records go after so many days, fewer than 180 (allowShortRetention)
   --payloads           verify: open the payloads of the box, and check them too; export: print them, readable
   --since <when>       export: begin there: 90s, 10m, 2h, 1d, or a time such as 2026-11-25T08:00:00Z
   --until <when>       export: end there
@@ -33,6 +34,7 @@ ${CONNECT_HELP}`
 const OPTIONS = {
   'public-key': { type: 'string' },
   checkpoint: { type: 'string' },
+  'retention-days': { type: 'string' },
   payloads: { type: 'boolean' },
   since: { type: 'string' },
   until: { type: 'string' },
@@ -46,7 +48,7 @@ type Option = keyof typeof OPTIONS
 
 /** What each takes behind its name. */
 const ACTIONS: Record<string, { names: readonly number[]; options: readonly Option[] }> = {
-  verify: { names: [0, 1], options: ['public-key', 'checkpoint', 'payloads'] },
+  verify: { names: [0, 1], options: ['public-key', 'checkpoint', 'retention-days', 'payloads'] },
   checkpoint: { names: [0], options: [] },
   key: { names: [0], options: [] },
   export: { names: [0], options: ['payloads', 'since', 'until', 'function', 'key', 'out'] },
@@ -82,6 +84,7 @@ export const command = createCommand({
           payloads,
           publicKey: values['public-key'],
           checkpoints: values.checkpoint,
+          retentionDays: values['retention-days'],
         })
       case 'checkpoint':
         return (await import('./audit-sign.ts')).printCheckpoint(url)

@@ -5,6 +5,7 @@ import {
   type AskedFunction,
   type Question,
 } from '../agent/index.ts'
+import type { Audit } from '../audit/index.ts'
 import { OnboxError, type Log, type Origin, type ToolDefinition } from '../base/index.ts'
 import type { Approvals, Once } from '../effects/index.ts'
 import type { Answer } from '../function/ai.ts'
@@ -92,6 +93,8 @@ export interface VersionRooms {
   approvals: Pick<Approvals, 'open'>
   /** Has what changes something happen at most once. */
   once: Pick<Once, 'run'>
+  /** Where it is on disk, before that happens, who wanted it. */
+  audit: Pick<Audit, 'flush'>
   /** Ids of the requests that are evals, or asked again for comparison. */
   rehearsals: Set<string>
   /** What keys take of the model, within their limits. */
@@ -227,7 +230,9 @@ export function openVersion(
     if (!declaration) await supervised.describe()
     if (context.isNested !== true) rates.takeRequest()
     checks.get(tool)?.(argument)
-    if (!context.once || !isWrite(tool)) return supervised.runTool(tool, argument, context)
+    if (!isWrite(tool)) return supervised.runTool(tool, argument, context)
+    await rooms.audit.flush()
+    if (!context.once) return supervised.runTool(tool, argument, context)
     const run = { keyId: context.keyId, owner: name, tool, argument }
     return runOnce(rooms.once, run, context.once, (options) =>
       supervised.runTool(tool, argument, { ...context, ...options }),

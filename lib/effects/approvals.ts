@@ -62,6 +62,8 @@ export interface Approvals {
   decide: (id: string, decision: Decision) => Approval
   /** Takes an approval back of which nothing was done: it can be decided again. */
   reopen: (id: string) => void
+  /** Takes those away that one request led to, or all that one key has asked. @returns them */
+  forget: (of: Pick<WantedCall, 'requestId'> | Pick<WantedCall, 'keyId'>) => Approval[]
   close: () => void
 }
 
@@ -124,6 +126,15 @@ export function openApprovals(client: Database, now: () => number = Date.now): A
       const open = { status: 'pending' as const, decidedAtMs: null, decidedBy: null }
       database.update(approvals).set(open).where(eq(approvals.id, id)).run()
     },
+    forget: (of) =>
+      database
+        .delete(approvals)
+        .where(
+          'requestId' in of ? eq(approvals.requestId, of.requestId) : eq(approvals.keyId, of.keyId),
+        )
+        .returning()
+        .all()
+        .map(toApproval),
     close: endSweep,
   }
 }

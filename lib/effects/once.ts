@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { and, eq, lt } from 'drizzle-orm'
+import { and, eq, lt, ne } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { onceRuns } from '../../db/platform/schema.ts'
 import {
@@ -13,6 +13,9 @@ import { hashJson } from './hash-effect.ts'
 
 /** So long a run is known by its key. */
 const KEEP_MS = 24 * 3_600_000
+
+const ERASED =
+  'Cannot tell once more what came of this run: it was erased, and it is not run again; use a new Idempotency-Key for another run'
 
 /** A run of a tool that changes something, by the name that the caller gave it. */
 export interface OnceRun {
@@ -36,6 +39,8 @@ export interface Once {
     run: OnceRun,
     work: (onStart: () => void) => Promise<unknown>,
   ) => Promise<{ result: unknown; isReplayed: boolean }>
+  /** Takes away what came of runs of a key, by their names: it cannot be told again, and they still happen once. */
+  forget: (keyId: string, isMeant: (idempotencyKey: string) => boolean) => void
   close: () => void
 }
 
@@ -93,6 +98,14 @@ export function openOnce(client: Database, now: () => number = Date.now): Once {
         return { result: result ?? null, isReplayed: false }
       } finally {
         running.delete(name)
+      }
+    },
+    forget: (keyId, isMeant) => {
+      const settled = and(eq(onceRuns.keyId, keyId), ne(onceRuns.status, 'running'))
+      const outcome = JSON.stringify({ code: 'IDEMPOTENCY_UNSETTLED', detail: ERASED })
+      for (const run of database.select().from(onceRuns).where(settled).all()) {
+        if (!isMeant(run.idempotencyKey)) continue
+        database.update(onceRuns).set({ status: 'failed', outcome }).where(isOf(run)).run()
       }
     },
     close: endSweep,

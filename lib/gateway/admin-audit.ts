@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { ExportOptions } from '../audit/index.ts'
 import { OnboxError } from '../base/index.ts'
+import { erase } from './erase.ts'
 import { readJson } from './read-json.ts'
 import { noteChange, recordChange } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
@@ -69,7 +70,7 @@ export function createAuditAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
     .post('/admin/audit/erase', async (context) => {
       const of = await readJson(context, eraseSchema, MAX_BODY_BYTES)
       const change = { action: 'erase audit payloads', details: of }
-      const erased = await recordChange(parts, context, change, () => audit.erase(of))
+      const erased = await recordChange(parts, context, change, () => erase(parts, of))
       return context.json(erased)
     })
     .all('/admin/audit/erase', refuseMethod('POST'))

@@ -1,5 +1,8 @@
 import { Hono, type Context } from 'hono'
+import { listCollections } from '../access/index.ts'
+import { OnboxError } from '../base/index.ts'
 import { DEFAULTS } from '../config/index.ts'
+import type { Collection } from '../knowledge/index.ts'
 import { createDocumentHandlers, type DocumentsPlace } from './document-handlers.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
@@ -8,10 +11,25 @@ import type { GatewayEnv, GatewayParts } from './types.ts'
 export function createCollectionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
   const { collections } = parts
   const { list, add, get, edit, remove, original, compare } = createDocumentHandlers(parts)
+  const find = (name: string, seen: readonly string[] | undefined): Collection => {
+    try {
+      if (seen?.includes(name) ?? true) return collections.get(name)
+    } catch (error) {
+      // It tells which others there are.
+      const isMissing = error instanceof OnboxError && error.code === 'COLLECTION_NOT_FOUND'
+      if (seen === undefined || !isMissing) throw error
+    }
+    throw new OnboxError(
+      'COLLECTION_NOT_FOUND',
+      `Cannot find collection "${name}": it is none of those that this key sees`,
+    )
+  }
+  const seenBy = (context: Context<GatewayEnv>): readonly string[] | undefined =>
+    listCollections(context.get('caller').scopes)
   const at = (context: Context<GatewayEnv>): DocumentsPlace => {
     const name = context.req.param('collection') ?? ''
     return {
-      collection: collections.get(name),
+      collection: find(name, seenBy(context)),
       access: 'write',
       functionName: '',
       version: '',
@@ -25,7 +43,9 @@ export function createCollectionAdminRoutes(parts: GatewayParts): Hono<GatewayEn
       const owner = context.get('caller').keyId
       const { signal } = context.req.raw
       const { queryTimeoutMs: timeoutMs } = DEFAULTS.collection
-      return context.json({ collections: await collections.list({ owner, signal, timeoutMs }) })
+      const all = await collections.list({ owner, signal, timeoutMs })
+      const seen = seenBy(context)
+      return context.json({ collections: all.filter(({ name }) => seen?.includes(name) ?? true) })
     })
     .all('/admin/collections', refuseMethod('GET, HEAD'))
     .get(comparison, (context) => compare(context, at(context)))

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
+import { permits } from '../access/index.ts'
 import { keepAlive, OnboxError } from '../base/index.ts'
 import type { LogLine } from '../logs/index.ts'
 import { refuseMethod } from './refuse-method.ts'
@@ -24,7 +25,8 @@ const querySchema = v.strictObject({
 })
 
 /** `GET /admin/logs`: what functions printed, as JSON; as server-sent events (`line`, `dropped`) it goes on. */
-export function createLogAdminRoutes({ functions, logs }: GatewayParts): Hono<GatewayEnv> {
+export function createLogAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
+  const { functions, logs, authenticate } = parts
   /** One that was never published may have printed too, e.g. why it does not start. */
   const checkKnown = async (name: string): Promise<void> => {
     const isKnown =
@@ -34,6 +36,17 @@ export function createLogAdminRoutes({ functions, logs }: GatewayParts): Hono<Ga
       'FUNCTION_NOT_FOUND',
       `Cannot show what function "${name}" prints: nothing was deployed under that name; see what was: onbox versions`,
     )
+  }
+
+  /** A key that was revoked meanwhile, or has expired, sees nothing more. */
+  const mayStillRead = async (authorization: string | undefined): Promise<boolean> => {
+    try {
+      const { scopes } = await authenticate(authorization)
+      return permits(scopes, { type: 'admin', area: 'logs' })
+    } catch (error) {
+      if (error instanceof OnboxError) return false
+      throw error
+    }
   }
 
   return new Hono<GatewayEnv>()
@@ -63,6 +76,7 @@ export function createLogAdminRoutes({ functions, logs }: GatewayParts): Hono<Ga
       })
       // From the same moment on: no line falls between, and none is in both.
       const reading = logs.read(filter)
+      const authorization = context.req.header('authorization')
       return streamSSE(context, async (sse) => {
         const endKeepAlive = keepAlive(sse)
         sse.onAbort(() => wake())
@@ -71,8 +85,10 @@ export function createLogAdminRoutes({ functions, logs }: GatewayParts): Hono<Ga
           for (const line of await reading) await send(line)
           while (!sse.aborted) {
             const line = waiting.shift()
-            if (line !== undefined) await send(line)
-            else if (dropped > 0) {
+            if (line !== undefined) {
+              if (!(await mayStillRead(authorization))) return
+              await send(line)
+            } else if (dropped > 0) {
               const data = JSON.stringify({ dropped })
               dropped = 0
               await sse.writeSSE({ event: 'dropped', data })

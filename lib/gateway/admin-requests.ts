@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { OnboxError } from '../base/index.ts'
+import { requireScope } from './authorize.ts'
 import { noteChange } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
@@ -63,6 +64,8 @@ export function createRequestAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> 
         )
       }
       const { functionName } = asked
+      // Who reads the record may not ask for more than is in it.
+      requireScope(context, { type: 'function', name: functionName, what: 'ask' })
       const change = { action: 'ask again', functionName, details: { requestId: of } }
       await noteChange(parts, context, change)
       const answer = await functions.reask(functionName, again, {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { createOrigin, createRequestId } from '../base/index.ts'
+import { createOrigin, createRateLimit, createRequestId } from '../base/index.ts'
 import type { RequestTrace } from '../logs/index.ts'
 import { BOX, UNKNOWN } from '../metrics/index.ts'
 import { createAuditAdminRoutes } from './admin-audit.ts'
@@ -18,11 +18,14 @@ import { createHealthRoutes } from './health.ts'
 import { limitKey } from './limit-key.ts'
 import { createMetricsRoutes } from './metrics.ts'
 import { createReach } from './reach.ts'
+import { recordOutcome } from './record-outcome.ts'
 import { respondProblem } from './respond-problem.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** Characters of a refused request's path that are kept: nobody without a key fills the disk with them. */
 const MAX_RECORDED_PATH = 200
+/** So many of these are recorded a minute, for the same reason; of the others, how many there were. */
+const MAX_RECORDED_STRANGERS = 100
 
 /**
  * The app in front of everything: gives each request an id, asks for its key, sends it to its resource,
@@ -30,6 +33,8 @@ const MAX_RECORDED_PATH = 200
  */
 export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   const { authenticate, audit, metrics, traces, reach = createReach() } = parts
+  const strangers = createRateLimit(MAX_RECORDED_STRANGERS)
+  let unrecorded = 0
   const app = new Hono<GatewayEnv>()
   app.onError((error, context) => respondProblem(error, context, parts))
   app.notFound((context) => respondProblem(routeNotFound(context.req.path), context, parts))
@@ -86,9 +91,16 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
       context.set('caller', caller)
       context.get('trace').keyId = caller.keyId
     } catch (error) {
+      if (strangers.waitSeconds() > 0) {
+        unrecorded += 1
+        throw error
+      }
+      strangers.spend(1)
       const requestId = context.get('requestId')
       const path = context.req.path.slice(0, MAX_RECORDED_PATH)
-      const payload = { path, reason: (error as Error).message }
+      const reason = (error as Error).message
+      const payload = { path, reason, ...(unrecorded > 0 && { unrecorded }) }
+      unrecorded = 0
       audit.record({
         requestId,
         step: 'refused',
@@ -103,6 +115,7 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     }
     await next()
   })
+  app.use(recordOutcome(parts))
   app.use(limitKey(parts))
   app.use('/admin/*', authorizeOperator)
   app.use('/metrics', authorizeOperator)

@@ -8,7 +8,6 @@ import { readBody } from './read-body.ts'
 import { refuseMethod } from './refuse-method.ts'
 import { noteProblem } from './note-problem.ts'
 import { readIdempotencyKey } from './read-idempotency-key.ts'
-import { recordOutcome } from './record-outcome.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** Headers that end at the gateway: those of the connection, and the caller's credentials. */
@@ -56,7 +55,6 @@ export function createFunctionRoutes(parts: GatewayParts): Hono<GatewayEnv> {
   }
 
   return new Hono<GatewayEnv>()
-    .use(recordOutcome(parts))
     .post('/:function/tools/:tool', async (context) => {
       const name = context.req.param('function')
       const tool = context.req.param('tool')
@@ -80,7 +78,7 @@ export function createFunctionRoutes(parts: GatewayParts): Hono<GatewayEnv> {
         const { name: functionName, version } = served
         audit.record({ requestId, step, functionName, version, keyId, origin, payload })
       }
-      note('called', { tool, arguments: argument })
+      note('called', { tool, arguments: argument, ...once })
       try {
         const result = await served.runTool(tool, argument, serveContext)
         const isReplayed = once?.isReplayed === true

@@ -6,8 +6,9 @@ import type { GatewayEnv, GatewayParts } from './types.ts'
 const MAX_RECORDED_CHARACTERS = 2_000
 
 /**
- * Records what became of a request to a function of which nothing else is in the record: no question was asked, and no
- * tool run by URL. It is on disk before the answer leaves.
+ * Records what became of a request of which nothing else is in the record: that it was refused, or could not be served;
+ * of a function, which was asked no question, and no tool of it run by URL, also that it was answered. It is on disk
+ * before the answer leaves.
  */
 export function recordOutcome({
   audit,
@@ -18,9 +19,10 @@ export function recordOutcome({
     const origin = context.get('origin')
     if (origin.steps > 0) return
     const { status } = context.res
-    const step = stepOf(status, context.error !== undefined)
-    if (step === 'answered' && !recordsPlainRequests) return
     const { requestId, functionName, version, keyId, code, detail } = context.get('trace')
+    const step = stepOf(status, context.error !== undefined)
+    // What an operator reads is not recorded.
+    if (step === 'answered' && (functionName === '' || !recordsPlainRequests)) return
     const { method, url } = context.req
     const path = url.slice(url.indexOf('/', 'https://'.length)).slice(0, MAX_RECORDED_CHARACTERS)
     const payload = { method, path, status, ...(code && { code, detail }) }

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Hono } from 'hono'
 import type { Authenticate, Caller, KeyRates, Keys } from '../access/index.ts'
+import type { Sessions } from '../agent/index.ts'
 import type { OpenAudit } from '../audit/index.ts'
 import type { Log, Origin } from '../base/index.ts'
 import type { Secrets } from '../bindings/index.ts'
-import type { Approvals } from '../effects/index.ts'
+import type { Approvals, Once } from '../effects/index.ts'
 import type { Functions } from '../deploy/index.ts'
 import type { Collections } from '../knowledge/index.ts'
 import type { FunctionLogs, RequestTrace, RequestTraces } from '../logs/index.ts'
@@ -17,6 +18,8 @@ export interface GatewayParts {
   functions: Functions
   collections: Collections
   approvals: Approvals
+  once: Pick<Once, 'forget'>
+  sessions: Pick<Sessions, 'forget'>
   secrets: Secrets
   logs: FunctionLogs
   traces: RequestTraces

@@ -122,6 +122,11 @@ describe('verifying finds', () => {
       [{ type: 'payload', sequence: 2 }],
     ],
     [
+      'a payload in a form that the box does not write',
+      "UPDATE audit_payloads SET sealed = 'something else' WHERE sequence = 2",
+      [{ type: 'payload', sequence: 2 }],
+    ],
+    [
       'a signature of somebody else',
       "UPDATE audit_checkpoints SET signature = replace(signature, '0', '1')",
       [{ type: 'forged', sequence: 3 }],
@@ -178,6 +183,22 @@ describe('verifying finds', () => {
     expect(verify().faults).toEqual([])
     client.exec('DELETE FROM audit_checkpoints')
     expect(verify().faults).toEqual([{ type: 'unsigned', from: 1, sequence: 7 }])
+  })
+
+  it('records that were taken away from the front, too young to have expired', async () => {
+    const { client, audit, path } = await useSigned()
+    client.exec(`DELETE FROM audit_records WHERE sequence <= 3`)
+    const day = 86_400_000
+    const faultsOn = (days: number, retentionDays?: number) =>
+      verifyDatabase(path, {
+        publicKey: audit.publicKey,
+        nowMs: 1_000 + days * day,
+        ...(retentionDays !== undefined && { retentionMs: retentionDays * day }),
+      }).faults
+    expect(faultsOn(179)).toEqual([{ type: 'removed', sequence: 3, atMs: 1_000 }])
+    expect(faultsOn(180)).toEqual([])
+    expect(faultsOn(29, 30)).toMatchObject([{ type: 'removed' }])
+    expect(faultsOn(30, 30)).toEqual([])
   })
 
   it('a gap that a cut tail leaves once the box goes on', async () => {
@@ -272,6 +293,31 @@ describe('an export', () => {
     expect(faultsOf(cut, [last])).toEqual([{ type: 'cut', sequence: 6, last: 4 }])
   })
 
+  it('that was written by somebody without the key is not sound, whatever times it says', () => {
+    const file = join(makeTemporaryFolder(), 'export.jsonl')
+    const { publicKey } = useAudit().audit
+    const forge = (count: number): string => {
+      const lines: object[] = [
+        { type: 'head', format: 'onbox-audit-1', publicKey, previousHash: '0'.repeat(64) },
+      ]
+      let hash = '0'.repeat(64)
+      const fields = { modelHash: '', address: '', client: '', payloadHash: hash, atMs: 1 }
+      for (let sequence = 1; sequence <= count; sequence += 1) {
+        const record = { ...event, ...fields, sequence }
+        hash = hashRecord(hash, record)
+        lines.push({ type: 'record', ...record, hash })
+      }
+      lines.push({ type: 'end', records: count })
+      return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+    }
+    writeFileSync(file, forge(30_000))
+    expect(verifyExport(file, { publicKey }).faults).toEqual([])
+    writeFileSync(file, forge(30_001))
+    expect(verifyExport(file, { publicKey }).faults).toEqual([
+      { type: 'unsigned', from: 1, sequence: 30_001 },
+    ])
+  })
+
   it('of a time is verified as far as it goes', async () => {
     const used = useAudit()
     const { audit, clock } = used
@@ -324,6 +370,20 @@ describe('an export', () => {
     ['no JSON', () => ['{"type":"head"', 'x'], /line 1 is no JSON/],
     ['cut', (lines: string[]) => lines.slice(0, -1), /ends early/],
     ['without a head', (lines: string[]) => lines.slice(1), /does not begin with a head/],
+    [
+      'another one behind a part that nobody verified',
+      ([head = '', first = '', ...rest]: string[]) => {
+        const { hash } = JSON.parse(first) as { hash: string }
+        const second = JSON.stringify({ ...(JSON.parse(head) as object), previousHash: hash })
+        return [head, first.replace('weather', 'whether'), second, ...rest]
+      },
+      /line 3 is another head/,
+    ],
+    [
+      'continued behind its end',
+      (lines: string[]) => [...lines, lines[1] ?? ''],
+      /line \d+ is behind its end/,
+    ],
     [
       'of another format',
       (lines: string[]) => lines.map((line) => line.replace('audit-1', 'audit-9')),

@@ -3,7 +3,7 @@ import { createLog } from '../../lib/base/index.ts'
 import { createGateway, listen } from '../../lib/gateway/index.ts'
 import { createRequestTraces, openFunctionLogs } from '../../lib/logs/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
-import { NO_APPROVALS } from '../helpers/no-approvals.ts'
+import { NO_APPROVALS, NOTHING_SAID } from '../helpers/no-approvals.ts'
 import { NO_AUDIT } from '../helpers/no-audit.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_COLLECTIONS } from '../helpers/no-collections.ts'
@@ -26,6 +26,7 @@ it('onbox tail says how many lines were left out, since they came too fast', asy
     traces: createRequestTraces(),
     ...OPEN_TO_ALL,
     approvals: NO_APPROVALS,
+    ...NOTHING_SAID,
     audit: NO_AUDIT,
     recordsPlainRequests: true,
     metrics,

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -42,6 +42,20 @@ const RELAY = `import { createFunction } from 'onbox'
 export default createFunction().post('/', async ({ env, req }) =>
   env.SHOP.fetch('/', { method: 'POST', body: await req.text() }))`
 
+/** Asks what it finds in its own notes, or in the answer to a question before. */
+const CLERK = `import { createFunction } from 'onbox'
+const ask = async (AI, question) => {
+  for await (const event of AI.ask({ question })) if (event.type === 'done') return event.answer
+}
+export default createFunction()
+  .post('/said', async ({ env, req, json }) => json(await ask(env.AI, await req.text())))
+  .post('/noted', async ({ env, json }) =>
+    json(await ask(env.AI, (await env.KV.get('note')) ?? 'order brass')))
+  .post('/answered', async ({ env, json }) => {
+    await ask(env.AI, 'hello')
+    return json(await ask(env.AI, 'order copper'))
+  })`
+
 /** Does what it reads last, whoever says so. */
 function obey(said: string): ScriptedTurn {
   const [, item] = /\border (\w+)/.exec(said) ?? []
@@ -55,7 +69,10 @@ let box: TestBox
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 const dataDir = join(root, '.onbox')
 beforeAll(async () => {
-  makeProject({ 'shop.ts': SHOP, 'desk.ts': DESK, 'relay.ts': RELAY, 'strict.ts': SHOP }, root)
+  makeProject(
+    { 'shop.ts': SHOP, 'desk.ts': DESK, 'relay.ts': RELAY, 'strict.ts': SHOP, 'clerk.ts': CLERK },
+    root,
+  )
   const url = await startScriptedModel(
     (messages) => {
       const last = messages.at(-1)
@@ -78,6 +95,10 @@ beforeAll(async () => {
           limits: { requestsPerMinute: 1 },
         },
         relay: { bindings: { SHOP: { type: 'service', function: 'shop' } } },
+        clerk: {
+          tools: ['shop/place_order'],
+          bindings: { AI: { type: 'model' }, KV: { type: 'kv' } },
+        },
         desk: {
           tools: ['shop/read_mail', 'shop/place_order'],
           bindings: { AI: { type: 'model' } },
@@ -199,6 +220,22 @@ describe('a call of a tool that changes something', () => {
     expect(await orders()).not.toContain('coffee')
   })
 
+  it.each(['noted', 'answered'])(
+    'waits where the function had something before it asked: %s',
+    async (path) => {
+      const post = async (where: string, body: string) => {
+        const response = await box.request(`/clerk/${where}`, { method: 'POST', body })
+        return (await response.json()) as Held
+      }
+      const said = await post('said', 'order iron')
+      expect(said.calls).toMatchObject([{ result: { ordered: 'iron' } }])
+      const { calls, approvals } = await post(path, '')
+      expect(calls).toEqual([])
+      expect(approvals).toMatchObject([{ tool: 'place_order' }])
+      expect(await orders()).not.toContain(approvals[0].arguments['item'])
+    },
+  )
+
   it('waits where a function asks for another: what that one says may be from anywhere', async () => {
     const { status, answer } = await ask('order wine', { name: 'relay' })
     expect(status).toBe(202)
@@ -206,6 +243,77 @@ describe('a call of a tool that changes something', () => {
       { arguments: { item: 'wine' }, origins: [{ type: 'function' }] },
     ])
     expect(await orders()).not.toContain('wine')
+  })
+})
+
+describe('erasing', () => {
+  /** Of all that is in the platform's database, and in its log of changes. */
+  const isSaid = (word: string): boolean =>
+    ['platform.db', 'platform.db-wal'].some((name) =>
+      readFileSync(join(dataDir, name)).includes(word),
+    )
+  const erase = async (of: object): Promise<unknown> => {
+    const body = JSON.stringify(of)
+    return (await box.request('/admin/audit/erase', { method: 'POST', body })).json()
+  }
+  const stepsOf = (requestId: string) => box.audit.list(requestId)
+
+  it('leaves nothing of a request in what the box keeps to go on with', async () => {
+    const session = 'erased'
+    const { answer } = await ask('order zebrafish', { session })
+    expect(isSaid('zebrafish')).toBe(true)
+    expect(await erase({ requestId: answer.requestId })).toMatchObject({ isOverwritten: true })
+    expect(isSaid('zebrafish')).toBe(false)
+
+    const held = (await ask('order mercury', { session: 'tainted' })).answer
+    const [{ id }] = held.approvals
+    const response = await box.request(`/approvals/${id}`, {
+      method: 'POST',
+      body: JSON.stringify({ decision: 'approve' }),
+    })
+    expect(response.status).toBe(200)
+    expect(isSaid('mercury')).toBe(true)
+    await erase({ requestId: held.requestId })
+    expect(isSaid('mercury')).toBe(false)
+    const decided = stepsOf(response.headers.get('x-request-id') ?? '')
+    expect(decided.map(({ step, payload }) => [step, payload])).toEqual([
+      ['approved', undefined],
+      ['result', undefined],
+    ])
+    expect((await box.request(`/approvals/${id}`)).status).toBe(404)
+  })
+
+  it('leaves nothing that a key has said, and does not run it once more', async () => {
+    const body = JSON.stringify({ name: 'n', scopes: ['shop:*'] })
+    const created = await box.request('/admin/keys', { method: 'POST', body })
+    const { id, key } = (await created.json()) as { id: string; key: string }
+    const order = async () =>
+      (
+        await box.request('/shop/tools/place_order', {
+          method: 'POST',
+          body: JSON.stringify({ item: 'osmium' }),
+          headers: { authorization: `Bearer ${key}`, 'idempotency-key': 'once' },
+        })
+      ).json()
+    expect(await order()).toEqual({ ordered: 'osmium' })
+    expect(isSaid('osmium')).toBe(true)
+    await erase({ keyId: id })
+    expect(isSaid('osmium')).toBe(false)
+    expect(await order()).toMatchObject({ code: 'IDEMPOTENCY_UNSETTLED' })
+    expect((await orders()).filter((item) => item === 'osmium')).toHaveLength(1)
+  })
+
+  it('does not erase that somebody erased', async () => {
+    const { answer } = await ask('hello')
+    const response = await box.request('/admin/audit/erase', {
+      method: 'POST',
+      body: JSON.stringify({ requestId: answer.requestId }),
+    })
+    const requestId = response.headers.get('x-request-id') ?? ''
+    expect(await erase({ requestId })).toMatchObject({ payloads: 0 })
+    expect(stepsOf(requestId)).toMatchObject([
+      { step: 'administered', payload: { requestId: answer.requestId } },
+    ])
   })
 })
 

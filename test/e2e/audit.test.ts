@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Verdict } from '../../lib/audit/index.ts'
 import type { Answer } from '../../lib/function/index.ts'
 import {
@@ -112,6 +112,28 @@ describe('the record', () => {
     expect(response.status).toBe(status)
     const records = box.audit.list(idOf(response))
     expect(records.at(-1)).toMatchObject({ step, ...(code && { payload: { code } }) })
+  })
+
+  it('has so many of those without a key, and how many more there were', async () => {
+    const headers = { authorization: 'Bearer nobody' }
+    const refused = async () => {
+      const response = await box.request('/notes', { headers })
+      expect(response.status).toBe(401)
+      return box.audit.list(idOf(response))
+    }
+    const first = await Promise.all(Array.from({ length: 130 }, refused))
+    const recorded = first.filter((records) => records.length > 0).length
+    expect(recorded).toBeGreaterThanOrEqual(90)
+    expect(recorded).toBeLessThan(130)
+    // Another one is recorded as soon as there is room.
+    let unrecorded = first.length - recorded
+    const next = async (): Promise<unknown> => {
+      const [record] = await refused()
+      if (record === undefined) unrecorded += 1
+      return record?.payload
+    }
+    const payload = await vi.waitUntil(next)
+    expect(payload).toMatchObject({ path: '/notes', unrecorded })
   })
 
   it('leaves plain requests out where the operator says so, and nothing else', async () => {
@@ -237,6 +259,18 @@ describe('onbox replay', () => {
     const again = await run('replay', requestId, '--rerun', '--url', box.url)
     expect(again.code).toBe(0)
     expect(again.output).toMatch(/call 1 is different\n {2}- .*买纸.*\n {2}\+ .*买三支笔/)
+  })
+
+  it('asks nothing again for a key that may only read the record', async () => {
+    const { requestId } = await ask('查找名为采购的便签')
+    const body = JSON.stringify({ name: 'auditor', scopes: ['admin:audit'] })
+    const created = await box.request('/admin/keys', { method: 'POST', body })
+    const { key } = (await created.json()) as { key: string }
+    const headers = { authorization: `Bearer ${key}` }
+    expect((await box.request(`/admin/requests/${requestId}`, { headers })).status).toBe(200)
+    const again = { method: 'POST', headers }
+    const refused = await box.request(`/admin/requests/${requestId}/rerun`, again)
+    expect(await refused.json()).toMatchObject({ code: 'ROUTE_NOT_FOUND' })
   })
 
   it('knows no request that there was not', async () => {

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import Database from 'better-sqlite3'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -88,6 +89,15 @@ async function ordered(item: string, url = box.url): Promise<void> {
   for await (const { message } of lines) if (message === `ordered ${item}`) return
 }
 
+/** What the record has on disk, whatever is still noted in memory. */
+function lastStep(): unknown {
+  const database = new Database(join(root, '.onbox/platform.db'), { readonly: true })
+  const last = 'SELECT step FROM audit_records ORDER BY sequence DESC'
+  const step = database.prepare(last).pluck().get()
+  database.close()
+  return step
+}
+
 describe('a tool that changes something, by Idempotency-Key', () => {
   it('runs once, and is answered with the same again', async () => {
     const first = await order('a', 'tea')
@@ -135,6 +145,7 @@ describe('a tool that changes something, by Idempotency-Key', () => {
     const gone = new AbortController()
     const first = order('g', 'slow', { signal: gone.signal })
     await ordered('slow')
+    expect(lastStep()).toBe('called')
     const beside = await order('g', 'slow')
     expect(beside).toMatchObject({ status: 409, body: { code: 'IDEMPOTENCY_UNSETTLED' } })
     expect(beside.body.detail).toContain('it is running')

@@ -11,7 +11,21 @@ import { makeProject, PROJECT, startTestBox, type TestBox } from '../helpers/sta
 const LOADED_MS = 120_000
 
 const FINDER = `import { createFunction } from 'onbox'
+const told = Promise.withResolvers()
 export default createFunction()
+  .get('/late', ({ env, req }) => {
+    const { q: text } = req.query()
+    async function* answer() {
+      yield 'begun '
+      await told.promise
+      yield JSON.stringify(await env.DOCS.search({ text }))
+    }
+    return new Response(ReadableStream.from(answer()).pipeThrough(new TextEncoderStream()))
+  })
+  .post('/go-on', ({ body }) => {
+    told.resolve()
+    return body(null)
+  })
   .get('/find', async ({ env, req, json }) => {
     const { q: text = '', ...filter } = req.query()
     return json(await env.DOCS.search({ text, filter }))
@@ -211,6 +225,23 @@ describe('a document', { timeout: LOADED_MS }, () => {
     expect((await ask(['admin:logs'], '/admin/collections'))[0]).toBe(404)
   })
 
+  it('holds nothing for a key that is revoked while its request is under way', async () => {
+    const text = '保密协议\n第一条 秘密\n雨燕计划不得外传。\n'
+    await add('/finder/documents', new File([text], '雨燕.txt'))
+    const body = JSON.stringify({ name: 'n', scopes: ['finder:ask', 'collection:small'] })
+    const created = await box.request('/admin/keys', { method: 'POST', body })
+    const { id, key } = (await created.json()) as { id: string; key: string }
+    const response = await box.request(`/finder/late?q=${encodeURIComponent('雨燕')}`, {
+      headers: { authorization: `Bearer ${key}` },
+    })
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+    const read = async () => new TextDecoder().decode((await reader.read()).value)
+    expect(await read()).toBe('begun ')
+    await box.request(`/admin/keys/${id}`, { method: 'DELETE' })
+    await box.request('/finder/go-on', { method: 'POST' })
+    expect(JSON.parse(await read())).toMatchObject({ hits: [] })
+  })
+
   it('is read, edited and removed', async () => {
     const text = '技术服务合同\n第一条 响应\n乙方应当在四小时内响应。\n第二条 费用\n每月3.5万元。\n'
     const { document } = await add('/finder/documents', new File([text], 'a.txt'))
@@ -255,6 +286,24 @@ describe('a document', { timeout: LOADED_MS }, () => {
 
 it('a function without a collection has a path of that name to itself', async () => {
   expect(await (await box.request('/plain/documents')).text()).toBe('its own')
+})
+
+it('/admin/collections has no other collections for a key that is kept to some', async () => {
+  const body = JSON.stringify({ name: 'n', scopes: ['admin:collections', 'collection:small'] })
+  const created = await box.request('/admin/keys', { method: 'POST', body })
+  const { key } = (await created.json()) as { key: string }
+  const get = async (path: string): Promise<string> => {
+    const headers = { authorization: `Bearer ${key}` }
+    return (await box.request(`/admin/collections${path}`, { headers })).text()
+  }
+  expect(JSON.parse(await get(''))).toMatchObject({ collections: [{ name: 'small' }] })
+  expect(await get('/small/documents')).toContain('"documents"')
+  const withoutNames = async (name: string): Promise<string> =>
+    (await get(`/${name}/documents`)).replaceAll(new RegExp(`${name}|req_\\w+`, 'g'), '…')
+  const hidden = await withoutNames('secret')
+  expect(hidden).toContain('COLLECTION_NOT_FOUND')
+  expect(hidden).toBe(await withoutNames('nowhere'))
+  expect(hidden).not.toContain('contracts')
 })
 
 it('GET /admin/collections tells what there is', async () => {

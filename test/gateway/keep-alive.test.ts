@@ -5,7 +5,7 @@ import type { Answer } from '../../lib/function/index.ts'
 import { createGateway } from '../../lib/gateway/index.ts'
 import { createRequestTraces, openFunctionLogs } from '../../lib/logs/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
-import { NO_APPROVALS } from '../helpers/no-approvals.ts'
+import { NO_APPROVALS, NOTHING_SAID } from '../helpers/no-approvals.ts'
 import { NO_AUDIT } from '../helpers/no-audit.ts'
 import { NO_COLLECTIONS } from '../helpers/no-collections.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
@@ -31,6 +31,7 @@ function useGateway({ functions }: TestFunctions) {
     traces: createRequestTraces(),
     ...OPEN_TO_ALL,
     approvals: NO_APPROVALS,
+    ...NOTHING_SAID,
     audit: NO_AUDIT,
     recordsPlainRequests: true,
     metrics: createMetrics(),

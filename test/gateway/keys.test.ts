@@ -10,6 +10,10 @@ import * as v from 'valibot'
 const tool = (name) => defineTool({ name, description: name, input: v.object({}), run: () => name })
 export default createFunction({ tools: [tool('one'), tool('two')] })
   .get('/', (context) => context.text('here'))
+  .post('/print', async ({ req, body }) => {
+    console.log(await req.text())
+    return body(null)
+  })
   .get('/slow', () => new Response(new ReadableStream({ start() {} })))`
 
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
@@ -80,6 +84,21 @@ describe('a key', () => {
     expect(kept).toBe(unknown)
   })
 
+  it.each([
+    [['alpha:ask'], {}, '/admin/secrets', 'ROUTE_NOT_FOUND'],
+    [['admin:crons'], {}, '/approvals/apr_0', 'APPROVAL_NOT_FOUND'],
+    [['alpha:ask'], {}, '/metrics', 'ROUTE_NOT_FOUND'],
+    [['alpha:ask'], { limits: { requestsPerMinute: 1 } }, '/alpha', 'RATE_LIMITED'],
+  ])('with %j %j that is refused is in the record: %s', async (scopes, more, path, code) => {
+    const { id, key } = await create(scopes, more)
+    await box.request(path, { headers: as(key) })
+    const response = await box.request(path, { headers: as(key) })
+    expect(await response.json()).toMatchObject({ code })
+    expect(box.audit.list(response.headers.get('x-request-id') ?? '')).toMatchObject([
+      { step: 'refused', keyId: id, payload: { method: 'GET', path, code } },
+    ])
+  })
+
   it('with tools alone does not ask the function', async () => {
     const { key } = await create(['alpha:tools'])
     expect(await ask(key, '/alpha')).toBe('404 ROUTE_NOT_FOUND')
@@ -110,6 +129,18 @@ describe('a key', () => {
     expect(await ask(key, '/alpha')).toBe('401 KEY_UNKNOWN')
     const again = await box.request(`/admin/keys/${id}/rotate`, { method: 'POST', body: '{}' })
     expect(again.status).toBe(404)
+  })
+
+  it('follows the logs no more once it is revoked', async () => {
+    const { id, key } = await create(['admin:logs'])
+    const response = await box.request('/admin/logs', {
+      headers: { ...as(key), accept: 'text/event-stream' },
+    })
+    const text = response.text()
+    await box.request('/alpha/print', { method: 'POST', body: 'first' })
+    await box.request(`/admin/keys/${id}`, { method: 'DELETE' })
+    await box.request('/alpha/print', { method: 'POST', body: 'second' })
+    expect(await text).not.toContain('second')
   })
 
   it('has two tokens while it is exchanged, and one where there is no overlap', async () => {

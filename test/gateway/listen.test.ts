@@ -7,7 +7,7 @@ import type { ServedFunction } from '../../lib/deploy/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
 import { createGateway, listen, type ListenOptions } from '../../lib/gateway/index.ts'
 import { createRequestTraces } from '../../lib/logs/index.ts'
-import { NO_APPROVALS } from '../helpers/no-approvals.ts'
+import { NO_APPROVALS, NOTHING_SAID } from '../helpers/no-approvals.ts'
 import { NO_AUDIT } from '../helpers/no-audit.ts'
 import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
@@ -36,6 +36,7 @@ async function useGateway(options: Partial<ListenOptions> = {}, served = echo) {
     traces: createRequestTraces(),
     ...OPEN_TO_ALL,
     approvals: NO_APPROVALS,
+    ...NOTHING_SAID,
     audit: NO_AUDIT,
     recordsPlainRequests: true,
     metrics: createMetrics(),

@@ -4,6 +4,9 @@ const refuse = (): never => {
   throw new Error('nothing waits here')
 }
 
+/** What else is told to forget, in a box that keeps nothing. */
+export const NOTHING_SAID = { once: { forget: () => {} }, sessions: { forget: () => {} } }
+
 /** A box where nothing waits for a person. */
 export const NO_APPROVALS: Approvals = {
   open: refuse,
@@ -11,5 +14,6 @@ export const NO_APPROVALS: Approvals = {
   list: () => [],
   decide: refuse,
   reopen: refuse,
+  forget: () => [],
   close: () => {},
 }

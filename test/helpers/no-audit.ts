@@ -9,6 +9,7 @@ export const NO_AUDIT: OpenAudit = {
   checkpoint: () => undefined,
   // oxlint-disable-next-line no-empty-function -- nothing is in it
   export: async function* () {},
+  decisions: () => [],
   erase: () => Promise.resolve({ payloads: 0, isOverwritten: true }),
   expireOnce: () => 0,
   close: () => Promise.resolve(),

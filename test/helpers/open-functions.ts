@@ -91,6 +91,7 @@ export function useFunctions(
       secrets: NO_SECRETS,
       approvals,
       once,
+      audit: { flush: () => Promise.resolve() },
       keyTokens: createKeyRates(() => undefined),
       agent: agent ?? ({} as never),
       timeZone: 'Asia/Shanghai',

@@ -2,8 +2,10 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { connect } from 'node:net'
 import { constants, getPriority } from 'node:os'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { spawnLocked } from '../../lib/isolate/index.ts'
+import { getSpawner } from '../../lib/isolate/spawner/open-spawner.ts'
 import { asRequest, get, startFixture } from './start-fixture.ts'
 
 type Started = Awaited<ReturnType<typeof spawnLocked>>
@@ -147,5 +149,19 @@ describe.skipIf(process.platform !== 'linux')('the spawner', () => {
       stranger.on('error', () => {}).write('x'.repeat(32))
       await once(stranger.resume(), 'close')
     }
+  })
+
+  it('holds no connection of somebody who says nothing', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const server = getSpawner()
+    const stranger = connect(server.address)
+    onTestFinished(() => void stranger.destroy())
+    await once(stranger, 'connect')
+    const closed = once(stranger.resume(), 'close')
+    // The host has it by then, in a turn of the same loop.
+    for (let turn = 0; turn < 10; turn += 1) await nextTurn()
+    vi.advanceTimersByTime(15_000)
+    await closed
   })
 })

@@ -51,7 +51,10 @@ function openSpawner(onGone: () => void): Spawner {
   const address = toAddress(`onbox-${createTicket()}`)
   const server = createServer((socket) => {
     socket.on('error', () => {})
+    const patience = setTimeout(() => socket.destroy(), PATIENCE_MS).unref()
+    socket.once('close', () => clearTimeout(patience))
     socket.once('readable', () => {
+      clearTimeout(patience)
       const said = (socket.read(TICKET_CHARACTERS) as Buffer | null)?.toString('latin1') ?? ''
       const take = holders.get(said)?.onConnection
       if (take) take(socket)

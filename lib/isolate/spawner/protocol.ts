@@ -13,7 +13,8 @@
  * - the spawner ends: what it was asked is lost, and its processes go on. Their end shows at their connections, and
  *   what they print is heard no more. The next order starts another spawner.
  * - the host ends: the spawner ends its processes and itself
- * - somebody else connects to the host's address: a connection that says no ticket is closed
+ * - somebody else connects to the host's address: a connection that says no ticket is closed, and so is one that says
+ *   nothing for 15 s
  */
 import * as v from 'valibot'
 
