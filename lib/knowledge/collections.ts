@@ -5,7 +5,7 @@ import { OnboxError, toOnboxError, type Log } from '../base/index.ts'
 import { DEFAULTS, type CollectionConfig } from '../config/index.ts'
 import { INDEXED_BY } from './ingest/indexed-by.ts'
 import { createKnowledgeProcess } from './ingest/knowledge-process.ts'
-import { clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
+import { clearOriginals, clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
 import type { Added } from './ingest/protocol.ts'
 import type { Scanned } from './ingest/scan-folder.ts'
 import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
@@ -115,6 +115,8 @@ export function openCollections({ folder, root, read, log }: CollectionsOptions)
     try {
       if (!isFirst) return
       clearSpool(place)
+      const known = index.client.prepare('SELECT 1 FROM documents WHERE sha256 = ?')
+      clearOriginals(place, (sha256) => known.get(sha256) !== undefined)
       const left = index.client
         .prepare(`SELECT 1 FROM documents WHERE status = 'queued' OR indexed_by <> ? LIMIT 1`)
         .get(INDEXED_BY)

@@ -1,7 +1,7 @@
 import { isDiskFull, OnboxError, toOnboxError, toStorageError, type Log } from '../../base/index.ts'
 import type { StoredDocument } from '../metadata.ts'
 import { openIndex, type CollectionIndex, type Work } from '../store/open-index.ts'
-import { keepOriginal, makeFolders, removeOriginal, settleOriginals, toOriginalPath } from './originals.ts' // prettier-ignore
+import { dropOriginal, keepOriginal, makeFolders, removeOriginal, settleOriginals, toOriginalPath } from './originals.ts' // prettier-ignore
 import type { Added, HostMessage, KnowledgeMessage, KnowledgeOrder } from './protocol.ts'
 import { INDEXED_BY } from './indexed-by.ts'
 import { readContent } from './read-content.ts'
@@ -23,6 +23,8 @@ interface Collection {
   inWork: Map<number, AbortController>
   /** Numbers of those that somebody waits for. */
   wanted: Set<number>
+  /** Files of its watched folder that were not taken. */
+  refused: Map<string, string>
 }
 
 /** Does what the host orders, and reads what waits, the collections' and the documents' turn by turn. */
@@ -47,6 +49,7 @@ export function createWorkshop(
       companyNames: [],
       inWork: new Map(),
       wanted: new Set(),
+      refused: new Map(),
     }
     collections.set(folder, collection)
     return collection
@@ -58,7 +61,6 @@ export function createWorkshop(
       case 'open':
         return undefined
       case 'add': {
-        await keepOriginal(folder, order)
         return add(collection, order)
       }
       case 'edit':
@@ -68,12 +70,18 @@ export function createWorkshop(
         if (document === undefined) return false
         const number = index.numberOf(order.document)
         collection.inWork.get(number)?.abort(new OnboxError('DOCUMENT_NOT_FOUND', 'It was removed'))
+        collection.wanted.delete(number)
         removeOriginal(folder, document.sha256, () => index.remove(order.document))
         send({ type: 'settled', document: order.document, error: removed(order.document).toData() })
         return true
       }
       case 'scan':
-        return scanFolder(folder, order, { index, log, add: (file) => void add(collection, file) })
+        return scanFolder(folder, order, {
+          index,
+          log,
+          refused: collection.refused,
+          add: (file) => void add(collection, file),
+        })
       default:
         return order satisfies never
     }
@@ -81,10 +89,19 @@ export function createWorkshop(
 
   const add = (
     collection: Collection,
-    file: Parameters<CollectionIndex['add']>[0] & { isWanted?: boolean },
+    file: Parameters<CollectionIndex['add']>[0] & { spooled: string; isWanted?: boolean },
   ): Added => {
-    const added = collection.index.add(file)
-    if (file.isWanted !== false) collection.wanted.add(collection.index.numberOf(added.document.id))
+    const { folder, index } = collection
+    keepOriginal(folder, file)
+    let added: Added
+    try {
+      added = index.add(file)
+    } catch (error) {
+      if (!index.hasOriginal(file.sha256)) dropOriginal(folder, file.sha256)
+      throw error
+    }
+    if (file.isWanted !== false && added.document.status === 'queued')
+      collection.wanted.add(index.numberOf(added.document.id))
     return added
   }
 
