@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Problem } from '../base/index.ts'
 import type { AddedDocument } from '../client/index.ts'
@@ -9,22 +8,22 @@ import { CLEAR_LINE, formatBar } from './progress-bar.ts'
 export interface IngestReport {
   readonly counts: { added: number; known: number; failed: number }
   added: (file: string, document: AddedDocument['document'], isNew: boolean) => void
-  failed: (file: string, problem: Problem) => void
   /** How much the box has read of the files that are not done, by their names. */
   reading: (shares: ReadonlyMap<string, number>) => void
+  failed: (file: string, problem: Pick<Problem, 'code' | 'detail'>) => void
   /** Clears the bar. */
   end: () => void
 }
 
 export function createIngestReport(
-  files: readonly string[],
+  files: readonly { path: string; size: number }[],
   json: boolean,
   terminal: NodeJS.WriteStream = process.stderr,
 ): IngestReport {
   const counts = { added: 0, known: 0, failed: 0 }
-  const sizes = new Map(files.map((file) => [file, statSync(file).size]))
+  const sizes = new Map(files.map(({ path, size }) => [path, size]))
   const total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0)
-  const left = new Set(files)
+  const left = new Set(sizes.keys())
   let done = 0
   let hasBar = false
   const clear = (): void => {

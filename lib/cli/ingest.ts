@@ -1,5 +1,6 @@
 import { openAsBlob, readdirSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
+import { decodePath, joinPath, type Problem } from '../base/index.ts'
 import { RemoteProblem, type Client } from '../client/index.ts'
 import { abortOnStop } from './abort-on-stop.ts'
 import { createCommand, print, printJson, UsageError } from './command.ts'
@@ -39,7 +40,7 @@ export const command = createCommand({
   },
   positionals: { min: 2, max: Infinity },
   async run({ values, positionals: [collection = '', ...paths], json }) {
-    const files = paths.flatMap((path) => listFiles(path))
+    const files = paths.flatMap((path) => listFiles(Buffer.from(path)))
     if (files.length === 0) throw new UsageError(`there is no document in ${paths.join(', ')}`)
     const client = connect(values.url)
     const stop = abortOnStop()
@@ -72,7 +73,7 @@ export const command = createCommand({
 
 interface OneFile {
   collection: string
-  file: string
+  file: ListedFile
   metadata: Record<string, string>
   stop: AbortSignal
   report: IngestReport
@@ -82,15 +83,18 @@ async function addOne(
   client: Client,
   { collection, file, metadata, stop, report }: OneFile,
 ): Promise<void> {
+  const { bytes, path } = file
   try {
-    const content = { name: basename(file), content: await openAsBlob(file) }
-    const { document, isNew } = await client.addDocument(collection, content, metadata, stop)
-    report.added(file, document, isNew)
+    const content = await openAsBlob(bytes).catch(() => undefined)
+    if (content === undefined) return report.failed(path, unreadable(path))
+    const sent = { name: basename(path), content }
+    const { document, isNew } = await client.addDocument(collection, sent, metadata, stop)
+    report.added(path, document, isNew)
   } catch (error) {
     if (stop.aborted) return
     // What is wrong with one file is nothing to the others; what is wrong with the box ends it.
     if (!(error instanceof RemoteProblem) || isFatal(error)) throw error
-    report.failed(file, error.problem)
+    report.failed(path, error.problem)
   }
 }
 
@@ -114,12 +118,32 @@ const isFatal = ({ problem }: RemoteProblem): boolean =>
   problem.status === 401 ||
   ['COLLECTION_NOT_FOUND', 'DATABASE_UNAVAILABLE', 'DISK_FULL'].includes(problem.code)
 
-function listFiles(path: string, isBelow = false): string[] {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found === undefined) throw new UsageError(`there is no "${path}"`)
-  if (!found.isDirectory()) return !isBelow || ENDING.test(path) ? [path] : []
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => !entry.isSymbolicLink() && !PASSED_OVER.test(basename(entry.name)))
+const unreadable = (path: string): Pick<Problem, 'code' | 'detail'> => ({
+  code: 'DOCUMENT_NOT_FOUND',
+  detail: `Cannot read "${path}": it is not there any more, or you may not read it`,
+})
+
+/** Names are bytes: not all are UTF-8. */
+interface ListedFile {
+  bytes: Buffer
+  path: string
+  size: number
+}
+
+function listFiles(bytes: Buffer, isBelow = false): ListedFile[] {
+  const path = decodePath(bytes)
+  const found = statSync(bytes, { throwIfNoEntry: false })
+  if (found === undefined) {
+    // It has gone since its folder was read.
+    if (isBelow) return []
+    throw new UsageError(`there is no "${path}"`)
+  }
+  if (found.isFile())
+    return !isBelow || ENDING.test(path) ? [{ bytes, path, size: found.size }] : []
+  if (!found.isDirectory()) return []
+  return readdirSync(bytes, { withFileTypes: true, encoding: 'buffer' })
+    .map((entry) => ({ entry, name: decodePath(entry.name) }))
+    .filter(({ entry, name }) => !entry.isSymbolicLink() && !PASSED_OVER.test(name))
     .toSorted((one, other) => one.name.localeCompare(other.name))
-    .flatMap(({ name }) => listFiles(join(path, name), true))
+    .flatMap(({ entry }) => listFiles(joinPath(bytes, entry.name), true))
 }

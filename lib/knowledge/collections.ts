@@ -8,8 +8,8 @@ import { openComparing } from './compare/open-comparing.ts'
 import { prepareComparing } from './compare/run-comparison.ts'
 import { INDEXED_BY } from './ingest/indexed-by.ts'
 import { createKnowledgeProcess } from './ingest/knowledge-process.ts'
-import { clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
 import type { Added, Reading } from './ingest/protocol.ts'
+import { clearOriginals, clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
 import type { Scanned } from './ingest/scan-folder.ts'
 import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
 import type { DocumentFilter, ReadText, SearchQuery, SearchResult, TextRange } from './search.ts'
@@ -139,6 +139,8 @@ export function openCollections(options: CollectionsOptions): Collections {
     try {
       if (!isFirst) return
       clearSpool(place)
+      const known = index.client.prepare('SELECT 1 FROM documents WHERE sha256 = ?')
+      clearOriginals(place, (sha256) => known.get(sha256) !== undefined)
       const left = index.client
         .prepare(`SELECT 1 FROM documents WHERE status = 'queued' OR indexed_by <> ? LIMIT 1`)
         .get(INDEXED_BY)

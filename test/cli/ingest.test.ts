@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -61,6 +61,19 @@ describe('onbox ingest', { timeout: LOADED_MS }, () => {
     )
     expect(lines.at(-1)).toEqual({ type: 'done', added: 1, known: 0, failed: 1, isStopped: false })
     expect(code).toBe(1)
+  })
+
+  it('takes files whose names are not UTF-8, and no links', async () => {
+    const odd = join(folder, 'odd')
+    mkdirSync(odd)
+    // 合同 as a Chinese Windows writes it into an archive.
+    const gbk = Buffer.concat([Buffer.from(`${odd}/`), Buffer.from([0xba, 0xcf, 0xcd, 0xac]), Buffer.from('.txt')]) // prettier-ignore
+    writeFileSync(gbk, '第一条 名称\n名称是字节。\n')
+    symlinkSync('/proc/self/mem', join(odd, 'link.txt'))
+    const { code, output, complaints } = await ingest('contracts', odd)
+    expect(complaints).toBe('')
+    expect(output).toMatch(/合同\.txt {2}added.*\n1 added, 0 there already, 0 not added\n$/)
+    expect(code).toBe(0)
   })
 
   it('refuses a collection that there is not', async () => {

@@ -152,6 +152,18 @@ export function createKnowledgeProcess(
     }
   }
 
+  const settle = ({
+    document,
+    stored,
+    error,
+  }: Extract<KnowledgeMessage, { type: 'settled' }>): void => {
+    for (const one of waiting.get(document) ?? []) {
+      if (stored) one.resolve(stored)
+      else one.reject(fromErrorData(error ?? { code: 'INTERNAL', detail: 'It has no outcome' }))
+    }
+    waiting.delete(document)
+  }
+
   const receive = (message: KnowledgeMessage): void => {
     switch (message.type) {
       case 'reply': {
@@ -164,13 +176,9 @@ export function createKnowledgeProcess(
       }
       case 'settled': {
         failures = 0
-        const { document, stored, error } = message
-        reading.delete(document)
-        for (const one of waiting.get(document) ?? []) {
-          if (stored) one.resolve(stored)
-          else one.reject(fromErrorData(error ?? { code: 'INTERNAL', detail: 'It has no outcome' }))
-        }
-        waiting.delete(document)
+        reading.delete(message.document)
+        // The reply to who is to wait for it may have come with it: he waits once he has read that.
+        setImmediate(() => settle(message))
         break
       }
       case 'log':

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  closeSync, constants, createReadStream, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync,
+} from 'node:fs' // prettier-ignore
 import { open, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createToken, OnboxError } from '../../base/index.ts'
@@ -50,7 +52,8 @@ export async function spool(
       bytes += piece.length
       if (bytes > maxBytes) throw tooLarge(maxBytes)
       sum.update(piece)
-      await file.write(piece)
+      // `write` alone may write a part.
+      await file.appendFile(piece)
     }
     // It is there, also when the power goes, before anybody is told so.
     await file.sync()
@@ -64,26 +67,36 @@ export async function spool(
 }
 
 /** The same of a file that is somewhere else. */
-export const spoolFile = (folder: string, path: string, maxBytes: number): Promise<SpooledFile> =>
-  spool(folder, createReadStream(path), maxBytes)
+export const spoolFile = (
+  folder: string,
+  path: string | Buffer,
+  maxBytes: number,
+): Promise<SpooledFile> => {
+  // What has become a link since it was found may lead anywhere.
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW
+  return spool(folder, createReadStream(path, { flags: flags as never }), maxBytes)
+}
 
 export const dropSpooled = (folder: string, spooled: string): void =>
   rmSync(join(folder, SPOOL, spooled), { force: true })
 
-/** Makes a spooled file the original of that sum, for good. Doing it again changes nothing. */
-export async function keepOriginal(
+/**
+ * Makes a spooled file the original of that sum, for good. Doing it again changes nothing. It is done at once: nothing may
+ * come between it and the document, such as the removal of the same bytes.
+ */
+export function keepOriginal(
   folder: string,
   { spooled, sha256 }: Pick<SpooledFile, 'spooled' | 'sha256'>,
-): Promise<void> {
+): void {
   const from = join(folder, SPOOL, spooled)
   const to = toOriginalPath(folder, sha256)
   if (existsSync(to)) return rmSync(from, { force: true })
   renameSync(from, to)
-  const names = await open(join(folder, ORIGINALS), 'r')
+  const names = openSync(join(folder, ORIGINALS), 'r')
   try {
-    await names.sync()
+    fsyncSync(names)
   } finally {
-    await names.close()
+    closeSync(names)
   }
 }
 
@@ -112,6 +125,16 @@ export function settleOriginals(folder: string, isKept: (sha256: string) => bool
   }
 }
 
+/** Removes originals whose document was never written, since the box ended in between. */
+export function clearOriginals(folder: string, isKept: (sha256: string) => boolean): void {
+  for (const name of readdirSync(join(folder, ORIGINALS))) {
+    if (!name.startsWith(REMOVED) && !isKept(name)) dropOriginal(folder, name)
+  }
+}
+
+export const dropOriginal = (folder: string, sha256: string): void =>
+  rmSync(toOriginalPath(folder, sha256), { force: true })
+
 /** What nobody is sending any more. */
 export function clearSpool(folder: string): void {
   for (const name of readdirSync(join(folder, SPOOL)))
@@ -120,7 +143,7 @@ export function clearSpool(folder: string): void {
 
 const MIB = 1_048_576
 
-const tooLarge = (maxBytes: number): OnboxError =>
+export const tooLarge = (maxBytes: number): OnboxError =>
   new OnboxError(
     'DOCUMENT_TOO_LARGE',
     `Cannot take a file of more than ${maxBytes / MIB} MiB; split it, or raise maxFileMb of the collection`,

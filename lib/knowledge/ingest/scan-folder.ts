@@ -1,8 +1,8 @@
-import { readdirSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
-import { toOnboxError, type Log } from '../../base/index.ts'
+import { lstatSync, readdirSync, type Stats } from 'node:fs'
+import { extname } from 'node:path'
+import { decodePath, joinPath, toOnboxError, type Log } from '../../base/index.ts'
 import type { CollectionIndex, NewDocument } from '../store/open-index.ts'
-import { keepOriginal, spoolFile } from './originals.ts'
+import { dropSpooled, spoolFile, tooLarge, type SpooledFile } from './originals.ts'
 import type { KnowledgeOrder } from './protocol.ts'
 
 /** What is taken of a watched folder; other files lie beside them for other reasons. */
@@ -11,11 +11,15 @@ const ENDINGS = new Set(['.docx', '.pdf', '.txt', '.md', '.html', '.htm', '.xlsx
 const PASSED_OVER = /^(\.|~\$|~)/
 /** A file that was written a moment ago may not be complete. */
 const QUIET_MS = 1_000
+/** So far ahead the clock of another machine may be; what is further ahead says nothing. */
+const MAX_AHEAD_MS = 60_000
 
 export interface ScanOptions {
   index: CollectionIndex
   log: Log
-  add: (document: NewDocument & { isWanted: false }) => void
+  add: (document: NewDocument & SpooledFile & { isWanted: false }) => void
+  /** Of files that were not taken, as what they were: each is told once. */
+  refused: Map<string, string>
 }
 
 /** What came of looking at a folder. */
@@ -24,29 +28,48 @@ export interface Scanned {
   unsettled: number
 }
 
+interface FoundFile {
+  /** Names are bytes: not all are UTF-8. */
+  bytes: Buffer
+  path: string
+}
+
 /**
  * Takes the files of a folder that are new or have changed since they were last taken. A changed file is a further version of
- * the document that it was; what is removed there stays in the collection.
+ * the document that it was; what is removed there stays in the collection, and what comes in its place is another document.
  */
 export async function scanFolder(
   folder: string,
   { watched, maxFileBytes }: Extract<KnowledgeOrder, { type: 'scan' }>,
-  { index, log, add }: ScanOptions,
+  { index, log, add, refused }: ScanOptions,
 ): Promise<Scanned> {
+  const tell = (path: string, state: string, error: unknown): void => {
+    if (refused.get(path) === state) return
+    refused.set(path, state)
+    const { code, message } = toOnboxError(error)
+    log.warn('file of a watched folder is not taken', { file: path, code, reason: message })
+  }
+  const files = listFiles(Buffer.from(watched), (path, error) => tell(path, 'unread', error))
+  forgetGone(index, `${watched}/`, new Set(files.map(({ path }) => path)))
   let unsettled = 0
-  for (const path of listFiles(watched)) {
-    const file = statSync(path, { throwIfNoEntry: false })
+  for (const { bytes, path } of files) {
+    const file = lookAt(bytes)
     if (!file?.isFile()) continue
     const seen = { bytes: file.size, modifiedAtMs: Math.round(file.mtimeMs) }
     const known = index.watched.find(path)
     if (known?.bytes === seen.bytes && known.modifiedAtMs === seen.modifiedAtMs) continue
-    if (Date.now() - file.mtimeMs < QUIET_MS) {
+    if (isFresh(file)) {
       unsettled += 1
       continue
     }
     try {
-      const spooled = await spoolFile(folder, path, maxFileBytes)
-      await keepOriginal(folder, spooled)
+      if (file.size > maxFileBytes) throw tooLarge(maxFileBytes)
+      const spooled = await spoolFile(folder, bytes, maxFileBytes)
+      if (!isSame(file, lookAt(bytes))) {
+        dropSpooled(folder, spooled.spooled)
+        unsettled += 1
+        continue
+      }
       const isChange = known !== undefined && index.find(known.document) !== undefined
       const fileName = path.slice(path.lastIndexOf('/') + 1)
       add({
@@ -57,19 +80,46 @@ export async function scanFolder(
       })
       index.watched.note(path, seen, spooled.sha256)
     } catch (error) {
-      const { code, message } = toOnboxError(error)
-      log.warn('file of a watched folder is not taken', { file: path, code, reason: message })
+      tell(path, `${seen.bytes} ${seen.modifiedAtMs}`, error)
     }
   }
   return { unsettled }
 }
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (PASSED_OVER.test(entry.name)) return []
-    const path = join(folder, entry.name)
+const lookAt = (path: Buffer): Stats | undefined => lstatSync(path, { throwIfNoEntry: false })
+
+/** Its last change counts, and not the time that it was given: a copy may have that of its original. */
+function isFresh({ ctimeMs }: Stats): boolean {
+  const age = Date.now() - ctimeMs
+  return age < QUIET_MS && age > -MAX_AHEAD_MS
+}
+
+const isSame = (one: Stats, other: Stats | undefined): boolean =>
+  one.ino === other?.ino && one.size === other.size && one.mtimeMs === other.mtimeMs
+
+function forgetGone(index: CollectionIndex, folder: string, found: ReadonlySet<string>): void {
+  for (const path of index.watched.list(folder)) {
+    // A folder that cannot be read now still has its files.
+    if (!found.has(path) && lookAt(Buffer.from(path)) === undefined) index.watched.forget(path)
+  }
+}
+
+/** @param onFault - of a folder in it that cannot be read: the others are */
+function listFiles(folder: Buffer, onFault: (path: string, error: unknown) => void): FoundFile[] {
+  return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }).flatMap((entry) => {
+    const bytes = joinPath(folder, entry.name)
+    const path = decodePath(bytes)
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    if (PASSED_OVER.test(name)) return []
+    if (entry.isDirectory()) {
+      try {
+        return listFiles(bytes, onFault)
+      } catch (error) {
+        onFault(path, error)
+        return []
+      }
+    }
     // A link may lead anywhere.
-    if (entry.isDirectory()) return listFiles(path)
-    return entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase()) ? [path] : []
+    return entry.isFile() && ENDINGS.has(extname(name).toLowerCase()) ? [{ bytes, path }] : []
   })
 }

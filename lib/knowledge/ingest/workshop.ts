@@ -9,9 +9,9 @@ import {
 import type { StoredDocument } from '../metadata.ts'
 import type { VectorSpace } from '../vectors/text-embedder.ts'
 import { openIndex, type CollectionIndex, type Work } from '../store/open-index.ts'
-import { keepOriginal, makeFolders, removeOriginal, settleOriginals, toOriginalPath } from './originals.ts' // prettier-ignore
 import type { Added, HostMessage, HostOrder, KnowledgeMessage, KnowledgeOrder } from './protocol.ts'
 import { createEmbedding, type Unembedded } from './embed-documents.ts'
+import { dropOriginal, keepOriginal, makeFolders, removeOriginal, settleOriginals, toOriginalPath } from './originals.ts' // prettier-ignore
 import { INDEXED_BY } from './indexed-by.ts'
 import { readContent } from './read-content.ts'
 import { scanFolder } from './scan-folder.ts'
@@ -36,6 +36,8 @@ interface Collection {
   inEmbedding: Map<number, AbortController>
   /** Numbers of those that somebody waits for. */
   wanted: Set<number>
+  /** Files of its watched folder that were not taken. */
+  refused: Map<string, string>
 }
 
 /** Does what the host orders, and reads what waits, the collections' and the documents' turn by turn. */
@@ -64,6 +66,7 @@ export function createWorkshop(
       inWork: new Map(),
       inEmbedding: new Map(),
       wanted: new Set(),
+      refused: new Map(),
     }
     collections.set(folder, collection)
     return collection
@@ -83,11 +86,11 @@ export function createWorkshop(
       case 'open':
         return undefined
       case 'add': {
-        await keepOriginal(folder, order)
+        const added = add(collection, order)
         // Whoever sends one has made room, or gets to know that there is none.
         clearTimeout(retryTimer)
         retryTimer = undefined
-        return add(collection, order)
+        return added
       }
       case 'edit':
         return index.edit(order.document, order.changes)
@@ -98,12 +101,18 @@ export function createWorkshop(
         const cause = new OnboxError('DOCUMENT_NOT_FOUND', 'It was removed')
         collection.inWork.get(number)?.abort(cause)
         collection.inEmbedding.get(number)?.abort(cause)
+        collection.wanted.delete(number)
         removeOriginal(folder, document.sha256, () => index.remove(order.document))
         send({ type: 'settled', document: order.document, error: removed(order.document).toData() })
         return true
       }
       case 'scan':
-        return scanFolder(folder, order, { index, log, add: (file) => void add(collection, file) })
+        return scanFolder(folder, order, {
+          index,
+          log,
+          refused: collection.refused,
+          add: (file) => void add(collection, file),
+        })
       default:
         return order satisfies never
     }
@@ -111,10 +120,19 @@ export function createWorkshop(
 
   const add = (
     collection: Collection,
-    file: Parameters<CollectionIndex['add']>[0] & { isWanted?: boolean },
+    file: Parameters<CollectionIndex['add']>[0] & { spooled: string; isWanted?: boolean },
   ): Added => {
-    const added = collection.index.add(file)
-    if (file.isWanted !== false) collection.wanted.add(collection.index.numberOf(added.document.id))
+    const { folder, index } = collection
+    keepOriginal(folder, file)
+    let added: Added
+    try {
+      added = index.add(file)
+    } catch (error) {
+      if (!index.hasOriginal(file.sha256)) dropOriginal(folder, file.sha256)
+      throw error
+    }
+    if (file.isWanted !== false && added.document.status === 'queued')
+      collection.wanted.add(index.numberOf(added.document.id))
     return added
   }
 

@@ -28,7 +28,9 @@ export function recogniseCounterparty(
           ? others[0]
           : undefined
   if (value !== undefined) return { value, source: 'text' }
-  if (parties.length === 1 && own.size > 0) return { value: parties[0] ?? '', source: 'text' }
+  const [only] = others
+  if (parties.length === 1 && only !== undefined && own.size > 0)
+    return { value: only, source: 'text' }
   if (parties.length > 0) return undefined
   const word = findCompanyWord(fileName, own)
   return word === undefined ? undefined : { value: word, source: 'file-name' }

@@ -4,18 +4,18 @@ const ROLES =
 const ENGLISH_ROLES =
   'Party [AB]|Seller|Buyer|Purchaser|Supplier|Vendor|Customer|Client|Provider|Developer|Contractor|Consultant|Landlord|Lessor|Tenant|Lessee|Licensor|Licensee|Lender|Borrower|Employer|Employee|Disclosing Party|Receiving Party|Franchisor|Franchisee|Distributor|Agent|Principal|Company'
 
-/** 甲方（买方）：恒信机电有限公司 */
+/** 甲方（买方）：恒信机电有限公司; 乙方一：… where several have one role. */
 const ROLE_LINE = new RegExp(
-  `(?<![\\p{Script=Han}])(?:${ROLES})\\s*(?:[（(][^（）()\\n]{1,20}[)）]\\s*)?[:：]\\s*([^\\n]{2,120})|^\\s*(?:${ENGLISH_ROLES})\\s*[:：]\\s*([^\\n]{2,120})`,
+  `(?<![\\p{Script=Han}])(?:${ROLES})[一二三四五六\\d]?\\s*(?:[（(][^（）()\\n]{1,20}[)）]\\s*)?[:：]\\s*([^\\n]{2,120})|^\\s*(?:${ENGLISH_ROLES})\\s*[:：]\\s*([^\\n]{2,120})`,
   'gmu',
 )
 const NEXT_ROLE = new RegExp(
-  `\\s+(?:${ROLES}|${ENGLISH_ROLES})\\s*(?:[（(][^（）()]{1,20}[)）]\\s*)?[:：].*$`,
+  `\\s+(?:${ROLES}|${ENGLISH_ROLES})[一二三四五六\\d]?\\s*(?:[（(][^（）()]{1,20}[)）]\\s*)?[:：].*$`,
   'u',
 )
 
 /** By and between X, a company of England and Wales (the "Buyer"), and Y. */
-const BETWEEN = /\bbetween\s*:?\s*(?=[(A-Z\d])([^]{3,1000})/
+const BETWEEN = /\b(?:between|Between|BETWEEN)\s*:?\s*(?=[(A-Z\d])([^]{3,1000})/
 /** What stands between two parties, from the surest to one that a name may have in itself. */
 const BETWEEN_PARTIES: readonly RegExp[] = [
   /\)\s*,?\s+and\s+(?=[(A-Z\d])/,

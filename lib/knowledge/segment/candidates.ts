@@ -40,6 +40,7 @@ const PAGE_NUMBER_END = /[.·…‥_\s]\d{1,4}$/
 export function findCandidates(text: string, blocks: readonly Block[]): Candidate[] {
   const candidates: Candidate[] = []
   const letters: PendingLetter[] = []
+  const lastAppendix = new Map<Scheme, number>()
   /** The block that is the title of the label before it. */
   let titleBelow: number | undefined
   for (const [index, block] of blocks.entries()) {
@@ -72,6 +73,11 @@ export function findCandidates(text: string, blocks: readonly Block[]): Candidat
     }
     if (label && isAppendix(label.scheme) && !isAppendixTitle(candidate, line.slice(labelEnd)))
       continue
+    if (label && isAppendix(label.scheme)) {
+      const last = lastAppendix.get(label.scheme) ?? 0
+      candidate.numbers = countAppendix(candidate, last)
+      lastAppendix.set(label.scheme, candidate.numbers[0] ?? last)
+    }
     if (letter) letters.push({ ...letter, candidate })
     const below =
       label && isAlone(label, line.slice(labelEnd)) && readTitle(text, blocks[index + 1])
@@ -133,6 +139,14 @@ function isAppendixTitle({ isTitle, isCertain, numbers }: Candidate, rest: strin
   )
 }
 
+/** Annex I is the first one, unless Annex H is before it. */
+function countAppendix({ label, numbers }: Candidate, last: number): readonly number[] {
+  const letters = /[IVXLC]+$/.exec(label.replace(/\.$/, ''))?.[0] ?? ''
+  const roman = parseRoman(letters)
+  if (roman === undefined || numbers[0] === last + 1) return numbers
+  return roman === 1 || roman === last + 1 ? [roman] : numbers
+}
+
 function toComparable(label: string, rest: string): string {
   const plain = toHalfWidth(rest.length > 4 * HEAD_LENGTH ? rest.slice(0, 4 * HEAD_LENGTH) : rest)
   return (label + plain.trimEnd().replace(PAGE_NUMBER_END, ''))
@@ -167,7 +181,7 @@ function resolveLetters(pending: readonly PendingLetter[]): void {
       (roman !== undefined && roman === last.roman + 1 && letter !== last.letter + 1) ||
       (roman === 1 && (letter !== last.letter + 1 || nexts[index]?.letters.toLowerCase() === 'ii'))
     const number = (isRoman ? roman : letter) ?? 0
-    lastByShape.set(shape, isRoman ? { ...last, roman: number } : { letter: number, roman: 0 })
+    lastByShape.set(shape, isRoman ? { ...last, roman: number } : { ...last, letter: number })
     candidate.scheme = isRoman ? shape.replace('a', 'i').replace('A', 'I') : shape
     candidate.numbers = [number]
   }

@@ -4,7 +4,7 @@ import type { Placed } from './place.ts'
 
 const LEVELS_OF_WORDS: Partial<Record<Scheme, ClauseLevel>> = {
   编: 'part', 部分: 'part', part: 'part', 章: 'chapter', chapter: 'chapter', 节: 'section', section: 'article',
-  clause: 'article', '§': 'article', 条: 'article', 款: 'paragraph', 项: 'item', 问: 'article', signatures: 'signatures',
+  clause: 'article', '§': 'article', 条: 'article', 条之: 'article', 款: 'paragraph', 项: 'item', 问: 'article', signatures: 'signatures',
 } // prettier-ignore
 
 /** What a number without a word is below a clause of each level. */
@@ -53,8 +53,9 @@ export function cite(placed: Placed, context: CitationContext): string {
   if (scheme === 'signatures') return joined(heading || (isChinese ? '签署页' : 'Signatures'))
   if (isAppendix(scheme) && numbers.length === 0) return joined(number)
   if (numbers.length === 0) return [context.parentPath, heading].filter(Boolean).join(' › ')
-  if (numbers.length > 1) return citeDotted(placed, context)
-  if (/^第|^\p{L}{2,}/u.test(label))
+  if (numbers.length > 1 && scheme !== '条之') return citeDotted(placed, context)
+  // II. and III) are numbers, and no words.
+  if (/^第|^\p{L}{2,}(?![\p{L}.)])/u.test(label))
     return joined(number.replace(/(?<=^第)\s+|\s+(?=[编章节条款项]$)/g, ''))
   if (scheme === '问') return joined(isChinese ? `问题${numbers[0] ?? ''}` : number)
   if (isChinese) return context.parentPath + citeChinese(scheme, number, level)

@@ -4,7 +4,7 @@ import { follow } from './sequence.ts'
 
 /** The words of a contract's parts, from the highest to the lowest. Only their order among themselves is fixed. */
 const WORDS: readonly Scheme[] = [
-  'part', '编', '部分', 'chapter', '章', 'article', '节', 'section', 'clause', '§', '条', '款', '项',
+  'part', '编', '部分', 'chapter', '章', 'article', '节', 'section', 'clause', '§', '条', '条之', '款', '项',
 ] // prettier-ignore
 
 /** The ranks from here on are those of clauses; what stands above them are appendices and signatures. */
@@ -47,6 +47,9 @@ export function rankSchemes(region: readonly Candidate[], all: Votes): Ranks {
     const rank = ranks.get(`#${mark}`)
     if (rank !== undefined) ranks.set(scheme, rank)
   }
+  // 第三条之一 was added behind 第三条, and is no part of it.
+  const articles = ranks.get('条')
+  if (articles !== undefined && ranks.has('条之')) ranks.set('条之', articles)
   return ranks
 }
 

@@ -23,6 +23,9 @@ const LEAD_IN = /(?:应当?|下列|如下|以下|包括|为|是|有权|不得|�
 const SENTENCE_WORDS =
   /\b(?:shall|will|may|must|is|are|was|were|has|have|agrees?|means?|hereby|can|cannot|does|do)\b/i
 
+/** Pte. Ltd.: a name goes on behind it. */
+const ABBREVIATED = /\b(?:pte|pty|sdn|co|corp|inc|ltd|no|mr|mrs|ms|dr|st)\.\s+$/i
+
 /**
  * Tells the heading from the words behind it: 违约责任：甲方…, 【违约责任】甲方…, Payment. The Buyer shall…
  *
@@ -91,6 +94,7 @@ function splitLatin(
   }
   const inline = /^([^.:;–—]{2,80})(?:[.:]\s+|\s+[–—-]\s+)(?=\S)/.exec(plain)
   const [whole = '', title = ''] = inline ?? []
+  if (ABBREVIATED.test(whole)) return none
   return title !== '' && isTitleText(title) ? asTitle(title.length, whole.length) : none
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../numerals.ts'
 
 /**
- * How a clause is numbered: `条` of 第三条, `一、`, `(一)`, `1.`, `1.1`, `(a)`, `article`, `附件`. All labels of one
+ * How a clause is numbered: `条` of 第三条, `条之` of 第三条之一, `一、`, `(一)`, `1.`, `1.1`, `(a)`, `article`, `附件`. All labels of one
  * sequence have one scheme; which scheme lies below which is found in each document.
  */
 export type Scheme = string
@@ -55,6 +55,13 @@ const READERS: readonly Reader[] = [
   {
     pattern: new RegExp(`^第\\s*(${DOTTED})\\s*条`),
     read: ([, numbers = '']) => dotted(numbers),
+  },
+  {
+    pattern: new RegExp(`^第\\s*(${NUMBER})\\s*条之\\s*(${NUMBER})`),
+    read: ([, number = '', added = '']) => {
+      const numbers = [number, added].map(parseChineseNumber).filter((one) => one !== undefined)
+      return numbers.length === 2 ? { scheme: '条之', numbers } : undefined
+    },
   },
   {
     pattern: new RegExp(`^第\\s*(${NUMBER})\\s*(编|篇|部分|章|节|条|款|项)[、.]?`),

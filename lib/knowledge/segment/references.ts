@@ -23,7 +23,7 @@ export function isReference(label: Label, head: string): boolean {
   const rest = after.trimStart()
   if (rest === '') return false
   const isSpaced = rest.length < after.length
-  if (/^[编章节条款项]$|^部分$/.test(label.scheme) || head.startsWith('第')) {
+  if (/^[编章节条款项]$|^部分$|^条之$/.test(label.scheme) || head.startsWith('第')) {
     if (/[、.]$/.test(head.slice(0, label.end))) return rest.startsWith('第')
     return (isSpaced || SHORT_TITLE.test(rest) ? SPACED_REFERENCE : CHINESE_REFERENCE).test(rest)
   }

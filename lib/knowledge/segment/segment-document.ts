@@ -109,7 +109,7 @@ function findOverArticles(placed: readonly Placed[]): Set<Placed> {
 /** The clauses whose word and number (第五条) stand once in the contract's body, or in their appendix. */
 function findUnique(placed: readonly Placed[]): Set<Placed> {
   const unique = new Set<Placed>()
-  let seen = new Map<Scheme, { numbers: Set<number>; clauses: Placed[] }>()
+  let seen = new Map<Scheme, { numbers: Set<string>; clauses: Placed[] }>()
   const close = (): void => {
     for (const { numbers, clauses } of seen.values()) {
       if (numbers.size === clauses.length) for (const clause of clauses) unique.add(clause)
@@ -119,9 +119,9 @@ function findUnique(placed: readonly Placed[]): Set<Placed> {
   for (const clause of placed) {
     const { scheme, numbers } = clause.candidate
     if (isAppendix(scheme)) close()
-    if (!/^(?:条|article|section|clause|§)$/.test(scheme)) continue
+    if (!/^(?:条|条之|article|section|clause|§)$/.test(scheme)) continue
     const same = seen.get(scheme) ?? { numbers: new Set(), clauses: [] }
-    same.numbers.add(numbers.at(-1) ?? 0)
+    same.numbers.add(numbers.join('.'))
     same.clauses.push(clause)
     seen.set(scheme, same)
   }

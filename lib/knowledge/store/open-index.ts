@@ -90,6 +90,10 @@ export interface WatchedFiles {
   /** `document`: its id. */
   find: (path: string) => (WatchedFile & { document: string }) | undefined
   note: (path: string, file: WatchedFile, sha256: string) => void
+  /** The paths of a folder, which ends with the separator. */
+  list: (folder: string) => string[]
+  /** What comes there from now on is another file. */
+  forget: (path: string) => void
 }
 
 /** Opens the index of the collection in `folder`, and makes it where it is missing. */
@@ -110,7 +114,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
      VALUES (?, ?, ?, ?, ?, 'queued', ?, ?, '')`,
   )
   const requeue = client.prepare(
-    `UPDATE documents SET status = 'queued', attempts = 0, error_code = NULL, error_detail = NULL WHERE id = ?`,
+    `UPDATE documents SET status = 'queued', attempts = 0, error_code = NULL, error_detail = NULL, file_name = ? WHERE id = ?`,
   )
   const waiting = 'number, id, sha256, file_name AS fileName, attempts'
   const queued = client.prepare(
@@ -134,7 +138,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
        embedded_by = '', format = ?, pages = ?, text_length = ?, flags = ?, characters = ? WHERE number = ?`,
   )
   const setFailed = client.prepare(
-    `UPDATE documents SET status = 'failed', error_code = ?, error_detail = ?, indexed_by = ? WHERE number = ?`,
+    `UPDATE documents SET status = 'failed', attempts = 0, error_code = ?, error_detail = ?, indexed_by = ? WHERE number = ?`,
   )
   const setMetadata = client.prepare(
     `UPDATE documents SET ${Object.values(METADATA_COLUMNS)
@@ -161,6 +165,10 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
     `INSERT OR REPLACE INTO watched_files (path, bytes, modified_at_ms, document)
      SELECT ?, ?, ?, id FROM documents WHERE sha256 = ?`,
   )
+  const listWatched = client
+    .prepare('SELECT path FROM watched_files WHERE substr(path, 1, length(?)) = ?')
+    .pluck()
+  const forgetWatched = client.prepare('DELETE FROM watched_files WHERE path = ?')
   const drop = client.prepare('DELETE FROM documents WHERE number = ?')
 
   const get = (statement: typeof byId, key: string | number): StoredDocument | undefined => {
@@ -216,6 +224,8 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
       find: (path) => findWatched.get(path) as (WatchedFile & { document: string }) | undefined,
       note: (path, { bytes, modifiedAtMs }, sha256) =>
         void noteWatched.run(path, bytes, modifiedAtMs, sha256),
+      list: (folder) => listWatched.all(folder, folder) as string[],
+      forget: (path) => void forgetWatched.run(path),
     },
     find: (id) => get(byId, id),
     add: client.transaction(({ sha256, fileName, bytes, metadata }: NewDocument) => {
@@ -225,7 +235,8 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
         insert.run(id, sha256, fileName, bytes, now(), toTitle(fileName), id)
         write({ ...(get(byId, id) as StoredDocument), sources: { title: 'file-name' } })
       } else if (known.status === 'failed') {
-        requeue.run(id)
+        // Its name may be what was wrong with it.
+        requeue.run(fileName, id)
       }
       change(get(byId, id) as StoredDocument, metadata)
       if (known?.status === 'ready') content.writeWords(numberOf.get(id) as number)

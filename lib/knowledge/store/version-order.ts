@@ -11,6 +11,7 @@ export function toVersionOrder(
   addedAtMs: number,
 ): string {
   const numbers = (version.match(/\d+/g) ?? []).map((number) => number.padStart(DIGITS, '0'))
-  // A space sorts before a dot and before any number: 1.0 before 1.0.1, and none before both.
+  // 2 is 2.0, and comes before 2.1: a blank sorts before a point.
+  while (Number(numbers.at(-1)) === 0) numbers.pop()
   return [numbers.join('.'), sentOn ?? signedOn ?? validFrom ?? '', addedAtMs].join(' ')
 }

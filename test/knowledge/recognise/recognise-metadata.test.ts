@@ -200,3 +200,26 @@ describe('findParties()', () => {
     expect(findParties(front)).toEqual(names)
   }) // prettier-ignore
 })
+
+describe('the other party', () => {
+  it('is never our own company, also where nobody else is named', () => {
+    const text = '框架协议\n甲方：启明智能科技有限公司\n乙方：__________\n第一条 总则\n平等互利。'
+    expect(recognise('a.docx', text).metadata.counterparty).toBeUndefined()
+  })
+
+  it('is the first of several that have one role', () => {
+    const text =
+      '框架协议\n甲方：启明智能科技有限公司\n乙方一：恒信机电有限公司\n乙方2：博远贸易有限公司\n第一条 总则\n平等互利。'
+    expect(recognise('a.docx', text).metadata.counterparty).toBe('恒信机电有限公司')
+  })
+
+  it('is found behind a party whose form is shortened', () => {
+    const text = `SERVICE AGREEMENT
+THIS AGREEMENT is made BETWEEN:
+(1) BLUE OCEAN TRADING PTE. LTD., a company incorporated in Singapore (the "Client"); and
+(2) QIMING INTELLIGENT TECHNOLOGY CO., LTD., a company incorporated in China (the "Provider").
+1. Services
+The Provider provides services.`
+    expect(recognise('a.docx', text).metadata.counterparty).toBe('BLUE OCEAN TRADING PTE. LTD.')
+  })
+})

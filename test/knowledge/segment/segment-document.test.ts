@@ -257,3 +257,49 @@ describe('segmentDocument() on headings', () => {
     expect(outline('第一条 价格\n1 轴承 8\n2 电机 9\n第二条 付款')).toHaveLength(2)
   })
 })
+
+describe('segmentDocument() on numbers that are rarer', () => {
+  it('takes Roman numerals over letters as an outline has them', () => {
+    const text =
+      'HANDBOOK\nI. General\nA. Purpose\nTo inform.\nB. Scope\nAll.\nII. Leave\nA. Annual\nDays.\nB. Sick\nDays.\nIII. Conduct\nNone.'
+    expect(outline(text, 'HANDBOOK')).toEqual([
+      'I. | General | (I)',
+      '  A. | Purpose | (I)(A)',
+      '  B. | Scope | (I)(B)',
+      'II. | Leave | (II)',
+      '  A. | Annual | (II)(A)',
+      '  B. | Sick | (II)(B)',
+      'III. | Conduct | (III)',
+    ])
+  })
+
+  it('takes annexes with Roman numerals, and letters that are none', () => {
+    const text =
+      'LEASE\n1. Term\nA year.\n2. Rent\nUSD 1.\nANNEX I\nData\nNames.\nANNEX II\nSecurity\nLocks.\nANNEX III\nProcessors\nNone.\nExhibit A\nPlan\nA plan.\nExhibit B\nPrices\nA list.\nExhibit C\nForms\nA form.'
+    expect(outline(text, 'LEASE').slice(2)).toEqual([
+      'ANNEX I | Data | ANNEX I',
+      'ANNEX II | Security | ANNEX II',
+      'ANNEX III | Processors | ANNEX III',
+      'Exhibit A | Plan | Exhibit A',
+      'Exhibit B | Prices | Exhibit B',
+      'Exhibit C | Forms | Exhibit C',
+    ])
+  })
+
+  it('takes 第三条之一 as an article of its own, and no mention of it', () => {
+    const text =
+      '第一章 付款\n第三条 价款\n合同总价见附件。\n第三条之一 税费\n1. 由乙方承担；\n2. 另行开票。\n第三条之二 汇率\n第三条之一的规定不适用。\n第四条 期限\n一年。\n第二章 其他\n第五条 通知\n书面。\n第五条之一 地址\n北京。'
+    expect(outline(text).map((line) => line.trimStart())).toEqual([
+      '第一章 | 付款 | 第一章',
+      '第三条 | 价款 | 第三条',
+      '第三条之一 | 税费 | 第三条之一',
+      '1. |  | 第三条之一第1项',
+      '2. |  | 第三条之一第2项',
+      '第三条之二 | 汇率 | 第三条之二',
+      '第四条 | 期限 | 第四条',
+      '第二章 | 其他 | 第二章',
+      '第五条 | 通知 | 第五条',
+      '第五条之一 | 地址 | 第五条之一',
+    ])
+  })
+})

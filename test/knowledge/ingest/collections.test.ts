@@ -1,0 +1,176 @@
+import {
+  existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync,
+} from 'node:fs' // prettier-ignore
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CollectionConfig } from '../../../lib/config/index.ts'
+import { openCollections, type Collection, type Collections } from '../../../lib/knowledge/index.ts'
+
+/** Processes are started, on a machine that has much else to do. */
+const LOADED_MS = 120_000
+const within = { timeout: LOADED_MS, interval: 100 }
+
+const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+let place: string
+let collections: Collections
+let collection: Collection
+let complaints: string[]
+let count = 0
+
+beforeEach(() => {
+  place = join(root, `box-${count++}`)
+  complaints = []
+  const note = (message: string, details: object = {}) =>
+    void complaints.push(`${message} ${JSON.stringify(details)}`)
+  collections = openCollections({
+    folder: join(place, 'collections'),
+    root: place,
+    read: () => Promise.reject(new Error('nothing is read here')),
+    log: { trace: () => {}, debug: () => {}, info: () => {}, warn: note, error: note } as never,
+  })
+  prepare({})
+})
+afterEach(() => collections.close())
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+function prepare(config: CollectionConfig): void {
+  collections.prepare({ collections: { papers: config }, companyNames: [] })
+  collection = collections.get('papers')
+}
+
+const spool = async (text: string, fileName: string) => ({
+  ...(await collection.spool((async function* () { yield await Promise.resolve(Buffer.from(text)) })())),
+  fileName,
+  metadata: {},
+}) // prettier-ignore
+
+interface Row {
+  id: string
+  fileName: string
+  status: string
+  sha256: string
+  versionOf: string | null
+}
+
+function listRows(): Row[] {
+  const client = new Database(join(place, 'collections/papers/index.db'), { readonly: true })
+  try {
+    return client
+      .prepare(
+        'SELECT id, file_name AS fileName, status, sha256, version_of AS versionOf FROM documents ORDER BY number',
+      )
+      .all() as Row[]
+  } finally {
+    client.close()
+  }
+}
+
+const listOriginals = () => readdirSync(join(place, 'collections/papers/originals'))
+const { signal } = new AbortController()
+
+describe('a file that is added', { timeout: LOADED_MS }, () => {
+  it('is told to be ready also where all that came of it is heard at once', async () => {
+    const adding = collection.add(await spool('第一条 付款\n三十日内。\n', 'a.txt'), signal)
+    // Meanwhile nothing is heard here.
+    const wait = new Int32Array(new SharedArrayBuffer(4))
+    while (listRows()[0]?.status !== 'ready') Atomics.wait(wait, 0, 0, 20)
+    expect((await adding).document.status).toBe('ready')
+  })
+
+  it('keeps its bytes where the same ones are removed at that moment', async () => {
+    const first = await collection.add(await spool('第一条 总则\n平等。\n', 'a.txt'), signal)
+    const again = await spool('第一条 总则\n平等。\n', 'b.txt')
+    const [pid = 0] = collections.pids()
+    process.kill(pid, 'SIGSTOP')
+    const both = [collection.add(again, signal), collection.remove(first.document.id)]
+    process.kill(pid, 'SIGCONT')
+    await Promise.allSettled(both)
+    const sums = listRows().map(({ sha256 }) => sha256)
+    expect(listOriginals()).toEqual(sums)
+  })
+
+  it('is read by the name that it has now where it failed by another', async () => {
+    const text = '第一条 总则\n平等。\n'
+    const wrong = await collection.add(await spool(text, 'notes.pdf'), signal)
+    expect(wrong.document).toMatchObject({ status: 'failed', fileName: 'notes.pdf' })
+    const right = await collection.add(await spool(text, 'notes.txt'), signal)
+    expect(right.document).toMatchObject({ status: 'ready', fileName: 'notes.txt' })
+  })
+
+  it('leaves nothing where what is said of it is refused', async () => {
+    const file = await spool('第一条 总则\n平等。\n', 'a.txt')
+    const adding = collection.add({ ...file, metadata: { versionOf: 'doc_none' } }, signal)
+    await expect(adding).rejects.toMatchObject({ code: 'BODY_INVALID' })
+    expect([listRows(), listOriginals()]).toEqual([[], []])
+  })
+
+  it('leaves no bytes without a document where the box ended in between', async () => {
+    await collections.close()
+    writeFileSync(join(place, 'collections/papers/originals', 'f'.repeat(64)), 'nobody knows it')
+    collections = openCollections({
+      folder: join(place, 'collections'),
+      root: place,
+      read: () => Promise.reject(new Error('nothing is read here')),
+      log: { warn: () => {}, error: () => {}, info: () => {} } as never,
+    })
+    prepare({})
+    expect(listOriginals()).toEqual([])
+  })
+})
+
+describe('a watched folder', { timeout: LOADED_MS }, () => {
+  const incoming = () => join(place, 'in')
+  const names = () => listRows().map(({ fileName, status }) => `${fileName} ${status}`)
+  beforeEach(() => mkdirSync(incoming(), { recursive: true }))
+
+  it('is taken with files of a clock that is ahead', async () => {
+    writeFileSync(join(incoming(), 'a.txt'), '第一条 总则\n平等。\n')
+    utimesSync(join(incoming(), 'a.txt'), new Date('2099-01-01'), new Date('2099-01-01'))
+    prepare({ watch: 'in' })
+    await expect.poll(names, within).toEqual(['a.txt ready'])
+  })
+
+  it('is taken without what is no file of it: links, and folders that cannot be read', async () => {
+    writeFileSync(join(place, 'secret.txt'), '第一条 秘密\n不可取。\n')
+    symlinkSync(join(place, 'secret.txt'), join(incoming(), 'a.txt'))
+    symlinkSync(place, join(incoming(), 'all'))
+    mkdirSync(join(incoming(), 'b.txt'))
+    writeFileSync(join(incoming(), 'b.txt', 'c.txt'), '第一条 总则\n平等。\n')
+    prepare({ watch: 'in' })
+    await expect.poll(names, within).toEqual(['c.txt ready'])
+  })
+
+  it('does not read again and again what is too large', async () => {
+    writeFileSync(join(incoming(), 'a.txt'), Buffer.alloc(3e6, 'x'))
+    writeFileSync(join(incoming(), 'b.txt'), '第一条 总则\n平等。\n')
+    prepare({ watch: 'in', maxFileMb: 1 })
+    await expect.poll(names, within).toEqual(['b.txt ready'])
+    expect(complaints.filter((one) => one.includes('DOCUMENT_TOO_LARGE'))).toHaveLength(1)
+    writeFileSync(join(incoming(), 'c.txt'), '第一条 总则\n公平。\n')
+    await expect.poll(names, within).toEqual(['b.txt ready', 'c.txt ready'])
+    expect(complaints.filter((one) => one.includes('DOCUMENT_TOO_LARGE'))).toHaveLength(1)
+  })
+
+  it('has a file of a name that another one had before as a document of its own', async () => {
+    prepare({ watch: 'in' })
+    writeFileSync(join(incoming(), 'scan.txt'), '第一条 华创\n甲合同。\n')
+    await expect.poll(names, within).toEqual(['scan.txt ready'])
+    renameSync(join(incoming(), 'scan.txt'), join(incoming(), 'huachuang.txt'))
+    writeFileSync(join(incoming(), 'mark.txt'), '第一条 标记\n已看到。\n')
+    await expect.poll(names, within).toEqual(['scan.txt ready', 'mark.txt ready'])
+    writeFileSync(join(incoming(), 'scan.txt'), '第一条 恒信\n乙合同。\n')
+    await expect.poll(names, within).toEqual(['scan.txt ready', 'mark.txt ready', 'scan.txt ready'])
+    expect(listRows().map(({ versionOf }) => versionOf)).toEqual([null, null, null])
+    expect(existsSync(join(incoming(), 'huachuang.txt'))).toBe(true)
+  })
+
+  it('says which file it cannot name', async () => {
+    // 合同 as a Chinese Windows writes it into an archive.
+    const name = Buffer.concat([Buffer.from(`${incoming()}/`), Buffer.from([0xba, 0xcf, 0xcd, 0xac]), Buffer.from('.txt')]) // prettier-ignore
+    writeFileSync(name, '第一条 总则\n平等。\n')
+    prepare({ watch: 'in' })
+    await expect.poll(names, within).toEqual(['合同.txt ready'])
+  })
+})
