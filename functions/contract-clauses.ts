@@ -1,4 +1,4 @@
-import { ask, createFunction, defineTool, quote, RELATIVE_PERIODS, resolvePeriod, type Env } from 'onbox' // prettier-ignore
+import { ask, createFunction, defineTool, quote, RELATIVE_PERIODS, resolvePeriod, type Env, type Hit } from 'onbox' // prettier-ignore
 import * as v from 'valibot'
 import { CONTRACT_KINDS } from '../db/contracts/kinds.ts'
 
@@ -28,7 +28,7 @@ export const findClause = defineTool({
     }
     const { hits } = await env.CONTRACTS.search({ text: matter, filter, limit: MAX_CLAUSES })
     const found = hits.filter(({ coverage }) => coverage >= MIN_COVERAGE)
-    const [best] = found
+    const best = chooseClause(found, matter)
     if (!best) return { found: false, topic }
     const { document, path, heading, text, start, bodyStart } = best
     return {
@@ -66,6 +66,16 @@ export default createFunction<Env<'contract-clauses'>>({
     },
   ],
 }).post('/', ask())
+
+/** Of the contract that is found first, the first clause whose heading begins with what is asked; else what is found first. */
+function chooseClause(found: readonly Hit[], matter: string): Hit | undefined {
+  const [first] = found
+  const named = found.filter(
+    ({ document, heading }) =>
+      document.id === first?.document.id && heading.toLowerCase().startsWith(matter.toLowerCase()),
+  )
+  return named.toSorted((one, other) => one.start - other.start)[0] ?? first
+}
 
 /** 1.0版的付款方式 is 付款方式 in version 1.0; the newest one is meant where none is named. */
 function splitVersion(topic: string): { matter: string; version?: string } {
