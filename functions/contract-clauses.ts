@@ -1,4 +1,4 @@
-import { ask, createFunction, defineTool, quote, RELATIVE_PERIODS, resolvePeriod, type Env } from 'onbox' // prettier-ignore
+import { ask, createFunction, defineTool, quote, RELATIVE_PERIODS, resolvePeriod, type Env, type Hit } from 'onbox' // prettier-ignore
 import * as v from 'valibot'
 import { CONTRACT_KINDS } from '../db/contracts/kinds.ts'
 
@@ -6,6 +6,8 @@ import { CONTRACT_KINDS } from '../db/contracts/kinds.ts'
 const MAX_QUOTE = 160
 /** A clause that holds less of what was asked is about something else. */
 const MIN_COVERAGE = 0.6
+/** Of the best score: what is better than that is as good. */
+const ALIKE = 0.97
 /** Clauses that are looked at: so many other places are counted at most. */
 const MAX_CLAUSES = 30
 
@@ -28,7 +30,7 @@ export const findClause = defineTool({
     }
     const { hits } = await env.CONTRACTS.search({ text: matter, filter, limit: MAX_CLAUSES })
     const found = hits.filter(({ coverage }) => coverage >= MIN_COVERAGE)
-    const [best] = found
+    const best = chooseClause(found)
     if (!best) return { found: false, topic }
     const { document, path, heading, text, start, bodyStart } = best
     return {
@@ -66,6 +68,16 @@ export default createFunction<Env<'contract-clauses'>>({
     },
   ],
 }).post('/', ask())
+
+/** Clauses of one chapter (交付) are found equally well: then the first one of the contract that is found first. */
+function chooseClause(found: readonly Hit[]): Hit | undefined {
+  const [first] = found
+  return found
+    .filter(
+      ({ document, score }) => document.id === first?.document.id && score >= first.score * ALIKE,
+    )
+    .toSorted((one, other) => one.start - other.start)[0]
+}
 
 /** 1.0版的付款方式 is 付款方式 in version 1.0; the newest one is meant where none is named. */
 function splitVersion(topic: string): { matter: string; version?: string } {

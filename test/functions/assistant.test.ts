@@ -10,7 +10,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 beforeAll(async () => {
   box = await startTestBox(dataDir)
   await box.seeded
-})
+}, 240_000)
 afterAll(async () => {
   await box.close()
   rmSync(dataDir, { recursive: true, force: true })

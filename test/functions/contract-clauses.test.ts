@@ -8,7 +8,7 @@ import { readStoredText } from '../helpers/read-stored-text.ts'
 import { startTestBox, type TestBox } from '../helpers/start-box.ts'
 
 /** The sample is taken in first, on a machine that has much else to do. */
-const LOADED_MS = 120_000
+const LOADED_MS = 240_000
 
 let box: TestBox
 const dataDir = mkdtempSync(join(tmpdir(), 'onbox-test-'))

@@ -5,8 +5,8 @@ import config from '../../wrangler-like.config.ts'
 import { copyProject, TEST_KEY, useTestBox } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
 
-/** A dozen answers of the model, one after the other: seconds on a machine with nothing else to do. */
-const TIMEOUT_MS = 90_000
+/** Some twenty answers of the model, one after the other: seconds on a machine with nothing else to do. */
+const TIMEOUT_MS = 240_000
 
 it(
   'the sample functions pass their evals with the embedded model when they are deployed',

@@ -8,7 +8,7 @@ import { readEvents } from '../helpers/read-events.ts'
 import { readStoredText } from '../helpers/read-stored-text.ts'
 import { startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
 
-const LOADED_MS = 120_000
+const LOADED_MS = 240_000
 const SICK_LEAVE = '公司制度里关于病假是怎么规定的?'
 
 let box: TestBox
