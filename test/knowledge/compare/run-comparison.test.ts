@@ -27,6 +27,15 @@ describe('runComparison()', { timeout: LOADED_MS }, () => {
     }
   })
 
+  it('says so where there is more to tell than a message holds', async () => {
+    const long = toComparedText(`合同\n第一条 付款\n${'付款。'.repeat(1_000_000)}\n`)
+    const none = { before: long, after: toComparedText('合同\n') }
+    await expect(runComparison(none, options)).rejects.toMatchObject({
+      code: 'DOCUMENT_TOO_LARGE',
+      message: expect.stringContaining('too little in common') as string,
+    })
+  })
+
   it('ends at its deadline, and with whoever asked', async () => {
     await expect(runComparison(order, { ...options, leftMs: 1 })).rejects.toMatchObject({
       code: 'QUERY_TIMEOUT',
