@@ -57,7 +57,7 @@ export function openComparing(log: Log): CompareIn {
     const { owner, timeoutMs, signal } = context
     const startedAtMs = performance.now()
     const { before, after } = await readCompared(read, query, context)
-    const left = (): number => Math.max(1, timeoutMs - (performance.now() - startedAtMs))
+    const left = (): number => Math.max(1, Math.ceil(timeoutMs - (performance.now() - startedAtMs)))
     const late = AbortSignal.timeout(left())
     try {
       await enter(owner, AbortSignal.any([signal, late]))
