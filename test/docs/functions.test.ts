@@ -105,6 +105,12 @@ const FIXED: Record<string, [file: string, ...constants: string[]]> = {
   'headers of a request, all together': ['gateway/listen.ts', 'MAX_HEADER_BYTES'],
   'question to `ask()`': ['function/ask.ts', 'MAX_QUESTION_CHARACTERS'],
   'question and instructions to `env.AI`': ['agent/model-binding.ts', 'MAX_CHARACTERS'],
+  'documents to `env.AI`, text of each': [
+    'agent/model-binding.ts',
+    'MAX_DOCUMENTS',
+    'MAX_DOCUMENT_CHARACTERS',
+  ],
+  'results to `env.AI`': ['agent/model-binding.ts', 'MAX_RESULTS'],
   'result of a tool': ['agent/agent.ts', 'MAX_RESULT_CHARACTERS'],
   'calls of bindings under way, of one isolate': ['isolate/serve-calls.ts', 'MAX_CALLS'],
   'rows of a query, and their size': ['bindings/data/run-query.ts', 'MAX_ROWS', 'MAX_BYTES'],
@@ -131,7 +137,7 @@ const FIXED: Record<string, [file: string, ...constants: string[]]> = {
     'MAX_QUERY_LENGTH',
   ],
   'documents of one list': ['knowledge/search/read-documents.ts', 'MAX_LISTED'],
-  'text of a document that is read at once': [
+  'text of a document that is read at once, or compared': [
     'knowledge/search/read-documents.ts',
     'MAX_READ_LENGTH',
   ],

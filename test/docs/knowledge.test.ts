@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DEFAULTS, loadConfig } from '../../lib/config/index.ts'
 import { configSchema } from '../../lib/config/schema.ts'
-import { makeProject } from '../helpers/start-box.ts'
+import { makeProject, PROJECT } from '../helpers/start-box.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 import { readPage } from './read-page.ts'
 
@@ -39,5 +39,18 @@ describe('docs/knowledge.md', () => {
     const [line = ''] = page.blocks('sh')
     expect(line).toContain('/contract-search/documents')
     expect(page.text).toContain("'contract-search': {")
+  })
+
+  it('shows lines of the function that compares contracts', () => {
+    const source = readFileSync(join(PROJECT, 'functions/contract-changes.ts'), 'utf8')
+    for (const line of [
+      ".post('/summary', summarizeChanges('CONTRACTS'))",
+      "ask<Env<'contract-changes'>>({",
+      'documents: async ({ env, req }) => {',
+      'return [{ title, text }]',
+    ]) {
+      expect(page.text).toContain(line)
+      expect(source).toContain(line)
+    }
   })
 })

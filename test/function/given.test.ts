@@ -131,7 +131,7 @@ describe('env.AI.ask() with documents and results', () => {
       [{ results: [{ tool: 'a', arguments: {}, result: 'x'.repeat(20_000) }] }, 'characters'],
     ] as const
     for (const [given, named] of refused) {
-      const { status, body } = await ask({ question: 'a', ...given } as AskOptions, { text: 'b' })
+      const { status, body } = await ask({ question: 'a', ...given }, { text: 'b' })
       expect(status).toBe(422)
       expect(body).toMatchObject({ code: 'BODY_INVALID', detail: expect.stringContaining(named) as string }) // prettier-ignore
     }

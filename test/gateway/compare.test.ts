@@ -5,13 +5,16 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Config } from '../../lib/config/index.ts'
 import type { DocumentComparison, StoredDocument } from '../../lib/knowledge/index.ts'
+import { listChanges } from '../../lib/knowledge/compare/list-changes.ts'
+import { toComparedText } from '../knowledge/compare/compared-text.ts'
 import { readSoftwareVersions } from '../helpers/contract-versions.ts'
 import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
 
 /** The first one starts the processes that read documents, on a machine that has much else to do. */
 const LOADED_MS = 120_000
-/** Comparing takes a tenth of a second; a host that did it itself would not answer for so long. */
-const MAX_STALL_MS = 60
+/** What a host at rest may take for other things, and of what comparing takes, where others want the machine too. */
+const STALL_MS = 60
+const STALL_SHARE = 0.7
 
 const CHANGES = `import { createFunction } from 'onbox'
 export default createFunction()
@@ -203,11 +206,18 @@ describe('GET /<function>/documents/compare', { timeout: LOADED_MS }, () => {
 
   it('keeps nobody waiting: the host goes on while contracts are compared', async () => {
     await compare({ after: later.id })
+    const order = {
+      before: toComparedText(versions.earlier),
+      after: toComparedText(versions.later),
+    }
+    const startedAtMs = performance.now()
+    listChanges(order)
+    const aloneMs = performance.now() - startedAtMs
     const delay = monitorEventLoopDelay({ resolution: 1 })
     delay.enable()
     await Promise.all(Array.from({ length: 4 }, () => compare({ after: later.id })))
     delay.disable()
-    expect(delay.max / 1e6).toBeLessThan(MAX_STALL_MS)
+    expect(delay.max / 1e6).toBeLessThan(Math.max(STALL_MS, STALL_SHARE * aloneMs))
   })
 })
 

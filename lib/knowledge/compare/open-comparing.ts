@@ -57,7 +57,8 @@ export function openComparing(log: Log): CompareIn {
     const { owner, timeoutMs, signal } = context
     const startedAtMs = performance.now()
     const { before, after } = await readCompared(read, query, context)
-    const late = AbortSignal.timeout(timeoutMs)
+    const left = (): number => Math.max(1, Math.ceil(timeoutMs - (performance.now() - startedAtMs)))
+    const late = AbortSignal.timeout(left())
     try {
       await enter(owner, AbortSignal.any([signal, late]))
     } catch (error) {
@@ -65,8 +66,7 @@ export function openComparing(log: Log): CompareIn {
     }
     try {
       const order = { before: before.compared, after: after.compared }
-      const leftMs = Math.max(1, timeoutMs - (performance.now() - startedAtMs))
-      const compared = await runComparison(order, { signal, timeoutMs, leftMs, log })
+      const compared = await runComparison(order, { signal, timeoutMs, leftMs: left(), log })
       return { before: before.document, after: after.document, ...compared }
     } finally {
       leave(owner)

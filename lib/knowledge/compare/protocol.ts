@@ -17,23 +17,31 @@ export interface Compared {
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** The form of the whole is checked, and not that of each clause: what a process of ours made of texts cannot be more than wrong. */
-const comparedSchema = v.object({
-  changes: v.array(v.custom<ClauseChange>((one) => typeof one === 'object' && one !== null)),
-  counts: v.strictObject({
-    unchanged: count,
-    added: count,
-    removed: count,
-    split: count,
-    merged: count,
-    moved: count,
-    renumbered: count,
-    wording: count,
-    substance: count,
+const messageSchema = v.variant('type', [
+  v.object({
+    type: v.literal('compared'),
+    changes: v.array(v.custom<ClauseChange>((one) => typeof one === 'object' && one !== null)),
+    counts: v.strictObject({
+      unchanged: count,
+      added: count,
+      removed: count,
+      split: count,
+      merged: count,
+      moved: count,
+      renumbered: count,
+      wording: count,
+      substance: count,
+    }),
   }),
-})
+  /** What became of the clauses is more than one message holds. */
+  v.object({ type: v.literal('too-large') }),
+])
+
+/** What a comparing process says. */
+export type CompareMessage = v.InferOutput<typeof messageSchema>
 
 /** The message, checked; undefined when it is not one. */
-export function parseCompared(message: unknown): Compared | undefined {
-  const parsed = v.safeParse(comparedSchema, message)
+export function parseCompareMessage(message: unknown): CompareMessage | undefined {
+  const parsed = v.safeParse(messageSchema, message)
   return parsed.success ? parsed.output : undefined
 }

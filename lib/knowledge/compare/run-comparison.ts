@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { OnboxError, type Log } from '../../base/index.ts'
 import { bundleScript } from '../../isolate/index.ts'
 import { runLocked } from '../run-locked.ts'
-import { parseCompared, type Compared, type CompareOrder } from './protocol.ts'
+import { parseCompareMessage, type Compared, type CompareOrder } from './protocol.ts'
 
 /** Of resident memory; a pair of contracts of 48,000 characters takes 90. */
 const MEMORY_MB = 512
@@ -30,10 +30,18 @@ export function runComparison(
     args: [`--max-old-space-size=${HEAP_MB}`],
     script: prepareComparing(),
     order,
-    hear: (message) => {
-      const compared = parseCompared(message)
-      if (compared === undefined) throw broken('its process said what none says')
-      return compared
+    hear: (raw) => {
+      const message = parseCompareMessage(raw)
+      switch (message?.type) {
+        case 'compared':
+          return { changes: message.changes, counts: message.counts }
+        case 'too-large':
+          throw tooManyChanges()
+        case undefined:
+          throw broken('its process said what none says')
+        default:
+          return message satisfies never
+      }
     },
     limits: { memoryMb: MEMORY_MB, timeMs: leftMs },
     faults: { tooMuchMemory, tookTooLong: () => tookTooLong(timeoutMs), broken },
@@ -52,6 +60,12 @@ const tooMuchMemory = (): OnboxError =>
   new OnboxError(
     'DOCUMENT_TOO_LARGE',
     `Cannot compare the documents: it takes more than ${MEMORY_MB} MiB of memory; compare shorter ones`,
+  )
+
+const tooManyChanges = (): OnboxError =>
+  new OnboxError(
+    'DOCUMENT_TOO_LARGE',
+    'Cannot compare the documents: they have too little in common, and too much in them; compare their parts as documents of their own',
   )
 
 const broken = (what: string): OnboxError =>
