@@ -60,7 +60,7 @@ function createClient(url: string) {
         headers: { ...headers, 'content-type': type },
         body,
         duplex: 'half',
-      } as RequestInit)
+      })
       const answer = (await response.json()) as StoredDocument & { code?: string; detail?: string }
       return { http: response.status, ...answer }
     },
