@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { StoredDocument } from '../../lib/knowledge/index.ts'
@@ -168,7 +168,8 @@ describe('a full disk', { timeout: LOADED_MS }, () => {
     // The bytes fit, and what is made of them does not.
     const seen = join(`/proc/${box.pid}/root`, dataDir)
     const filler = join(seen, 'filler')
-    writeFileSync(filler, new Uint8Array(FILLER_BYTES))
+    const { bavail, bsize } = statfsSync(seen)
+    writeFileSync(filler, new Uint8Array(bavail * bsize - LEFT_BYTES))
     const large = makeText(12_000, '付款')
     const refused = await add('large.txt', large)
     expect(refused).toMatchObject({ http: 507, code: 'DISK_FULL' })
@@ -190,5 +191,5 @@ describe('a full disk', { timeout: LOADED_MS }, () => {
   })
 })
 
-/** Of the 24 MiB that there are. */
-const FILLER_BYTES = 15 * 1_048_576
+/** Room for the bytes of the large one, which are 1.2 MB, and not for its 5 MB of index. */
+const LEFT_BYTES = 3.5 * 1_048_576
