@@ -190,6 +190,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       authenticate: createAuthenticate(adminKey.key, keys, { verifyToken }),
       keys,
       keyRates,
+      embedder,
       audit,
       recordsPlainRequests: config.audit?.plainRequests ?? DEFAULTS.audit.plainRequests,
       metrics,

@@ -5,6 +5,7 @@ import type { Log, Origin } from '../base/index.ts'
 import type { Secrets } from '../bindings/index.ts'
 import type { Approvals } from '../effects/index.ts'
 import type { Functions } from '../deploy/index.ts'
+import type { Embedder } from '../inference/index.ts'
 import type { Collections } from '../knowledge/index.ts'
 import type { FunctionLogs, RequestTrace, RequestTraces } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
@@ -20,7 +21,9 @@ export interface GatewayParts {
   traces: RequestTraces
   authenticate: Authenticate
   keys: Keys
-  keyRates: Pick<KeyRates, 'takeRequest'>
+  keyRates: KeyRates
+  /** The model that makes vectors, where there is one. */
+  embedder?: Embedder | undefined
   audit: OpenAudit
   /** Whether requests are recorded too that use neither the model nor a tool by URL. */
   recordsPlainRequests: boolean

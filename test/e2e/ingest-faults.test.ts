@@ -1,12 +1,13 @@
 import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { StoredDocument } from '../../lib/knowledge/index.ts'
 import { fullFileSystem } from '../helpers/small-disk.ts'
 import { makeProject, TEST_KEY } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
 /** On a machine that has much else to do. */
 const LOADED_MS = 240_000
@@ -186,7 +187,10 @@ describe('a full disk', { timeout: LOADED_MS }, () => {
     const again = await add('large.txt', large)
     expect(again).toMatchObject({ http: 200, textLength: large.length })
     expect((await add('second.txt', makeText(2_000, '次'))).http).toBe(201)
-    expect(findFaults(join(seen, 'data/collections/papers'))).toEqual([])
+    // Nobody else can open a database there.
+    const copy = makeTemporaryFolder()
+    cpSync(join(seen, 'data/collections/papers'), copy, { recursive: true })
+    expect(findFaults(copy)).toEqual([])
     expect(await box.stop()).toBe(0)
   })
 })
