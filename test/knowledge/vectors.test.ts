@@ -159,7 +159,7 @@ describe('POST /v1/embeddings', { timeout: LOADED_MS }, () => {
         /^Cannot make vectors with model "gpt": the box has "/,
       ) as string,
     })
-    expect((await ask({ input: [] })).status).toBe(400)
+    expect((await ask({ input: [] })).status).toBe(422)
     expect(await (await ask({ input: LONG })).json()).toMatchObject({ code: 'PROMPT_TOO_LONG' })
     expect((await ask({ input: '付款' }, await withKey('finder:ask'))).status).toBe(404)
     expect((await ask({ input: '付款' }, await withKey('model:embeddings'))).status).toBe(200)
