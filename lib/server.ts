@@ -221,6 +221,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       authenticate,
       keys,
       keyRates,
+      embedder,
       audit,
       recordsPlainRequests: config.audit?.plainRequests ?? DEFAULTS.audit.plainRequests,
       metrics,

@@ -11,6 +11,7 @@
  * | `weather:*` | all of that |
  * | `*:ask`, `*:*` … | the same for every function |
  * | `collection:faq` | nothing more: of the functions' collections the key sees those that it names so, if it names any |
+ * | `model:embeddings` | to have vectors of texts made, at `/v1/embeddings` |
  * | `admin:functions` | that part of `/admin`; `admin:*` all of it |
  * | `*` | everything: the operator's first key |
  */
@@ -18,6 +19,7 @@ export type Scope =
   | { type: 'all' }
   | { type: 'function'; name: string; what: FunctionScope; tool?: string }
   | { type: 'collection'; name: string }
+  | { type: 'model'; what: 'embeddings' }
   | { type: 'admin'; area: AdminArea | '*' }
 
 type FunctionScope = '*' | 'ask' | 'tools' | 'documents' | 'approve'
@@ -40,6 +42,7 @@ export type AdminArea = (typeof ADMIN_AREAS)[number]
 export type Need =
   | { type: 'function'; name: string; what: 'ask' | 'documents' | 'approve' }
   | { type: 'tool'; name: string; tool: string }
+  | { type: 'model'; what: 'embeddings' }
   | { type: 'admin'; area: AdminArea }
 
 const NAME = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
@@ -51,6 +54,7 @@ const COLLECTION = new RegExp(`^collection:(${NAME})$`)
 /** The scope that a text writes, or undefined where it is none. */
 export function parseScope(text: string): Scope | undefined {
   if (text === '*') return { type: 'all' }
+  if (text === 'model:embeddings') return { type: 'model', what: 'embeddings' }
   const [, area] = /^admin:(.+)$/.exec(text) ?? []
   if (area !== undefined) {
     const known = area === '*' ? area : ADMIN_AREAS.find((one) => one === area)
@@ -89,6 +93,7 @@ export function permits(scopes: readonly Scope[], need: Need): boolean {
     if (need.type === 'admin') {
       return scope.type === 'admin' && (scope.area === '*' || scope.area === need.area)
     }
+    if (need.type === 'model') return scope.type === 'model' && scope.what === need.what
     if (scope.type !== 'function' || !isFor(scope.name, need.name)) return false
     if (scope.what === '*') return true
     return need.type === 'tool'
@@ -128,6 +133,7 @@ function includes(has: Scope, one: Scope): boolean {
   if (has.type === 'admin') {
     return one.type === 'admin' && (has.area === '*' || has.area === one.area)
   }
+  if (has.type === 'model') return one.type === 'model' && has.what === one.what
   if (has.type !== 'function' || one.type !== 'function') return false
   if (!isFor(has.name, one.name)) return false
   if (has.what === '*') return true

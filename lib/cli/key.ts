@@ -14,6 +14,7 @@ Keys are for those who ask: each may do what its scopes name, and nothing else e
   weather:documents           list and change the documents of its collection
   weather:*                   all of that; *:ask and the like are for every function
   collection:faq              of the collections of its functions it sees this one and others named so
+  model:embeddings            have vectors of texts made, at /v1/embeddings
   admin:<area>                audit, collections, crons, functions, keys, logs, metrics, secrets; admin:*
 A key is shown once, when it is made; the box keeps its hash.
 

@@ -13,6 +13,7 @@ import { createSecretAdminRoutes } from './admin-secrets.ts'
 import { authorizeOperator, routeNotFound } from './authorize.ts'
 import { createFunctionDocumentRoutes } from './function-documents.ts'
 import { createApprovalRoutes } from './approvals.ts'
+import { createEmbeddingRoutes } from './embeddings.ts'
 import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
 import { limitKey } from './limit-key.ts'
@@ -128,6 +129,7 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   app.route('/', createRequestAdminRoutes(parts))
   app.route('/', createAuditAdminRoutes(parts))
   app.route('/', createCollectionAdminRoutes(parts))
+  app.route('/', createEmbeddingRoutes(parts))
   app.route('/', createFunctionDocumentRoutes(parts))
   app.route('/', createApprovalRoutes(parts))
   app.route('/', createFunctionRoutes(parts))

@@ -7,6 +7,7 @@ import type { Log, Origin } from '../base/index.ts'
 import type { Secrets } from '../bindings/index.ts'
 import type { Approvals, Once } from '../effects/index.ts'
 import type { Functions } from '../deploy/index.ts'
+import type { Embedder } from '../inference/index.ts'
 import type { Collections } from '../knowledge/index.ts'
 import type { FunctionLogs, RequestTrace, RequestTraces } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
@@ -25,7 +26,9 @@ export interface GatewayParts {
   traces: RequestTraces
   authenticate: Authenticate
   keys: Keys
-  keyRates: Pick<KeyRates, 'takeRequest'>
+  keyRates: KeyRates
+  /** The model that makes vectors, where there is one. */
+  embedder?: Embedder | undefined
   audit: OpenAudit
   /** What is believed of where requests come from. Default: nothing that they say themselves. */
   reach?: Reach

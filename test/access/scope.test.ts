@@ -22,9 +22,11 @@ const APPROVE: Need = { type: 'function', name: 'weather', what: 'approve' }
 const TOOL: Need = { type: 'tool', name: 'weather', tool: 'get_weather' }
 const LOGS: Need = { type: 'admin', area: 'logs' }
 
+const EMBEDDINGS = { type: 'model', what: 'embeddings' } as const
+
 describe('permits()', () => {
   it.each([
-    ['*', [ASK, DOCUMENTS, APPROVE, TOOL, LOGS]],
+    ['*', [ASK, DOCUMENTS, APPROVE, TOOL, LOGS, EMBEDDINGS]],
     ['weather:*', [ASK, DOCUMENTS, APPROVE, TOOL]],
     ['*:*', [ASK, DOCUMENTS, APPROVE, TOOL]],
     ['weather:ask', [ASK]],
@@ -37,12 +39,13 @@ describe('permits()', () => {
     ['*:approve', [APPROVE]],
     ['sales-ranking:*', []],
     ['collection:faq', []],
+    ['model:embeddings', [EMBEDDINGS]],
     ['admin:logs', [LOGS]],
     ['admin:*', [LOGS]],
     ['admin:secrets', []],
     ['admin:secrets weather:ask', [ASK]],
   ])('%s allows that and nothing else', (text, allowed) => {
-    const needs = [ASK, DOCUMENTS, APPROVE, TOOL, LOGS]
+    const needs = [ASK, DOCUMENTS, APPROVE, TOOL, LOGS, EMBEDDINGS]
     expect(needs.filter((need) => permits(parse(text), need))).toEqual(allowed)
   })
 })
@@ -54,6 +57,7 @@ describe('parseScope()', () => {
     'weather:',
     ':ask',
     'weather:run',
+    'model:chat',
     'weather:approve/get_weather',
     'Weather:ask',
     'weather:ask ',
@@ -95,6 +99,8 @@ describe('covers()', () => {
     ['weather:tools', 'weather:tools/get_weather', true],
     ['weather:tools/get_weather', 'weather:tools', false],
     ['weather:ask', 'weather:*', false],
+    ['model:embeddings', 'model:embeddings', true],
+    ['admin:* *:*', 'model:embeddings', false],
     ['knowledge:* collection:faq', 'knowledge:ask', false],
     ['knowledge:* collection:faq', 'knowledge:ask collection:policies', false],
     ['knowledge:* collection:faq', 'knowledge:ask collection:faq', true],

@@ -1,12 +1,13 @@
 import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { StoredDocument } from '../../lib/knowledge/index.ts'
 import { fullFileSystem } from '../helpers/small-disk.ts'
 import { makeProject, TEST_KEY } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
 /** On a machine that has much else to do. */
 const LOADED_MS = 240_000
@@ -60,7 +61,7 @@ function createClient(url: string) {
         headers: { ...headers, 'content-type': type },
         body,
         duplex: 'half',
-      } as RequestInit)
+      })
       const answer = (await response.json()) as StoredDocument & { code?: string; detail?: string }
       return { http: response.status, ...answer }
     },
@@ -168,7 +169,8 @@ describe('a full disk', { timeout: LOADED_MS }, () => {
     // The bytes fit, and what is made of them does not.
     const seen = join(`/proc/${box.pid}/root`, dataDir)
     const filler = join(seen, 'filler')
-    writeFileSync(filler, new Uint8Array(FILLER_BYTES))
+    const { bavail, bsize } = statfsSync(seen)
+    writeFileSync(filler, new Uint8Array(bavail * bsize - LEFT_BYTES))
     const large = makeText(12_000, '付款')
     const refused = await add('large.txt', large)
     expect(refused).toMatchObject({ http: 507, code: 'DISK_FULL' })
@@ -185,10 +187,13 @@ describe('a full disk', { timeout: LOADED_MS }, () => {
     const again = await add('large.txt', large)
     expect(again).toMatchObject({ http: 200, textLength: large.length })
     expect((await add('second.txt', makeText(2_000, '次'))).http).toBe(201)
-    expect(findFaults(join(seen, 'data/collections/papers'))).toEqual([])
+    // Nobody else can open a database there.
+    const copy = makeTemporaryFolder()
+    cpSync(join(seen, 'data/collections/papers'), copy, { recursive: true })
+    expect(findFaults(copy)).toEqual([])
     expect(await box.stop()).toBe(0)
   })
 })
 
-/** Of the 24 MiB that there are. */
-const FILLER_BYTES = 15 * 1_048_576
+/** Room for the bytes of the large one, which are 1.2 MB, and not for its 5 MB of index. */
+const LEFT_BYTES = 3.5 * 1_048_576

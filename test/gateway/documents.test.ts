@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Config } from '../../lib/config/index.ts'
-import type { DocumentTree, SearchResult, StoredDocument } from '../../lib/knowledge/index.ts'
+import type { CollectionSummary, DocumentTree, SearchResult, StoredDocument } from '../../lib/knowledge/index.ts' // prettier-ignore
+import { buildPdf, writeChinese } from '../knowledge/fixtures/build-pdf.ts'
 import { makeProject, PROJECT, startTestBox, type TestBox } from '../helpers/start-box.ts'
 
 /** The first one starts the processes that read documents, on a machine that has much else to do. */
@@ -312,7 +313,7 @@ it('GET /admin/collections tells what there is', async () => {
   }
   expect(collections.map(({ name }) => name)).toEqual(['contracts', 'small', 'watched', 'secret'])
   expect(collections).toContainEqual({
-    name: 'secret', description: '', documents: 0, queued: 0, failed: 0, bytes: 0,
+    name: 'secret', description: '', documents: 0, queued: 0, failed: 0, bytes: 0, reading: [],
   }) // prettier-ignore
 })
 
@@ -326,6 +327,31 @@ it('a watched folder is taken as it changes', { timeout: LOADED_MS }, async () =
   await expect.poll(texts, within).toEqual([expect.stringContaining('五天')])
   writeFileSync(join(incoming, '制度.txt'), '考勤制度\n第一条 年假\n年假为十五天。\n')
   await expect.poll(texts, within).toEqual([expect.stringContaining('十五天')])
+})
+
+it('tells how far it is with a long file', { timeout: LOADED_MS }, async () => {
+  const text = sample('lease.txt').toString().slice(0, 600)
+  const pages = Array.from({ length: 40 }, (_, page) => ({
+    content: (text.match(/.{1,30}/g) ?? [])
+      .map((line, at) => writeChinese(`${page}${line}`, 20, 560 - 15 * at))
+      .join(''),
+  }))
+  const file = new File([Buffer.from(buildPdf(pages))], 'long.pdf')
+  const adding = add('/admin/collections/contracts/documents', file)
+  const readShare = async () => {
+    const { collections } = (await (await box.request('/admin/collections')).json()) as {
+      collections: CollectionSummary[]
+    }
+    const { reading = [] } = collections.find(({ name }) => name === 'contracts') ?? {}
+    const one = reading.find(({ fileName }) => fileName === 'long.pdf')
+    return one !== undefined && one.share > 0 && one.share < 1
+  }
+  await expect.poll(readShare, { timeout: LOADED_MS, interval: 1 }).toBe(true)
+  expect((await adding).status).toBe(201)
+  const { collections } = (await (await box.request('/admin/collections')).json()) as {
+    collections: CollectionSummary[]
+  }
+  expect(collections.map(({ reading }) => reading)).toEqual([[], [], [], []])
 })
 
 it('goes on after the knowledge process was killed', { timeout: LOADED_MS }, async () => {

@@ -32,9 +32,14 @@ export async function startVectorServer(): Promise<VectorServer> {
       texts.push(...input)
       if (input.some(held)) await gate
       const never = new AbortController().signal
-      const vectors = await embedder.embed(input, { owner: 'server' }, never)
-      const data = vectors.map((vector, index) => ({ index, embedding: [...vector] }))
-      response.end(JSON.stringify({ data }))
+      try {
+        const vectors = await embedder.embed(input, { owner: 'server' }, never)
+        const data = vectors.map((vector, index) => ({ index, embedding: [...vector] }))
+        response.end(JSON.stringify({ data }))
+      } catch (error) {
+        const message = `maximum context length: ${(error as Error).message}`
+        response.writeHead(400).end(JSON.stringify({ error: { message } }))
+      }
     })()
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')

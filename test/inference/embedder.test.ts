@@ -110,6 +110,40 @@ describe.each(['llama', 'openai'])('a model that makes vectors: %s', (kind) => {
   })
 })
 
+describe('a model in the box that makes vectors', () => {
+  const start = (more: { dimensions?: number; memoryLimitMb?: number }): Embedder => {
+    const embedder = createLlamaEmbedder(
+      { modelPath: STARTER, contextTokens: 128, threads: 1, gpu: 'off', ...more },
+      log,
+    )
+    onTestFinished(() => embedder.close())
+    return embedder
+  }
+
+  it('gives the first values of each, with length 1, where fewer are wanted', async () => {
+    const [whole, cut] = [start({}), start({ dimensions: 64 })]
+    await Promise.all([whole.started, cut.started])
+    expect(cut.state).toMatchObject({ info: { dimensions: 64 } })
+    const [long = [], short = []] = await Promise.all(
+      [whole, cut].map(async (one) => {
+        const [vector] = await one.embed(['付款方式'], { owner: 'test' }, never)
+        return [...(vector ?? [])]
+      }),
+    )
+    expect(short).toHaveLength(64)
+    expect(Math.hypot(...short)).toBeCloseTo(1, 4)
+    const scale = Math.hypot(...long.slice(0, 64))
+    for (const [at, value] of short.entries()) expect(value * scale).toBeCloseTo(long[at] ?? 0, 4)
+  })
+
+  it('is refused where it needs more memory than it may have', async () => {
+    expect(await start({ memoryLimitMb: 1 }).started).toMatchObject({
+      status: 'failed',
+      reason: expect.stringMatching(/^Cannot load model .*: it needs .* for its weights/) as string,
+    })
+  })
+})
+
 describe('servers that make vectors', () => {
   it('want a key, and are left out while they refuse', async () => {
     const behind = llama()

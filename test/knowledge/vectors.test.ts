@@ -125,6 +125,47 @@ describe('a box with a model for vectors', { timeout: LOADED_MS }, () => {
   })
 })
 
+describe('POST /v1/embeddings', { timeout: LOADED_MS }, () => {
+  const ask = (body: object, init: RequestInit = {}) =>
+    box.request('/v1/embeddings', { method: 'POST', body: JSON.stringify(body), ...init })
+  const withKey = async (...scopes: string[]) => {
+    const body = JSON.stringify({ name: 'a program', scopes })
+    const response = await box.request('/admin/keys', { method: 'POST', body })
+    const { key } = (await response.json()) as { key: string }
+    return { headers: { authorization: `Bearer ${key}` } }
+  }
+
+  it('answers a vector for each text, as numbers or as bytes', async () => {
+    const texts = ['付款', '保密']
+    const response = await ask({ input: texts, model: 'onbox starter', user: 'somebody' })
+    const { data, usage, model } = (await response.json()) as {
+      data: { index: number; embedding: number[] }[]
+      usage: object
+      model: string
+    }
+    expect(data.map(({ index }) => index)).toEqual([0, 1])
+    for (const { embedding } of data) expect(Math.hypot(...embedding)).toBeCloseTo(1, 4)
+    expect(usage).toEqual({ prompt_tokens: 2, total_tokens: 2 })
+    const other = await ask({ input: texts[0], model, encoding_format: 'base64' })
+    const [bytes] = ((await other.json()) as { data: { embedding: string }[] }).data
+    const vector = new Float32Array(Uint8Array.from(Buffer.from(bytes?.embedding ?? '', 'base64')).buffer) // prettier-ignore
+    expect([...vector]).toEqual(data[0]?.embedding)
+  })
+
+  it('refuses another model, nothing, too much, and keys that were not granted it', async () => {
+    expect(await (await ask({ input: '付款', model: 'gpt' })).json()).toMatchObject({
+      code: 'BODY_INVALID',
+      detail: expect.stringMatching(
+        /^Cannot make vectors with model "gpt": the box has "/,
+      ) as string,
+    })
+    expect((await ask({ input: [] })).status).toBe(422)
+    expect(await (await ask({ input: LONG })).json()).toMatchObject({ code: 'PROMPT_TOO_LONG' })
+    expect((await ask({ input: '付款' }, await withKey('finder:ask'))).status).toBe(404)
+    expect((await ask({ input: '付款' }, await withKey('model:embeddings'))).status).toBe(200)
+  })
+})
+
 describe('a box whose model for vectors has changed', { timeout: LOADED_MS }, () => {
   const spaceOf = () => {
     const index = openIndex()
@@ -140,6 +181,9 @@ describe('a box whose model for vectors has changed', { timeout: LOADED_MS }, ()
     expect(legs).toEqual(['text'])
     expect(hits[0]).toMatchObject({ path: '第二条', legs: ['text'] })
     expect(await readVectors()).toBeUndefined()
+    const body = JSON.stringify({ input: '付款' })
+    const refused = await box.request('/v1/embeddings', { method: 'POST', body })
+    expect(await refused.json()).toMatchObject({ code: 'MODEL_UNAVAILABLE' })
     await add('later.txt', '第一条 交付\n交付期为五日。\n')
   })
 

@@ -20,6 +20,11 @@ import { scanFolder } from './scan-folder.ts'
 const CONCURRENCY = 2
 /** A document that has ended this process so often is given up. */
 const MAX_ATTEMPTS = 3
+/**
+ * A text that is longer may fill the disk with SQLite's log. What that holds of others is brought home before, and what it
+ * holds of this one after, so that its room is given back: the rest of the box needs some.
+ */
+const LARGE_LENGTH = 200_000
 /** After the disk has taken no more. */
 const RETRY_MS = 30_000
 
@@ -222,7 +227,11 @@ export function createWorkshop(
       })
       // What was removed meanwhile is not put back.
       if (controller.signal.aborted) return
-      settle(id, index.finish(number, content, recognised, INDEXED_BY))
+      const isLarge = content.parsed.text.length > LARGE_LENGTH
+      if (isLarge) shrink(index)
+      const stored = index.finish(number, content, recognised, INDEXED_BY)
+      if (isLarge) shrink(index)
+      settle(id, stored)
     } catch (error) {
       if (controller.signal.aborted) return
       try {
@@ -252,11 +261,7 @@ export function createWorkshop(
     { number, id, fileName }: Work,
     cause: unknown,
   ): void => {
-    try {
-      index.shrink()
-    } catch (error) {
-      if (!isDiskFull(error)) throw error
-    }
+    shrink(index)
     const error = toStorageError(`index "${fileName}" yet`, cause)
     log.error('document is not indexed yet', { document: id, reason: error.message })
     send({ type: 'settled', document: id, error: error.toData() })
@@ -292,6 +297,15 @@ export function createWorkshop(
         tick()
       }
     },
+  }
+}
+
+/** As far as the disk lets it. */
+function shrink(index: CollectionIndex): void {
+  try {
+    index.shrink()
+  } catch (error) {
+    if (!isDiskFull(error)) throw error
   }
 }
 

@@ -70,7 +70,7 @@ export interface CollectionIndex {
   edit: (id: string, changes: MetadataChanges) => StoredDocument | undefined
   /** @returns the sum of its original */
   remove: (id: string) => string | undefined
-  /** Gives back the room of what could not be finished: a transaction that filled the disk leaves it full. */
+  /** Gives back the room of SQLite's log, also that of a transaction that could not be finished. */
   shrink: () => void
   readonly watched: WatchedFiles
   /** Undefined where this machine has none. */

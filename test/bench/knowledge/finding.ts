@@ -73,7 +73,8 @@ export async function measureFinding(): Promise<Row[]> {
     {
       modelPath: EMBEDDING ?? STARTER,
       contextTokens: 2_048,
-      threads: availableParallelism(),
+      // As a box takes them: more wait for each other where the machine has other work.
+      threads: Math.max(1, availableParallelism() - 1),
       gpu: 'auto',
     },
     createLog('error', () => {}),

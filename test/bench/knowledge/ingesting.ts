@@ -73,8 +73,9 @@ async function ingest(fileName: string, bytes: Uint8Array) {
     // Whatever is done once for all documents is done.
     await settled(await add('first.txt', Buffer.from('第一条 付款\n十日内付款。\n')))
     const tree = (): number[] => listTree(process.pid).slice(1)
-    const idle = measurePssMb(tree())
-    let peak = idle
+    // What was started for the first document may still be ending: idle is the least that is seen.
+    let idle = Infinity
+    let peak = 0
     // Of processes that have ended, what they had taken when they were last looked at.
     const cpuOf = new Map<number, number>()
     const look = (): void => {
@@ -83,10 +84,12 @@ async function ingest(fileName: string, bytes: Uint8Array) {
     const sumCpu = (): number => cpuOf.values().reduce((sum, seconds) => sum + seconds, 0)
     look()
     const before = sumCpu()
-    let isDone = false
+    const done = new AbortController()
     const watch = (async () => {
-      while (!isDone) {
-        peak = Math.max(peak, measurePssMb(tree()))
+      while (!done.signal.aborted) {
+        const now = measurePssMb(tree())
+        peak = Math.max(peak, now)
+        idle = Math.min(idle, now)
         look()
         await sleep(SAMPLE_MS)
       }
@@ -94,7 +97,7 @@ async function ingest(fileName: string, bytes: Uint8Array) {
     const startMs = performance.now()
     await settled(await add(fileName, bytes))
     const seconds = (performance.now() - startMs) / 1_000
-    isDone = true
+    done.abort()
     await watch
     look()
     return { seconds, cpuSeconds: sumCpu() - before, peakMb: peak - idle }

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import type { ReadContext, ReadIndex } from '../../../lib/knowledge/search/read-index.ts'
+import { findVectorExtension } from '../../../lib/knowledge/vectors/find-extension.ts'
 import { INDEX_FILE } from '../../../lib/knowledge/store/open-index.ts'
 
 /** Reads the index of the collection in `folder` here, and not in a data process. */
@@ -10,6 +11,8 @@ export function readInProcess(folder: string): {
   close: () => void
 } {
   const database = new Database(join(folder, INDEX_FILE), { readonly: true })
+  const extension = findVectorExtension()
+  if (extension !== undefined) database.loadExtension(extension)
   return {
     read: (queries) =>
       Promise.resolve(

@@ -6,6 +6,7 @@ import { searchIndex, type SearchVectors } from '../../../lib/knowledge/search/s
 import { searchVectors } from '../../../lib/knowledge/search/search-vectors.ts'
 import { openIndex } from '../../../lib/knowledge/store/open-index.ts'
 import type { TextEmbedder } from '../../../lib/knowledge/vectors/text-embedder.ts'
+import { readCpuSeconds } from '../runtime/bench-box.ts'
 import { createRow, percentile, type Row } from '../table.ts'
 import { fillCollection } from './large-collection.ts'
 import { createPassageMaker, createRandom } from './make-passages.ts'
@@ -40,11 +41,15 @@ export async function measureSearchSpeed(): Promise<Row[]> {
     signal: new AbortController().signal,
     timeoutMs: QUERY_TIMEOUT_MS,
   }
+  /** Of this process, which is the host here, and of the data processes. */
+  const readCpu = (): number => readCpuSeconds([process.pid, ...data.pids()])
   const measure = async (names: readonly string[], embedder?: TextEmbedder) => {
     const maker = createPassageMaker(2)
     const questions = [...QUESTIONS, ...Array.from({ length: EXTRACTS }, maker.extract)]
     const times: number[] = []
+    let cpuSeconds = 0
     for (let round = 0; round <= ROUNDS; round++) {
+      const before = readCpu()
       for (const [index, text] of questions.entries()) {
         const name = names[index % names.length] as string
         const readOne: Parameters<typeof searchIndex>[0] = (queries, one) =>
@@ -57,8 +62,9 @@ export async function measureSearchSpeed(): Promise<Row[]> {
         // The first round reads the files for the first time.
         if (round > 0) times.push(performance.now() - startMs)
       }
+      if (round > 0) cpuSeconds += readCpu() - before
     }
-    return times
+    return { times, cpuMs: (1_000 * cpuSeconds) / times.length }
   }
   const make = (name: string, passages: number): void => {
     mkdirSync(join(collections, name), { recursive: true })
@@ -68,11 +74,12 @@ export async function measureSearchSpeed(): Promise<Row[]> {
   try {
     for (const passages of [...SIZES, ...MILLION]) {
       make(`of-${passages}`, passages)
-      const times = await measure([`of-${passages}`])
+      const { times, cpuMs } = await measure([`of-${passages}`])
       const what = `search by words, ${passages.toLocaleString('en')} passages`
       rows.push(
         createRow(`${what}: p50`, percentile(times, 50), 'ms'),
         createRow(`${what}: p95`, percentile(times, 95), 'ms', passages === 100_000 ? '<= 10' : ''),
+        createRow(`${what}: processor time, mean`, cpuMs, 'ms'),
       )
     }
     const embedder = createRandomEmbedder()
@@ -85,12 +92,16 @@ export async function measureSearchSpeed(): Promise<Row[]> {
     const hybrid = await measure([part, ...copies], embedder)
     const what = `hybrid search, ${DIMENSIONS} x int8, 100,000 passages in ${PARTITIONS} collections`
     rows.push(
-      createRow(`${what}: p50`, percentile(hybrid, 50), 'ms'),
-      createRow(`${what}: p95`, percentile(hybrid, 95), 'ms', '<= 50'),
+      createRow(`${what}: p50`, percentile(hybrid.times, 50), 'ms'),
+      createRow(`${what}: p95`, percentile(hybrid.times, 95), 'ms', '<= 50'),
+      createRow(`${what}: processor time, mean`, hybrid.cpuMs, 'ms'),
     )
     addVectors(join(collections, 'of-100000'))
     const whole = await measure(['of-100000'], embedder)
-    rows.push(createRow('the same in one collection: p95', percentile(whole, 95), 'ms'))
+    rows.push(
+      createRow('the same in one collection: p95', percentile(whole.times, 95), 'ms'),
+      createRow('the same in one collection: processor time, mean', whole.cpuMs, 'ms'),
+    )
   } finally {
     await data.close()
   }

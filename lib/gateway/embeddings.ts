@@ -1,0 +1,73 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { OnboxError } from '../base/index.ts'
+import { estimateTokens } from '../inference/index.ts'
+import { requireScope } from './authorize.ts'
+import { readJson } from './read-json.ts'
+import { recordOutcome } from './record-outcome.ts'
+import { refuseMethod } from './refuse-method.ts'
+import type { GatewayEnv, GatewayParts } from './types.ts'
+
+const MAX_BODY_BYTES = 1_048_576
+/** Of one request. */
+const MAX_TEXTS = 256
+
+const text = v.pipe(v.string(), v.minLength(1))
+/** As OpenAI has it; what else its clients send is passed over. */
+const schema = v.object({
+  input: v.union([text, v.pipe(v.array(text), v.minLength(1), v.maxLength(MAX_TEXTS))]),
+  model: v.optional(v.string()),
+  encoding_format: v.optional(v.picklist(['float', 'base64'])),
+})
+
+/** `POST /v1/embeddings`: vectors of texts, by the model that makes those of the collections. */
+export function createEmbeddingRoutes(parts: GatewayParts): Hono<GatewayEnv> {
+  const { embedder, keyRates } = parts
+  return new Hono<GatewayEnv>()
+    .use('/v1/embeddings', recordOutcome(parts))
+    .post('/v1/embeddings', async (context) => {
+      requireScope(context, { type: 'model', what: 'embeddings' })
+      const { keyId } = context.get('caller')
+      const {
+        input,
+        model,
+        encoding_format: format = 'float',
+      } = await readJson(context, schema, MAX_BODY_BYTES)
+      if (embedder === undefined) throw noModel()
+      keyRates.checkTokens(keyId)
+      const { state } = embedder
+      const name = state.status === 'ready' ? state.info.name : ''
+      if (name !== '' && (model ?? name) !== name) throw otherModel(model ?? '', name)
+      const texts = typeof input === 'string' ? [input] : input
+      const vectors = await embedder.embed(texts, { owner: keyId }, context.req.raw.signal)
+      // What was read is not counted; it is told as it is estimated everywhere.
+      const tokens = estimateTokens(texts.reduce((sum, one) => sum + one.length, 0))
+      keyRates.spendTokens(keyId, tokens)
+      return context.json({
+        object: 'list',
+        model: name,
+        data: vectors.map((vector, index) => ({
+          object: 'embedding',
+          index,
+          embedding: format === 'float' ? [...vector] : toBase64(vector),
+        })),
+        usage: { prompt_tokens: tokens, total_tokens: tokens },
+      })
+    })
+    .all('/v1/embeddings', refuseMethod('POST'))
+}
+
+const toBase64 = ({ buffer, byteOffset, byteLength }: Float32Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('base64')
+
+const noModel = (): OnboxError =>
+  new OnboxError(
+    'MODEL_UNAVAILABLE',
+    'Cannot make vectors: the box has no model for them; the operator sets model.embedding',
+  )
+
+const otherModel = (model: string, name: string): OnboxError =>
+  new OnboxError(
+    'BODY_INVALID',
+    `Cannot make vectors with model "${model}": the box has "${name}"; send that, or leave it out`,
+  )
