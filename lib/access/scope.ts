@@ -81,6 +81,8 @@ export function writeScope(scope: Scope): string {
       return `collection:${scope.name}`
     case 'admin':
       return `admin:${scope.area}`
+    case 'model':
+      return `model:${scope.what}`
     default:
       return scope satisfies never
   }

@@ -19,6 +19,8 @@ import { createToHolder, type TokenHolder } from './access-token.ts'
 
 const TIMEOUT_SECONDS = 5
 const RETRY_SECONDS = 5
+/** What the issuer says of itself, and the secret of the client, are asked for again after this. */
+const CACHE_MS = 60_000
 
 /** What has to be known again when a person comes back from the issuer; none of it leaves the box. */
 export interface PendingSignIn {
@@ -49,12 +51,13 @@ export interface SignIn {
 export function createSignIn(
   config: OidcConfig & { console: NonNullable<OidcConfig['console']> },
   readSecret: (name: string) => string | Promise<string>,
+  now: () => number = Date.now,
 ): SignIn {
   const { issuer, console: client } = config
   const algorithms: readonly string[] = config.algorithms ?? DEFAULTS.oidc.algorithms
   const toHolder = createToHolder(config)
   const isOpenLine = new URL(issuer).protocol === 'http:'
-  const discover = async (): Promise<Configuration> => {
+  const ask = async (): Promise<Configuration> => {
     const secret = client.secret === undefined ? undefined : await readSecret(client.secret)
     try {
       return await discovery(
@@ -78,6 +81,19 @@ export function createSignIn(
         { cause, retryAfterSeconds: RETRY_SECONDS },
       )
     }
+  }
+
+  let asked: { answer: Promise<Configuration>; untilMs: number } | undefined
+  /** Once for many: anybody may begin to sign in. */
+  const discover = (): Promise<Configuration> => {
+    if (asked === undefined || asked.untilMs < now()) {
+      const own = { answer: ask(), untilMs: now() + CACHE_MS }
+      asked = own
+      own.answer.catch(() => {
+        own.untilMs = now() + RETRY_SECONDS * 1_000
+      })
+    }
+    return asked.answer
   }
 
   return {

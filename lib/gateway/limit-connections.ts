@@ -2,6 +2,8 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { OnboxError } from '../base/index.ts'
 
+/** Beyond these, connections end without a word. */
+const MAX_REFUSED = 64
 /** Seconds until it makes sense to come again. */
 const RETRY_SECONDS = 1
 
@@ -22,11 +24,19 @@ export function limitConnections(
 ): void {
   const open = new Map<string, number>()
   let all = 0
+  /** Those that are still told so. */
+  let refused = 0
   server.on('connection', (socket: Socket) => {
     const address = (socket.remoteAddress ?? '').replace(/^::ffff:/i, '')
     const own = open.get(address) ?? 0
     const isOver = !isProxy(address) && own >= maxConnectionsPerAddress
     if (isOver || all >= maxConnections) {
+      if (refused >= MAX_REFUSED) {
+        socket.destroy()
+        return
+      }
+      refused += 1
+      socket.once('close', () => (refused -= 1))
       const reason = isOver
         ? `${maxConnectionsPerAddress} are open from ${address}, which is http.maxConnectionsPerAddress`
         : `${maxConnections} are open, which is http.maxConnections`

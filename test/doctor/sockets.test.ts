@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import type { Readable } from 'node:stream'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { findListener, listSockets, listTree } from '../../lib/doctor/list-sockets.ts'
 import { judge, listGranted, type Granted } from '../../lib/doctor/sockets.ts'
@@ -31,7 +30,7 @@ async function spawnListener(host: string): Promise<{ pid: number; port: number 
     { stdio: ['ignore', 'pipe', 'ignore'] },
   )
   onTestFinished(() => void child.kill('SIGKILL'))
-  const [port] = (await once(child.stdout as Readable, 'data')) as [Buffer]
+  const [port] = (await once(child.stdout, 'data')) as [Buffer]
   return { pid: child.pid as number, port: Number(port) }
 }
 

@@ -84,11 +84,11 @@ describe('listen()', () => {
   })
 
   it('gives an answer all the time that it takes', async () => {
-    const patient = { headersTimeoutMs: 200, requestTimeoutMs: 200, stallTimeoutMs: 50 }
+    const patient = { headersTimeoutMs: 500, requestTimeoutMs: 500, stallTimeoutMs: 500 }
     const { url } = await useGateway(patient, {
       ...echo,
       fetch: async () => {
-        await new Promise((resolve) => setTimeout(resolve, 2 * patient.requestTimeoutMs))
+        await new Promise((resolve) => setTimeout(resolve, 1.5 * patient.requestTimeoutMs))
         return new Response('late')
       },
     })
