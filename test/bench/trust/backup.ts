@@ -54,7 +54,12 @@ export async function measureBackup(): Promise<Row[]> {
     const quiet = p99([...alone, ...after])
     return [
       createRow('backup of 1 GB while serving: p99 of others, peer: without', p99(meanwhile), 'ms', '', quiet), // prettier-ignore
-      createRow('backup of 1 GB while serving: p99, of without', p99(meanwhile) / quiet, 'x', '<= 2'),
+      createRow(
+        'backup of 1 GB while serving: p99, of without',
+        p99(meanwhile) / quiet,
+        'x',
+        '<= 2',
+      ),
       createRow('backup of 1 GB: writers held', heldMs ?? Number.NaN, 'ms'),
       createRow('backup of 1 GB: takes', backupMs / 1_000, 's'),
       createRow('backup of 1 GB: its size', (bytes ?? Number.NaN) / MIB, 'MiB'),
