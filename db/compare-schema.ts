@@ -18,6 +18,6 @@ export function compareSchema(client: Database.Database, migrations: string): Sc
         .get() ?? null)
     : null
   if (appliedMs === null) return 'empty'
-  if (Number(appliedMs) > latestMs) return 'newer'
-  return Number(appliedMs) < latestMs ? 'older' : 'current'
+  if (appliedMs > latestMs) return 'newer'
+  return appliedMs < latestMs ? 'older' : 'current'
 }

@@ -55,7 +55,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
         `Cannot restore "${options.file}": ${newer} in it is of a newer onbox or project (it was made by onbox ${info.onbox}); install that one, and restore with it`,
       )
     }
-    const [fault] = verdict.faults.filter((one) => !isTold(one, info.missing))
+    const fault = verdict.faults.find((one) => !isTold(one, info.missing))
     if (fault !== undefined) {
       throw new OnboxError(
         'BACKUP_INVALID',

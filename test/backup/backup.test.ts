@@ -102,10 +102,10 @@ describe('onbox backup', () => {
   it('is one moment of all databases, while they are written', async () => {
     const target = makeTemporaryFolder()
     const ended = run(['backup', join(target, 'a.tar.zst'), '--json'])
-    let isOver = false
-    void ended.then(() => (isOver = true))
+    const over = new AbortController()
+    void ended.then(() => over.abort())
     let pairs = 0
-    while (!isOver) {
+    while (!over.signal.aborted) {
       expect((await box.request('/pairs', { method: 'POST' })).status).toBe(204)
       pairs += 1
     }

@@ -48,7 +48,7 @@ export function startLoad(url: string): Load {
   const unsettled: Load['unsettled'] = { customers: [], quantities: [] }
   const faults: string[] = []
   let repeated = 0
-  let isStopping = false
+  const stopping = new AbortController()
 
   interface Reply {
     status: number
@@ -129,7 +129,7 @@ export function startLoad(url: string): Load {
   }
 
   const loop = async (work: (n: number) => Promise<void>): Promise<void> => {
-    for (let n = 1; !isStopping; n++) await work(n)
+    for (let n = 1; !stopping.signal.aborted; n++) await work(n)
   }
   const loops = [putValue, createQuote, approveQuote, addDocument].map(loop)
   const over = Promise.all(loops)
@@ -141,7 +141,7 @@ export function startLoad(url: string): Load {
     faults,
     repeated: () => repeated,
     stop: async () => {
-      isStopping = true
+      stopping.abort()
       await over
     },
   }

@@ -146,7 +146,12 @@ async function lookAfter(box: SupervisedBox, load: Load, report: KillsReport): P
   const { dataDir } = box
   const quotes = new Database(join(dataDir, 'data/quotes.db'), { readonly: true })
   /** Each happened once; of those whose outcome nobody was told, once or never. */
-  const compare = <T>(what: string, count: (one: T) => number, done: T[], unknown: T[]): void => {
+  const compare = <T extends string | number>(
+    what: string,
+    count: (one: T) => number,
+    done: T[],
+    unknown: T[],
+  ): void => {
     const times = (list: T[], one: T): number => list.filter((other) => other === one).length
     for (const one of new Set([...done, ...unknown])) {
       const [least, found] = [times(done, one), count(one)]

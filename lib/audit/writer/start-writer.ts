@@ -38,6 +38,7 @@ export function startWriter(data: WriterData): Writer {
       settle = Promise.withResolvers()
       worker.once('message', settle.resolve)
       worker.ref()
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
       worker.postMessage(message)
       try {
         const written = await settle.promise

@@ -46,4 +46,7 @@ try {
 } catch {
   // The first commit tries again, and says why.
 }
-parentPort?.on('message', (message: WriteMessage) => parentPort?.postMessage(write(message)))
+parentPort?.on('message', (message: WriteMessage) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
+  parentPort?.postMessage(write(message))
+})
