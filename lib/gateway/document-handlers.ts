@@ -197,7 +197,9 @@ function parse<S extends v.GenericSchema>(
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+  const isWritten = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+  // `Date` takes 31 February for 3 March.
+  return isWritten && new Date(text).toISOString().startsWith(text)
 }
 
 /** As RFC 5987 wants it. */

@@ -219,6 +219,7 @@ describe('POST /admin/keys', () => {
     ['a scope that is none', { scopes: ['alpha:fly'] }],
     ['no name', { name: ' ', scopes: ['alpha:ask'] }],
     ['a time that is past', { scopes: ['alpha:ask'], expiresAtMs: 1 }],
+    ['a time that no calendar has', { scopes: ['alpha:ask'], expiresAtMs: 9e15 }],
     ['a limit of nothing', { scopes: ['alpha:ask'], limits: { concurrency: 0 } }],
     ['an unknown field', { scopes: ['alpha:ask'], role: 'admin' }],
   ])('refuses %s', async (_, fields) => {
