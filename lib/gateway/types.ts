@@ -23,7 +23,7 @@ export interface GatewayParts {
   traces: RequestTraces
   authenticate: Authenticate
   keys: Keys
-  keyRates: Pick<KeyRates, 'takeRequest'>
+  keyRates: Pick<KeyRates, 'takeRequest' | 'standing'>
   audit: OpenAudit
   /** Whether requests are recorded too that use neither the model nor a tool by URL. */
   recordsPlainRequests: boolean

@@ -196,6 +196,9 @@ describe('a key', () => {
     const third = await box.request('/alpha', { headers: as(key) })
     expect(third.status).toBe(429)
     expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(third.headers.get('ratelimit-limit')).toBe('2')
+    expect(third.headers.get('ratelimit-remaining')).toBe('0')
+    expect(Number(third.headers.get('ratelimit-reset'))).toBeGreaterThan(0)
     expect(await third.json()).toMatchObject({
       code: 'RATE_LIMITED',
       detail: expect.stringContaining('2 requests a minute') as string,
