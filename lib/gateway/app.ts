@@ -77,10 +77,14 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   app.route('/', createHealthRoutes(parts))
   app.use(async (context, next) => {
     try {
-      const authenticated = authenticate(context.req.header('authorization'))
+      const authorization = context.req.header('authorization')
+      const authenticated = authenticate(authorization)
       // Most are keys, which need no waiting.
       const caller = authenticated instanceof Promise ? await authenticated : authenticated
       context.set('caller', caller)
+      context.set('recheckKey', async () => {
+        context.set('caller', await authenticate(authorization))
+      })
       context.get('trace').keyId = caller.keyId
     } catch (error) {
       if (strangers.waitSeconds() > 0) {

@@ -94,6 +94,7 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
       const { file, fileName, fields } = upload
       let metadata: MetadataChanges
       try {
+        await context.get('recheckKey')?.()
         const given = Object.entries(fields).filter(([, text]) => text.trim() !== '')
         metadata = parse(fieldsSchema, Object.fromEntries(given), 'form') as MetadataChanges
       } catch (error) {

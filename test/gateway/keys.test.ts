@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { IssuedKey, KeySummary } from '../../lib/access/index.ts'
 import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
 
@@ -129,6 +131,36 @@ describe('a key', () => {
     expect(await ask(key, '/alpha')).toBe('401 KEY_UNKNOWN')
     const again = await box.request(`/admin/keys/${id}/rotate`, { method: 'POST', body: '{}' })
     expect(again.status).toBe(404)
+  })
+
+  it.each([
+    ['/alpha/tools/one', 'POST'],
+    ['/alpha', 'POST'],
+    ['/admin/keys', 'POST'],
+  ])('is not accepted for a body that comes once it is revoked: %s', async (path, method) => {
+    const { id, key } = await create(['alpha:*', 'admin:keys'])
+    const { port } = new URL(box.url)
+    const socket = connect(Number(port), '127.0.0.1')
+    onTestFinished(() => void socket.destroy())
+    const answered = text(socket)
+    socket.write(
+      [
+        `${method} ${path} HTTP/1.1`,
+        'host: 127.0.0.1',
+        `authorization: Bearer ${key}`,
+        'content-length: 2',
+        'connection: close',
+        '\r\n',
+      ].join('\r\n'),
+    )
+    const isUsed = async (): Promise<boolean> => {
+      const { keys } = (await (await box.request('/admin/keys')).json()) as { keys: KeySummary[] }
+      return keys.some((one) => one.id === id && one.lastUsedAtMs !== undefined)
+    }
+    await expect.poll(isUsed).toBe(true)
+    await box.request(`/admin/keys/${id}`, { method: 'DELETE' })
+    socket.write('{}')
+    expect(await answered).toMatch(/^HTTP\/1.1 401 [^]*"KEY_UNKNOWN"/)
   })
 
   it('follows the logs no more once it is revoked', async () => {
