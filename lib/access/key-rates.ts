@@ -23,11 +23,14 @@ export interface RateStanding {
 /** Keeps each key to its limits. */
 export interface KeyRates {
   /**
-   * Takes one request; `end` has to be called when it is over.
+   * Takes one request.
    *
+   * @returns has to be called when it is over
    * @throws {OnboxError} `RATE_LIMITED` with the limit and when to come back
    */
-  takeRequest: (caller: Caller) => { end: () => void; standing: RateStanding | undefined }
+  takeRequest: (caller: Caller) => () => void
+  /** How a key stands now; undefined where its requests a minute are not limited. */
+  standing: (caller: Caller) => RateStanding | undefined
   /** Whether a question may begin. @throws {OnboxError} `RATE_LIMITED` */
   checkTokens: (keyId: string) => void
   /** Counts tokens that a question took, whatever became of it. */
@@ -75,7 +78,7 @@ export function createKeyRates(limitsOf: (keyId: string) => KeyLimits | undefine
     takeRequest: ({ keyId, limits }) => {
       const { requestsPerMinute, concurrency } = limits
       if (requestsPerMinute === undefined && concurrency === undefined) {
-        return { end: () => {}, standing: undefined }
+        return () => {}
       }
       const load = loadOf(keyId)
       if (concurrency !== undefined && load.underWay >= concurrency) {
@@ -90,13 +93,18 @@ export function createKeyRates(limitsOf: (keyId: string) => KeyLimits | undefine
       rate?.spend(1)
       load.underWay += 1
       let isOver = false
-      return {
-        standing: requestsPerMinute === undefined ? undefined : standingOf(requestsPerMinute, load),
-        end: () => {
-          if (!isOver) load.underWay -= 1
-          isOver = true
-        },
+      return () => {
+        if (!isOver) load.underWay -= 1
+        isOver = true
       }
+    },
+    standing: ({ keyId, limits: { requestsPerMinute: limit } }) => {
+      if (limit === undefined) return undefined
+      const { requests } = loadOf(keyId)
+      createRateLimit(limit, requests).refill()
+      const { taken } = requests
+      const remaining = Math.max(0, Math.floor(limit - taken))
+      return { limit, remaining, resetSeconds: Math.ceil((taken / limit) * 60) }
     },
     checkTokens: (keyId) => {
       for (const { limit, text } of tokenLimits(keyId)) {
@@ -108,11 +116,6 @@ export function createKeyRates(limitsOf: (keyId: string) => KeyLimits | undefine
       for (const { limit } of tokenLimits(keyId)) limit.spend(count)
     },
   }
-}
-
-function standingOf(limit: number, { requests: { taken } }: Load): RateStanding {
-  const remaining = Math.max(0, Math.floor(limit - taken))
-  return { limit, remaining, resetSeconds: Math.ceil((taken / limit) * 60) }
 }
 
 function refusal(limit: string, waitSeconds: number): OnboxError {

@@ -13,6 +13,8 @@ export const createRateCount = (): RateCount => ({ taken: 0, refilledAtMs: perfo
 export interface RateLimit {
   /** Seconds until one may go; 0: it may go now. Takes nothing. */
   waitSeconds: () => number
+  /** Brings the count up to now. */
+  refill: () => void
   /** Takes so many; also more than there are, which have to be refilled then. */
   spend: (count: number) => void
 }
@@ -33,6 +35,7 @@ export function createRateLimit(
     count.refilledAtMs = nowMs
   }
   return {
+    refill,
     waitSeconds: () => {
       refill()
       const left = burst - count.taken

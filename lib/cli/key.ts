@@ -135,7 +135,9 @@ function parseExpiry(text: string): number | undefined {
   if (text === 'never') return undefined
   if (!/^\d{4}-/.test(text)) return Date.now() + parseDuration(text, 'expires') * 1_000
   const atMs = Date.parse(text)
-  if (!Number.isNaN(atMs)) return atMs
+  // `Date` takes 31 February for 3 March.
+  const isDay = text.length !== 10 || (!Number.isNaN(atMs) && toDay(atMs) === text)
+  if (!Number.isNaN(atMs) && isDay) return atMs
   throw new UsageError(`--expires takes a day such as 2027-01-31, and got "${text}"`)
 }
 

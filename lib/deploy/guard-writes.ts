@@ -1,4 +1,6 @@
 import type { AskedFunction } from '../agent/index.ts'
+import type { Audit } from '../audit/index.ts'
+import { toOnboxError, type Origin } from '../base/index.ts'
 import type { Approvals, Once, WantedCall } from '../effects/index.ts'
 import type { RequestOptions } from '../isolate/index.ts'
 import type { ToolScope } from './tool-scope.ts'
@@ -27,6 +29,50 @@ export const createHold =
     // Under the name that the model knows it by.
     return { id, tool, arguments: given, expiresAt, url: `/approvals/${id}` }
   }
+
+/** A run of a tool that code wants, and neither a model nor a client. */
+export interface WantedWrite {
+  requestId: string
+  keyId: string
+  origin?: Origin
+  /** Of the tool's owner. */
+  name: string
+  version: string
+  tool: string
+  argument: unknown
+  /** See `ServeContext`. */
+  by: string
+}
+
+/** Runs it, and records it: before, and what came of it. */
+export async function recordWrite(
+  audit: Pick<Audit, 'record' | 'flush'>,
+  { requestId, keyId, origin, name, version, tool, argument, by }: WantedWrite,
+  work: () => Promise<unknown>,
+): Promise<unknown> {
+  const note = async (step: 'called' | 'result' | 'failed', payload: object): Promise<void> => {
+    audit.record({
+      requestId,
+      step,
+      functionName: name,
+      version,
+      keyId,
+      // What became of the request itself is recorded beside it.
+      origin: origin && { ...origin },
+      payload: { tool, ...payload },
+    })
+    await audit.flush()
+  }
+  await note('called', { arguments: argument, by })
+  try {
+    const result = await work()
+    await note('result', { result })
+    return result
+  } catch (error) {
+    await note('failed', { error: toOnboxError(error).message })
+    throw error
+  }
+}
 
 /**
  * Runs a tool that changes something, at most once by its name.

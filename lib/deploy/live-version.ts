@@ -36,7 +36,7 @@ import type { Collections } from '../knowledge/index.ts'
 import type { FunctionLogs } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
-import { createHold, runOnce, type OnceContext } from './guard-writes.ts'
+import { createHold, recordWrite, runOnce, type OnceContext } from './guard-writes.ts'
 import { createRateLimits, type FunctionLoad } from './rate-limits.ts'
 import { selectTools } from './select-tools.ts'
 import type { Runtimes } from './runtimes.ts'
@@ -60,6 +60,8 @@ export interface ServeContext {
   /** As in `CallContext`. */
   passages?: Passages
   signal: AbortSignal
+  /** Where the code of another function runs a tool: which version, `desk@1a2b`. */
+  by?: string
   /** Names a run of a tool that changes something: it happens at most once. */
   once?: OnceContext
   /** As in `RequestOptions`. */
@@ -73,7 +75,7 @@ export interface ServeContext {
 /** Functions and tools that call each other deeper than this go round in a circle. */
 const MAX_DEPTH = 8
 
-/** What the model reads in place of the result of a tool that was not run. */
+/** What is read in place of the result of a tool that was not run. */
 const LEFT_OUT = { done: true, note: 'not run: this is an eval' }
 
 /** What versions are run with. */
@@ -94,7 +96,7 @@ export interface VersionRooms {
   /** Has what changes something happen at most once. */
   once: Pick<Once, 'run'>
   /** Where it is on disk, before that happens, who wanted it. */
-  audit: Pick<Audit, 'flush'>
+  audit: Pick<Audit, 'record' | 'flush'>
   /** Ids of the requests that are evals, or asked again for comparison. */
   rehearsals: Set<string>
   /** What keys take of the model, within their limits. */
@@ -228,15 +230,24 @@ export function openVersion(
     checkDepth(context)
     if (!own.includes(tool)) throw toolNotFound(name, tool)
     if (!declaration) await supervised.describe()
+    const isRehearsed = rehearsals.has(context.requestId)
+    if (isRehearsed && isWrite(tool)) return LEFT_OUT
     if (context.isNested !== true) rates.takeRequest()
     checks.get(tool)?.(argument)
     if (!isWrite(tool)) return supervised.runTool(tool, argument, context)
+    const { once, by } = context
+    const write = (): Promise<unknown> => {
+      if (!once) return supervised.runTool(tool, argument, context)
+      const run = { keyId: context.keyId, owner: name, tool, argument }
+      return runOnce(rooms.once, run, once, (options) =>
+        supervised.runTool(tool, argument, { ...context, ...options }),
+      )
+    }
+    if (by !== undefined) {
+      return recordWrite(rooms.audit, { ...context, name, version, tool, argument, by }, write)
+    }
     await rooms.audit.flush()
-    if (!context.once) return supervised.runTool(tool, argument, context)
-    const run = { keyId: context.keyId, owner: name, tool, argument }
-    return runOnce(rooms.once, run, context.once, (options) =>
-      supervised.runTool(tool, argument, { ...context, ...options }),
-    )
+    return write()
   }
   const isWrite = (tool: string): boolean =>
     declaration?.tools.some(({ name, effect }) => name === tool && effect === 'write') === true
@@ -268,10 +279,7 @@ export function openVersion(
           keyTokens.spendTokens(keyId, count)
         },
       }),
-      runTool: (tool, argument, context) =>
-        rehearsals.has(context.requestId) && scope.locate(tool)?.isWrite === true
-          ? Promise.resolve(LEFT_OUT)
-          : scope.runTool(tool, argument, context),
+      runTool: scope.runTool,
     }
   }
   const { bindings, kinds } = openBindings(config, {
@@ -281,7 +289,16 @@ export function openVersion(
     secrets,
     log,
     fetchLoad: load.fetchOf,
-    findService: findFunction,
+    findService: (other, keyId) => {
+      const live = findFunction(other, keyId)
+      const by = `${name}@${version}`
+      return (
+        live && {
+          fetch: live.fetch,
+          runTool: (tool, argument, context) => live.runTool(tool, argument, { ...context, by }),
+        }
+      )
+    },
     createModelBinding: (model) =>
       createModelBinding(agent, (context) => describeAsked(model, context)),
   })

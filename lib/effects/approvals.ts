@@ -8,6 +8,8 @@ import { hashEffect, type Effect } from './hash-effect.ts'
 
 /** What nobody has decided by then is not done. */
 const EXPIRE_MS = 24 * 3_600_000
+/** Of runs that are younger it is known for sure whether they began: see `Once`. */
+const RUNS_KNOWN_MS = 20 * 3_600_000
 /** So long it can be seen what became of one. */
 const KEEP_MS = 30 * 24 * 3_600_000
 
@@ -67,10 +69,22 @@ export interface Approvals {
   close: () => void
 }
 
+/** What the run of an approved call is known by, beside the names that clients give: none of theirs has a space. */
+export const runNameOf = (id: string): string => `approval ${id}`
+
 /** @param client - the platform's database, whose migrations have run */
 export function openApprovals(client: Database, now: () => number = Date.now): Approvals {
   const database = drizzle(client)
   const read = (id: string) => database.select().from(approvals).where(eq(approvals.id, id)).get()
+  // The box ended between a decision and its run: nothing was done, and whoever decided was not answered.
+  client
+    .prepare(
+      `UPDATE approvals SET status = 'pending', decided_at_ms = NULL, decided_by = NULL
+       WHERE status = 'approved' AND decided_at_ms > ? AND NOT EXISTS (SELECT 1 FROM once_runs
+         WHERE once_runs.key_id = approvals.key_id AND once_runs.function_name = approvals.owner
+         AND once_runs.tool = approvals.tool AND once_runs.idempotency_key = ? || approvals.id)`,
+    )
+    .run(now() - RUNS_KNOWN_MS, runNameOf(''))
   const endSweep = startSweep(() => {
     database
       .delete(approvals)

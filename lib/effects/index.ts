@@ -1,6 +1,7 @@
 export {
   approvalNotFound,
   openApprovals,
+  runNameOf,
   type Approval,
   type Approvals,
   type Decision,

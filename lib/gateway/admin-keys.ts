@@ -12,6 +12,9 @@ const MAX_SCOPES = 200
 /** A month: whoever has the token before still uses it then does not know that it was exchanged. */
 const MAX_OVERLAP_SECONDS = 2_678_400
 
+/** What a `Date` can say. */
+const MAX_TIME_MS = 8.64e15
+
 const SCOPE_FORM =
   'a scope such as weather:ask, weather:tools/get_weather, contract-clauses:*, collection:faq or admin:logs'
 
@@ -40,6 +43,7 @@ const createSchema = v.strictObject({
     v.pipe(
       v.number(),
       v.integer(),
+      v.maxValue(MAX_TIME_MS, 'a time of a calendar'),
       v.check((at) => at > Date.now(), 'a time to come'),
     ),
   ),

@@ -4,7 +4,7 @@ import type { AuditStep } from '../audit/index.ts'
 import { permits } from '../access/index.ts'
 import { toOnboxError } from '../base/index.ts'
 import type { ServeContext } from '../deploy/index.ts'
-import { approvalNotFound, type Approval } from '../effects/index.ts'
+import { approvalNotFound, runNameOf, type Approval } from '../effects/index.ts'
 import { readJson } from './read-json.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
@@ -61,8 +61,7 @@ export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
           payload: { approval: id, of, tool, ...payload },
         })
       const served = functions.get(owner, askedBy)
-      // No client's key has a space.
-      const once: ServeContext['once'] = { idempotencyKey: `approval ${id}` }
+      const once: ServeContext['once'] = { idempotencyKey: runNameOf(id) }
       let isApproved = false
       try {
         const decision = { type, by: keyId, servingVersion: served?.version }

@@ -102,6 +102,7 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
       const { file, fileName, fields } = upload
       let metadata: MetadataChanges
       try {
+        await context.get('recheckKey')?.()
         const given = Object.entries(fields).filter(([, text]) => text.trim() !== '')
         metadata = parse(fieldsSchema, Object.fromEntries(given), 'form') as MetadataChanges
       } catch (error) {
@@ -215,7 +216,9 @@ function parse<S extends v.GenericSchema>(
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+  const isWritten = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+  // `Date` takes 31 February for 3 March.
+  return isWritten && new Date(text).toISOString().startsWith(text)
 }
 
 /** As RFC 5987 wants it. */

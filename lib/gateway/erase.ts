@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Erased, OpenAudit } from '../audit/index.ts'
-import type { Approval } from '../effects/index.ts'
+import { runNameOf, type Approval } from '../effects/index.ts'
 import type { GatewayParts } from './types.ts'
 
 /** What the payloads of a request tell of where else it has left something. */
@@ -31,7 +31,7 @@ export async function erase(
     sessions.forget(of)
     once.forget(of.keyId, () => true)
   } else {
-    const names = new Set(forgotten.map(({ id }) => `approval ${id}`))
+    const names = new Set(forgotten.map(({ id }) => runNameOf(id)))
     const records = audit.list(of.requestId)
     for (const { keyId, functionName, payload } of records) {
       const parsed = v.safeParse(tracesSchema, payload)

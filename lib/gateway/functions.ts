@@ -66,6 +66,7 @@ export function createFunctionRoutes(parts: GatewayParts): Hono<GatewayEnv> {
         return served
       }
       const body = await readBody(context, findTool().maxBodyBytes)
+      if (body !== undefined) await context.get('recheckKey')?.()
       const served = findTool()
       const argument = parseJsonBody(body, 'send the arguments as a JSON object')
       const once = readIdempotencyKey(context)
@@ -102,6 +103,7 @@ export function createFunctionRoutes(parts: GatewayParts): Hono<GatewayEnv> {
       refuseMethod('GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS')(context)
     const body = await readBody(context, findAsked(name, context).maxBodyBytes)
     // Which may take long: the version that serves by then answers, and one that has been replaced is gone.
+    if (body !== undefined) await context.get('recheckKey')?.()
     const served = findAsked(name, context)
     const trace = context.get('trace')
     const serveContext = toServeContext(raw, context, metrics)

@@ -9,11 +9,17 @@ import type { GatewayEnv, GatewayParts } from './types.ts'
  */
 export function limitKey({ keyRates }: GatewayParts): MiddlewareHandler<GatewayEnv> {
   return async (context, next) => {
-    const { end, standing } = keyRates.takeRequest(context.get('caller'))
-    if (standing !== undefined) {
-      const headers = toHeaders(standing)
-      context.set('rateHeaders', headers)
-      for (const [name, value] of headers) context.header(name, value)
+    const caller = context.get('caller')
+    let end: () => void
+    try {
+      end = keyRates.takeRequest(caller)
+    } finally {
+      const standing = keyRates.standing(caller)
+      if (standing !== undefined) {
+        const headers = toHeaders(standing)
+        context.set('rateHeaders', headers)
+        for (const [name, value] of headers) context.header(name, value)
+      }
     }
     const outgoing = context.env?.outgoing
     // An answer that streams is under way until it has ended.

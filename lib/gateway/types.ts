@@ -65,6 +65,8 @@ export interface GatewayEnv {
   Variables: {
     requestId: string
     caller: Caller
+    /** To be called once a body has come, which takes its time: its key may be revoked by then. */
+    recheckKey?: () => Promise<void>
     /** How the caller's key stands with its limit, where it has one. */
     rateHeaders?: [name: string, value: string][]
     origin: Origin

@@ -68,6 +68,11 @@ describe('onbox key', () => {
   it.each([
     [['create', '--name', 'n'], 2, /at least one --scope/],
     [['create', '--name', 'n', '--scope', 'a:ask', '--expires', 'soon'], 2, /--expires takes/],
+    [
+      ['create', '--name', 'n', '--scope', 'a:ask', '--expires', '2027-02-31'],
+      2,
+      /--expires takes a day/,
+    ],
     [['create', '--name', 'n', '--scope', 'a:ask', '--concurrency', '0'], 2, /--concurrency takes/],
     [['create', '--name', 'n', '--scope', 'a:fly'], 1, /a scope such as/],
     [['revoke'], 2, /takes the id/],

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { openApprovals, type WantedCall } from '../../lib/effects/index.ts'
+import { openApprovals, openOnce, runNameOf, type WantedCall } from '../../lib/effects/index.ts'
 import { usePlatform } from './use-platform.ts'
 
 const HOUR_MS = 3_600_000
@@ -21,7 +21,7 @@ function useApprovals() {
     onTestFinished(approvals.close)
     return approvals
   }
-  return { approvals: open(), reopen: open, pass }
+  return { approvals: open(), reopen: open, pass, client, now }
 }
 
 it('a call waits for a day, and what became of it is known for a month more', () => {
@@ -37,6 +37,30 @@ it('a call waits for a day, and what became of it is known for a month more', ()
   pass(30 * 24 * HOUR_MS + 1)
   expect(reopen().find(id)).toBeUndefined()
   expect(() => approvals.decide(id, APPROVE)).toThrow(/Cannot find approval/)
+})
+
+it('one that the box ended before its run can be decided again, and one whose run had begun cannot', async () => {
+  const { approvals, reopen, client, now, pass } = useApprovals()
+  const once = openOnce(client, now)
+  onTestFinished(once.close)
+  const approve = (): string => approvals.decide(approvals.open(CALL).id, APPROVE).id
+  const [cut, done, begun, rejected] = [approve(), approve(), approve(), approvals.open(CALL).id]
+  approvals.decide(rejected, { ...APPROVE, type: 'reject' })
+  const runOf = (id: string) => ({
+    keyId: CALL.keyId,
+    functionName: CALL.owner,
+    tool: CALL.tool,
+    idempotencyKey: runNameOf(id),
+    arguments: CALL.arguments,
+  })
+  await once.run(runOf(done), () => Promise.resolve('ordered'))
+  void once.run(runOf(begun), () => new Promise(() => {}))
+  const statuses = () => [cut, done, begun, rejected].map((id) => reopen().find(id)?.status)
+  expect(statuses()).toEqual(['pending', 'approved', 'approved', 'rejected'])
+  // By then nobody knows any more which runs there were.
+  approvals.decide(cut, APPROVE)
+  pass(24 * HOUR_MS)
+  expect(statuses()).toEqual(['approved', 'approved', 'approved', 'rejected'])
 })
 
 it('its hash is of owner, version, tool and arguments, in whatever order these are', () => {

@@ -162,6 +162,10 @@ describe('POST /<function>/documents', { timeout: LOADED_MS }, () => {
       'a field that there is not',
       { body: toForm({ file: new File(['a'], 'a.txt'), owner: 'me' }) },
     ],
+    [
+      'a day that is in no calendar',
+      { body: toForm({ file: new File(['a'], 'a.txt'), sentOn: '2026-02-31' }) },
+    ],
     ['a day that is none', { body: toForm({ file: new File(['a'], 'a.txt'), sentOn: '昨天' }) }],
     [
       'a form that is cut',

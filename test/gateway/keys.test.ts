@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { IssuedKey, KeySummary } from '../../lib/access/index.ts'
 import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
 
@@ -131,6 +133,36 @@ describe('a key', () => {
     expect(again.status).toBe(404)
   })
 
+  it.each([
+    ['/alpha/tools/one', 'POST'],
+    ['/alpha', 'POST'],
+    ['/admin/keys', 'POST'],
+  ])('is not accepted for a body that comes once it is revoked: %s', async (path, method) => {
+    const { id, key } = await create(['alpha:*', 'admin:keys'])
+    const { port } = new URL(box.url)
+    const socket = connect(Number(port), '127.0.0.1')
+    onTestFinished(() => void socket.destroy())
+    const answered = text(socket)
+    socket.write(
+      [
+        `${method} ${path} HTTP/1.1`,
+        'host: 127.0.0.1',
+        `authorization: Bearer ${key}`,
+        'content-length: 2',
+        'connection: close',
+        '\r\n',
+      ].join('\r\n'),
+    )
+    const isUsed = async (): Promise<boolean> => {
+      const { keys } = (await (await box.request('/admin/keys')).json()) as { keys: KeySummary[] }
+      return keys.some((one) => one.id === id && one.lastUsedAtMs !== undefined)
+    }
+    await expect.poll(isUsed).toBe(true)
+    await box.request(`/admin/keys/${id}`, { method: 'DELETE' })
+    socket.write('{}')
+    expect(await answered).toMatch(/^HTTP\/1.1 401 [^]*"KEY_UNKNOWN"/)
+  })
+
   it('follows the logs no more once it is revoked', async () => {
     const { id, key } = await create(['admin:logs'])
     const response = await box.request('/admin/logs', {
@@ -196,6 +228,9 @@ describe('a key', () => {
     const third = await box.request('/alpha', { headers: as(key) })
     expect(third.status).toBe(429)
     expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(third.headers.get('ratelimit-limit')).toBe('2')
+    expect(third.headers.get('ratelimit-remaining')).toBe('0')
+    expect(Number(third.headers.get('ratelimit-reset'))).toBeGreaterThan(0)
     expect(await third.json()).toMatchObject({
       code: 'RATE_LIMITED',
       detail: expect.stringContaining('2 requests a minute') as string,
@@ -219,6 +254,7 @@ describe('POST /admin/keys', () => {
     ['a scope that is none', { scopes: ['alpha:fly'] }],
     ['no name', { name: ' ', scopes: ['alpha:ask'] }],
     ['a time that is past', { scopes: ['alpha:ask'], expiresAtMs: 1 }],
+    ['a time that no calendar has', { scopes: ['alpha:ask'], expiresAtMs: 9e15 }],
     ['a limit of nothing', { scopes: ['alpha:ask'], limits: { concurrency: 0 } }],
     ['an unknown field', { scopes: ['alpha:ask'], role: 'admin' }],
   ])('refuses %s', async (_, fields) => {

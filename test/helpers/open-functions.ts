@@ -91,7 +91,7 @@ export function useFunctions(
       secrets: NO_SECRETS,
       approvals,
       once,
-      audit: { flush: () => Promise.resolve() },
+      audit: { record: () => {}, flush: () => Promise.resolve() },
       keyTokens: createKeyRates(() => undefined),
       agent: agent ?? ({} as never),
       timeZone: 'Asia/Shanghai',

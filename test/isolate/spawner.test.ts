@@ -162,6 +162,6 @@ describe.skipIf(process.platform !== 'linux')('the spawner', () => {
     // The host has it by then, in a turn of the same loop.
     for (let turn = 0; turn < 10; turn += 1) await nextTurn()
     vi.advanceTimersByTime(15_000)
-    await closed
+    expect(await closed).toEqual([false])
   })
 })
