@@ -197,7 +197,10 @@ function parse<S extends v.GenericSchema>(
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  // The 31st of February would be the 3rd of March.
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /** As RFC 5987 wants it. */

@@ -182,6 +182,8 @@ describe('a document', { timeout: LOADED_MS }, () => {
       expect(response.status).toBe(404)
       expect(await response.json()).toMatchObject({ code: 'DOCUMENT_NOT_FOUND' })
     }
+    const noDay = await box.request('/finder/documents?sentFrom=2026-02-31')
+    expect(noDay.status).toBe(422)
     const response = await box.request('/finder/find?q=a&colour=red')
     expect(response.status).toBe(422)
     expect(await response.json()).toMatchObject({ code: 'SEARCH_INVALID' })
@@ -209,6 +211,16 @@ describe('a document', { timeout: LOADED_MS }, () => {
     expect(list[1]).not.toContain(document.id)
     expect((await ask(['finder:ask'], '/finder/documents'))[0]).toBe(404)
     expect((await ask(['admin:logs'], '/admin/collections'))[0]).toBe(404)
+  })
+
+  it('has a long name cut between its characters, with its ending', async () => {
+    const name = `ab${'𠮷'.repeat(200)}.txt`
+    const { document } = await add('/finder/documents', new File(['第一条 名称\n很长。'], name))
+    expect(document.fileName).toBe(`ab${'𠮷'.repeat(124)}.txt`)
+    const original = await box.request(`/finder/documents/${document.id}/original`)
+    const [, sent = ''] = /''(.*)$/.exec(original.headers.get('content-disposition') ?? '') ?? []
+    expect(decodeURIComponent(sent)).toBe(document.fileName)
+    await original.body?.cancel()
   })
 
   it('is read, edited and removed', async () => {
