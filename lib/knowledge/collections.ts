@@ -1,11 +1,12 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs'
+import type { Database } from 'better-sqlite3'
 import { join } from 'node:path'
 import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
-import { OnboxError, toOnboxError, type Log } from '../base/index.ts'
+import { isDiskFull, OnboxError, toOnboxError, type Log } from '../base/index.ts'
 import { DEFAULTS, type CollectionConfig } from '../config/index.ts'
 import { INDEXED_BY } from './ingest/indexed-by.ts'
 import { createKnowledgeProcess } from './ingest/knowledge-process.ts'
-import { clearOriginals, clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
+import { clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
 import type { Added } from './ingest/protocol.ts'
 import type { Scanned } from './ingest/scan-folder.ts'
 import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
@@ -115,8 +116,7 @@ export function openCollections({ folder, root, read, log }: CollectionsOptions)
     try {
       if (!isFirst) return
       clearSpool(place)
-      const known = index.client.prepare('SELECT 1 FROM documents WHERE sha256 = ?')
-      clearOriginals(place, (sha256) => known.get(sha256) !== undefined)
+      forgetAttempts(index.client)
       const left = index.client
         .prepare(`SELECT 1 FROM documents WHERE status = 'queued' OR indexed_by <> ? LIMIT 1`)
         .get(INDEXED_BY)
@@ -237,6 +237,15 @@ const COUNTS: IndexQuery = {
   sql: `SELECT count(*), count(*) FILTER (WHERE status = 'queued'), count(*) FILTER (WHERE status = 'failed'),
     coalesce(sum(bytes), 0) FROM documents`,
   params: [],
+}
+
+/** What was being read when the box was stopped is not at fault. */
+function forgetAttempts(client: Database): void {
+  try {
+    client.prepare('UPDATE documents SET attempts = 0 WHERE attempts > 0').run()
+  } catch (error) {
+    if (!isDiskFull(error)) throw error
+  }
 }
 
 /**
