@@ -106,7 +106,8 @@ function toFileName(sent: string | undefined): string {
   if (name.length <= MAX_NAME_CHARACTERS) return name || 'document'
   // Its ending tells what it is.
   const ending = /\.[^.]{1,8}$/.exec(name)?.[0] ?? ''
-  return name.slice(0, MAX_NAME_CHARACTERS - ending.length) + ending
+  const start = name.slice(0, MAX_NAME_CHARACTERS - ending.length)
+  return start.replace(/[\ud800-\udbff]$/, '') + ending
 }
 
 const invalid = (reason: string, cause?: unknown): OnboxError =>

@@ -1,7 +1,8 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs'
+import type { Database } from 'better-sqlite3'
 import { join } from 'node:path'
 import { findOwnMigrations, openMigrated, SchemaError } from '../../db/migrate.ts'
-import { OnboxError, toOnboxError, type Log } from '../base/index.ts'
+import { isDiskFull, OnboxError, toOnboxError, type Log } from '../base/index.ts'
 import { DEFAULTS, type CollectionConfig } from '../config/index.ts'
 import type { ComparisonQuery, DocumentComparison } from './compare/comparison.ts'
 import { openComparing } from './compare/open-comparing.ts'
@@ -9,7 +10,7 @@ import { prepareComparing } from './compare/run-comparison.ts'
 import { INDEXED_BY } from './ingest/indexed-by.ts'
 import { createKnowledgeProcess } from './ingest/knowledge-process.ts'
 import type { Added, Reading } from './ingest/protocol.ts'
-import { clearOriginals, clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
+import { clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
 import type { Scanned } from './ingest/scan-folder.ts'
 import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
 import type { DocumentFilter, ReadText, SearchQuery, SearchResult, TextRange } from './search.ts'
@@ -139,8 +140,7 @@ export function openCollections(options: CollectionsOptions): Collections {
     try {
       if (!isFirst) return
       clearSpool(place)
-      const known = index.client.prepare('SELECT 1 FROM documents WHERE sha256 = ?')
-      clearOriginals(place, (sha256) => known.get(sha256) !== undefined)
+      forgetAttempts(index.client)
       const left = index.client
         .prepare(`SELECT 1 FROM documents WHERE status = 'queued' OR indexed_by <> ? LIMIT 1`)
         .get(INDEXED_BY)
@@ -312,6 +312,15 @@ const countAll = (model: string): IndexQuery[] => [
   },
   { sql: 'SELECT 1 FROM vector_spaces WHERE model = ? AND is_complete = 1', params: [model] },
 ]
+
+/** What was being read when the box was stopped is not at fault. */
+function forgetAttempts(client: Database): void {
+  try {
+    client.prepare('UPDATE documents SET attempts = 0 WHERE attempts > 0').run()
+  } catch (error) {
+    if (!isDiskFull(error)) throw error
+  }
+}
 
 /**
  * Looks at a folder now, whenever it has changed, and every minute; while it is not there, for it.

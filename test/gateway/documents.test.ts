@@ -201,6 +201,8 @@ describe('a document', { timeout: LOADED_MS }, () => {
       expect(response.status).toBe(404)
       expect(await response.json()).toMatchObject({ code: 'DOCUMENT_NOT_FOUND' })
     }
+    const noDay = await box.request('/finder/documents?sentFrom=2026-02-31')
+    expect(noDay.status).toBe(422)
     const response = await box.request('/finder/find?q=a&colour=red')
     expect(response.status).toBe(422)
     expect(await response.json()).toMatchObject({ code: 'SEARCH_INVALID' })
@@ -245,6 +247,16 @@ describe('a document', { timeout: LOADED_MS }, () => {
     await box.request(`/admin/keys/${id}`, { method: 'DELETE' })
     await box.request('/finder/go-on', { method: 'POST' })
     expect(JSON.parse(await read())).toMatchObject({ hits: [] })
+  })
+
+  it('has a long name cut between its characters, with its ending', async () => {
+    const name = `ab${'𠮷'.repeat(200)}.txt`
+    const { document } = await add('/finder/documents', new File(['第一条 名称\n很长。'], name))
+    expect(document.fileName).toBe(`ab${'𠮷'.repeat(124)}.txt`)
+    const original = await box.request(`/finder/documents/${document.id}/original`)
+    const [, sent = ''] = /''(.*)$/.exec(original.headers.get('content-disposition') ?? '') ?? []
+    expect(decodeURIComponent(sent)).toBe(document.fileName)
+    await original.body?.cancel()
   })
 
   it('is read, edited and removed', async () => {

@@ -125,13 +125,6 @@ export function settleOriginals(folder: string, isKept: (sha256: string) => bool
   }
 }
 
-/** Removes originals whose document was never written, since the box ended in between. */
-export function clearOriginals(folder: string, isKept: (sha256: string) => boolean): void {
-  for (const name of readdirSync(join(folder, ORIGINALS))) {
-    if (!name.startsWith(REMOVED) && !isKept(name)) dropOriginal(folder, name)
-  }
-}
-
 export const dropOriginal = (folder: string, sha256: string): void =>
   rmSync(toOriginalPath(folder, sha256), { force: true })
 

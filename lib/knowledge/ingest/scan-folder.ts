@@ -70,12 +70,13 @@ export async function scanFolder(
         unsettled += 1
         continue
       }
-      const isChange = known !== undefined && index.find(known.document) !== undefined
+      const before = known && index.find(known.document)
+      const isChange = before !== undefined && before.sha256 !== spooled.sha256
       const fileName = path.slice(path.lastIndexOf('/') + 1)
       add({
         ...spooled,
         fileName,
-        metadata: isChange ? { versionOf: known.document } : {},
+        metadata: isChange ? { versionOf: before.id } : {},
         isWanted: false,
       })
       index.watched.note(path, seen, spooled.sha256)

@@ -19,8 +19,9 @@ async function parse({ path, fileName, pdfFolder }: ParseOrder): Promise<void> {
     const options = { onProgress: tellProgress(), pdfFolder }
     sendDocument(await parseFile(readFileSync(path), fileName, options))
   } catch (error) {
-    if (!(error instanceof OnboxError)) console.error(error)
-    const { code, detail } = toFault(error).toData()
+    const fault = toFault(error)
+    if (fault.code === 'INTERNAL') console.error(error)
+    const { code, detail } = fault.toData()
     send({ type: 'error', code, detail })
   }
 }
@@ -47,6 +48,12 @@ function sendDocument({ text, blocks, ...head }: ParsedDocument): void {
 /** What no parser expects is a fault of ours, and not the file's. */
 function toFault(error: unknown): OnboxError {
   if (error instanceof OnboxError) return error
+  if (error instanceof RangeError && error.message.includes('call stack')) {
+    return new OnboxError(
+      'DOCUMENT_DAMAGED',
+      'Cannot read the document: it has more parts in each other than anyone writes; save it again in the program that made it',
+    )
+  }
   return new OnboxError('INTERNAL', 'Cannot read the document: its parser failed, see the log')
 }
 

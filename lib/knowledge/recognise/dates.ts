@@ -13,8 +13,9 @@ const MAX_DISTANCE = 40
 
 const SIGNED =
   /(?:签订|签署|签约|订立|签字|签章)(?:日期|时间|之日|日)?\s*[:：]|(?:dated|entered into|made|executed|effective)\s+(?:and entered into\s+)?(?:as of|on)|\bdated\b|date of (?:signature|execution|this agreement)\s*[:：]?/gi
-/** 本合同于2026年3月12日签订 */
-const SIGNED_BEHIND = /^\s*(?:在[^。，]{1,20})?(?:由[^。，]{1,30})?(?:签订|签署|订立)/
+/** 本合同于2026年3月12日签订; not another one, 签订的《框架协议》. */
+const SIGNED_BEHIND =
+  /^\s*(?:在[^。，]{1,20})?(?:由[^。，]{1,30})?(?:签订|签署|订立)\s*(?:[。，,；;、：:）)]|于|本|如下|以下|$)/
 const SIGNATURE_DATE = /(?:^|\n|\s)(?:日\s*期|签署日|date)\s*[:：]/gi
 const SENT = /(?:发送|发出|寄送|送达)(?:日期|时间)\s*[:：]|\bsent(?: on)?\s*[:：]/gi
 

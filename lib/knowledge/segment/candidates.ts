@@ -32,7 +32,7 @@ const HEAD_LENGTH = 80
 const BEFORE_LABEL = /^[\s\u3000]*(?:(#{1,6})\s+)?(?:\*\*|__)?[\s\u3000]*/
 
 const SIGNATURES =
-  /^(?:[(【]?\s*(?:以下|本页|此页)(?:以下)?无正文|[(【]?\s*(?:签\s*[署字章约]\s*[页栏处]|签\s*署)\s*[)】]?\s*$|[(【]?此?本?页为?.{0,30}签[署字章]页|\p{Script=Han}{1,8}\s*\((?:盖章|签章|签字|公章|签名|盖公章|签字或盖章|签字盖章)\)|Signatures?\s*(?:Pages?)?\s*$|SIGNATURES?\s*(?:PAGES?)?\s*$|IN WITNESS WHEREOF|In witness whereof)/u
+  /^(?:[(【]?\s*(?:以下|本页|此页)(?:以下)?无正文|[(【]?\s*(?:签\s*[署字章约]\s*[页栏处]|签\s*署)\s*[)】]?\s*$|[(【]?此?本?页为?.{0,30}签[署字章]页|\p{Script=Han}{1,8}\s*\((?:盖章|签章|签字|公章|签名|盖公章|签字或盖章|签字盖章)\)|[甲乙丙丁双]方(?:法定代表人|授权代表|代表人?|负责人)?\s*(?:签[字章名署]|盖章)(?:盖章)?\s*:|Signatures?\s*(?:Pages?)?\s*$|SIGNATURES?\s*(?:PAGES?)?\s*$|IN WITNESS WHEREOF|In witness whereof)/u
 
 const PAGE_NUMBER_END = /[.·…‥_\s]\d{1,4}$/
 

@@ -65,6 +65,7 @@ export interface CollectionIndex {
     recognised: RecognisedMetadata,
     indexedBy: string,
   ) => StoredDocument | undefined
+  /** One that was read before, and cannot be read anew, stays as it was. */
   fail: (number: number, error: ErrorData, indexedBy: string) => StoredDocument | undefined
   /** @returns undefined where there is no such document */
   edit: (id: string, changes: MetadataChanges) => StoredDocument | undefined
@@ -140,6 +141,9 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
   const setFailed = client.prepare(
     `UPDATE documents SET status = 'failed', attempts = 0, error_code = ?, error_detail = ?, indexed_by = ? WHERE number = ?`,
   )
+  const keepAsItWas = client.prepare(
+    'UPDATE documents SET attempts = 0, indexed_by = ? WHERE number = ?',
+  )
   const setMetadata = client.prepare(
     `UPDATE documents SET ${Object.values(METADATA_COLUMNS)
       .map((column) => `${column} = ?`)
@@ -212,6 +216,18 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
     write(next as StoredDocument)
   }
 
+  /** Its words are indexed with its title and the other party. */
+  const renameIn = ({ id, status, title, counterparty }: StoredDocument): void => {
+    const now = get(byId, id)
+    const number = numberOf.get(id) as number
+    const isRenamed = now?.title !== title || now.counterparty !== counterparty
+    if (status === 'ready' && isRenamed) content.writeWords(number)
+    if (now?.title === title) return
+    // The title is part of what the model reads.
+    dropVectors(number)
+    forgetVectors.run(number)
+  }
+
   const nextOf = (rows: Iterable<unknown>, except: Numbers): Work | undefined => {
     for (const row of rows) if (!except.has((row as Work).number)) return row as Work
     return undefined
@@ -238,8 +254,9 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
         // Its name may be what was wrong with it.
         requeue.run(fileName, id)
       }
-      change(get(byId, id) as StoredDocument, metadata)
-      if (known?.status === 'ready') content.writeWords(numberOf.get(id) as number)
+      const before = get(byId, id) as StoredDocument
+      change(before, metadata)
+      renameIn(before)
       return { document: get(byId, id) as StoredDocument, isNew: known === undefined }
     }).immediate,
     numberOf: (id) => (numberOf.get(id) as number | undefined) ?? 0,
@@ -280,22 +297,18 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
       },
     ).immediate,
     fail: client.transaction((number: number, { code, detail }: ErrorData, indexedBy: string) => {
-      setFailed.run(code, detail, indexedBy, number)
+      const isFound = get(byNumber, number)?.status === 'ready'
+      // What could be read before is not lost by reading it anew.
+      if (isFound) keepAsItWas.run(indexedBy, number)
+      else setFailed.run(code, detail, indexedBy, number)
       return get(byNumber, number)
     }).immediate,
     edit: client.transaction((id: string, changes: MetadataChanges) => {
       const document = get(byId, id)
       if (document === undefined) return undefined
       change(document, changes)
-      const number = numberOf.get(id) as number
-      content.writeWords(number)
-      const edited = get(byId, id)
-      // The title is part of what the model reads.
-      if (edited?.title !== document.title) {
-        dropVectors(number)
-        forgetVectors.run(number)
-      }
-      return edited
+      renameIn(document)
+      return get(byId, id)
     }).immediate,
     remove: client.transaction((id: string) => {
       const document = get(byId, id)

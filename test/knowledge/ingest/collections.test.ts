@@ -22,6 +22,12 @@ let count = 0
 beforeEach(() => {
   place = join(root, `box-${count++}`)
   complaints = []
+  open()
+})
+afterEach(() => collections.close())
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+function open(): void {
   const note = (message: string, details: object = {}) =>
     void complaints.push(`${message} ${JSON.stringify(details)}`)
   collections = openCollections({
@@ -31,9 +37,7 @@ beforeEach(() => {
     log: { trace: () => {}, debug: () => {}, info: () => {}, warn: note, error: note } as never,
   })
   prepare({})
-})
-afterEach(() => collections.close())
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+}
 
 function prepare(config: CollectionConfig): void {
   collections.prepare({ collections: { papers: config }, companyNames: [] })
@@ -52,6 +56,7 @@ interface Row {
   status: string
   sha256: string
   versionOf: string | null
+  indexedBy: string
 }
 
 function listRows(): Row[] {
@@ -59,7 +64,7 @@ function listRows(): Row[] {
   try {
     return client
       .prepare(
-        'SELECT id, file_name AS fileName, status, sha256, version_of AS versionOf FROM documents ORDER BY number',
+        'SELECT id, file_name AS fileName, status, sha256, version_of AS versionOf, indexed_by AS indexedBy FROM documents ORDER BY number',
       )
       .all() as Row[]
   } finally {
@@ -105,18 +110,33 @@ describe('a file that is added', { timeout: LOADED_MS }, () => {
     await expect(adding).rejects.toMatchObject({ code: 'BODY_INVALID' })
     expect([listRows(), listOriginals()]).toEqual([[], []])
   })
+})
 
-  it('leaves no bytes without a document where the box ended in between', async () => {
+describe('a box that is started again', { timeout: LOADED_MS }, () => {
+  const changeRows = (sql: string) => {
+    const client = new Database(join(place, 'collections/papers/index.db'))
+    client.exec(sql)
+    client.close()
+  }
+
+  it('does not hold against a file that it was being read whenever the box was stopped', async () => {
+    await collection.add(await spool('第一条 总则\n平等。\n', 'a.txt'), signal)
     await collections.close()
-    writeFileSync(join(place, 'collections/papers/originals', 'f'.repeat(64)), 'nobody knows it')
-    collections = openCollections({
-      folder: join(place, 'collections'),
-      root: place,
-      read: () => Promise.reject(new Error('nothing is read here')),
-      log: { warn: () => {}, error: () => {}, info: () => {} } as never,
-    })
-    prepare({})
-    expect(listOriginals()).toEqual([])
+    changeRows(`UPDATE documents SET status = 'queued', attempts = 3`)
+    open()
+    await expect.poll(() => listRows()[0]?.status, within).not.toBe('queued')
+    expect(listRows()[0]?.status).toBe('ready')
+  })
+
+  it('keeps what was read before where it cannot be read anew', async () => {
+    const { document } = await collection.add(await spool('第一条 总则\n平等。\n', 'a.txt'), signal)
+    await collections.close()
+    changeRows(`UPDATE documents SET indexed_by = 'another'`)
+    writeFileSync(join(place, 'collections/papers/originals', document.sha256), 'MZ\0\0')
+    open()
+    await expect.poll(() => complaints.join('\n'), within).toContain('DOCUMENT_FORMAT_UNKNOWN')
+    await expect.poll(() => listRows()[0]?.indexedBy, within).not.toBe('another')
+    expect(listRows()[0]?.status).toBe('ready')
   })
 })
 

@@ -343,3 +343,11 @@ describe('parsePdf() of a page', () => {
     expect(listTexts(document)).toEqual([`${lines[0]} ${lines[1]}`, lines[2]])
   })
 })
+
+it('parsePdf() tells the mark of a note from the number before it', async () => {
+  const content =
+    write('within 30', 50, 500) + write('12', 91, 504, { size: 6 }) + write(' days of 100 m', 98, 500) +
+    write('2', 163, 504, { size: 6 }) + write('1', 50, 404, { size: 6 }) + write('By the calendar.', 54, 400) // prettier-ignore
+  const { text } = await parsePdf(buildPdf([{ content }]))
+  expect(text).toBe('within 30 ¹² days of 100 m²\n¹By the calendar.\n')
+})

@@ -66,6 +66,14 @@ describe('runParser()', () => {
     })
   })
 
+  it('says of parts in each other beyond all measure that they are, and not that it failed', async () => {
+    const path = writeTemporary('a', `${'>'.repeat(100_000)} deep`)
+    await expect(runParser({ path, fileName: 'a.md' })).rejects.toMatchObject({
+      code: 'DOCUMENT_DAMAGED',
+      message: expect.stringContaining('in each other') as string,
+    })
+  })
+
   it('refuses a file of 500 MB without reading it', async () => {
     const path = writeTemporary('a', '')
     truncateSync(path, 500_000_000)

@@ -223,3 +223,24 @@ The Provider provides services.`
     expect(recognise('a.docx', text).metadata.counterparty).toBe('BLUE OCEAN TRADING PTE. LTD.')
   })
 })
+
+describe('the day of signing', () => {
+  it.each([
+    ['甲乙双方于2025年1月5日签订了《采购框架协议》，现补充如下：', undefined],
+    ['甲乙双方于2025年1月5日签订的《采购框架协议》（下称原合同），现补充如下：', undefined],
+    ['甲乙双方于2025年1月5日签订编号为HT-01的采购合同，现补充如下：', undefined],
+    ['本协议由双方于2026年3月12日在苏州签订。', '2026-03-12'],
+    ['双方于2026年3月12日订立本协议，', '2026-03-12'],
+    ['双方于2026年3月12日签订如下协议：', '2026-03-12'],
+    ['本协议于2026年3月12日由甲乙双方签署，一式两份。', '2026-03-12'],
+  ])('in %s is %s', (sentence, day) => {
+    const text = `补充协议\n甲方：恒信机电有限公司\n乙方：启明智能科技有限公司\n${sentence}\n第一条 价格\n单价为十元。`
+    expect(recognise('a.docx', text).metadata.signedOn).toBe(day)
+  })
+
+  it('is that of the signatures, and not that of the contract that is changed', () => {
+    const text =
+      '补充协议\n甲方：恒信机电有限公司\n乙方：启明智能科技有限公司\n鉴于双方于2025年1月5日签订了《采购框架协议》。\n第一条 价格\n单价为十元。\n甲方（盖章）：\n日期：2026年3月12日\n乙方（盖章）：\n日期：2026年3月15日'
+    expect(recognise('a.docx', text).metadata.signedOn).toBe('2026-03-15')
+  })
+})

@@ -303,3 +303,19 @@ describe('segmentDocument() on numbers that are rarer', () => {
     ])
   })
 })
+
+it.each([
+  '甲方签字：            乙方签字：',
+  '甲方代表签字：',
+  '乙方签章：',
+  '甲方法定代表人签名：',
+])(
+  'segmentDocument() takes "%s" for the signatures, and not for a part of the last clause',
+  (line) => {
+    expect(outline(`一、租金\n每月一千元。\n二、其他\n一式两份。\n${line}\n日期：\n`)).toEqual([
+      '一、 | 租金 | 第一条',
+      '二、 | 其他 | 第二条',
+      ' |  | 签署页',
+    ])
+  },
+)

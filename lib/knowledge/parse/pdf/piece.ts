@@ -1,4 +1,5 @@
 import type { Glyph } from './page.ts'
+import { isMark, raiseMarks } from './raised-marks.ts'
 import { breaksAfter, isCjk, isClosing, isOpening } from './script.ts'
 
 /** Text that stands on one baseline, without a wide gap in it. */
@@ -110,7 +111,7 @@ function splitRow(row: Glyph[]): Piece[] {
     text = ''
     hasBlank = false
   }
-  for (const glyph of row) {
+  for (const glyph of raiseMarks(row)) {
     if (glyph.text.trim() === '') {
       hasBlank = true
       continue
@@ -119,6 +120,7 @@ function splitRow(row: Glyph[]): Piece[] {
     if (before) {
       const gap = (glyph.x - before.x - before.width) / Math.max(before.size, glyph.size)
       if (gap > SPLIT_GAP) flush()
+      else if (isMark(glyph) && /\d$/.test(before.text)) text += ' '
       else if (hasBlank || isBlankGap(gap, before.text, glyph.text, hasBlanks)) text += ' '
     }
     inked.push(glyph)
