@@ -48,9 +48,9 @@ export async function seedCollections({
   const day = today.toTemporalInstant().toZonedDateTimeISO(timeZone).toPlainDate()
   await Promise.all(
     names.map(async (name) => {
-      const documents = SAMPLE_COLLECTIONS[name]?.(day)
-      if (documents === undefined) return
       try {
+        const documents = SAMPLE_COLLECTIONS[name]?.(day)
+        if (documents === undefined) return
         await seed(collections.get(name), documents, join(folder, name), day.toString(), signal)
       } catch (error) {
         if (signal.aborted) return
