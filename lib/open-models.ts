@@ -17,7 +17,7 @@ import {
   type Engine,
   type PoolObserver,
 } from './inference/index.ts'
-import type { TextEmbedder } from './knowledge/index.ts'
+import { PASSAGE_TEXT_VERSION, type TextEmbedder } from './knowledge/index.ts'
 import { toLoadOptions } from './models/index.ts'
 
 /** Turns that servers elsewhere are asked for at once, where nothing is said. */
@@ -96,7 +96,8 @@ export function toTextEmbedder(
       const { state } = embedder
       if (state.status !== 'ready') return undefined
       const { hash, dimensions, pooling } = state.info
-      return { model: `${hash} ${dimensions} ${pooling}`, dimensions }
+      const model = `${hash}, ${dimensions} values, pooling ${pooling}, passages ${PASSAGE_TEXT_VERSION}`
+      return { model, dimensions }
     },
     started: embedder.started,
     embed: (texts, { owner, of }, signal) =>

@@ -30,4 +30,8 @@ export type {
 export { MAX_HITS, MAX_QUERY_LENGTH } from './search/search-index.ts'
 export type { ReadContext } from './search/read-index.ts'
 export { findVectorExtension } from './vectors/find-extension.ts'
-export type { TextEmbedder, VectorSpace } from './vectors/text-embedder.ts'
+export {
+  PASSAGE_TEXT_VERSION,
+  type TextEmbedder,
+  type VectorSpace,
+} from './vectors/text-embedder.ts'

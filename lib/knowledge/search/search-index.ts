@@ -110,7 +110,7 @@ async function searchWords(
   const best = await find(plan)
   const byCharacters = planCharacters(runs)
   const isAllThereIs = byCharacters.queries[0]?.expression === plan.queries[0]?.expression
-  const isEnough = isAllThereIs || best.length >= Math.min(limit, MAX_HITS)
+  const isEnough = isAllThereIs || best.length >= Math.min(limit, DEFAULT_HITS)
   return {
     candidates: isEnough ? best : append(best, await find(byCharacters)),
     terms: plan.terms,

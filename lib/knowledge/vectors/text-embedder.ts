@@ -1,3 +1,6 @@
+/** Raised whenever a passage is written for the model in another way: its vectors are then made anew. */
+export const PASSAGE_TEXT_VERSION = 1
+
 /** Where vectors can be compared: those of another model, or of another length, mean nothing beside them. */
 export interface VectorSpace {
   /** Tells the model, what is kept of its vectors, and how a passage is written for it from any other. */
