@@ -128,11 +128,16 @@ export function startLoad(url: string): Load {
     await pause(3 * RETRY_MS)
   }
 
-  const loop = async (work: (n: number) => Promise<void>): Promise<void> => {
-    for (let n = 1; !stopping.signal.aborted; n++) await work(n)
+  /** Until it is stopped, and something of its kind was acknowledged. */
+  const loop = async (work: (n: number) => Promise<void>, count: () => number): Promise<void> => {
+    for (let n = 1; !stopping.signal.aborted || count() === 0; n++) await work(n)
   }
-  const loops = [putValue, createQuote, approveQuote, addDocument].map(loop)
-  const over = Promise.all(loops)
+  const over = Promise.all([
+    loop(putValue, () => acknowledged.values.size),
+    loop(createQuote, () => acknowledged.customers.length),
+    loop(approveQuote, () => acknowledged.quantities.length),
+    loop(addDocument, () => acknowledged.documents.length),
+  ])
   // Told by `stop`.
   over.catch(() => {})
   return {
