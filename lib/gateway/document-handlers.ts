@@ -10,6 +10,7 @@ import type {
   MetadataChanges,
   ReadContext,
 } from '../knowledge/index.ts'
+import { stopParsing } from './hang-up.ts'
 import { readJson } from './read-json.ts'
 import { readUpload } from './read-upload.ts'
 import { recordChange } from './record-change.ts'
@@ -96,6 +97,8 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
         (error: unknown) => {
           // What was not read is still on its way: the connection is of no further use.
           context.header('connection', 'close')
+          const { incoming } = context.env ?? {}
+          if (incoming?.complete === false) stopParsing(incoming.socket)
           throw error
         },
       )

@@ -4,6 +4,13 @@ import type { Socket } from 'node:net'
 const LINGER_MS = 500
 const MAX_LINGER_BYTES = 67_108_864
 
+/** What still comes is not parsed any more; its connection is of no further use. */
+export function stopParsing(socket: Socket): void {
+  socket.removeAllListeners('data')
+  // To listen takes it away from the parser, too.
+  socket.on('data', () => {})
+}
+
 /**
  * Ends a connection behind its answer. What the client still sends is thrown away unread: a connection that is closed at
  * once takes the answer with it, and what is parsed costs the others.
@@ -11,9 +18,8 @@ const MAX_LINGER_BYTES = 67_108_864
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-9.6
  */
 export function hangUp(socket: Socket): void {
-  socket.removeAllListeners('data')
+  stopParsing(socket)
   let bytes = 0
-  // To listen takes it away from the parser, too.
   socket.on('data', (chunk: Buffer) => {
     bytes += chunk.length
     if (bytes > MAX_LINGER_BYTES) socket.destroy()

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Context } from 'hono'
 import { OnboxError } from '../base/index.ts'
 import { countChunks } from './count-chunks.ts'
+import { stopParsing } from './hang-up.ts'
 import type { GatewayEnv } from './types.ts'
 
 /** Most bodies are shorter; longer ones get more room as they come. */
@@ -52,7 +53,7 @@ function readIncoming(
     const fault = bytes + chunk.length > maxBytes ? tooLarge(maxBytes) : findFault(chunk)
     if (fault !== undefined) {
       leave()
-      incoming.pause()
+      stopParsing(incoming.socket)
       reject(fault)
       return
     }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { connect as connectPlainly } from 'node:net'
 import { connect, type PeerCertificate } from 'node:tls'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createLog } from '../../lib/base/index.ts'
@@ -53,6 +55,22 @@ describe('a box with a certificate', () => {
     expect(
       (await createClient({ url: box.url, key: TEST_KEY, fetch: ask }).listKeys()).length,
     ).toBe(0)
+  })
+
+  it('ends connections on which nobody begins to speak TLS', async () => {
+    const files = makeCertificate(makeTemporaryFolder())
+    const log = createLog('error', () => {})
+    const { url, close } = await listen(() => new Response('hello'), {
+      host: '127.0.0.1',
+      port: 0,
+      tls: { files, log },
+      headersTimeoutMs: 100,
+    })
+    onTestFinished(close)
+    const socket = connectPlainly(Number(new URL(url).port), '127.0.0.1')
+    onTestFinished(() => void socket.destroy())
+    socket.on('error', () => {})
+    await expect(once(socket, 'close')).resolves.toBeDefined()
   })
 
   it('is reached by the commands of its folder, with no further option', async () => {
