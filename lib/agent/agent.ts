@@ -1,102 +1,31 @@
 import type { Audit, AuditStep } from '../audit/index.ts'
-import {
-  CRON_KEY_ID,
-  OnboxError,
-  toOnboxError,
-  type Origin,
-  type ToolDefinition,
-} from '../base/index.ts'
+import { CRON_KEY_ID, OnboxError, toOnboxError } from '../base/index.ts'
 import type {
   Answer,
   AskedApproval,
   AskedCall,
   AskEvent,
-  AskTiming,
-  AskUsage,
   ReadOrigin,
   Ungrounded,
-  UngroundedChoice,
 } from '../function/ai.ts'
-import { createPassages, type BindingCalls, type Passages, type Turn } from '../isolate/index.ts'
+import { createPassages, type BindingCalls } from '../isolate/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import {
   estimateTokens,
   type Engine,
   type EngineState,
-  type GenerateUsage,
   type Message,
   type ToolCall,
 } from '../inference/index.ts'
+import type { AskContext, AskedFunction, Question } from './asked-function.ts'
 import { citePassages } from './cite-passages.ts'
 import { describeGiven, isGiven, toDocumentMessages, toGivenSources, toResultMessages, type Given } from './given.ts' // prettier-ignore
 import { findUngrounded, findUngroundedValues, type ListValues } from './grounding.ts'
 import { createPrefix } from './prefix.ts'
+import { limitResult, maxResultCharacters, runCall } from './run-call.ts'
 import type { Sessions } from './sessions.ts'
 import { askAgain, withheld } from './settle-ungrounded.ts'
-
-/** Largest result that the model reads, in characters of JSON; a tool should return less. */
-const MAX_RESULT_CHARACTERS = 16_000
-/** And at most this many for each token that the model's context holds: Chinese takes a token a character. */
-const RESULT_CHARACTERS_PER_CONTEXT_TOKEN = 0.5
-
-/** A function version for which questions are answered, and what it was granted. */
-export interface AskedFunction {
-  name: string
-  version: string
-  /** The granted tools: the only ones that the model learns of and can choose. */
-  tools: readonly ToolDefinition[]
-  maxCalls: number
-  maxAnswerTokens: number
-  /** 0: the model does not think. */
-  maxThoughtTokens: number
-  /** Its share of the model beside those of others. */
-  weight: number
-  /** Told of each turn how many tokens it took; of one that was cut off, about how many. */
-  onTokens?: (count: number) => void
-  /** Which version of which other function runs the tool, `weather@1a2b`; undefined for the function's own. */
-  ownerOf?: (tool: string) => string | undefined
-  /**
-   * Asked of each call that a model makes which has read more than the caller's question: one that changes something is
-   * not run, but waits for a person.
-   *
-   * @returns undefined for a call that may be run
-   */
-  hold?: (call: ToolCall, context: AskContext) => Omit<AskedApproval, 'origins'> | undefined
-  /** Runs a tool in its owner's isolate, with its owner's grants. */
-  runTool(tool: string, argument: unknown, context: AskContext): Promise<unknown>
-}
-
-export interface AskContext {
-  requestId: string
-  /** Id of the key that asked. */
-  keyId: string
-  /** See `CallContext`. Default 0. */
-  depth?: number
-  /** See `CallContext`. */
-  turn?: Turn
-  /** See `CallContext`. */
-  origin?: Origin
-  /** Whether nothing of the model's caches is used. Default false. */
-  isFresh?: boolean
-  signal: AbortSignal
-  /** See `CallContext`. */
-  calls?: BindingCalls
-  /** See `CallContext`. Default: those that are read for this question. */
-  passages?: Passages
-  /** See `ServeContext`. */
-  once?: { readonly idempotencyKey: string }
-}
-
-export interface Question extends Given {
-  question: string
-  instructions?: string | undefined
-  /** Name of the conversation that it belongs to: what was said there before is read again. Default: none. */
-  session?: string | undefined
-  /** In tokens. Default, and at most, the function's. */
-  maxAnswerTokens?: number | undefined
-  /** What becomes of an answer that is not grounded. Default `flag`. */
-  ungrounded?: UngroundedChoice | undefined
-}
+import { createTotal } from './total.ts'
 
 /** Answers questions: model, tool, and model again, until it answers in words. */
 export interface Agent {
@@ -384,62 +313,3 @@ const outOfRoom = (): OnboxError =>
 
 const leftEarly = (): OnboxError =>
   new OnboxError('REQUEST_ABORTED', 'The request was ended before its answer')
-
-/** Runs one call; a fault of the tool is a result that the model gets to read, not the end. */
-async function runCall(
-  asked: AskedFunction,
-  call: ToolCall,
-  context: AskContext,
-): Promise<AskedCall> {
-  const startedAtMs = performance.now()
-  const ms = (): number => performance.now() - startedAtMs
-  const common = { tool: call.tool, arguments: call.arguments }
-  // The decoder could choose no other; this is the lock behind that lock.
-  if (!asked.tools.some((tool) => tool.name === call.tool)) {
-    throw new OnboxError(
-      'GRANT_MISSING',
-      `Cannot call tool "${call.tool}": function "${asked.name}" was not granted it; add it to its tools in wrangler-like.config.ts`,
-    )
-  }
-  try {
-    const inner = { ...context, depth: (context.depth ?? 0) + 1 }
-    return { ...common, result: await asked.runTool(call.tool, call.arguments, inner), ms: ms() }
-  } catch (error) {
-    context.signal.throwIfAborted()
-    return { ...common, result: { error: toOnboxError(error, 'TOOL_FAILED').message }, ms: ms() }
-  }
-}
-
-/** The result as the model gets it: a large one is a fault that tells so. */
-function limitResult(result: unknown, state: EngineState): unknown {
-  const { length } = JSON.stringify(result ?? null)
-  const max = maxResultCharacters(state)
-  if (length <= max) return result ?? null
-  return { error: `the result has ${length} characters, more than ${max}; ask for less` }
-}
-
-function maxResultCharacters(state: EngineState): number {
-  const contextTokens = state.status === 'ready' ? state.info.contextTokens : 0
-  return Math.min(
-    MAX_RESULT_CHARACTERS,
-    Math.floor(contextTokens * RESULT_CHARACTERS_PER_CONTEXT_TOKEN),
-  )
-}
-
-/** Sums up what the turns of one question cost. */
-function createTotal(): { usage: AskUsage; timing: AskTiming; add(usage: GenerateUsage): void } {
-  const usage: AskUsage = { promptTokens: 0, cachedTokens: 0, completionTokens: 0 }
-  const timing: AskTiming = { queueMs: 0, prefillMs: 0, decodeMs: 0, toolMs: 0, totalMs: 0 }
-  return {
-    usage,
-    timing,
-    add(turn) {
-      usage.promptTokens += turn.promptTokens
-      usage.cachedTokens += turn.cachedTokens
-      usage.completionTokens += turn.completionTokens
-      timing.queueMs += turn.queueMs
-      timing.prefillMs += turn.prefillMs
-      timing.decodeMs += turn.decodeMs
-    },
-  }
-}

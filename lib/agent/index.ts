@@ -1,10 +1,5 @@
-export {
-  createAgent,
-  type Agent,
-  type AskContext,
-  type AskedFunction,
-  type Question,
-} from './agent.ts'
+export { createAgent, type Agent } from './agent.ts'
+export type { AskContext, AskedFunction, Question } from './asked-function.ts'
 export { citePassages } from './cite-passages.ts'
 export { findUngrounded } from './grounding.ts'
 export { BASE_INSTRUCTIONS, createSystemMessage } from './instructions.ts'

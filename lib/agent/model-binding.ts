@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { OnboxError } from '../base/index.ts'
 import type { Binding, CallContext } from '../isolate/index.ts'
 import { SESSION, UNGROUNDED_CHOICES } from '../function/ai.ts'
-import type { Agent, AskedFunction } from './agent.ts'
+import type { Agent } from './agent.ts'
+import type { AskedFunction } from './asked-function.ts'
 
 /** Longest text that a function may hand to the model, in characters. */
 const MAX_CHARACTERS = 100_000

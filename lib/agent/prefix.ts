@@ -1,5 +1,5 @@
 import type { Prefix } from '../inference/index.ts'
-import type { AskedFunction } from './agent.ts'
+import type { AskedFunction } from './asked-function.ts'
 import { createSystemMessage } from './instructions.ts'
 
 /** What the model reads of a function before any question to it. */

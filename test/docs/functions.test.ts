@@ -111,7 +111,7 @@ const FIXED: Record<string, [file: string, ...constants: string[]]> = {
     'MAX_DOCUMENT_CHARACTERS',
   ],
   'results to `env.AI`': ['agent/model-binding.ts', 'MAX_RESULTS'],
-  'result of a tool': ['agent/agent.ts', 'MAX_RESULT_CHARACTERS'],
+  'result of a tool': ['agent/run-call.ts', 'MAX_RESULT_CHARACTERS'],
   'calls of bindings under way, of one isolate': ['isolate/serve-calls.ts', 'MAX_CALLS'],
   'rows of a query, and their size': ['bindings/data/run-query.ts', 'MAX_ROWS', 'MAX_BYTES'],
   'text of a statement, its parameters': [
