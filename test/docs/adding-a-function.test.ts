@@ -7,6 +7,9 @@ import { copyProject } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
 import { readPage } from './read-page.ts'
 
+/** The first start takes the sample's documents in, on a machine that has much else to do. */
+const LOADED_MS = 240_000
+
 const hasCurl = spawnSync('curl', ['--version']).status === 0
 const { text: page, blocks, blockAfter } = readPage('docs/adding-a-function.md')
 
@@ -54,4 +57,5 @@ it.skipIf(!hasCurl)(
     expect(answer.answer).toContain('35')
     expect(stock).toEqual(shownStock)
   },
+  LOADED_MS,
 )
