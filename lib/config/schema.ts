@@ -232,7 +232,10 @@ const http = v.strictObject({
   ),
   hosts: v.optional(
     v.array(
-      v.pipe(v.string(), v.regex(HOST_NAME, 'a host name without port, e.g. box.example.com')),
+      v.pipe(
+        v.string(),
+        v.check((name) => HOST_NAME.test(name), 'a host name without port, e.g. box.example.com'),
+      ),
     ),
   ),
   maxConnections: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_CONNECTIONS))),
