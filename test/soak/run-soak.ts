@@ -18,7 +18,7 @@ export interface SoakReport {
   rate: number
   requests: Record<Kind, number>
   errors: string[]
-  /** Of the whole box without its model's file: PSS in MB, at equal distances. */
+  /** Of all its processes: PSS in MB, at equal distances. */
   memoryMb: number[]
 }
 
