@@ -15,19 +15,19 @@ record that was written anew. key prints the public key that belongs to it; keep
 export prints the record as lines of JSON; show prints one request's. erase takes away what one request, or one key, has
 said and was answered; that there was something stays in the record, and so does the erasing.
 
-  --public-key <hex>   verify: the key, or a file that has it (the box's own, where the box is in this folder)
-  --checkpoint <file>  verify: checkpoints that were kept, one a line
-  --retention-days <n> verify: records go after so many days, fewer than 180 (allowShortRetention)
-  --payloads           verify: open the payloads of the box, and check them too; export: print them, readable
-  --since <when>       export: begin there: 90s, 10m, 2h, 1d, or a time such as 2026-11-25T08:00:00Z
-  --until <when>       export: end there
-  --function <name>    export: only what this function was asked; such a part cannot be verified
-  --key <id>           export: only what this key has asked, as above; erase: all that this key has asked
-  --request <id>       erase: what this request was about
-  --out <file>         export: write it there, for the owner's eyes only
-  --url <url>          the box
-  --json               print one line of JSON
-  --help               this text
+  --public-key <hex>     verify: the key, or a file that has it (the box's own, where the box is in this folder)
+  --checkpoint <file>    verify: checkpoints that were kept, one a line
+  --retention-days <n>   verify: records go after so many days, fewer than 180 (allowShortRetention)
+  --payloads             verify: open the payloads of the box, and check them too; export: print them, readable
+  --since <when>         export: begin there: 90s, 10m, 2h, 1d, or a time such as 2026-11-25T08:00:00Z
+  --until <when>         export: end there
+  --function <name>      export: only what this function was asked; such a part cannot be verified
+  --key <id>             export: only what this key has asked, as above; erase: all that this key has asked
+  --request <id>         erase: what this request was about
+  --out <file>           export: write it there, for the owner's eyes only
+  --url <url>            the box
+  --json                 print one line of JSON
+  --help                 this text
 
 ${CONNECT_HELP}`
 

@@ -180,7 +180,7 @@ describe('a question', () => {
       const response = await box.ask(name, '广州现在天气怎么样?', { signal: client.signal })
       return response.status === 503 ? response : Promise.reject(new Error('answered'))
     }
-    const refused = await Promise.any(Array.from({ length: 300 }, ask))
+    const refused = await Promise.any(Array.from({ length: 200 }, ask))
     expect(await codeOf(refused)).toEqual([503, 'MODEL_BUSY'])
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(1)
     client.abort()
