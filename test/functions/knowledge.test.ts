@@ -155,7 +155,7 @@ describe('a key that may not see the policies', () => {
 
 describe('email-draft', () => {
   it('writes from the clause, word by word, and sends nothing', async () => {
-    const question = '起草通知:设备销售合同里违约金是怎么约定的'
+    const question = '给锦城写封邮件:租赁合同里押金是怎么规定的?'
     const answer = (await (await box.ask('email-draft', question)).json()) as Answer
     const [call] = answer.calls
     expect(call).toMatchObject({ tool: 'find_clause', result: { found: true } })
