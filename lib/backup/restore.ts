@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { lockFolder } from '../../db/lock-folder.ts'
 import { createToken, OnboxError } from '../base/index.ts'
 import { checkData } from './check-data.ts'
 import { readBackup } from './read-backup.ts'
+import { syncFolder } from './sync-folder.ts'
 import type { BackupVerdict, VerifyOptions } from './verify-backup.ts'
 
 export interface RestoreOptions extends VerifyOptions {
@@ -97,13 +97,4 @@ async function syncFolders(folder: string): Promise<void> {
     if (entry.isDirectory()) await syncFolders(join(folder, entry.name))
   }
   await syncFolder(folder)
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path)
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
 }

@@ -12,6 +12,7 @@ import { FORMAT, INFO_FILE, SUMS_FILE, type BackupInfo } from './format.ts'
 import { listFiles } from './list-files.ts'
 import { openMoment, type Moment } from './moment.ts'
 import { findMissing } from './needed-files.ts'
+import { syncFolder } from './sync-folder.ts'
 import { padding, TAR_END, writeHeader } from './tar.ts'
 
 export interface BackupOptions {
@@ -244,12 +245,3 @@ async function* readStretch(file: FileHandle, bytes: number): AsyncGenerator<Buf
 }
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path)
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
-}

@@ -6,7 +6,7 @@ const QUESTIONS: readonly (readonly [name: string, question: string])[] = [
   ['weather', '上海现在天气怎么样?'],
   ['weather', '北京今天热不热?'],
   ['sales-ranking', '上个月谁的销售额最高?'],
-  ['contract-clauses', '和华兴机械的合同里,付款期限是怎么约定的?'],
+  ['contract-clauses', '租赁合同里押金是怎么规定的?'],
   ['quotes', '查一下给华兴机械的报价单'],
 ]
 

@@ -1,5 +1,6 @@
 /** Trust: what the record and a backup cost, how fast both are verified, and what poison and hostile requests can do. */
-import { createRow, type Row } from './table.ts'
+import { runParts } from './run-parts.ts'
+import type { Row } from './table.ts'
 import { measureAuditCost, measureVerifying } from './trust/audit.ts'
 import { measureBackup } from './trust/backup.ts'
 import { measureHostility } from './trust/hostile.ts'
@@ -13,16 +14,4 @@ const PARTS = [
   measureInjection,
 ]
 
-/** @returns the rows of all parts; a part that fails says why on standard error, and the others go on */
-export async function runBench(): Promise<Row[]> {
-  const rows: Row[] = []
-  for (const part of PARTS) {
-    try {
-      rows.push(...(await part()))
-    } catch (error) {
-      process.stderr.write(`${part.name} failed: ${String(error)}\n`)
-      rows.push(createRow(`${part.name} failed`, null, ''))
-    }
-  }
-  return rows
-}
+export const runBench = (): Promise<Row[]> => runParts(PARTS)

@@ -38,6 +38,7 @@ export async function measureWholeQuestions(): Promise<Row[]> {
     evals: false,
     log: createLog('error'),
   })
+  await box.seeded
   const times: Record<string, number[]> = {}
   const queueTimes: Record<string, number[]> = {}
   const jobs = Object.entries(FUNCTIONS).flatMap(([tool, name]) => {
