@@ -4,10 +4,10 @@ import { createOwnOrigin, toStorageError, type Log, type Origin } from '../base/
 import { chainEarlier } from './chain-earlier.ts'
 import { openChainStore, type NotedStep, type StoredRecord } from './chain-store.ts'
 import { exportChain, type ExportOptions } from './export.ts'
+import { openAppender } from './open-appender.ts'
 import { openPayloadVault } from './payload-vault.ts'
 import { toField, type AuditStep, type ChainedRecord, type Checkpoint } from './record.ts'
 import { openSigner } from './signing-key.ts'
-import { startWriter } from './writer/start-writer.ts'
 
 /** A step of a request that the record keeps. */
 export interface AuditEvent {
@@ -94,6 +94,8 @@ export interface AuditOptions {
   dataDir: string
   log: Pick<Log, 'error'>
   now?: () => number
+  /** Settles once what was written to the file is on disk. Default: `fdatasync`. */
+  waitForDisk?: ((descriptor: number) => Promise<void>) | undefined
 }
 
 /**
@@ -105,7 +107,7 @@ export interface AuditOptions {
  */
 export function openAudit(
   database: Database,
-  { dataDir, log, now = Date.now }: AuditOptions,
+  { dataDir, log, now = Date.now, waitForDisk }: AuditOptions,
 ): OpenAudit {
   const vault = openPayloadVault(dataDir)
   const signer = openSigner(dataDir)
@@ -113,7 +115,7 @@ export function openAudit(
   chainEarlier(database, store)
   let end = store.end()
   let signed = store.lastCheckpoint()
-  const writer = startWriter({ path: database.name, dataDir })
+  const appender = openAppender(database.name, vault, signer, waitForDisk)
   let noted: NotedStep[] = []
   /** The commit that those wait for who ask now, and the one that is under way. */
   let next: Promise<void> | undefined
@@ -137,17 +139,15 @@ export function openAudit(
   }
   sign()
 
-  /** Whether so many steps are on disk after all: the thread ended before it could say so. */
-  const hasReached = (steps: number): boolean => {
-    const before = end.sequence
+  const commit = (steps: readonly NotedStep[]): void => {
     try {
-      const reached = store.end()
-      if (reached.sequence !== before + steps) return false
-      end = reached
-      signed = store.lastCheckpoint()
-      return true
-    } catch {
-      return false
+      const signsFrom = (signed?.sequence ?? 0) + CHECKPOINT_RECORDS
+      const committed = appender.commit({ steps, end, signsFrom, atMs: now() })
+      end = committed.end
+      signed = committed.checkpoint ?? signed
+    } catch (cause) {
+      noted = [...steps, ...noted].slice(-MAX_NOTED)
+      throw cause
     }
   }
   const write = async (): Promise<void> => {
@@ -159,18 +159,14 @@ export function openAudit(
     waiting = 0
     const steps = noted
     noted = []
+    const startedAtMs = performance.now()
     try {
-      const signsFrom = (signed?.sequence ?? 0) + CHECKPOINT_RECORDS
-      const written = await writer.write({ steps, end, signsFrom, atMs: now() })
-      end = written.end
-      signed = written.checkpoint ?? signed
-      const restMs = Math.min(MAX_PAUSE_MS, PAUSE_FACTOR * written.tookMs)
+      commit(steps)
+      await appender.sync()
+      const restMs = Math.min(MAX_PAUSE_MS, PAUSE_FACTOR * (performance.now() - startedAtMs))
       pauseUntilMs = isBusy ? performance.now() + restMs : 0
     } catch (cause) {
-      if (!hasReached(steps.length)) {
-        noted = [...steps, ...noted].slice(-MAX_NOTED)
-        throw toStorageError('write the audit record', cause)
-      }
+      throw toStorageError('write the audit record', cause)
     } finally {
       current = undefined
     }
@@ -244,7 +240,7 @@ export function openAudit(
         log.error('audit record is not whole', { reason: String(error) })
       })
       await inTurn(signLater)
-      await writer.close()
+      await appender.close()
     },
   }
 }

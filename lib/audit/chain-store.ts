@@ -127,8 +127,11 @@ export function openChainStore(
     'DELETE FROM audit_records WHERE sequence <= ?',
   ].map((sql) => database.prepare<[number]>(sql))
 
+  // Made once: it prepares its statements anew each time.
+  const transaction = database.transaction((work: () => unknown) => work())
+
   return {
-    atomically: (work) => database.transaction(work)(),
+    atomically: <T>(work: () => T) => transaction(work) as T,
     end: () => {
       const record = lastRecord.get() ?? { sequence: 0, hash: GENESIS }
       const signed = lastCheckpoint.get()

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { copyFileSync, fdatasyncSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 import { useAudit } from './use-audit.ts'
 
 const event = {
@@ -89,6 +90,39 @@ describe('openAudit()', () => {
     await audit.flush()
     expect(audit.list('req_2').map(({ step }) => step)).toEqual(['asked', 'answered'])
     expect(audit.list('req_1')).toHaveLength(1)
+    expect(verify()).toMatchObject({ records: 3, faults: [] })
+  })
+
+  it('answers nothing that the disk has not taken, and makes sure of it before the next answer', async () => {
+    let isBroken = true
+    const { path, audit, verify } = useAudit({
+      waitForDisk: async (descriptor) => {
+        if (isBroken) throw Object.assign(new Error('i/o error'), { code: 'EIO' })
+        fdatasyncSync(descriptor)
+      },
+    })
+    audit.record(event)
+    await expect(audit.flush()).rejects.toMatchObject({ code: 'DATA_DIR_UNUSABLE' })
+    const reader = new Database(path, { readonly: true })
+    reader.exec('BEGIN')
+    reader.prepare('SELECT count(*) FROM audit_records').get()
+    isBroken = false
+    audit.record({ ...event, requestId: 'req_2' })
+    // As long as somebody reads what was before, it cannot be copied as a whole.
+    await expect(audit.flush()).rejects.toMatchObject({ code: 'DATA_DIR_UNUSABLE' })
+    reader.close()
+    audit.record({ ...event, requestId: 'req_3' })
+    await audit.flush()
+    const copy = join(makeTemporaryFolder(), 'copy.db')
+    copyFileSync(path, copy)
+    const copied = new Database(copy)
+    // Without its log, which is what was in doubt.
+    expect(copied.prepare('SELECT request_id FROM audit_records').pluck().all()).toEqual([
+      'req_1',
+      'req_2',
+      'req_3',
+    ])
+    copied.close()
     expect(verify()).toMatchObject({ records: 3, faults: [] })
   })
 

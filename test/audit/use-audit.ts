@@ -6,6 +6,7 @@ import {
   openAudit,
   openPayloadVault,
   verifyDatabase,
+  type AuditOptions,
   type Checkpoint,
   type OpenAudit,
   type Verdict,
@@ -28,7 +29,7 @@ export interface TestAudit {
   verify: (kept?: readonly Checkpoint[]) => Verdict
 }
 
-export function useAudit(): TestAudit {
+export function useAudit({ waitForDisk }: Pick<AuditOptions, 'waitForDisk'> = {}): TestAudit {
   const dataDir = makeTemporaryFolder()
   const path = join(dataDir, 'platform.db')
   const { client, close } = openMigrated(path, findOwnMigrations('platform'))
@@ -36,7 +37,7 @@ export function useAudit(): TestAudit {
   const clock = { nowMs: 1_000 }
   const log = createLog('error', () => {})
   const open = (keys = dataDir): OpenAudit => {
-    const opened = openAudit(client, { dataDir: keys, log, now: () => clock.nowMs })
+    const opened = openAudit(client, { dataDir: keys, log, now: () => clock.nowMs, waitForDisk })
     onTestFinished(() => opened.close())
     return opened
   }

@@ -1,7 +1,14 @@
 /** What a request costs: to a sleeping function, to a warm one, and how many a second. */
 import type { LimitsConfig } from '../../../lib/config/index.ts'
 import { createRow, median, percentile, type Row } from '../table.ts'
-import { listTree, makeProject, readCpuSeconds, saying, startBox } from './bench-box.ts'
+import {
+  listTree,
+  makeProject,
+  readCpuSeconds,
+  saying,
+  startBox,
+  type BenchBox,
+} from './bench-box.ts'
 import { createClient, measureThroughput } from './http-load.ts'
 import { startBareApp, startWorkerd } from './peers.ts'
 
@@ -59,8 +66,18 @@ async function measureFirstRequests(
   return times
 }
 
+/** A box with a hello world. @param isRecorded - whether a plain request is on disk before its answer leaves: the default */
+const startHello = (isRecorded: boolean): Promise<BenchBox> =>
+  startBox(
+    makeProject(
+      { hello: saying('hello') },
+      { functions: {}, audit: { plainRequests: isRecorded } },
+    ),
+  )
+
 export async function measureWarm(): Promise<Row[]> {
-  const box = await startBox(makeProject({ hello: saying('hello') }, { functions: {} }))
+  const box = await startHello(false)
+  const recorded = await startHello(true)
   const bare = await startBareApp()
   const workerd = await startWorkerd()
   if (workerd === undefined) {
@@ -70,10 +87,11 @@ export async function measureWarm(): Promise<Row[]> {
   }
   const one = {
     box: createClient(box.url, box.key),
+    recorded: createClient(recorded.url, recorded.key),
     bare: createClient(bare.url, ''),
     ...(workerd && { workerd: createClient(workerd.url, '') }),
   }
-  const path = { box: '/hello', bare: '/', workerd: '/' }
+  const path = { box: '/hello', recorded: '/hello', bare: '/', workerd: '/' }
   const sides = Object.keys(one) as (keyof typeof path)[]
   const times: Record<string, number[]> = {}
   for (let round = 0; round < WARM_UP + WARM; round++) {
@@ -84,6 +102,7 @@ export async function measureWarm(): Promise<Row[]> {
   }
   const many = {
     box: createClient(box.url, box.key, CONNECTIONS),
+    recorded: createClient(recorded.url, recorded.key, CONNECTIONS),
     bare: createClient(bare.url, '', CONNECTIONS),
     ...(workerd && { workerd: createClient(workerd.url, '', CONNECTIONS) }),
   }
@@ -106,7 +125,7 @@ export async function measureWarm(): Promise<Row[]> {
     }
   }
   for (const client of [...Object.values(one), ...Object.values(many)]) client.close()
-  await box.stop()
+  await Promise.all([box.stop(), recorded.stop()])
   bare.stop()
   workerd?.stop()
   const p50 = (side: string): number => median(times[side] ?? []) ?? Number.NaN
@@ -114,6 +133,7 @@ export async function measureWarm(): Promise<Row[]> {
   return [
     createRow('warm hello world: p50, peer: bare app', p50('box'), 'ms', '', p50('bare')),
     createRow('warm hello world over the bare app: p50', p50('box') - p50('bare'), 'ms', '<= 0.5'),
+    createRow('the same with its record on disk', p50('recorded') - p50('bare'), 'ms'),
     createRow(`${CONNECTIONS} connections, peer: bare app`, rate('box'), 'req/s', '', rate('bare')),
     createRow(
       `${CONNECTIONS} connections, of the bare app`,
@@ -121,6 +141,7 @@ export async function measureWarm(): Promise<Row[]> {
       'x',
       '>= 0.4',
     ),
+    createRow('the same with their record on disk', rate('recorded') / rate('bare'), 'x'),
     createRow(
       'of it, processor time of the host',
       (1e6 * spent.host) / spent.requests,
