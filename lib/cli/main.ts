@@ -8,6 +8,7 @@ import { UsageError, type Command } from './command.ts'
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   dev: () => import('./dev.ts'),
   start: () => import('./start.ts'),
+  ask: () => import('./ask.ts'),
   deploy: () => import('./deploy.ts'),
   versions: () => import('./versions.ts'),
   rollback: () => import('./rollback.ts'),
@@ -36,6 +37,12 @@ onbox <command> --help, or onbox help <command>, tells more; onbox --version tel
 Every command knows --json: one line for a program, or one for each thing. It ends with 0 when it has done
 what was asked, with 1 when that failed, and with 2 when it was not understood.
 `
+
+// Whoever reads may have seen enough: `onbox tail | head -1`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
 
 const typed = process.argv.slice(2)
 // `onbox help deploy` is `onbox deploy --help`.

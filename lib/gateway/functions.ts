@@ -44,7 +44,9 @@ export function createFunctionRoutes(parts: GatewayParts): Hono<GatewayEnv> {
     trace.functionName = served.name
     trace.version = served.version
     if (served.fault !== undefined) {
-      throw new OnboxError('FUNCTION_UNAVAILABLE', `Cannot serve "${name}": ${served.fault}`)
+      throw new OnboxError('FUNCTION_UNAVAILABLE', `Cannot serve "${name}": ${served.fault}`, {
+        ...(served.faultSeconds !== undefined && { retryAfterSeconds: served.faultSeconds }),
+      })
     }
     return served
   }

@@ -7,6 +7,7 @@ const refuse = (): never => {
 /** A box without functions, for tests of what stands in front of it. */
 export const NO_FUNCTIONS: Functions = {
   get: () => undefined,
+  getMain: () => undefined,
   reask: refuse,
   list: () => [],
   isolates: () => [],

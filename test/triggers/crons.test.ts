@@ -61,7 +61,7 @@ function useCrons(
           crons: granted,
         },
       ],
-      get: (name) => ({
+      getMain: (name) => ({
         name,
         version: 'v1',
         maxBodyBytes: 1,
