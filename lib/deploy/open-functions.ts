@@ -39,6 +39,13 @@ export interface ServedFunction {
   readonly collections: LiveVersion['collections']
   /** Why no version serves, or undefined where one does. */
   readonly fault: string | undefined
+  /** What the file of the version declares. */
+  readonly declaration: LiveVersion['declaration']
+  /** The granted ones of the tools that it declares. */
+  readonly tools: LiveVersion['tools']
+  /** As in `LiveVersion`. */
+  isWrite: LiveVersion['isWrite']
+  holdTool: LiveVersion['holdTool']
   /** Answers a request whose URL is below the function's own root. */
   fetch: (request: FunctionRequest, context: ServeContext) => Promise<Response>
   /** Runs one of its granted tools without the model. @throws {OnboxError} `TOOL_NOT_FOUND` … */
@@ -242,6 +249,10 @@ function createFaulty(name: string, reason: string): ServedFunction {
     maxBodyBytes: 0,
     collections: {},
     fault: reason,
+    declaration: undefined,
+    tools: [],
+    isWrite: () => false,
+    holdTool: () => undefined,
     fetch: refuse,
     runTool: refuse,
   }
