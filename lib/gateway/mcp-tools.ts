@@ -69,9 +69,10 @@ export function createMcpTools(parts: GatewayParts, calls: FunctionCalls): McpTo
     const headers: [string, string][] = [
       ['content-type', 'application/json'],
       ['accept', 'application/json'],
-      ['accept-language', context.req.header('accept-language') ?? ''],
       ['x-request-id', context.get('requestId')],
     ]
+    const language = context.req.header('accept-language')
+    if (language !== undefined) headers.push(['accept-language', language])
     const request = { method: 'POST', url: 'http://box/', headers, body }
     const response = await calls.fetch(served, request, context)
     return toToolResult(await response.text(), response.ok)
@@ -108,20 +109,12 @@ export function createMcpTools(parts: GatewayParts, calls: FunctionCalls): McpTo
     call: async ({ name, argument }, context) => {
       const at = name.indexOf('_')
       const [owner, tool] = at < 0 ? [name] : [name.slice(0, at), name.slice(at + 1)]
-      const find = (): ServedFunction => {
-        const served =
-          tool === undefined
-            ? calls.findAsked(owner, context)
-            : calls.findTool(owner, tool, context)
-        if (tool === undefined && !isAsked(served)) throw toolNotFound(name)
-        return served
-      }
-      let served: ServedFunction
-      try {
-        served = find()
-      } catch (error) {
-        throw isHidden(error) ? toolNotFound(name) : error
-      }
+      const served = find(name, () =>
+        tool === undefined ? calls.findAsked(owner, context) : calls.findTool(owner, tool, context),
+      )
+      const isThere =
+        tool === undefined ? isAsked(served) : served.tools.some((one) => one.name === tool)
+      if (!isThere) throw toolNotFound(name)
       const body = new TextEncoder().encode(JSON.stringify(argument))
       if (body.length > served.maxBodyBytes) throw tooLarge(served.maxBodyBytes)
       if (tool === undefined) return ask(served, body, context)
@@ -165,8 +158,14 @@ function parseObject(text: string): object | undefined {
   return success && output instanceof Object && !Array.isArray(output) ? output : undefined
 }
 
-const isHidden = (error: unknown): boolean =>
-  ['FUNCTION_NOT_FOUND', 'TOOL_NOT_FOUND', 'ROUTE_NOT_FOUND'].includes(toOnboxError(error).code)
+/** What the function's routes would say of it is said of the name that the client knows. */
+function find(name: string, work: () => ServedFunction): ServedFunction {
+  try {
+    return work()
+  } catch (error) {
+    throw toOnboxError(error).status === 404 ? toolNotFound(name) : error
+  }
+}
 
 /** Also of one that the key may not use, so that it does not show which there are. */
 const toolNotFound = (name: string): OnboxError =>

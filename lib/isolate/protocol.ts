@@ -41,7 +41,7 @@ export interface Declaration {
   description: string
   tools: DeclaredTool[]
   evals: DeclaredEval[]
-  /** Method and path of each route, as Hono lists them, and which ones are of `ask()`. */
+  /** Method and path of each route, as Hono lists them, and which are of `ask()`; an earlier runtime does not tell. */
   routes: { method: string; path: string; asks?: true }[]
   /** What its `ask()` handlers tell the model, each text once; empty where one says nothing. */
   instructions: string[]
