@@ -44,6 +44,13 @@ export interface ServedFunction {
   readonly fault: string | undefined
   /** When that may have passed; absent where nobody knows. */
   readonly faultSeconds?: number
+  /** What the file of the version declares. */
+  readonly declaration: LiveVersion['declaration']
+  /** The granted ones of the tools that it declares. */
+  readonly tools: LiveVersion['tools']
+  /** As in `LiveVersion`. */
+  isWrite: LiveVersion['isWrite']
+  holdTool: LiveVersion['holdTool']
   /** Answers a request whose URL is below the function's own root. */
   fetch: (request: FunctionRequest, context: ServeContext) => Promise<Response>
   /** Runs one of its granted tools without the model. @throws {OnboxError} `TOOL_NOT_FOUND` … */
@@ -252,6 +259,10 @@ function createFaulty(name: string, reason: string): ServedFunction {
     collections: {},
     fault: reason,
     ...passing,
+    declaration: undefined,
+    tools: [],
+    isWrite: () => false,
+    holdTool: () => undefined,
     fetch: refuse,
     runTool: refuse,
   }

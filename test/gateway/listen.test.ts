@@ -9,7 +9,7 @@ import { createGateway, listen, type ListenOptions } from '../../lib/gateway/ind
 import { createRequestTraces } from '../../lib/logs/index.ts'
 import { NO_APPROVALS, NOTHING_SAID } from '../helpers/no-approvals.ts'
 import { NO_AUDIT } from '../helpers/no-audit.ts'
-import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
+import { DECLARES_NOTHING, NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
 import { NO_COLLECTIONS } from '../helpers/no-collections.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
@@ -20,6 +20,7 @@ const echo: ServedFunction = {
   version: 'v1',
   maxBodyBytes: 1_000,
   collections: {},
+  ...DECLARES_NOTHING,
   fault: undefined,
   fetch: async (request) => new Response(request.body as ReadableStream),
   runTool: () => Promise.resolve(null),
