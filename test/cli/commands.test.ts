@@ -7,7 +7,7 @@ import type { Command } from '../../lib/cli/command.ts'
 import type { Config } from '../../lib/config/index.ts'
 import { findFreePort } from '../helpers/find-free-port.ts'
 import { saying } from '../helpers/open-functions.ts'
-import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
+import { makeProject, STARTER, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
 import { useCli, type CliRun } from '../helpers/start-cli.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
@@ -70,7 +70,11 @@ beforeAll(async () => {
   makeProject(Object.fromEntries(names.map((name) => [`${name}.ts`, saying('one')])), root)
   writeFileSync(join(root, 'package.json'), '{"type":"module"}')
   grant({})
-  box = await startTestBox(join(root, '.onbox'), { root, config: { functions: {} } })
+  box = await startTestBox(join(root, '.onbox'), {
+    root,
+    config: { functions: {} },
+    modelPath: STARTER,
+  })
 })
 afterAll(async () => {
   await box.close()

@@ -10,6 +10,7 @@ const PASSED_ON = new Set([
   'LC_ALL',
   'TZ',
   'TMPDIR',
+  'NODE_COMPILE_CACHE',
   'TMP',
   'TEMP',
   'SystemRoot',
