@@ -22,4 +22,5 @@ export { createRateCount, createRateLimit, type RateCount, type RateLimit } from
 export { isDiskFull, toStorageError } from './storage-error.ts'
 export { preferredLanguage, toProblem, type Problem } from './problem.ts'
 export type { Json, JsonSchema, ToolDefinition } from './json.ts'
+export { startSooner, type StartSooner } from './start-sooner.ts'
 export { startSweep } from './sweep.ts'

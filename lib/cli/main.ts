@@ -1,5 +1,6 @@
 #!/usr/bin/env -S node --disable-sigusr1 --max-semi-space-size=8
 /** `onbox <command>`: each command is a file of its own. */
+import '../base/short-cut-imports.ts'
 import { OnboxError } from '../base/index.ts'
 import { RemoteProblem } from '../client/index.ts'
 import packageJson from '../../package.json' with { type: 'json' }

@@ -3,6 +3,7 @@ import { OnboxError, type Log } from '../../base/index.ts'
 import type { Engine, EngineState, GenerateEvent, GenerateJob, GenerateUsage } from '../engine.ts'
 import { estimateTokens, estimateTurn } from '../estimate-tokens.ts'
 import { createFairQueue, toTicket } from '../fair-queue.ts'
+import { inPlace } from '../in-place.ts'
 import { NO_OBSERVER, type PoolObserver } from '../observer.ts'
 import type { Json, ToolCall } from '../prompt.ts'
 import { complete, listModels, ServerFault, type Server } from './server.ts'
@@ -123,7 +124,6 @@ export function createOpenAiEngine(
   async function* ask(
     job: GenerateJob,
     signal: AbortSignal,
-    queueMs: number,
   ): AsyncGenerator<GenerateEvent, void, void> {
     const tried = new Set<Server>()
     /** What those that have too much to do said. */
@@ -140,7 +140,7 @@ export function createOpenAiEngine(
       try {
         const body = toRequest(job, model as string)
         const both = AbortSignal.any([signal, closing.signal])
-        for await (const event of read(complete(server, makeHeaders(), body, both), job, queueMs)) {
+        for await (const event of read(complete(server, makeHeaders(), body, both), job)) {
           hasBegun = true
           yield event
         }
@@ -176,19 +176,8 @@ export function createOpenAiEngine(
     async *generate(job, signal) {
       signal.throwIfAborted()
       if (state.status !== 'ready') throw unavailable()
-      const place = await queue.enter(toTicket(job, estimateTurn(job)), signal)
-      let used: number | undefined
-      try {
-        for await (const event of ask(job, signal, place.queueMs)) {
-          if (event.type === 'end') {
-            const { promptTokens, cachedTokens, completionTokens } = event.usage
-            used = promptTokens - cachedTokens + completionTokens
-          }
-          yield event
-        }
-      } finally {
-        place.leave(used)
-      }
+      const ticket = toTicket(job, estimateTurn(job))
+      yield* inPlace(queue, ticket, signal, () => ask(job, signal))
     },
     // How they keep what they have read is up to the servers.
     keepWarm() {},
@@ -213,7 +202,6 @@ const soonest = (busy: readonly OnboxError[]): OnboxError | undefined =>
 async function* read(
   chunks: AsyncGenerator<Chunk, void, void>,
   job: GenerateJob,
-  queueMs: number,
 ): AsyncGenerator<GenerateEvent, void, void> {
   const startedAtMs = performance.now()
   const calls: { name: string; text: string }[] = []
@@ -221,7 +209,7 @@ async function* read(
     promptTokens: 0,
     cachedTokens: 0,
     completionTokens: 0,
-    queueMs,
+    queueMs: 0,
     prefillMs: 0,
     decodeMs: 0,
   }
