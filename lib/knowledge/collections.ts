@@ -13,7 +13,7 @@ import type { Added, Reading } from './ingest/protocol.ts'
 import { clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
 import type { Scanned } from './ingest/scan-folder.ts'
 import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
-import type { DocumentFilter, ReadText, SearchQuery, SearchResult, TextRange } from './search.ts'
+import type { DocumentFilter, DocumentPage, PageQuery, ReadText, SearchQuery, SearchResult, TextRange } from './search.ts' // prettier-ignore
 import { listDocuments, notFound, readDocument, readDocumentText } from './search/read-documents.ts' // prettier-ignore
 import type { IndexQuery, ReadContext, ReadIndex } from './search/read-index.ts'
 import { searchIndex, type SearchVectors } from './search/search-index.ts'
@@ -84,7 +84,10 @@ export interface Upload extends SpooledFile {
 export interface Collection {
   readonly name: string
   search: (query: SearchQuery, context: ReadContext) => Promise<SearchResult>
-  documents: (filter: DocumentFilter | undefined, context: ReadContext) => Promise<StoredDocument[]>
+  documents: (
+    query: PageQuery & { filter?: DocumentFilter | undefined },
+    context: ReadContext,
+  ) => Promise<DocumentPage>
   document: (id: string, context: ReadContext) => Promise<DocumentTree>
   read: (id: string, range: TextRange, context: ReadContext) => Promise<ReadText>
   /** @throws {OnboxError} `DOCUMENT_NOT_FOUND`, `DOCUMENT_TOO_LARGE`, `QUERY_TIMEOUT` */
@@ -246,7 +249,7 @@ export function openCollections(options: CollectionsOptions): Collections {
       return {
         name,
         search: (query, context) => searchIndex(readOne, query, context, byMeaning),
-        documents: (filter, context) => listDocuments(readOne, filter, context),
+        documents: (query, context) => listDocuments(readOne, query, context),
         document: (id, context) => readDocument(readOne, id, context),
         read: (id, range, context) => readDocumentText(readOne, id, range, context),
         compare: (query, context) => compare(readOne, query, context),
