@@ -56,6 +56,7 @@ export function createWorkshop(
   const asking = new Map<number, PromiseWithResolvers<Float32Array[]>>()
   let lastAsked = 0
   let retryTimer: NodeJS.Timeout | undefined
+  let mergeTimer: NodeJS.Immediate | undefined
 
   const open = (folder: string): Collection => {
     const known = collections.get(folder)
@@ -169,8 +170,24 @@ export function createWorkshop(
       })
     }
     embedding.goOn(nextToEmbed)
-    const isBusy = working > 0 || ordered > 0 || retryTimer !== undefined || embedding.isBusy
+    const hasWork = working > 0 || ordered > 0 || retryTimer !== undefined
+    if (!hasWork) mergeTimer ??= setImmediate(mergeWords)
+    const isBusy = hasWork || mergeTimer !== undefined || embedding.isBusy
     send({ type: 'state', isBusy })
+  }
+
+  /** While there is nothing else to do; between two steps whatever comes has its turn. */
+  const mergeWords = (): void => {
+    mergeTimer = undefined
+    if (working > 0 || ordered > 0) return
+    let isLeft = false
+    try {
+      for (const { index } of collections.values()) isLeft ||= index.mergeWords()
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+    }
+    if (isLeft) mergeTimer = setImmediate(mergeWords)
+    else send({ type: 'state', isBusy: embedding.isBusy })
   }
 
   const nextToEmbed = (): (Unembedded & { end: () => void }) | undefined => {

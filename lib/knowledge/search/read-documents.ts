@@ -1,6 +1,6 @@
 import { OnboxError } from '../../base/index.ts'
 import type { Clause } from '../clause.ts'
-import type { DocumentTree, StoredDocument } from '../metadata.ts'
+import type { DocumentTree } from '../metadata.ts'
 import type { DocumentFilter, DocumentPage, PageQuery, ReadText, TextRange } from '../search.ts'
 import { DOCUMENT_COLUMN_COUNT, selectDocument, toStoredDocument } from '../store/document-row.ts'
 import { filterDocuments } from './filter-documents.ts'

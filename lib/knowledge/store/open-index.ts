@@ -12,6 +12,7 @@ import {
   toStoredDocument,
 } from './document-row.ts'
 import { createContentWriter, type DocumentContent } from './write-content.ts'
+import { createWordsMerger } from './merge-words.ts'
 import { openVectorStore, type VectorStore } from './vector-store.ts'
 import { toVersionOrder } from './version-order.ts'
 
@@ -71,6 +72,8 @@ export interface CollectionIndex {
   edit: (id: string, changes: MetadataChanges) => StoredDocument | undefined
   /** @returns the sum of its original */
   remove: (id: string) => string | undefined
+  /** Does a step of what makes searches faster and can wait. @returns whether another one is due */
+  mergeWords: () => boolean
   /** Gives back the room of SQLite's log, also that of a transaction that could not be finished. */
   shrink: () => void
   readonly watched: WatchedFiles
@@ -266,6 +269,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
     nextStale: (indexedBy, except) => nextOf(stale.iterate(indexedBy), except),
     nextUnembedded: (model, except) => nextOf(unembedded.iterate(model), except) as never,
     vectors,
+    mergeWords: createWordsMerger(client),
     shrink: () => void client.pragma('wal_checkpoint(TRUNCATE)'),
     begin: (number) => void attempt.run(number),
     release: (number) => void giveBack.run(number),

@@ -1,7 +1,7 @@
 /** Length of a piece, in UTF-16 code units: three of them fill a page of SQLite's. */
 export const PIECE_LENGTH = 640
 /** Pieces that one document may have: their ids lie side by side. */
-const MAX_PIECES = 2 ** 20
+export const MAX_PIECES = 2 ** 20
 
 /** The longest text that a collection takes, in UTF-16 code units: far longer than any file that it takes. */
 export const MAX_TEXT_LENGTH = PIECE_LENGTH * MAX_PIECES
