@@ -10,7 +10,8 @@ import { prepareComparing } from './compare/run-comparison.ts'
 import { INDEXED_BY } from './ingest/indexed-by.ts'
 import { createKnowledgeProcess } from './ingest/knowledge-process.ts'
 import type { Added, Reading } from './ingest/protocol.ts'
-import { clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
+import { clearSpool, dropSpooled, listOriginals, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
+import { putDamagedAside } from './ingest/put-aside.ts'
 import type { Scanned } from './ingest/scan-folder.ts'
 import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
 import type { DocumentFilter, DocumentPage, PageQuery, ReadText, SearchQuery, SearchResult, TextRange } from './search.ts' // prettier-ignore
@@ -20,6 +21,7 @@ import { searchIndex, type SearchVectors } from './search/search-index.ts'
 import { searchVectors } from './search/search-vectors.ts'
 import { findVectorExtension } from './vectors/find-extension.ts'
 import type { TextEmbedder } from './vectors/text-embedder.ts'
+import { hasCards } from './store/cards.ts'
 import { INDEX_FILE } from './store/open-index.ts'
 
 /** Writes to a watched folder come in several steps. */
@@ -139,6 +141,10 @@ export function openCollections(options: CollectionsOptions): Collections {
     const place = join(folder, name)
     makeFolders(place)
     const isFirst = !opened.has(name)
+    const aside = isFirst ? putDamagedAside(join(place, INDEX_FILE)) : undefined
+    if (aside !== undefined) {
+      log.error('index of a collection cannot be read, and is put aside', { collection: name, aside }) // prettier-ignore
+    }
     const index = openMigrated(join(place, INDEX_FILE), findOwnMigrations('collection'))
     try {
       if (!isFirst) return
@@ -147,7 +153,15 @@ export function openCollections(options: CollectionsOptions): Collections {
       const left = index.client
         .prepare(`SELECT 1 FROM documents WHERE status = 'queued' OR indexed_by <> ? LIMIT 1`)
         .get(INDEXED_BY)
-      if (left !== undefined) resume(name)
+      const hasHadDocuments = index.client
+        .prepare(`SELECT 1 FROM sqlite_sequence WHERE name = 'documents'`)
+        .get()
+      const originals = hasHadDocuments === undefined ? listOriginals(place).length : 0
+      if (originals > 0) {
+        log.warn('index of a collection is gone; it is built anew from its originals', { collection: name, originals }) // prettier-ignore
+      }
+      const hasNoCards = hasHadDocuments !== undefined && !hasCards(place)
+      if (left !== undefined || originals > 0 || hasNoCards) resume(name)
       opened.add(name)
       embedAll()
     } finally {

@@ -346,6 +346,33 @@ describe('a document', { timeout: LOADED_MS }, () => {
   })
 })
 
+it(
+  'a document is recognised as a version of another, and told apart by whoever knows better',
+  async () => {
+    const write = (days: string) =>
+      `恒通供货协议\n第一条 账期\n账期为${days}。\n第二条 交货地点\n货物送到甲方指定的仓库。\n第三条 保密\n双方对商业秘密负有保密义务。\n`
+    const first = await add('/finder/documents', new File([write('三十日')], '恒通供货协议.txt'))
+    const second = await add(
+      '/finder/documents',
+      new File([write('六十日')], '恒通供货协议（修订版）.txt'),
+    )
+    expect(first.document.versionOf).toBeUndefined()
+    expect(second.document).toMatchObject({
+      versionOf: first.document.id,
+      sources: { versionOf: 'file-name' },
+    })
+    const periods = async () =>
+      (await find('恒通供货协议账期')).hits
+        .filter(({ heading, breadcrumb }) => heading === '账期' && breadcrumb.startsWith('恒通'))
+        .map(({ text }) => /[三六]十日/.exec(text)?.[0])
+    expect(await periods()).toEqual(['六十日'])
+    const body = JSON.stringify({ versionOf: null })
+    await box.request(`/finder/documents/${second.document.id}`, { method: 'PATCH', body })
+    expect(new Set(await periods())).toEqual(new Set(['三十日', '六十日']))
+  },
+  LOADED_MS,
+)
+
 it('a function without a collection has a path of that name to itself', async () => {
   expect(await (await box.request('/plain/documents')).text()).toBe('its own')
 })

@@ -14,6 +14,7 @@ import { createEmbedding, type Unembedded } from './embed-documents.ts'
 import { dropOriginal, keepOriginal, makeFolders, removeOriginal, settleOriginals, toOriginalPath } from './originals.ts' // prettier-ignore
 import { INDEXED_BY } from './indexed-by.ts'
 import { readContent } from './read-content.ts'
+import { restoreDocuments } from './restore-documents.ts'
 import { scanFolder } from './scan-folder.ts'
 
 /** Documents that are read at once: one is read while another is indexed. */
@@ -64,6 +65,9 @@ export function createWorkshop(
     makeFolders(folder)
     const index = openIndex(folder)
     settleOriginals(folder, (sha256) => index.hasOriginal(sha256))
+    const restored = restoreDocuments(folder, index)
+    if (restored > 0) log.warn('index was gone: its documents are read anew', { folder, restored })
+    index.settleCards()
     const collection: Collection = {
       folder,
       index,
