@@ -5,13 +5,16 @@ import type { Citation } from '../function/ai.ts'
 import type { Binding } from '../isolate/index.ts'
 import {
   MAX_HITS,
+  MAX_LISTED,
   MAX_QUERY_LENGTH,
   findVectorExtension,
   type Collection,
   type ComparisonQuery,
   type DocumentFilter,
+  type DocumentPage,
   type DocumentTree,
   type Hit,
+  type PageQuery,
   type ReadIndexes,
   type ReadText,
   type SearchQuery,
@@ -41,13 +44,18 @@ const filterSchema = v.strictObject({
   version: v.optional(words),
 })
 
+const pageSchema = v.strictObject({
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_LISTED))),
+  cursor: v.optional(id),
+})
+
 const schemas = {
   search: v.strictObject({
     text: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)),
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_HITS))),
     filter: v.optional(filterSchema),
   }),
-  documents: v.strictObject({ filter: v.optional(filterSchema) }),
+  documents: v.strictObject({ filter: v.optional(filterSchema), page: v.optional(pageSchema) }),
   document: v.strictObject({ id }),
   compare: v.strictObject({ before: v.optional(id), after: id }),
   read: v.strictObject({
@@ -104,8 +112,9 @@ export function createCollectionBinding(
           return found
         }
         case 'documents': {
-          const { filter } = parse(schemas.documents, argument)
-          return find(name).documents(filter as DocumentFilter | undefined, context)
+          const { filter, page } = parse(schemas.documents, argument)
+          const query = { ...(page as PageQuery), filter: filter as DocumentFilter | undefined }
+          return find(name).documents(query, context)
         }
         case 'document':
           return find(name).document(parse(schemas.document, argument).id, context)
@@ -168,7 +177,7 @@ function answerNothing(method: string): unknown {
     case 'search':
       return { hits: [], legs: [], terms: [], documents: 0 } satisfies SearchResult
     case 'documents':
-      return []
+      return { documents: [], total: 0 } satisfies DocumentPage
     default:
       throw new OnboxError(
         'DOCUMENT_NOT_FOUND',

@@ -17,6 +17,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   remove: () => import('./remove.ts'),
   key: () => import('./key.ts'),
   ingest: () => import('./ingest.ts'),
+  documents: () => import('./documents.ts'),
   compare: () => import('./compare.ts'),
   secret: () => import('./secret.ts'),
   model: () => import('./model.ts'),

@@ -10,6 +10,8 @@ import type {
   CollectionSummary,
   ComparisonQuery,
   DocumentComparison,
+  DocumentPage,
+  PageQuery,
   StoredDocument,
 } from '../knowledge/index.ts'
 import type { LogLine, RequestTrace } from '../logs/index.ts'
@@ -104,7 +106,8 @@ export interface Client {
     decision: 'approve' | 'reject',
   ) => Promise<{ approval: Approval; result?: unknown }>
   listCollections: () => Promise<CollectionSummary[]>
-  listDocuments: (collection: string) => Promise<StoredDocument[]>
+  /** One page of them, the newest first. */
+  listDocuments: (collection: string, page?: PageQuery) => Promise<DocumentPage>
   /** Sends a file; it can be found once this resolves. */
   addDocument: (
     collection: string,
@@ -251,9 +254,13 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
       const response = await send('/admin/collections')
       return ((await response.json()) as { collections: CollectionSummary[] }).collections
     },
-    listDocuments: async (collection) => {
-      const response = await send(atDocuments(collection))
-      return ((await response.json()) as { documents: StoredDocument[] }).documents
+    listDocuments: async (collection, { limit, cursor } = {}) => {
+      const query = new URLSearchParams({
+        ...(limit !== undefined && { limit: String(limit) }),
+        ...(cursor !== undefined && { cursor }),
+      })
+      const response = await send(`${atDocuments(collection)}?${query.toString()}`)
+      return (await response.json()) as DocumentPage
     },
     addDocument: async (collection, file, metadata, signal) => {
       const form = new FormData()
