@@ -17,7 +17,7 @@ import {
   type VerifyToken,
 } from './access/index.ts'
 import { createAgent, openSessions } from './agent/index.ts'
-import { openAudit, startRetention, type OpenAudit } from './audit/index.ts'
+import { openAudit, openPayloadSealing, startRetention, type OpenAudit } from './audit/index.ts'
 import {
   createGarbageCollection,
   isDiskFull,
@@ -105,11 +105,12 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const { adminKey, audit, platform } = openState(settings, closers, log)
     const keys = openKeys(platform)
     closers.push(keys.close)
-    const sessions = openSessions(platform)
+    const sealing = openPayloadSealing(dataDir)
+    const sessions = openSessions(platform, sealing)
     closers.push(sessions.close)
-    const approvals = openApprovals(platform)
+    const approvals = openApprovals(platform, sealing)
     closers.push(approvals.close)
-    const once = openOnce(platform)
+    const once = openOnce(platform, sealing)
     closers.push(once.close)
     const verifyToken = openVerifyToken(options)
     const authenticate = createAuthenticate(adminKey.key, keys, { verifyToken })
