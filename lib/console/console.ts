@@ -9,7 +9,7 @@ import {
   type PendingSignIn,
   type SignIn,
 } from '../access/index.ts'
-import type { Audit, AuditStep } from '../audit/index.ts'
+import type { Audit } from '../audit/index.ts'
 import { OnboxError, preferredLanguage, toOnboxError, type Origin } from '../base/index.ts'
 import { createClient, RemoteProblem, type Client } from '../client/index.ts'
 import { createCookie } from './cookies.ts'
@@ -43,6 +43,14 @@ export type AskBox = (
   origin: Origin,
 ) => Response | Promise<Response>
 
+/** Notes somebody who was refused, within a limit: nobody without a key fills the disk. */
+export type RecordStranger = (stranger: {
+  readonly requestId: string
+  readonly origin: Origin
+  readonly path: string
+  readonly reason: string
+}) => Promise<void>
+
 export interface ConsoleParts {
   authenticate: Authenticate
   /** Where people of the company sign in. */
@@ -55,7 +63,9 @@ export interface ConsoleParts {
 }
 
 /** `/console`: who one is, what one may ask, and what waits for one's decision. Pages over the client. */
-export function createConsole(parts: ConsoleParts): (askBox: AskBox) => Hono<ConsoleEnv> {
+export function createConsole(
+  parts: ConsoleParts,
+): (askBox: AskBox, recordStranger: RecordStranger) => Hono<ConsoleEnv> {
   const { authenticate, signIn, listFunctions, audit, now = Date.now } = parts
   const sessions = createSessions(now)
   const pending = createPending<PendingSignIn>(now)
@@ -64,12 +74,18 @@ export function createConsole(parts: ConsoleParts): (askBox: AskBox) => Hono<Con
 
   const note = async (
     context: Context<ConsoleEnv>,
-    step: AuditStep,
     keyId: string,
     payload: object,
   ): Promise<void> => {
-    const [requestId, origin] = [context.get('requestId'), context.get('origin')]
-    audit.record({ requestId, step, functionName: '', version: '', keyId, origin, payload })
+    audit.record({
+      requestId: context.get('requestId'),
+      step: 'administered',
+      functionName: '',
+      version: '',
+      keyId,
+      origin: context.get('origin'),
+      payload,
+    })
     await audit.flush()
   }
   /** Signs somebody in; the session that the browser had before is over. */
@@ -79,19 +95,24 @@ export function createConsole(parts: ConsoleParts): (askBox: AskBox) => Hono<Con
     identify: ConsoleSession['identify'],
   ): Promise<Response> => {
     const { keyId } = await identify()
-    await note(context, 'administered', keyId, { action: 'sign in', by })
+    await note(context, keyId, { action: 'sign in', by })
     sessions.take(sessionCookie.read(context))
     sessionCookie.write(context, sessions.put({ identify, formToken: createFormToken() }))
     return context.redirect('/console', 303)
   }
-  const refuse = async (context: Context<ConsoleEnv>, error: unknown): Promise<Response> => {
-    const { status, message } = toOnboxError(error)
-    await note(context, 'refused', '', { path: context.req.path, reason: message })
-    const page = signInPage(pageOf(context), signIn?.host, message)
-    return context.html(page, status as ContentfulStatusCode)
-  }
 
-  return (askBox) => {
+  return (askBox, recordStranger) => {
+    const refuse = async (context: Context<ConsoleEnv>, error: unknown): Promise<Response> => {
+      const { status, message } = toOnboxError(error)
+      await recordStranger({
+        requestId: context.get('requestId'),
+        origin: context.get('origin'),
+        path: context.req.path,
+        reason: message,
+      })
+      const page = signInPage(pageOf(context), signIn?.host, message)
+      return context.html(page, status as ContentfulStatusCode)
+    }
     const clientOf = (caller: Caller, { address }: Origin): Client =>
       createClient({
         url: 'http://box',
@@ -194,7 +215,7 @@ export function createConsole(parts: ConsoleParts): (askBox: AskBox) => Hono<Con
         const { caller } = await readForm(context)
         sessions.take(sessionCookie.read(context))
         sessionCookie.clear(context)
-        await note(context, 'administered', caller.keyId, { action: 'sign out' })
+        await note(context, caller.keyId, { action: 'sign out' })
         return context.redirect('/console/sign-in', 303)
       })
   }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { createOrigin, createRateLimit, createRequestId } from '../base/index.ts'
+import { createOrigin, createRequestId } from '../base/index.ts'
 import type { RequestTrace } from '../logs/index.ts'
 import { BOX, UNKNOWN } from '../metrics/index.ts'
 import { createAuditAdminRoutes } from './admin-audit.ts'
@@ -23,13 +23,9 @@ import { createMetricsRoutes } from './metrics.ts'
 import { createOpenApiRoutes } from './openapi.ts'
 import { createReach } from './reach.ts'
 import { recordOutcome } from './record-outcome.ts'
+import { createRecordStranger } from './record-strangers.ts'
 import { respondProblem } from './respond-problem.ts'
-import type { GatewayEnv, GatewayParts } from './types.ts'
-
-/** Characters of a refused request's path that are kept: nobody without a key fills the disk with them. */
-const MAX_RECORDED_PATH = 200
-/** So many of these are recorded a minute, for the same reason; of the others, how many there were. */
-const MAX_RECORDED_STRANGERS = 100
+import type { AskAs, GatewayEnv, GatewayParts } from './types.ts'
 
 /**
  * The app in front of everything: gives each request an id, asks for its key, sends it to its resource,
@@ -37,8 +33,7 @@ const MAX_RECORDED_STRANGERS = 100
  */
 export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   const { authenticate, audit, metrics, traces, reach = createReach() } = parts
-  const strangers = createRateLimit(MAX_RECORDED_STRANGERS)
-  let unrecorded = 0
+  const recordStranger = createRecordStranger(audit)
   const app = new Hono<GatewayEnv>()
   app.onError((error, context) => respondProblem(error, context, parts))
   app.notFound((context) => respondProblem(routeNotFound(context.req.path), context, parts))
@@ -85,7 +80,8 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     if (functionName !== '' || (code !== undefined && keyId !== '')) traces.add(trace)
   })
   app.route('/', createHealthRoutes(parts))
-  const pages = parts.console?.((request, caller, origin) => app.fetch(request, { caller, origin }))
+  const askAs: AskAs = (request, caller, origin) => app.fetch(request, { caller, origin })
+  const pages = parts.console?.(askAs, recordStranger)
   if (pages !== undefined) app.route('/', pages)
   app.use(async (context, next) => {
     try {
@@ -102,26 +98,12 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
       }
       context.get('trace').keyId = caller.keyId
     } catch (error) {
-      if (strangers.waitSeconds() > 0) {
-        unrecorded += 1
-        throw error
-      }
-      strangers.spend(1)
-      const requestId = context.get('requestId')
-      const path = context.req.path.slice(0, MAX_RECORDED_PATH)
-      const reason = (error as Error).message
-      const payload = { path, reason, ...(unrecorded > 0 && { unrecorded }) }
-      unrecorded = 0
-      audit.record({
-        requestId,
-        step: 'refused',
-        functionName: '',
-        version: '',
-        keyId: '',
+      await recordStranger({
+        requestId: context.get('requestId'),
         origin: context.get('origin'),
-        payload,
+        path: context.req.path,
+        reason: (error as Error).message,
       })
-      await audit.flush()
       throw error
     }
     await next()

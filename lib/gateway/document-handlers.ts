@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import { fromErrorData, OnboxError } from '../base/index.ts'
@@ -173,7 +172,7 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
         contextOf(context, place),
       )
       // Never shown as a page: it is somebody else's file.
-      return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
+      return new Response(readLazily(path), {
         headers: {
           'content-type': 'application/octet-stream',
           'content-length': String(document.bytes),
@@ -185,6 +184,14 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
     },
   }
 }
+
+/** Opened once somebody reads: the answer to HEAD, and one that is refused behind this, is dropped unread. */
+const readLazily = (path: string): ReadableStream<Uint8Array> =>
+  ReadableStream.from(
+    (async function* () {
+      yield* createReadStream(path) as AsyncIterable<Uint8Array>
+    })(),
+  ) as ReadableStream
 
 const idOf = (context: Context<GatewayEnv>): string => context.req.param('document') ?? ''
 

@@ -13,6 +13,7 @@ import type { FunctionLogs, RequestTrace, RequestTraces } from '../logs/index.ts
 import type { Metrics } from '../metrics/index.ts'
 import type { CronList } from '../triggers/index.ts'
 import type { Reach } from './reach.ts'
+import type { RecordStranger } from './record-strangers.ts'
 
 /** What the gateway stands in front of. */
 export interface GatewayParts {
@@ -40,7 +41,10 @@ export interface GatewayParts {
   modelFault(): string | undefined
   listCrons(): CronList
   /** Pages for people, in front of the keys. Default: none. */
-  console?: (ask: AskAs) => Hono<{
+  console?: (
+    ask: AskAs,
+    recordStranger: RecordStranger,
+  ) => Hono<{
     Variables: Pick<GatewayEnv['Variables'], 'requestId' | 'origin' | 'isSecure'>
   }>
 }

@@ -251,6 +251,25 @@ describe('/console', () => {
     expect(victim.cookies.has('onbox-console')).toBe(false)
   })
 
+  it('has so many of those whom it refuses in the record, with those whom the box refuses', async () => {
+    const refused = async (): Promise<number> => {
+      const response = await fetch(at('/callback?code=stolen&state=x'))
+      expect(response.status).toBe(401)
+      await response.body?.cancel()
+      return box.audit.list(response.headers.get('x-request-id') ?? '').length
+    }
+    const recorded = await Promise.all(Array.from({ length: 200 }, refused))
+    expect(recorded).toContain(1)
+    // 100 at once, and what is refilled meanwhile.
+    expect(recorded.filter((count) => count > 0).length).toBeLessThan(150)
+    const headers = { authorization: 'Bearer nobody' }
+    const others = await Promise.all(
+      Array.from({ length: 20 }, () => fetch(`${box.url}/shop`, { headers })),
+    )
+    const listed = others.map((one) => box.audit.list(one.headers.get('x-request-id') ?? ''))
+    expect(listed.filter((records) => records.length === 0).length).toBeGreaterThan(0)
+  })
+
   it('opens nothing but itself: its cookie is no key', async () => {
     const browser = createBrowser()
     await signInByKey(browser)

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -302,6 +302,29 @@ describe('a document', { timeout: LOADED_MS }, () => {
     const [, sent = ''] = /''(.*)$/.exec(original.headers.get('content-disposition') ?? '') ?? []
     expect(decodeURIComponent(sent)).toBe(document.fileName)
     await original.body?.cancel()
+  })
+
+  it.runIf(existsSync('/proc/self/fd'))('takes no descriptor of the box where only its head is asked for', async () => {
+    const text = '承揽合同\n第一条 描述\n仅看抬头。\n'
+    const { document } = await add('/finder/documents', new File([text], 'head.txt'))
+    const at = `/finder/documents/${document.id}/original`
+    const listOpen = (): string[] =>
+      readdirSync('/proc/self/fd').flatMap((name) => {
+        try {
+          const path = readlinkSync(`/proc/self/fd/${name}`)
+          return path.endsWith(document.sha256) ? [path] : []
+        } catch {
+          // Closed since it was listed.
+          return []
+        }
+      })
+    for (let count = 0; count < 5; count += 1) {
+      const head = await box.request(at, { method: 'HEAD' })
+      expect(head.headers.get('content-length')).toBe(String(Buffer.byteLength(text)))
+    }
+    // By then a descriptor that was asked for would be there.
+    expect(await (await box.request(at)).text()).toBe(text)
+    await expect.poll(listOpen).toEqual([])
   })
 
   it('is read, edited and removed', async () => {
