@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { lockFolder } from '../../db/lock-folder.ts'
-import { createToken, OnboxError } from '../base/index.ts'
+import { createToken, flushFolder, OnboxError } from '../base/index.ts'
 import { checkData } from './check-data.ts'
 import { readBackup } from './read-backup.ts'
-import { syncFolder } from './sync-folder.ts'
 import type { BackupVerdict, VerifyOptions } from './verify-backup.ts'
 
 export interface RestoreOptions extends VerifyOptions {
@@ -63,13 +62,13 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
       )
     }
     const before = isEmpty ? undefined : `${into}.before-${toStamp(new Date())}`
-    await syncFolders(partial)
+    await flushFolders(partial)
     read.signal.throwIfAborted()
     if (before !== undefined) renameSync(into, before)
     else if (isThere) for (const name of readdirSync(into)) rmSync(join(into, name))
     // Not over what somebody has put there meanwhile: only an empty folder gives way.
     renameSync(partial, into)
-    await syncFolder(dirname(into))
+    await flushFolder(dirname(into))
     return { info, files: paths.size, contentBytes, ...verdict, into, before }
   } finally {
     unlock()
@@ -92,9 +91,9 @@ function lock(folder: string, refuse: (why: string) => OnboxError): () => void {
 const toStamp = (time: Date): string => time.toISOString().replaceAll(/[-:]/g, '')
 
 /** The files are on disk already; their names are then too. */
-async function syncFolders(folder: string): Promise<void> {
+async function flushFolders(folder: string): Promise<void> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isDirectory()) await syncFolders(join(folder, entry.name))
+    if (entry.isDirectory()) await flushFolders(join(folder, entry.name))
   }
-  await syncFolder(folder)
+  await flushFolder(folder)
 }

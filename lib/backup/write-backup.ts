@@ -6,13 +6,12 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
-import { createToken, isDiskFull, OnboxError } from '../base/index.ts'
+import { createToken, flushFolder, isDiskFull, OnboxError } from '../base/index.ts'
 import { encrypt } from './age.ts'
 import { FORMAT, INFO_FILE, SUMS_FILE, type BackupInfo } from './format.ts'
 import { listFiles } from './list-files.ts'
 import { openMoment, type Moment } from './moment.ts'
 import { findMissing } from './needed-files.ts'
-import { syncFolder } from './sync-folder.ts'
 import { padding, TAR_END, writeHeader } from './tar.ts'
 
 export interface BackupOptions {
@@ -84,7 +83,7 @@ export async function writeBackup(options: BackupOptions): Promise<BackupReport>
     signal.throwIfAborted()
     if (existsSync(file)) throw refuse('there is a file of that name meanwhile; name another')
     await rename(partial, file)
-    await syncFolder(dirname(file))
+    await flushFolder(dirname(file))
     return { ...content.report(), file, bytes: statSync(file).size }
   } catch (error) {
     if (signal.aborted || error instanceof OnboxError) throw error
