@@ -73,11 +73,7 @@ export function checkData(
   return verdict
 }
 
-function checkAudit(
-  folder: string,
-  verdict: DataVerdict,
-  retentionDays: number | undefined,
-): void {
+function checkAudit(folder: string, verdict: DataVerdict, retentionDays: number | undefined): void {
   try {
     const publicKey = readPublicKey(folder)
     if (publicKey === undefined) throw new Error('its signing key is missing')

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import { fromErrorData, OnboxError } from '../base/index.ts'
+import { fromErrorData, OnboxError, parseAs } from '../base/index.ts'
 import { DEFAULTS } from '../config/index.ts'
 import {
   MAX_LISTED,
@@ -233,10 +233,11 @@ function parse<S extends v.GenericSchema>(
   input: unknown,
   what: string,
 ): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, input)
-  if (parsed.success) return parsed.output
-  const faults = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? what}: ${issue.message}`)
-  throw new OnboxError('BODY_INVALID', `Cannot use the ${what}: ${faults.join('; ')}`)
+  return parseAs(schema, input, {
+    code: 'BODY_INVALID',
+    cannot: `Cannot use the ${what}`,
+    whole: what,
+  })
 }
 
 function isDay(text: string): boolean {

@@ -43,6 +43,17 @@ describe('an isolate', () => {
     expect(answered).toBeGreaterThan(5)
   })
 
+  it('has patience where its time has no limit, and the client leaves', async () => {
+    const unlimited = { ...LIMITS, timeoutMs: 2_147_483_647 }
+    const isolate = await startFixture('held', { limits: unlimited })
+    const client = new AbortController()
+    const busy = isolate.fetch(get('/busy'), asRequest({ signal: client.signal }))
+    const next = isolate.fetch(get('/'), asRequest())
+    client.abort()
+    await expect(busy).rejects.toMatchObject({ code: 'REQUEST_ABORTED' })
+    expect((await next).status).toBe(200)
+  })
+
   it('outlives a request that takes too long but blocks nobody', async () => {
     const isolate = await startFixture('faults')
     await expect(isolate.fetch(get('/never'), asRequest({ timeoutMs: 50 }))).rejects.toMatchObject({
