@@ -20,6 +20,7 @@ const isSlow = ({ moduleId }: TestSpecification): boolean =>
 /** These first, and then the longest files, as Vitest has it where it knows no times. */
 export class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- it is no array's
     const sorted = await super.sort(files)
     return sorted.toSorted((a, b) => Number(isSlow(b)) - Number(isSlow(a)))
   }
