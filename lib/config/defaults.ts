@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 
-/** What holds where the operator's file says nothing; each value is explained in `definition.ts`. */
+/** What holds where the operator's file says nothing; each value is explained in `definition.ts` or `function-config.ts`. */
 export const DEFAULTS = {
   timeZone: 'Asia/Shanghai',
   model: {

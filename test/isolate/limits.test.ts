@@ -3,7 +3,7 @@ import { constants, getPriority } from 'node:os'
 import * as v from 'valibot'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { toOnboxError } from '../../lib/base/index.ts'
-import { limitsSchema } from '../../lib/config/schema.ts'
+import { limitsSchema } from '../../lib/config/function-schema.ts'
 import { readUsage, type Binding } from '../../lib/isolate/index.ts'
 import {
   asRequest,
