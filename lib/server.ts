@@ -44,7 +44,7 @@ import {
 } from './deploy/index.ts'
 import { openApprovals, openOnce } from './effects/index.ts'
 import { createGateway, createReach, listen } from './gateway/index.ts'
-import type { Embedder, Engine, EngineState } from './inference/index.ts'
+import { judgeTexts, type Embedder, type Engine, type EngineState } from './inference/index.ts'
 import { createBlankPool, readUsage } from './isolate/index.ts'
 import {
   listValues,
@@ -136,6 +136,9 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       root,
       read: readIndexesWith(data),
       embedder: toTextEmbedder(embedder, config.model?.embedding),
+      reranker: {
+        judge: (asked, { owner }, signal) => judgeTexts(engine, asked, { owner }, signal),
+      },
       log,
     })
     closers.push(() => collections.close())

@@ -48,6 +48,8 @@ const MIN_RETENTION_DAYS = 180
 const MAX_RETENTION_DAYS = 36_525
 /** A larger file is not read. */
 const MAX_FILE_MB = 100
+/** Hits that a model judges for one search, each with a turn of its own. */
+const MAX_RERANKED = 50
 
 const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'an IANA time zone, e.g. Asia/Shanghai'))
 
@@ -332,6 +334,14 @@ export const configSchema = v.strictObject({
         description: v.optional(v.string()),
         watch: v.optional(v.pipe(v.string(), v.minLength(1))),
         maxFileMb: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_FILE_MB))),
+        rerank: v.optional(
+          v.strictObject({
+            candidates: v.optional(
+              v.pipe(positiveInteger, v.minValue(2), v.maxValue(MAX_RERANKED)),
+            ),
+            timeoutMs: v.optional(positiveInteger),
+          }),
+        ),
       }),
     ),
   ),

@@ -31,6 +31,7 @@ export type {
 } from './search.ts'
 export { MAX_LISTED } from './search/read-documents.ts'
 export { MAX_HITS, MAX_QUERY_LENGTH } from './search/search-index.ts'
+export type { Reranker } from './search/rerank.ts'
 export type { ReadContext } from './search/read-index.ts'
 export { findVectorExtension } from './vectors/find-extension.ts'
 export {
