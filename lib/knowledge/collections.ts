@@ -102,6 +102,8 @@ export interface Collection {
     id: string,
     context: ReadContext,
   ) => Promise<{ path: string; document: StoredDocument }>
+  /** Of one file. */
+  readonly maxFileBytes: number
   /** Writes bytes to disk as they come. @throws {OnboxError} `DOCUMENT_TOO_LARGE`, `DISK_FULL` */
   spool: (source: AsyncIterable<Uint8Array>) => Promise<SpooledFile>
   /** Removes what was spooled and is not added after all. */
@@ -264,6 +266,7 @@ export function openCollections(options: CollectionsOptions): Collections {
       const reranking = config.rerank &&
         reranker && { ...DEFAULTS.rerank, ...config.rerank, reranker }
       const place = join(folder, name)
+      const maxFileBytes = (config.maxFileMb ?? DEFAULTS.collection.maxFileMb) * MIB
       const change = (one: Parameters<typeof writer.order>[1]): Promise<unknown> => order(name, one)
       return {
         name,
@@ -277,8 +280,8 @@ export function openCollections(options: CollectionsOptions): Collections {
           const { clauses: _clauses, ...document } = await readDocument(readOne, id, context)
           return { path: toOriginalPath(place, document.sha256), document }
         },
-        spool: (source) =>
-          spool(place, source, (config.maxFileMb ?? DEFAULTS.collection.maxFileMb) * MIB),
+        maxFileBytes,
+        spool: (source) => spool(place, source, maxFileBytes),
         drop: ({ spooled }) => dropSpooled(place, spooled),
         add: async (upload, signal) => {
           const added = (await change({ type: 'add', ...upload })) as Added

@@ -17,7 +17,7 @@ export type {
   DocumentComparison,
 } from './compare/comparison.ts'
 export { listValues } from './compare/list-values.ts'
-export type { SpooledFile } from './ingest/originals.ts'
+export { tooLarge, type SpooledFile } from './ingest/originals.ts'
 export type { DocumentMetadata, DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
 export type {
   DocumentFilter,
