@@ -44,7 +44,7 @@ import {
 } from './deploy/index.ts'
 import { openApprovals, openOnce } from './effects/index.ts'
 import { createGateway, createReach, listen } from './gateway/index.ts'
-import { judgeTexts, type Embedder, type Engine, type EngineState } from './inference/index.ts'
+import type { Embedder, Engine, EngineState } from './inference/index.ts'
 import { createBlankPool, readUsage } from './isolate/index.ts'
 import {
   listValues,
@@ -54,7 +54,13 @@ import {
 } from './knowledge/index.ts'
 import { createRequestTraces, openFunctionLogs } from './logs/index.ts'
 import { createMetrics, watchLoop } from './metrics/index.ts'
-import { describeModelFault, openEmbedder, openEngine, toTextEmbedder } from './open-models.ts'
+import {
+  describeModelFault,
+  openEmbedder,
+  openEngine,
+  toReranker,
+  toTextEmbedder,
+} from './open-models.ts'
 import { openCrons, type CronList } from './triggers/index.ts'
 
 /** What one box is made of. */
@@ -136,9 +142,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       root,
       read: readIndexesWith(data),
       embedder: toTextEmbedder(embedder, config.model?.embedding),
-      reranker: {
-        judge: (asked, { owner }, signal) => judgeTexts(engine, asked, { owner }, signal),
-      },
+      reranker: toReranker(engine),
       log,
     })
     closers.push(() => collections.close())
