@@ -35,7 +35,13 @@ import {
 } from './knowledge/index.ts'
 import { createRequestTraces, openFunctionLogs } from './logs/index.ts'
 import { createMetrics, watchLoop } from './metrics/index.ts'
-import { describeModelFault, openEmbedder, openEngine, toTextEmbedder } from './open-models.ts'
+import {
+  describeModelFault,
+  openEmbedder,
+  openEngine,
+  toReranker,
+  toTextEmbedder,
+} from './open-models.ts'
 import { openState } from './open-state.ts'
 import { createReadGrants } from './read-grants.ts'
 import { openCrons, type CronList } from './triggers/index.ts'
@@ -120,6 +126,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       root,
       read: readIndexesWith(data),
       embedder: toTextEmbedder(embedder, config.model?.embedding),
+      reranker: toReranker(engine),
       log,
     })
     closers.push(() => collections.close())

@@ -254,6 +254,19 @@ export interface CollectionConfig {
   watch?: string
   /** Largest file that is taken, in MiB, at most 100. Default 64. */
   maxFileMb?: number
+  /**
+   * Has the model judge the first hits of each search, e.g. `{}`. It costs a turn of the model for each candidate. Default: none
+   * is judged.
+   */
+  rerank?: RerankConfig
+}
+
+/** How the model puts the hits of a search in order. */
+export interface RerankConfig {
+  /** So many of the best hits are judged, 2 to 50. Default 10. */
+  candidates?: number
+  /** So long a search waits for it, in milliseconds; then it goes without. Default 3000. */
+  timeoutMs?: number
 }
 
 /** Declares the configuration; the literal types of the names are kept, `Env` is made from them. */

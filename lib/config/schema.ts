@@ -17,6 +17,8 @@ const MIN_RETENTION_DAYS = 180
 const MAX_RETENTION_DAYS = 36_525
 /** A larger file is not read. */
 const MAX_FILE_MB = 100
+/** Hits that a model judges for one search, each with a turn of its own. */
+const MAX_RERANKED = 50
 
 /** Databases of the box itself lie beside the company's. */
 const databaseName = v.pipe(
@@ -189,6 +191,14 @@ export const configSchema = v.strictObject({
         description: v.optional(v.string()),
         watch: v.optional(v.pipe(v.string(), v.minLength(1))),
         maxFileMb: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_FILE_MB))),
+        rerank: v.optional(
+          v.strictObject({
+            candidates: v.optional(
+              v.pipe(positiveInteger, v.minValue(2), v.maxValue(MAX_RERANKED)),
+            ),
+            timeoutMs: v.optional(positiveInteger),
+          }),
+        ),
       }),
     ),
   ),

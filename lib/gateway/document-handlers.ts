@@ -12,7 +12,7 @@ import {
 } from '../knowledge/index.ts'
 import { stopParsing } from './hang-up.ts'
 import { readJson } from './read-json.ts'
-import { readUpload } from './read-upload.ts'
+import { checkLength, readUpload } from './read-upload.ts'
 import { recordChange } from './record-change.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -105,15 +105,14 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
     add: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
       checkWrite(place)
       const { collection, functionName, version } = place
-      const upload = await readUpload(context.req.raw, collection.spool, collection.drop).catch(
-        (error: unknown) => {
-          // What was not read is still on its way: the connection is of no further use.
-          context.header('connection', 'close')
-          const { incoming } = context.env ?? {}
-          if (incoming?.complete === false) stopParsing(incoming.socket)
-          throw error
-        },
-      )
+      checkLength(context.req.raw, collection)
+      const upload = await readUpload(context.req.raw, collection).catch((error: unknown) => {
+        // What was not read is still on its way: the connection is of no further use.
+        context.header('connection', 'close')
+        const { incoming } = context.env ?? {}
+        if (incoming?.complete === false) stopParsing(incoming.socket)
+        throw error
+      })
       const { file, fileName, fields } = upload
       let metadata: MetadataChanges
       try {

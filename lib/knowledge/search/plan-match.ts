@@ -3,7 +3,7 @@ import type { TokenRun } from '../store/tokenize.ts'
 /** A term that stands in more of the passages says little: it only counts where nothing else is looked for. */
 const MAX_SHARE = 0.3
 /** Passages that are scored for one expression: what lies beyond is the oldest. */
-export const MAX_SCORED = 1_000
+export const MAX_SCORED = 500
 /** More terms make a query slower, not better. */
 const MAX_TERMS = 12
 
@@ -19,6 +19,8 @@ const ENOUGH = 50
 const MIN_SCORE_SHARE = 0.35
 /** Of these, so many are looked for in the headings too. */
 const MAX_HEADING_CHAINS = 2
+/** Terms of one of them: five characters. */
+const MAX_CHAIN_TERMS = 4
 /** Passages that are read for them: what lies beyond is the oldest. */
 const MAX_READ = 1_500
 /** Of their headings: few have the words there, and those are rather what is meant. */
@@ -89,6 +91,7 @@ export function planMatch(
     const isEnough = rare.reduce((sum, term) => sum + count(term), 0) >= ENOUGH
     const least = isEnough ? MIN_SCORE_SHARE * weigh(count(terms[0] as string), passages) : 0
     const chains = findChains(runs, new Set(frequent))
+      .flatMap((terms) => splitChain(terms, count))
       .map((terms) => ({
         phrase: quote(terms.join(' ')),
         // It stands in no more passages than the rarest of its terms.
@@ -146,6 +149,17 @@ function findChains(runs: readonly TokenRun[], terms: ReadonlySet<string>): stri
     }
   }
   return [...chains.values()]
+}
+
+/**
+ * Parts of a chain that is so long that hardly anybody wrote it in these words: it is cut at its rarest terms, which are rather
+ * the end of one word and the beginning of the next (付的 in 逾期交付的违约责任).
+ */
+function splitChain(chain: string[], count: (term: string) => number): string[][] {
+  if (chain.length <= MAX_CHAIN_TERMS) return chain.length > 0 ? [chain] : []
+  const counts = chain.map(count)
+  const at = counts.indexOf(Math.min(...counts))
+  return [...splitChain(chain.slice(0, at), count), ...splitChain(chain.slice(at + 1), count)]
 }
 
 const anyOf = (phrases: readonly string[]): string => phrases.map(quote).join(' OR ')
