@@ -15,6 +15,7 @@ export type {
   FunctionConfig,
   HttpConfig,
   InjectedHeader,
+  KeyLimits,
   KvBindingConfig,
   LimitsConfig,
   LongLaneConfig,
@@ -25,6 +26,7 @@ export type {
   SecretsBindingConfig,
   ServiceBindingConfig,
 } from './definition.ts'
+export { keyLimitsSchema } from './schema.ts'
 export { isGranted, parseGrantedHost, type GrantedHost } from './granted-host.ts'
 export { CONFIG_FILE, loadConfig } from './load-config.ts'
 export { readSettings, SETTINGS, type Settings } from './settings.ts'

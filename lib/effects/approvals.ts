@@ -211,13 +211,7 @@ function checkUnchanged(row: Row, servingVersion: string | undefined): void {
 
 const toTime = (atMs: number): string => new Date(atMs).toISOString()
 
-function toApproval({
-  createdAtMs,
-  expiresAtMs,
-  decidedAtMs,
-  decidedBy,
-  ...row
-}: Row): Approval {
+function toApproval({ createdAtMs, expiresAtMs, decidedAtMs, decidedBy, ...row }: Row): Approval {
   return {
     ...row,
     createdAt: toTime(createdAtMs),

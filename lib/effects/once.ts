@@ -53,11 +53,7 @@ const COLUMN = {
 } as const
 
 /** @param client - the platform's database, whose migrations have run, with `synchronous = FULL` and `secure_delete` on */
-export function openOnce(
-  client: Database,
-  sealing: Sealing,
-  now: () => number = Date.now,
-): Once {
+export function openOnce(client: Database, sealing: Sealing, now: () => number = Date.now): Once {
   const database = drizzle(client)
   const sealed = openSealedColumn(client, COLUMN, sealing)
   /** Those that run in this process; any other without an end was cut off. */
@@ -120,10 +116,7 @@ export function openOnce(
       const settled = and(eq(onceRuns.keyId, keyId), ne(onceRuns.status, 'running'))
       for (const run of database.select().from(onceRuns).where(settled).all()) {
         if (!isMeant(run.idempotencyKey)) continue
-        const outcome = sealed.seal(
-          { code: 'IDEMPOTENCY_UNSETTLED', detail: ERASED },
-          nameOf(run),
-        )
+        const outcome = sealed.seal({ code: 'IDEMPOTENCY_UNSETTLED', detail: ERASED }, nameOf(run))
         database.update(onceRuns).set({ status: 'failed', outcome }).where(isOf(run)).run()
       }
     },
@@ -149,7 +142,11 @@ const isOf = ({ keyId, functionName, tool, idempotencyKey }: Omit<OnceRun, 'argu
   )
 
 /** What came of it; or why it cannot be told. */
-function replay(earlier: Omit<Row, 'outcome'> & { outcome: unknown }, { tool, idempotencyKey, arguments: given }: OnceRun, runs: boolean) {
+function replay(
+  earlier: Omit<Row, 'outcome'> & { outcome: unknown },
+  { tool, idempotencyKey, arguments: given }: OnceRun,
+  runs: boolean,
+) {
   if (earlier.argumentsHash !== hashJson(given)) {
     throw new OnboxError(
       'IDEMPOTENCY_MISMATCH',
