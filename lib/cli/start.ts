@@ -6,6 +6,7 @@ import { loadConfig, readSettings } from '../config/index.ts'
 import { createCommand, printJson } from './command.ts'
 import { describeBox, toJson } from './describe-box.ts'
 import { SETTINGS_HELP } from './settings-help.ts'
+import { shortenImports } from './shorten-imports.ts'
 import { waitForStop } from './wait-for-stop.ts'
 
 const HELP = `onbox start
@@ -29,6 +30,7 @@ export const command = createCommand({
     // Of its code, V8 compiles at a further start only what is new: a third of the processor time until it serves. In
     // a folder that nobody else may write.
     if (existsSync(settings.dataDir)) enableCompileCache(join(settings.dataDir, 'compile-cache'))
+    shortenImports()
     const { startBox } = await import('../server.ts')
     const starting = startBox({
       root,
