@@ -296,7 +296,7 @@ function openSignIn(
     ...signIn,
     finish: async (query, pending) => {
       const holder = await signIn.finish(query, pending)
-      keys.noteHolder(holder.id, holder.scopes)
+      keys.noteHolder(holder)
       return holder
     },
   }

@@ -4,8 +4,9 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { randomBytes } from 'node:crypto'
 import { keys, keyTokens } from '../../db/platform/schema.ts'
 import { OnboxError } from '../base/index.ts'
+import type { KeyLimits } from '../config/index.ts'
 import { listCollections, parseScope, type Scope } from './scope.ts'
-import { TOKEN_HOLDER } from './access-token.ts'
+import { TOKEN_HOLDER, type TokenHolder } from './access-token.ts'
 import { createKeyToken, hashToken, toPrefix } from './key-token.ts'
 
 /** Before the random part of a key's id. */
@@ -16,15 +17,6 @@ const MAX_HOLDERS = 10_000
 
 /** How often it is written down which keys were used. */
 const NOTE_USE_MS = 60_000
-
-/** What a key may take; what is not given is not limited. */
-export interface KeyLimits {
-  requestsPerMinute?: number
-  /** Requests at once. */
-  concurrency?: number
-  modelTokensPerMinute?: number
-  modelTokensPerDay?: number
-}
 
 export interface NewKey {
   name: string
@@ -68,12 +60,12 @@ export interface KnownKey {
 export interface Keys {
   /** The key of a token, also of one that has expired; undefined where it is of none, or revoked. */
   find: (token: string) => KnownKey | undefined
-  /** Of a key that is not revoked. */
+  /** Of a key that is not revoked, or of somebody with an access token. */
   limitsOf: (id: string) => KeyLimits | undefined
   /** The collections that a key is kept to; undefined where it is to none. Of a key that was revoked: none is left. */
   collectionsOf: (id: string) => readonly string[] | undefined
-  /** Notes what somebody with an access token may do, whose id is not of a key. */
-  noteHolder: (id: string, scopes: readonly Scope[]) => void
+  /** Notes what somebody with an access token may do and take, whose id is not of a key. */
+  noteHolder: (holder: TokenHolder) => void
   /** Notes that it was used just now. */
   noteUse: (id: string) => void
   create: (key: NewKey, by: string) => IssuedKey
@@ -92,7 +84,10 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
   let known = new Map<string, KnownKey>()
   let byId = new Map<string, KnownKey>()
   const used = new Map<string, number>()
-  const holders = new Map<string, readonly string[] | undefined>()
+  const holders = new Map<
+    string,
+    { collections?: readonly string[] | undefined; limits: KeyLimits }
+  >()
 
   const load = (): void => {
     const rows = database
@@ -187,17 +182,18 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
 
   return {
     find: (token) => known.get(hashToken(token).toString('base64')),
-    limitsOf: (id) => byId.get(id)?.limits,
+    limitsOf: (id) => (byId.get(id) ?? holders.get(id))?.limits,
     collectionsOf: (id) => {
       const key = byId.get(id)
       if (key !== undefined) return listCollections(key.scopes)
-      if (holders.has(id)) return holders.get(id)
+      const holder = holders.get(id)
+      if (holder !== undefined) return holder.collections
       // Who is not known any more sees none; the operator, and the box itself, are neither.
       return id.startsWith(TOKEN_HOLDER) || id.startsWith(KEY) ? [] : undefined
     },
-    noteHolder: (id, scopes) => {
+    noteHolder: ({ id, scopes, limits }) => {
       holders.delete(id)
-      holders.set(id, listCollections(scopes))
+      holders.set(id, { collections: listCollections(scopes), limits })
       const [oldest] = holders.keys()
       if (holders.size > MAX_HOLDERS && oldest !== undefined) holders.delete(oldest)
     },

@@ -104,6 +104,8 @@ export interface OidcConfig {
   jwks?: string
   /** What whose tokens may do; a token that none fits may do nothing. */
   grants: readonly OidcGrant[]
+  /** Of each subject, where no grant of theirs says otherwise. Default: as for keys, nothing is limited. */
+  limits?: KeyLimits
   /** The box as a client of the issuer, so that people sign in to the console there. Default: they sign in by key. */
   console?: OidcConsoleConfig
 }
@@ -134,6 +136,17 @@ export interface OidcGrant {
   value: string
   /** As of a key: `onbox key --help` lists them. */
   scopes: readonly string[]
+  /** In the place of `oidc.limits`. Of several grants that fit, the highest of each limit holds. */
+  limits?: KeyLimits
+}
+
+/** What one key, or whoever holds a token, may take; what is not given is not limited. */
+export interface KeyLimits {
+  requestsPerMinute?: number
+  /** Requests at once. */
+  concurrency?: number
+  modelTokensPerMinute?: number
+  modelTokensPerDay?: number
 }
 
 export interface AuditConfig {

@@ -8,6 +8,7 @@ export type {
   Config,
   EmbeddingConfig,
   HttpConfig,
+  KeyLimits,
   LongLaneConfig,
   ModelConfig,
   OidcConfig,
@@ -27,6 +28,7 @@ export type {
   SecretsBindingConfig,
   ServiceBindingConfig,
 } from './function-config.ts'
+export { keyLimitsSchema } from './schema.ts'
 export { isGranted, parseGrantedHost, type GrantedHost } from './granted-host.ts'
 export { CONFIG_FILE, loadConfig } from './load-config.ts'
 export { readSettings, SETTINGS, type Settings } from './settings.ts'

@@ -48,6 +48,14 @@ const openAi = v.strictObject({
   secret: v.optional(secretName),
 })
 
+/** What a key, or whoever holds a token, may take. */
+export const keyLimitsSchema = v.strictObject({
+  requestsPerMinute: v.optional(positiveInteger),
+  concurrency: v.optional(positiveInteger),
+  modelTokensPerMinute: v.optional(positiveInteger),
+  modelTokensPerDay: v.optional(positiveInteger),
+})
+
 const oidc = v.strictObject({
   issuer: v.pipe(
     v.string(),
@@ -62,10 +70,12 @@ const oidc = v.strictObject({
         claim: v.pipe(v.string(), v.minLength(1)),
         value: v.pipe(v.string(), v.minLength(1)),
         scopes: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)),
+        limits: v.optional(keyLimitsSchema),
       }),
     ),
     v.minLength(1),
   ),
+  limits: v.optional(keyLimitsSchema),
   console: v.optional(
     v.strictObject({
       clientId: v.pipe(v.string(), v.minLength(1)),
