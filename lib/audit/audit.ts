@@ -219,7 +219,11 @@ export function openAudit(
       sign()
       return signed
     },
-    export: (options) => exportChain(store, vault, signer.publicKey, options),
+    async *export(options) {
+      // To its end it is signed; in the same turn as that end is taken.
+      sign()
+      yield* exportChain(store, vault, signer.publicKey, options)
+    },
     decisions: (functionName, sinceMs, untilMs) =>
       store.decisions(functionName, sinceMs, untilMs).map(toRecord),
     async erase(of) {

@@ -6,7 +6,7 @@ import { FORMAT, GENESIS, type ChainedRecord, type Checkpoint } from './record.t
 export interface ExportOptions {
   /** From the first record of this time on, in Unix milliseconds. Default: from the first that is kept. */
   sinceMs?: number | undefined
-  /** Up to the last record of this time. Default: to the end. */
+  /** Up to the last record of this time, and on to the signature behind it. Default: to the last signature. */
   untilMs?: number | undefined
   /** Only what this key asked. What is left out breaks the chain: nobody can verify such a part. */
   keyId?: string | undefined
@@ -49,7 +49,7 @@ export async function* exportChain(
   const { sinceMs, untilMs, keyId, functionName, payloads = false } = options
   const isPart = keyId !== undefined || functionName !== undefined
   const begin = sinceMs === undefined ? 1 : (store.firstSince(sinceMs) ?? Infinity)
-  const last = untilMs === undefined ? store.end().sequence : (store.lastUntil(untilMs) ?? 0)
+  const last = findEnd(store, untilMs, isPart)
   const isWanted = (record: ChainedRecord): boolean =>
     (keyId === undefined || record.keyId === keyId) &&
     (functionName === undefined || record.functionName === functionName)
@@ -92,3 +92,11 @@ export async function* exportChain(
 }
 
 const write = (line: ExportLine): string => `${JSON.stringify(line)}\n`
+
+/** Where it ends: with the signature behind the last record that is wanted. What is not signed proves nothing. */
+function findEnd(store: ChainStore, untilMs: number | undefined, isPart: boolean): number {
+  const wanted = untilMs === undefined ? store.end().sequence : (store.lastUntil(untilMs) ?? 0)
+  if (isPart || wanted === 0) return wanted
+  const [behind] = store.checkpointsAfter(wanted - 1, 1)
+  return behind?.sequence ?? store.lastCheckpoint()?.sequence ?? 0
+}
