@@ -12,13 +12,13 @@ import {
   openAdminKey,
   openKeys,
   type AdminKey,
-  type Keys,
   type SignIn,
   type VerifyToken,
 } from './access/index.ts'
 import { createAgent, openSessions } from './agent/index.ts'
 import { openAudit, startRetention, type OpenAudit } from './audit/index.ts'
 import {
+  closeAll,
   createGarbageCollection,
   isDiskFull,
   OnboxError,
@@ -96,9 +96,7 @@ export interface Box {
 export async function startBox(options: BoxOptions): Promise<Box> {
   const { root, config, settings, evals = true, log } = options
   const closers: (() => Promise<void> | void)[] = []
-  const close = async (): Promise<void> => {
-    for (const closer of closers.splice(0).toReversed()) await closer()
-  }
+  const close = (): Promise<void> => closeAll(closers)
   try {
     const { dataDir, host, port, tls } = settings
     const timeZone = config.timeZone ?? DEFAULTS.timeZone
@@ -170,7 +168,8 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       rooms: {
         data,
         collections,
-        seesCollection: (keyId, name) => keys.collectionsOf(keyId)?.includes(name) ?? true,
+        seesCollection: ({ keyId, collections: asked }, name) =>
+          keys.seesCollection(keyId, asked, name),
         secrets,
         approvals,
         once,
@@ -230,7 +229,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       listCrons: () => listCrons(),
       console: createConsole({
         authenticate,
-        signIn: openSignIn(options, keys, secrets),
+        signIn: openSignIn(options, secrets),
         listFunctions: () =>
           functions
             .list()
@@ -280,7 +279,9 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       close,
     }
   } catch (error) {
-    await close()
+    await close().catch((fault: unknown) => {
+      log.error('what was started did not end well', { reason: String(fault) })
+    })
     const isUnforeseen = !(error instanceof OnboxError) && isDiskFull(error)
     throw isUnforeseen ? toStorageError('start the box', error) : error
   }
@@ -352,20 +353,10 @@ function openVerifyToken({ root, config }: BoxOptions): VerifyToken | undefined 
 /** Where people sign in to the console at the company's own issuer. */
 function openSignIn(
   { config }: BoxOptions,
-  keys: Keys,
   secrets: Pick<Secrets, 'read'>,
 ): SignIn | undefined {
   const { oidc } = config.access ?? {}
-  if (oidc?.console === undefined) return undefined
-  const signIn = createSignIn({ ...oidc, console: oidc.console }, secrets.read)
-  return {
-    ...signIn,
-    finish: async (query, pending) => {
-      const holder = await signIn.finish(query, pending)
-      keys.noteHolder(holder.id, holder.scopes)
-      return holder
-    },
-  }
+  return oidc?.console && createSignIn({ ...oidc, console: oidc.console }, secrets.read)
 }
 
 /** Key and record: what the data directory has to hold before anything is served. */

@@ -29,7 +29,7 @@ export type Authenticate = (authorization: string | undefined) => Caller | Promi
  */
 export function createAuthenticate(
   adminKey: string,
-  keys: Pick<Keys, 'find' | 'noteHolder' | 'noteUse'>,
+  keys: Pick<Keys, 'find' | 'noteUse'>,
   {
     verifyToken,
     now = Date.now,
@@ -39,7 +39,6 @@ export function createAuthenticate(
   const admin: Caller = { keyId: 'admin', scopes: [{ type: 'all' }], limits: {} }
   const verify = async (token: string): Promise<Caller> => {
     const { id: keyId, scopes } = await (verifyToken as VerifyToken)(token)
-    keys.noteHolder(keyId, scopes)
     return { keyId, scopes, limits: {} }
   }
   return (authorization) => {

@@ -151,9 +151,10 @@ export function createAgent(
               if (maxCalls === 0 && isGiven(given)) throw calledFromGiven(call.tool)
               callCount += 1
               note('decided', { tool: call.tool, ...certainty })
-              const held = isTainted() ? asked.hold?.(call, context) : undefined
+              const readByNow = [...origins]
+              const held = isTainted() ? asked.hold?.(call, readByNow) : undefined
               if (held) {
-                const approval = { ...held, origins: [...origins] }
+                const approval = { ...held, origins: readByNow }
                 const { id, expiresAt } = approval
                 note('held', { ...call, approval: id, expiresAt, origins: approval.origins })
                 approvals.push(approval)

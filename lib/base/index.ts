@@ -1,4 +1,5 @@
 export { readCertificate, type Certificate, type CertificateFiles } from './certificate.ts'
+export { closeAll } from './close-all.ts'
 export { createGarbageCollection, type GarbageCollection } from './collect-garbage.ts'
 export {
   ERRORS,
@@ -22,4 +23,6 @@ export { createRateCount, createRateLimit, type RateCount, type RateLimit } from
 export { isDiskFull, toStorageError } from './storage-error.ts'
 export { preferredLanguage, toProblem, type Problem } from './problem.ts'
 export type { Json, JsonSchema, ToolDefinition } from './json.ts'
+export type { SeenCollections } from './seen-collections.ts'
+export { showJson, showText } from './show-json.ts'
 export { startSweep } from './sweep.ts'

@@ -19,13 +19,13 @@ export const createHold =
   (
     approvals: Pick<Approvals, 'open'>,
     scope: Pick<ToolScope, 'locate'>,
-    question: Pick<WantedCall, 'requestId' | 'keyId' | 'functionName'>,
+    question: Pick<WantedCall, 'requestId' | 'keyId' | 'functionName' | 'collections'>,
   ): NonNullable<AskedFunction['hold']> =>
-  ({ tool, arguments: given }) => {
+  ({ tool, arguments: given }, origins) => {
     const located = scope.locate(tool)
     if (located?.isWrite !== true) return undefined
     const { isWrite: _isWrite, ...effect } = located
-    const { id, expiresAt } = approvals.open({ ...question, ...effect, arguments: given })
+    const { id, expiresAt } = approvals.open({ ...question, ...effect, arguments: given, origins })
     // Under the name that the model knows it by.
     return { id, tool, arguments: given, expiresAt, url: `/approvals/${id}` }
   }

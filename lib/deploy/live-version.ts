@@ -6,7 +6,13 @@ import {
   type Question,
 } from '../agent/index.ts'
 import type { Audit } from '../audit/index.ts'
-import { OnboxError, type Log, type Origin, type ToolDefinition } from '../base/index.ts'
+import {
+  OnboxError,
+  type Log,
+  type Origin,
+  type SeenCollections,
+  type ToolDefinition,
+} from '../base/index.ts'
 import type { Approvals, Once } from '../effects/index.ts'
 import type { Answer } from '../function/ai.ts'
 import { openBindings, type Data, type Secrets } from '../bindings/index.ts'
@@ -53,6 +59,8 @@ export interface ServeContext {
   turn?: Turn
   /** As in `RequestOptions`. */
   origin?: Origin
+  /** As in `CallContext`. */
+  collections?: SeenCollections
   /** Filled in with how long the request waited, in milliseconds. */
   waits?: { queueMs: number; wakeMs: number }
   /** Filled in with what the function called. */
@@ -82,8 +90,11 @@ const LEFT_OUT = { done: true, note: 'not run: this is an eval' }
 export interface VersionRooms {
   data: Data
   collections: Pick<Collections, 'get'>
-  /** Whether a key may see a collection. */
-  seesCollection: (keyId: string, collection: string) => boolean
+  /** Whether whoever asks may see a collection. */
+  seesCollection: (
+    asker: Pick<ServeContext, 'keyId' | 'collections'>,
+    collection: string,
+  ) => boolean
   secrets: Secrets
   agent: Agent
   timeZone: string
@@ -256,7 +267,7 @@ export function openVersion(
     runTool(tool, argument, { ...context, isNested: true })
   const describeAsked = (
     model: ModelBindingConfig,
-    { requestId, keyId }: Pick<ServeContext, 'requestId' | 'keyId'>,
+    { requestId, keyId, collections: seen }: ServeContext,
   ): AskedFunction => {
     const isRehearsal = rehearsals.has(requestId)
     if (!isRehearsal) {
@@ -273,7 +284,12 @@ export function openVersion(
       tools: scope.tools,
       ownerOf: scope.ownerOf,
       ...(!isRehearsal && {
-        hold: createHold(approvals, scope, { requestId, keyId, functionName: name }),
+        hold: createHold(approvals, scope, {
+          requestId,
+          keyId,
+          functionName: name,
+          ...(seen && { collections: seen }),
+        }),
         onTokens: (count: number) => {
           rates.spendTokens(count)
           keyTokens.spendTokens(keyId, count)

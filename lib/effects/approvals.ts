@@ -3,7 +3,8 @@ import { and, eq, gt, lt } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { randomBytes } from 'node:crypto'
 import { approvals } from '../../db/platform/schema.ts'
-import { OnboxError, startSweep } from '../base/index.ts'
+import { OnboxError, startSweep, type SeenCollections } from '../base/index.ts'
+import type { ReadOrigin } from '../function/ai.ts'
 import { hashEffect, type Effect } from './hash-effect.ts'
 
 /** What nobody has decided by then is not done. */
@@ -22,6 +23,10 @@ export interface WantedCall extends Effect {
   /** The function that was asked. */
   functionName: string
   arguments: Record<string, unknown>
+  /** What the model had read, each once: why it waits. */
+  origins: ReadOrigin[]
+  /** The collections that whoever asked sees, as the request came. Default: none. */
+  collections?: SeenCollections
 }
 
 /** A call that waits for a person, or did. */
@@ -93,11 +98,13 @@ export function openApprovals(client: Database, now: () => number = Date.now): A
   })
 
   return {
-    open: ({ arguments: given, ...call }) => {
+    open: ({ arguments: given, origins, collections = [], ...call }) => {
       const row = {
         ...call,
         id: `apr_${randomBytes(12).toString('hex')}`,
         arguments: JSON.stringify(given),
+        origins: JSON.stringify(origins),
+        collections: JSON.stringify(collections),
         hash: hashEffect({ ...call, arguments: given }),
         createdAtMs: now(),
         expiresAtMs: now() + EXPIRE_MS,
@@ -192,6 +199,8 @@ const toTime = (atMs: number): string => new Date(atMs).toISOString()
 
 function toApproval({
   arguments: given,
+  origins,
+  collections,
   createdAtMs,
   expiresAtMs,
   decidedAtMs,
@@ -201,6 +210,8 @@ function toApproval({
   return {
     ...row,
     arguments: JSON.parse(given) as Record<string, unknown>,
+    origins: JSON.parse(origins) as ReadOrigin[],
+    collections: JSON.parse(collections) as SeenCollections,
     createdAt: toTime(createdAtMs),
     expiresAt: toTime(expiresAtMs),
     ...(decidedAtMs !== null && { decidedAt: toTime(decidedAtMs) }),

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Hono, type Context } from 'hono'
-import { permits, sees } from '../access/index.ts'
+import { permits, sees, toSeenCollections } from '../access/index.ts'
 import { OnboxError, parseJsonBody, toOnboxError } from '../base/index.ts'
 import { toolNotFound, type ServeContext, type ServedFunction } from '../deploy/index.ts'
 import { requireScope } from './authorize.ts'
@@ -184,6 +184,7 @@ function toServeContext(
     requestId: trace.requestId,
     keyId: trace.keyId,
     origin: context.get('origin'),
+    collections: toSeenCollections(context.get('caller').scopes),
     waits: trace,
     calls,
     signal: watchClient(raw, context.env?.outgoing, metrics),

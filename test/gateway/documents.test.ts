@@ -44,6 +44,7 @@ const CONFIG: Config = {
   collections: {
     contracts: { description: '合同' },
     small: { maxFileMb: 1 },
+    nothing: {},
     watched: { watch: 'incoming' },
     secret: {},
   },
@@ -52,6 +53,7 @@ const CONFIG: Config = {
     finder: { bindings: { DOCS: grant('contracts') } },
     reader: { bindings: { DOCS: grant('contracts', 'read') } },
     both: { bindings: { DOCS: grant('contracts'), SMALL: grant('small') } },
+    void: { bindings: { DOCS: grant('nothing') } },
     watcher: { bindings: { DOCS: grant('watched') } },
     plain: {},
   },
@@ -62,7 +64,7 @@ const dataDir = join(folder, '.onbox')
 let box: TestBox
 
 beforeAll(async () => {
-  const finders = ['finder', 'reader', 'both', 'watcher'].map((name) => [`${name}.ts`, FINDER])
+  const finders = ['finder', 'reader', 'both', 'void', 'watcher'].map((name) => [`${name}.ts`, FINDER])
   const root = makeProject({ ...Object.fromEntries(finders), 'plain.ts': PLAIN }, folder)
   box = await startTestBox(dataDir, { root, config: CONFIG })
 }, LOADED_MS)
@@ -216,13 +218,18 @@ describe('a document', { timeout: LOADED_MS }, () => {
       const created = await box.request('/admin/keys', { method: 'POST', body })
       const { key } = (await created.json()) as { key: string }
       const response = await box.request(path, { headers: { authorization: `Bearer ${key}` } })
-      return [response.status, await response.text()]
+      const answer = (await response.text()).replace(/"requestId":"\w+"/, '')
+      return [response.status, answer]
     }
     const search = `/finder/find?q=${encodeURIComponent('山雀')}`
     const [, seen] = await ask(['finder:ask'], search)
     expect((JSON.parse(seen) as SearchResult).hits.length).toBeGreaterThan(0)
-    const [, kept] = await ask(['finder:ask', 'collection:small'], search)
-    expect(JSON.parse(kept)).toEqual({ hits: [], legs: [], terms: [], documents: 0 })
+    const kept = ['finder:ask', 'both:ask', 'collection:small']
+    // Word for word as the collection that nothing was put into.
+    for (const path of [search, '/finder/find?q=one%20word', '/finder/find?q=a&colour=red', '/finder/text?id=doc_none&start=0&end=1', `/finder/text?id=${document.id}&start=0&end=1`]) {
+      const empty = path.replace('/finder/', '/void/')
+      expect(await ask(kept, path)).toEqual(await ask(['void:ask'], empty))
+    }
     const [found] = await ask(['finder:*', 'collection:contracts'], '/finder/documents')
     expect(found).toBe(200)
     const list = await ask(['finder:*', 'collection:small'], '/finder/documents')
