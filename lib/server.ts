@@ -247,6 +247,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       headersTimeoutMs: limits.headersTimeoutMs,
       requestTimeoutMs: limits.requestTimeoutMs,
       onRefused: metrics.problemAnswered,
+      onFault: ({ message: reason }) => log.error('connection cannot be taken', { reason }),
     })
     closers.push(() => listening.close())
     const { retentionDays } = { ...DEFAULTS.audit, ...config.audit }

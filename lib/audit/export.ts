@@ -1,5 +1,5 @@
 import type { ChainStore, StoredRecord } from './chain-store.ts'
-import type { PayloadVault } from './payload-vault.ts'
+import { tryToOpen, type PayloadVault } from './payload-vault.ts'
 import { FORMAT, GENESIS, type ChainedRecord, type Checkpoint } from './record.ts'
 
 /** Which records, and how much of them. */
@@ -31,6 +31,8 @@ export type ExportLine =
         /** What `payloadHash` is of: see `Payload`. Absent once erased, and where payloads are not wanted. */
         salt?: string
         payload?: string
+        /** In place of them, where the box has a payload that its key does not open. */
+        isUnreadable?: true
       })
   | ({ type: 'checkpoint' } & Checkpoint)
   /** The last: an export without it is not whole. */
@@ -56,8 +58,9 @@ export async function* exportChain(
   const toLine = ({ sealed, ...record }: StoredRecord): string => {
     const line: ExportLine = { type: 'record', ...record }
     if (!payloads || sealed === null) return write(line)
-    const { salt, text } = vault.open(record.sequence, sealed)
-    return write({ ...line, salt, payload: text })
+    const payload = tryToOpen(vault, record.sequence, sealed)
+    if (payload === undefined) return write({ ...line, isUnreadable: true })
+    return write({ ...line, salt: payload.salt, payload: payload.text })
   }
 
   const [first] = begin < Infinity ? store.after(begin - 1, 1) : []

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { OnboxError, openKeyFile } from '../base/index.ts'
+import { OnboxError, openKeyFile, REMAKE_HEX_KEY, type KeyUse } from '../base/index.ts'
 import type { Payload } from './record.ts'
 
 const CIPHER = 'aes-256-gcm'
@@ -11,6 +11,12 @@ const SALT_BYTES = 16
 const SALT_CHARACTERS = 2 * SALT_BYTES
 /** What sealing one payload takes of chance. */
 export const CHANCE_BYTES = SALT_BYTES + NONCE_BYTES
+
+const SEALED: KeyUse = {
+  what: 'the payloads of the record are sealed with it',
+  loss: 'what was recorded before cannot be read then',
+  remake: REMAKE_HEX_KEY,
+}
 
 /** Payloads as they lie on disk: encrypted, each bound to its record. */
 export interface PayloadVault {
@@ -26,18 +32,17 @@ export const PAYLOAD_KEY_FILE = 'audit-payloads.key'
 /**
  * Opens the vault by the key in the data directory, made when missing: a copy of the database alone tells nothing.
  *
- * @throws {OnboxError} `DATA_DIR_UNUSABLE` when the key is damaged
+ * @param isUsed - whether anything was sealed with it: it is not made anew then
+ * @throws {OnboxError} `DATA_DIR_UNUSABLE` when the key is damaged, or was used and is missing
  */
-export function openPayloadVault(dataDir: string): PayloadVault {
+export function openPayloadVault(dataDir: string, isUsed = false): PayloadVault {
   const path = join(dataDir, PAYLOAD_KEY_FILE)
-  const key = Buffer.from(
-    openKeyFile(path, () => randomBytes(KEY_BYTES).toString('hex')),
-    'hex',
-  )
+  const make = (): string => randomBytes(KEY_BYTES).toString('hex')
+  const key = Buffer.from(openKeyFile(path, make, isUsed ? SEALED : undefined), 'hex')
   if (key.length !== KEY_BYTES) {
     throw new OnboxError(
       'DATA_DIR_UNUSABLE',
-      `Cannot use "${path}": it is damaged; bring it back from a backup, or move it away: what was recorded before can then not be read any more`,
+      `Cannot use "${path}": it is damaged; bring it back from a backup, or move it away: the next start tells how to go on without it`,
     )
   }
   return {
@@ -65,6 +70,20 @@ export function openPayloadVault(dataDir: string): PayloadVault {
         )
       }
     },
+  }
+}
+
+/** One that cannot be opened keeps nobody from the others. @returns undefined for it */
+export function tryToOpen(
+  vault: Pick<PayloadVault, 'open'>,
+  sequence: number,
+  sealed: Buffer,
+): Payload | undefined {
+  try {
+    return vault.open(sequence, sealed)
+  } catch (error) {
+    if (error instanceof OnboxError && error.code === 'AUDIT_UNREADABLE') return undefined
+    throw error
   }
 }
 

@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { secrets } from '../../../db/platform/schema.ts'
-import { OnboxError, openKeyFile } from '../../base/index.ts'
+import { OnboxError, openKeyFile, REMAKE_HEX_KEY, type KeyUse } from '../../base/index.ts'
 
 const CIPHER = 'aes-256-gcm'
 const KEY_BYTES = 32
@@ -37,7 +37,7 @@ export interface Secrets {
  *
  * @param dataDir - keeps the key, `secrets.key` (mode 0600): made when missing. A copy of the database alone
  * tells nothing
- * @throws {OnboxError} `DATA_DIR_UNUSABLE` when the key is damaged
+ * @throws {OnboxError} `DATA_DIR_UNUSABLE` when the key is damaged, or missing where there are secrets
  */
 export function openSecrets(
   client: Database,
@@ -45,7 +45,8 @@ export function openSecrets(
   now: () => number = Date.now,
 ): Secrets {
   const database = drizzle(client)
-  const key = openKey(join(dataDir, 'secrets.key'))
+  const isUsed = database.select().from(secrets).limit(1).get() !== undefined
+  const key = openKey(join(dataDir, 'secrets.key'), isUsed)
   return {
     read: (name) => {
       const row = database.select().from(secrets).where(eq(secrets.name, name)).get()
@@ -91,15 +92,19 @@ export function openSecrets(
   }
 }
 
-function openKey(path: string): Buffer {
-  const key = Buffer.from(
-    openKeyFile(path, () => randomBytes(KEY_BYTES).toString('hex')),
-    'hex',
-  )
+const SEALED: KeyUse = {
+  what: 'secrets are sealed with it',
+  loss: 'they have to be set again then',
+  remake: REMAKE_HEX_KEY,
+}
+
+function openKey(path: string, isUsed: boolean): Buffer {
+  const make = (): string => randomBytes(KEY_BYTES).toString('hex')
+  const key = Buffer.from(openKeyFile(path, make, isUsed ? SEALED : undefined), 'hex')
   if (key.length === KEY_BYTES) return key
   throw new OnboxError(
     'DATA_DIR_UNUSABLE',
-    `Cannot use "${path}": it is damaged; bring it back from a backup, or move it away and set the secrets again`,
+    `Cannot use "${path}": it is damaged; bring it back from a backup, or move it away: the next start tells how to go on without it`,
   )
 }
 
