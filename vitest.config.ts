@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/helpers/use-compile-cache.ts',
     // Two cores: the model and the isolates are processes of their own already.
     maxWorkers: 2,
+    // The modules of `lib/` are loaded once for each worker, not once for each of some two hundred files.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

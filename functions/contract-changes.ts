@@ -24,8 +24,8 @@ export const compareVersions = defineTool({
   }),
   async run({ topic, counterparty, kind }, env: Env<'contract-changes'>) {
     const filter = { ...(counterparty && { counterparty }), ...(kind && { kind }) }
-    const newest = await env.CONTRACTS.documents({ ...filter, version: 'newest' })
-    const latest = newest.find(({ versionOf }) => versionOf !== undefined)
+    const { documents } = await env.CONTRACTS.documents({ ...filter, version: 'newest' })
+    const latest = documents.find(({ versionOf }) => versionOf !== undefined)
     if (latest === undefined) return { found: false, topic, reason: '没有找到有旧版本的合同' }
     const { after, changes } = await env.CONTRACTS.compare({ after: latest.id })
     const worded = changes.filter(({ description }) => description !== '')

@@ -24,6 +24,12 @@ export type { Env, FetchBinding, Register } from './function/env.ts'
 export type { KvBinding } from './function/kv.ts'
 export type { SecretsBinding } from './function/secrets.ts'
 export type { ServiceBinding } from './function/service.ts'
-export type { CollectionBinding, Hit, SearchQuery, SearchResult } from './function/collection.ts'
+export type {
+  CollectionBinding,
+  DocumentPage,
+  Hit,
+  SearchQuery,
+  SearchResult,
+} from './function/collection.ts'
 export type { ClauseChange, DocumentComparison } from './function/comparison.ts'
 export type { Clause, DocumentTree, StoredDocument } from './function/document.ts'

@@ -16,7 +16,7 @@ import {
   type VerifyToken,
 } from './access/index.ts'
 import { createAgent, openSessions } from './agent/index.ts'
-import { openAudit, startRetention, type OpenAudit } from './audit/index.ts'
+import { openAudit, openPayloadSealing, startRetention, type OpenAudit } from './audit/index.ts'
 import {
   closeAll,
   createGarbageCollection,
@@ -103,11 +103,12 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const { adminKey, audit, platform } = openState(settings, closers, log)
     const keys = openKeys(platform)
     closers.push(keys.close)
-    const sessions = openSessions(platform)
+    const sealing = openPayloadSealing(dataDir)
+    const sessions = openSessions(platform, sealing)
     closers.push(sessions.close)
-    const approvals = openApprovals(platform)
+    const approvals = openApprovals(platform, sealing)
     closers.push(approvals.close)
-    const once = openOnce(platform)
+    const once = openOnce(platform, sealing)
     closers.push(once.close)
     const verifyToken = openVerifyToken(options)
     const authenticate = createAuthenticate(adminKey.key, keys, { verifyToken })
@@ -352,10 +353,7 @@ function openVerifyToken({ root, config }: BoxOptions): VerifyToken | undefined 
 }
 
 /** Where people sign in to the console at the company's own issuer. */
-function openSignIn(
-  { config }: BoxOptions,
-  secrets: Pick<Secrets, 'read'>,
-): SignIn | undefined {
+function openSignIn({ config }: BoxOptions, secrets: Pick<Secrets, 'read'>): SignIn | undefined {
   const { oidc } = config.access ?? {}
   return oidc?.console && createSignIn({ ...oidc, console: oidc.console }, secrets.read)
 }

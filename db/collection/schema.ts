@@ -1,4 +1,4 @@
-import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** The documents of a collection, those that wait to be read and those that could not be read too. */
 export const documents = sqliteTable(
@@ -119,5 +119,9 @@ export const vectorSpaces = sqliteTable('vector_spaces', {
   isComplete: integer('is_complete', { mode: 'boolean' }).notNull().default(false),
 })
 
-/** Words that stand in so many of the passages that they tell nothing; to count them takes longest. */
-export const commonWords = sqliteTable('common_words', { term: text('term').primaryKey() })
+/** Words that stand in many passages: to count those takes longest, and what they tell follows from a rough count. */
+export const commonWords = sqliteTable('common_words', {
+  term: text('term').primaryKey(),
+  /** Of the passages that have it, when they were last counted. */
+  share: real('share').notNull().default(1),
+})

@@ -156,8 +156,8 @@ export const sessionTurns = sqliteTable(
     /** As the client named it. */
     session: text('session').notNull(),
     atMs: integer('at_ms').notNull(),
-    /** The question, calls, results and the answer, as the model reads them: JSON. */
-    messages: text('messages').notNull(),
+    /** The question, calls, results and the answer, as the model reads them: JSON, encrypted as payloads are. */
+    messages: blob('sealed_messages', { mode: 'buffer' }).notNull(),
     /** Whether the model had read more than the caller's questions by its end. */
     isTainted: integer('is_tainted', { mode: 'boolean' }).notNull().default(true),
   },
@@ -180,8 +180,8 @@ export const approvals = sqliteTable(
     owner: text('owner').notNull(),
     version: text('version').notNull(),
     tool: text('tool').notNull(),
-    /** As JSON. */
-    arguments: text('arguments').notNull(),
+    /** As JSON, encrypted as payloads are. */
+    arguments: blob('sealed_arguments', { mode: 'buffer' }).notNull(),
     /** What the model had read: as JSON. */
     origins: text('origins').notNull().default('[]'),
     /** The collections that who asked sees, as the request came: `"all"` or a list, as JSON. */
@@ -212,8 +212,8 @@ export const onceRuns = sqliteTable(
     argumentsHash: text('arguments_hash').notNull(),
     startedAtMs: integer('started_at_ms').notNull(),
     status: text('status', { enum: ['running', 'done', 'failed'] }).notNull(),
-    /** The result, or code and detail of the failure: JSON. */
-    outcome: text('outcome'),
+    /** The result, or code and detail of the failure: JSON, encrypted as payloads are. */
+    outcome: blob('sealed_outcome', { mode: 'buffer' }),
   },
   (table) => [
     primaryKey({ columns: [table.keyId, table.functionName, table.tool, table.idempotencyKey] }),

@@ -80,6 +80,7 @@ export function createAgent(
           ? [{ type: 'function' } as const]
           : []),
         ...(isGiven(given) ? [{ type: 'given' } as const] : []),
+        ...(origin?.byModel === true ? [{ type: 'client' } as const] : []),
       ]
       const isTainted = (): boolean => origins.length > 0
       /** What a document says can cause no call. */

@@ -1,13 +1,9 @@
 import plainWords from './plain-words.json' with { type: 'json' }
+import { findChineseNames } from './find-chinese-names.ts'
 import type { Found } from './find-dates.ts'
 
 /** Learned, not listed by hand: see test/agent/grounding/learn-plain-words.ts. */
-const CONNECTING = new Set(plainWords.connecting)
-const ORDINARY = new Set(plainWords.ordinary)
 const WORDS = new Set(plainWords.words.split(' '))
-
-/** Of ICU's dictionary, which has words and hardly any names: a name falls apart into its characters. */
-const dictionary = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** October and Monday are capitalised, and no names: what they claim is a date's matter. */
 const CALENDAR = new Set(
@@ -19,7 +15,6 @@ const CALENDAR = new Set(
   ),
 )
 
-const HAN = /\p{Script=Han}+/gu
 /** Capitalised, or of letters and digits: L3, T20871. */
 const LATIN = /(?<![\p{Script=Latin}\d])(?:\p{Lu}\p{Script=Latin}+|\p{Script=Latin}+\d\w*)/gu
 /** Blanks apart, what is in front of the first word of a sentence or a quotation. */
@@ -29,40 +24,11 @@ const WITHIN = /^[ .&'’-]{1,3}$/
 
 /**
  * Finds the names of a text that stand in none of its sources: of people, companies, places and products. It goes by how a
- * name looks, not by what is known of it. In Chinese that is what the dictionary has no word for: a place or a product whose
- * name is made of ordinary words (苏州, 数控车床) is not seen. In Latin script it is a capitalised word that does not merely begin a
- * sentence, or letters with digits.
+ * name looks, not by what is known of it: in Chinese see `findChineseNames`; in Latin script it is a capitalised word that does
+ * not merely begin a sentence, or letters with digits.
  */
 export function findNames(text: string, sources: string): Found[] {
-  return [...findChinese(text, sources), ...findLatin(text, sources)]
-}
-
-function findChinese(text: string, sources: string): Found[] {
-  const pairs = new Set<string>()
-  for (const [run] of sources.matchAll(HAN)) {
-    for (let index = 1; index < run.length; index++) pairs.add(run.slice(index - 1, index + 1))
-  }
-  const found: Found[] = []
-  for (const { 0: run, index: at } of text.matchAll(HAN)) {
-    const isCopied = (index: number): boolean =>
-      pairs.has(run.slice(index, index + 2)) ||
-      pairs.has(run.slice(Math.max(0, index - 1), index + 1))
-    let begun = -1
-    const end = (until: number): void => {
-      const name = begun < 0 ? '' : run.slice(begun, until)
-      if (name.length > 1 && [...name].some((one) => !ORDINARY.has(one))) {
-        found.push({ text: name, start: at + begun })
-      }
-      begun = -1
-    }
-    for (const { segment, index } of dictionary.segment(run)) {
-      const isOdd = segment.length === 1 && !CONNECTING.has(segment) && !isCopied(index)
-      if (!isOdd) end(index)
-      else if (begun < 0) begun = index
-    }
-    end(run.length)
-  }
-  return found
+  return [...findChineseNames(text, sources), ...findLatin(text, sources)]
 }
 
 function findLatin(text: string, sources: string): Found[] {

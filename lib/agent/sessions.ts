@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3'
 import { and, desc, eq, lt } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { sessionTurns } from '../../db/platform/schema.ts'
-import { startSweep } from '../base/index.ts'
+import { openSealedColumn } from '../../db/sealed-column.ts'
+import { startSweep, type Sealing } from '../base/index.ts'
 import type { Message } from '../inference/index.ts'
 
 /** A session that nobody has asked in for so long is forgotten. */
@@ -39,9 +40,20 @@ export interface Sessions {
   close: () => void
 }
 
-/** @param client - the platform's database, whose migrations have run */
-export function openSessions(client: Database, now: () => number = Date.now): Sessions {
+const COLUMN = {
+  table: 'session_turns',
+  column: 'sealed_messages',
+  keys: ['key_id', 'function_name', 'session'],
+} as const
+
+/** @param client - the platform's database, whose migrations have run, with `secure_delete` on */
+export function openSessions(
+  client: Database,
+  sealing: Sealing,
+  now: () => number = Date.now,
+): Sessions {
   const database = drizzle(client)
+  const sealed = openSealedColumn(client, COLUMN, sealing)
   const isOf = ({ keyId, functionName, session }: SessionId) =>
     and(
       eq(sessionTurns.keyId, keyId),
@@ -68,15 +80,17 @@ export function openSessions(client: Database, now: () => number = Date.now): Se
       let isTainted = false
       let left = maxCharacters
       for (const { atMs, messages, isTainted: isTurnTainted } of rows) {
-        left -= messages.length
-        if (left < 0 || atMs < now() - IDLE_MS) break
-        turns.unshift(JSON.parse(messages) as Message[])
+        if (atMs < now() - IDLE_MS) break
+        const turn = sealed.open(messages, [id.keyId, id.functionName, id.session]) as Message[]
+        left -= JSON.stringify(turn).length
+        if (left < 0) break
+        turns.unshift(turn)
         isTainted ||= isTurnTainted
       }
       return { messages: turns.flat(), isTainted }
     },
     add: ({ keyId, functionName, session }, turn, isTainted) => {
-      const messages = JSON.stringify(turn)
+      const messages = sealed.seal(turn, [keyId, functionName, session])
       database
         .insert(sessionTurns)
         .values({ keyId, functionName, session, atMs: now(), messages, isTainted })

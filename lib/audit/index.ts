@@ -8,7 +8,12 @@ export {
   type OpenAudit,
 } from './audit.ts'
 export type { ExportLine, ExportOptions } from './export.ts'
-export { openPayloadVault, PAYLOAD_KEY_FILE, type PayloadVault } from './payload-vault.ts'
+export {
+  openPayloadSealing,
+  openPayloadVault,
+  PAYLOAD_KEY_FILE,
+  type PayloadVault,
+} from './payload-vault.ts'
 export type { AuditStep, ChainedRecord, Checkpoint } from './record.ts'
 export { startRetention } from './retention.ts'
 export { isPublicKey, readPublicKey, SIGNING_KEY_FILE } from './signing-key.ts'

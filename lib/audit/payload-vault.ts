@@ -1,12 +1,15 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { OnboxError, openKeyFile, REMAKE_HEX_KEY, type KeyUse } from '../base/index.ts'
+import {
+  NONCE_BYTES,
+  OnboxError,
+  openSealing,
+  REMAKE_HEX_KEY,
+  type KeyUse,
+  type Sealing,
+} from '../base/index.ts'
 import type { Payload } from './record.ts'
 
-const CIPHER = 'aes-256-gcm'
-const KEY_BYTES = 32
-const NONCE_BYTES = 12
-const TAG_BYTES = 16
 const SALT_BYTES = 16
 const SALT_CHARACTERS = 2 * SALT_BYTES
 /** What sealing one payload takes of chance. */
@@ -30,37 +33,28 @@ export interface PayloadVault {
 export const PAYLOAD_KEY_FILE = 'audit-payloads.key'
 
 /**
- * Opens the vault by the key in the data directory, made when missing: a copy of the database alone tells nothing.
+ * What seals all that people and models have said, in the record and beside it.
+ *
+ * @param isUsed - whether anything was sealed with its key: it is not made anew then
+ * @throws {OnboxError} `DATA_DIR_UNUSABLE`
+ */
+export const openPayloadSealing = (dataDir: string, isUsed = false): Sealing =>
+  openSealing(join(dataDir, PAYLOAD_KEY_FILE), isUsed ? SEALED : undefined)
+
+/**
+ * Opens the vault by the key in the data directory, made when missing.
  *
  * @param isUsed - whether anything was sealed with it: it is not made anew then
  * @throws {OnboxError} `DATA_DIR_UNUSABLE` when the key is damaged, or was used and is missing
  */
 export function openPayloadVault(dataDir: string, isUsed = false): PayloadVault {
-  const path = join(dataDir, PAYLOAD_KEY_FILE)
-  const make = (): string => randomBytes(KEY_BYTES).toString('hex')
-  const key = Buffer.from(openKeyFile(path, make, isUsed ? SEALED : undefined), 'hex')
-  if (key.length !== KEY_BYTES) {
-    throw new OnboxError(
-      'DATA_DIR_UNUSABLE',
-      `Cannot use "${path}": it is damaged; bring it back from a backup, or move it away: the next start tells how to go on without it`,
-    )
-  }
+  const sealing = openPayloadSealing(dataDir, isUsed)
   return {
-    seal: (sequence, { salt, text }, nonce) => {
-      const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(String(sequence)))
-      const sealed = cipher.update(`${salt}${text}`, 'utf8')
-      // All of it has come: the cipher keeps nothing back.
-      cipher.final()
-      return Buffer.concat([nonce, cipher.getAuthTag(), sealed])
-    },
+    seal: (sequence, { salt, text }, nonce) =>
+      sealing.seal(`${salt}${text}`, String(sequence), nonce),
     open: (sequence, sealed) => {
       try {
-        const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES))
-          .setAAD(Buffer.from(String(sequence)))
-          .setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
-        const bytes = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES))
-        decipher.final()
-        const opened = bytes.toString('utf8')
+        const opened = sealing.open(sealed, String(sequence))
         return { salt: opened.slice(0, SALT_CHARACTERS), text: opened.slice(SALT_CHARACTERS) }
       } catch (cause) {
         throw new OnboxError(

@@ -6,6 +6,7 @@ import type { Binding, CallContext } from '../isolate/index.ts'
 import {
   EMPTY_COLLECTION,
   MAX_HITS,
+  MAX_LISTED,
   MAX_QUERY_LENGTH,
   findVectorExtension,
   type Collection,
@@ -13,6 +14,7 @@ import {
   type DocumentFilter,
   type DocumentTree,
   type Hit,
+  type PageQuery,
   type ReadableCollection,
   type ReadIndexes,
   type ReadText,
@@ -42,13 +44,18 @@ const filterSchema = v.strictObject({
   version: v.optional(words),
 })
 
+const pageSchema = v.strictObject({
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_LISTED))),
+  cursor: v.optional(id),
+})
+
 const schemas = {
   search: v.strictObject({
     text: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)),
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_HITS))),
     filter: v.optional(filterSchema),
   }),
-  documents: v.strictObject({ filter: v.optional(filterSchema) }),
+  documents: v.strictObject({ filter: v.optional(filterSchema), page: v.optional(pageSchema) }),
   document: v.strictObject({ id }),
   compare: v.strictObject({ before: v.optional(id), after: id }),
   read: v.strictObject({
@@ -106,8 +113,9 @@ export function createCollectionBinding(
           return found
         }
         case 'documents': {
-          const { filter } = parse(schemas.documents, argument)
-          return collection.documents(filter as DocumentFilter | undefined, context)
+          const { filter, page } = parse(schemas.documents, argument)
+          const query = { ...(page as PageQuery), filter: filter as DocumentFilter | undefined }
+          return collection.documents(query, context)
         }
         case 'document':
           return collection.document(parse(schemas.document, argument).id, context)

@@ -102,6 +102,8 @@ function describeOrigin(origin: ReadOrigin): string {
       return 'a question that a function made'
     case 'given':
       return 'what a function gave it'
+    case 'client':
+      return "what a client's own model had read"
     default:
       return origin satisfies never
   }

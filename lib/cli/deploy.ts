@@ -1,8 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { OnboxError } from '../base/index.ts'
 import { RemoteProblem, type Client } from '../client/index.ts'
-import { bundleFunction, describeOutcome } from '../deploy/index.ts'
+import { bundleFunction, describeOutcome, listFunctionNames } from '../deploy/index.ts'
 import { createCommand, print, printJson, UsageError } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
 
@@ -74,8 +73,7 @@ export const command = createCommand({
 
 function listFunctions(root: string): string[] {
   const folder = join(root, 'functions')
-  const files = existsSync(folder) ? readdirSync(folder) : []
-  const names = files.filter((file) => file.endsWith('.ts')).map((file) => basename(file, '.ts'))
+  const names = listFunctionNames(folder)
   if (names.length === 0) throw new UsageError(`there is no function in ${folder}`)
   return names
 }

@@ -76,6 +76,8 @@ function describe(event: WatchEvent): string {
       return `${event.name}  is not deployed: ${event.reason} [${event.code}]`
     case 'warning':
       return `${event.name}  warning: ${event.reason}`
+    case 'blind':
+      return `${event.folder} is not watched any more: ${event.reason}; start onbox dev again`
     case 'removed':
       return `${event.name}  serves no more: its file is gone`
     default:

@@ -1,5 +1,6 @@
 #!/usr/bin/env -S node --disable-sigusr1 --max-semi-space-size=8
 /** `onbox <command>`: each command is a file of its own. */
+import '../base/short-cut-imports.ts'
 import { OnboxError } from '../base/index.ts'
 import { RemoteProblem } from '../client/index.ts'
 import packageJson from '../../package.json' with { type: 'json' }
@@ -8,6 +9,7 @@ import { UsageError, type Command } from './command.ts'
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   dev: () => import('./dev.ts'),
   start: () => import('./start.ts'),
+  ask: () => import('./ask.ts'),
   deploy: () => import('./deploy.ts'),
   versions: () => import('./versions.ts'),
   rollback: () => import('./rollback.ts'),
@@ -15,6 +17,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   remove: () => import('./remove.ts'),
   key: () => import('./key.ts'),
   ingest: () => import('./ingest.ts'),
+  documents: () => import('./documents.ts'),
   compare: () => import('./compare.ts'),
   secret: () => import('./secret.ts'),
   model: () => import('./model.ts'),
@@ -36,6 +39,12 @@ onbox <command> --help, or onbox help <command>, tells more; onbox --version tel
 Every command knows --json: one line for a program, or one for each thing. It ends with 0 when it has done
 what was asked, with 1 when that failed, and with 2 when it was not understood.
 `
+
+// Whoever reads may have seen enough: `onbox tail | head -1`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
 
 const typed = process.argv.slice(2)
 // `onbox help deploy` is `onbox deploy --help`.

@@ -5,11 +5,13 @@ import type { Problem } from '../base/index.ts'
 import type { SecretSummary } from '../bindings/index.ts'
 import type { DeployEvent, ListedFunction, ListedVersion, Switched } from '../deploy/index.ts'
 import type { Approval } from '../effects/index.ts'
-import type { Answer } from '../function/ai.ts'
+import type { Answer, AskEvent } from '../function/ai.ts'
 import type {
   CollectionSummary,
   ComparisonQuery,
   DocumentComparison,
+  DocumentPage,
+  PageQuery,
   StoredDocument,
 } from '../knowledge/index.ts'
 import type { LogLine, RequestTrace } from '../logs/index.ts'
@@ -59,8 +61,21 @@ export interface AddedDocument {
   isNew: boolean
 }
 
+/** Where a question goes, and what ends it. */
+export interface AskOptions {
+  /** A route of the function that takes questions. Default `/`. */
+  path?: string
+  signal?: AbortSignal
+}
+
 /** A box over HTTP. Every method rejects with a `RemoteProblem` where the box refuses. */
 export interface Client {
+  /** Asks a function in words; the events come as they happen, `done` is the last. */
+  ask: (
+    name: string,
+    question: { question: string; session?: string },
+    options?: AskOptions,
+  ) => AsyncGenerator<AskEvent, void, void>
   listFunctions: () => Promise<Omit<ListedFunction, 'evals' | 'crons'>[]>
   listVersions: (name: string) => Promise<VersionSummary[]>
   /** Uploads a bundle; the events come as they happen, `done` is the last. */
@@ -91,7 +106,8 @@ export interface Client {
     decision: 'approve' | 'reject',
   ) => Promise<{ approval: Approval; result?: unknown }>
   listCollections: () => Promise<CollectionSummary[]>
-  listDocuments: (collection: string) => Promise<StoredDocument[]>
+  /** One page of them, the newest first. */
+  listDocuments: (collection: string, page?: PageQuery) => Promise<DocumentPage>
   /** Sends a file; it can be found once this resolves. */
   addDocument: (
     collection: string,
@@ -162,6 +178,26 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
   const atSecret = (name: string): string => `/admin/secrets/${encodeURIComponent(name)}`
 
   return {
+    async *ask(name, question, { path = '/', signal } = {}) {
+      const response = await send(`/${encodeURIComponent(name)}${path === '/' ? '' : path}`, {
+        method: 'POST',
+        headers: { accept: 'text/event-stream' },
+        body: JSON.stringify(question),
+        ...(signal && { signal }),
+      })
+      if (response.headers.get('content-type')?.startsWith('text/event-stream') !== true) {
+        await response.body?.cancel()
+        throw new RemoteProblem(toProblem(response, 'answers, and takes no questions'))
+      }
+      let isWhole = false
+      for await (const { event, value } of readEvents(response)) {
+        if (event === 'error') throw new RemoteProblem(value as Problem)
+        isWhole = event === 'done'
+        yield { type: event, ...(isWhole ? { answer: value } : value) } as AskEvent
+      }
+      if (!isWhole)
+        throw new RemoteProblem(toProblem(response, 'stopped before its answer was whole'))
+    },
     listFunctions: async () => {
       const response = await send('/admin/functions')
       return ((await response.json()) as { functions: ListedFunction[] }).functions
@@ -218,9 +254,13 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
       const response = await send('/admin/collections')
       return ((await response.json()) as { collections: CollectionSummary[] }).collections
     },
-    listDocuments: async (collection) => {
-      const response = await send(atDocuments(collection))
-      return ((await response.json()) as { documents: StoredDocument[] }).documents
+    listDocuments: async (collection, { limit, cursor } = {}) => {
+      const query = new URLSearchParams({
+        ...(limit !== undefined && { limit: String(limit) }),
+        ...(cursor !== undefined && { cursor }),
+      })
+      const response = await send(`${atDocuments(collection)}?${query.toString()}`)
+      return (await response.json()) as DocumentPage
     },
     addDocument: async (collection, file, metadata, signal) => {
       const form = new FormData()
@@ -305,13 +345,15 @@ async function readProblem(response: Response): Promise<Problem> {
   if (response.headers.get('content-type')?.startsWith('application/problem+json') === true) {
     return JSON.parse(text) as Problem
   }
-  const { status, url } = response
-  return {
-    type: 'about:blank',
-    title: response.statusText,
-    status,
-    code: 'INTERNAL',
-    detail: `"${url}" answers ${status} and is no box`,
-    requestId: '',
-  }
+  return toProblem(response, `answers ${response.status} and is no box`)
 }
+
+/** What is wrong with an answer that tells no problem. */
+const toProblem = ({ status, statusText, url }: Response, what: string): Problem => ({
+  type: 'about:blank',
+  title: statusText,
+  status,
+  code: 'INTERNAL',
+  detail: `"${url}" ${what}`,
+  requestId: '',
+})

@@ -45,6 +45,8 @@ export const SETTINGS = [
   ],
 ] as const
 
+const SECRET: ReadonlySet<string> = new Set(['ONBOX_ADMIN_KEY', 'ONBOX_TLS_PASSPHRASE'])
+
 const fields = v.object({
   ONBOX_HOST: v.pipe(v.string(), v.minLength(1)),
   ONBOX_PORT: v.pipe(
@@ -108,10 +110,10 @@ export function readSettings(
   )
   const parsed = v.safeParse(schema, raw)
   if (!parsed.success) {
-    const lines = parsed.issues.map(
-      (issue) =>
-        `  ${v.getDotPath(issue)}: found ${describeSetting(issue)}; wanted ${wantedSetting(issue)}`,
-    )
+    const lines = parsed.issues.map((issue) => {
+      const name = v.getDotPath(issue) ?? ''
+      return `  ${name}: found ${describeSetting(name, raw[name])}; wanted ${wantedSetting(issue)}`
+    })
     throw new OnboxError('CONFIG_INVALID', `Cannot use the environment:\n${lines.join('\n')}`)
   }
   const settings = parsed.output
@@ -139,6 +141,7 @@ function wantedSetting(issue: v.BaseIssue<unknown>): string {
 }
 
 /** A key is never printed, not even a wrong one. */
-function describeSetting(issue: v.BaseIssue<unknown>): string {
-  return v.getDotPath(issue) === 'ONBOX_ADMIN_KEY' ? 'another value' : JSON.stringify(issue.input)
+function describeSetting(name: string, value: string | undefined): string {
+  if (!value) return 'nothing'
+  return SECRET.has(name) ? 'another value' : JSON.stringify(value)
 }

@@ -10,7 +10,13 @@ import {
   type SignIn,
 } from '../access/index.ts'
 import type { Audit } from '../audit/index.ts'
-import { OnboxError, preferredLanguage, showJson, toOnboxError, type Origin } from '../base/index.ts'
+import {
+  OnboxError,
+  preferredLanguage,
+  showJson,
+  toOnboxError,
+  type Origin,
+} from '../base/index.ts'
 import { createClient, RemoteProblem, type Client } from '../client/index.ts'
 import { createCookie } from './cookies.ts'
 import {

@@ -2,6 +2,7 @@ import type { AskedFunction } from '../agent/index.ts'
 import type { Audit } from '../audit/index.ts'
 import { toOnboxError, type Origin } from '../base/index.ts'
 import type { Approvals, Once, WantedCall } from '../effects/index.ts'
+import type { AskedApproval } from '../function/ai.ts'
 import type { RequestOptions } from '../isolate/index.ts'
 import type { ToolScope } from './tool-scope.ts'
 
@@ -14,6 +15,9 @@ export interface OnceContext {
   isReplayed?: boolean
 }
 
+/** A call that waits; what the model had read, who held it knows. */
+export type HeldCall = Omit<AskedApproval, 'origins'>
+
 /** Lets the calls of one question wait that change something. */
 export const createHold =
   (
@@ -25,10 +29,15 @@ export const createHold =
     const located = scope.locate(tool)
     if (located?.isWrite !== true) return undefined
     const { isWrite: _isWrite, ...effect } = located
-    const { id, expiresAt } = approvals.open({ ...question, ...effect, arguments: given, origins })
     // Under the name that the model knows it by.
-    return { id, tool, arguments: given, expiresAt, url: `/approvals/${id}` }
+    return { ...holdCall(approvals, { ...question, ...effect, arguments: given, origins }), tool }
   }
+
+/** Lets a call wait for a person. */
+export function holdCall(approvals: Pick<Approvals, 'open'>, call: WantedCall): HeldCall {
+  const { id, tool, arguments: given, expiresAt } = approvals.open(call)
+  return { id, tool, arguments: given, expiresAt, url: `/approvals/${id}` }
+}
 
 /** A run of a tool that code wants, and neither a model nor a client. */
 export interface WantedWrite {

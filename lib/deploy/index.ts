@@ -13,4 +13,5 @@ export {
 export { describeOutcome, type EvalOutcome } from './run-evals.ts'
 export { openRuntimes, type Runtimes } from './runtimes.ts'
 export type { Route } from './version-store.ts'
+export { listFunctionNames } from './list-function-files.ts'
 export { watchFolder, type Watcher, type WatchEvent, type WatchOptions } from './watch-folder.ts'

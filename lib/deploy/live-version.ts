@@ -14,7 +14,7 @@ import {
   type ToolDefinition,
 } from '../base/index.ts'
 import type { Approvals, Once } from '../effects/index.ts'
-import type { Answer } from '../function/ai.ts'
+import type { Answer, ReadOrigin } from '../function/ai.ts'
 import { openBindings, type Data, type Secrets } from '../bindings/index.ts'
 import {
   DEFAULTS,
@@ -42,7 +42,14 @@ import type { Collections } from '../knowledge/index.ts'
 import type { FunctionLogs } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
-import { createHold, recordWrite, runOnce, type OnceContext } from './guard-writes.ts'
+import {
+  createHold,
+  holdCall,
+  recordWrite,
+  runOnce,
+  type HeldCall,
+  type OnceContext,
+} from './guard-writes.ts'
 import { createRateLimits, type FunctionLoad } from './rate-limits.ts'
 import { selectTools } from './select-tools.ts'
 import type { Runtimes } from './runtimes.ts'
@@ -181,6 +188,17 @@ export interface LiveVersion {
   /** Runs a granted tool. @throws {OnboxError} `TOOL_NOT_FOUND`, `ARGUMENTS_INVALID`, or what it throws */
   runTool: (tool: string, argument: unknown, context: ServeContext) => Promise<unknown>
   /**
+   * Lets a call wait for a person that a model elsewhere wants, which may have read anything.
+   *
+   * @returns undefined for a tool that changes nothing: it may be run
+   * @throws {OnboxError} `TOOL_NOT_FOUND`, `ARGUMENTS_INVALID`, `RATE_LIMITED`
+   */
+  holdTool: (
+    tool: string,
+    argument: Record<string, unknown>,
+    asked: Pick<ServeContext, 'requestId' | 'keyId' | 'collections'>,
+  ) => HeldCall | undefined
+  /**
    * Starts it where it is not running, and checks that what it declares and what it was granted agree.
    *
    * @throws {OnboxError} `FUNCTION_UNAVAILABLE` with the reason
@@ -262,6 +280,15 @@ export function openVersion(
   }
   const isWrite = (tool: string): boolean =>
     declaration?.tools.some(({ name, effect }) => name === tool && effect === 'write') === true
+  const holdTool: LiveVersion['holdTool'] = (tool, argument, asked) => {
+    if (!own.includes(tool)) throw toolNotFound(name, tool)
+    if (!isWrite(tool)) return undefined
+    rates.takeRequest()
+    checks.get(tool)?.(argument)
+    const effect = { owner: name, version, tool, arguments: argument }
+    const origins: ReadOrigin[] = [{ type: 'client' }]
+    return holdCall(approvals, { ...asked, functionName: name, ...effect, origins })
+  }
   /** For the model: the request that asked holds a turn already. */
   const runNested: LiveVersion['runTool'] = (tool, argument, context) =>
     runTool(tool, argument, { ...context, isNested: true })
@@ -431,6 +458,7 @@ export function openVersion(
       }
     },
     runTool,
+    holdTool,
     start: supervised.describe,
     drain: () => supervised.drain(limits.timeoutMs),
     stop: supervised.stop,

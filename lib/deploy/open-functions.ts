@@ -12,8 +12,11 @@ import { listPrefixes } from './list-prefixes.ts'
 import type { LiveRoute } from './live-function.ts'
 import type { LiveVersion, ServeContext, VersionRooms } from './live-version.ts'
 import { createFunctionLoad, type FunctionLoad } from './rate-limits.ts'
-import { syncFolder, wasRemoved } from './sync-folder.ts'
+import { BEING_DEPLOYED, syncFolder, wasRemoved } from './sync-folder.ts'
 import { openVersionStore, type PublishedVersion, type Route } from './version-store.ts'
+
+/** What a deploy takes, about. */
+const DEPLOY_SECONDS = 1
 
 export interface FunctionsOptions {
   /** The project's folder; its `functions/` are deployed. */
@@ -39,6 +42,15 @@ export interface ServedFunction {
   readonly collections: LiveVersion['collections']
   /** Why no version serves, or undefined where one does. */
   readonly fault: string | undefined
+  /** When that may have passed; absent where nobody knows. */
+  readonly faultSeconds?: number
+  /** What the file of the version declares. */
+  readonly declaration: LiveVersion['declaration']
+  /** The granted ones of the tools that it declares. */
+  readonly tools: LiveVersion['tools']
+  /** As in `LiveVersion`. */
+  isWrite: LiveVersion['isWrite']
+  holdTool: LiveVersion['holdTool']
   /** Answers a request whose URL is below the function's own root. */
   fetch: (request: FunctionRequest, context: ServeContext) => Promise<Response>
   /** Runs one of its granted tools without the model. @throws {OnboxError} `TOOL_NOT_FOUND` … */
@@ -72,6 +84,8 @@ export interface ListedVersion extends PublishedVersion {
 /** The functions of the box. */
 export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promote' | 'remove'> {
   get: (name: string, keyId: string) => ServedFunction | undefined
+  /** Its main version, whoever asks: crons are of that one, and not of one that is only tried. */
+  getMain: (name: string) => ServedFunction | undefined
   /** See `LiveVersion.reask`. @throws {OnboxError} `FUNCTION_NOT_FOUND` where nothing of that name serves */
   reask: (name: string, question: Question, context: ServeContext) => Promise<Answer>
   list: () => ListedFunction[]
@@ -133,6 +147,7 @@ export function openFunctions(options: FunctionsOptions): Functions {
       const fault = faults.get(name)
       return fault === undefined ? undefined : createFaulty(name, fault)
     },
+    getMain: (name) => deployer.find(name)?.routes[0]?.live,
     reask: async (name, question, context) => {
       const live = deployer.find(name)?.choose(context.keyId)
       if (live) return live.reask(question, context)
@@ -232,6 +247,7 @@ function findRouteFault(routes: readonly LiveRoute[]): string | undefined {
 
 /** A function that answers with the reason why it cannot serve. */
 function createFaulty(name: string, reason: string): ServedFunction {
+  const passing = reason === BEING_DEPLOYED ? { faultSeconds: DEPLOY_SECONDS } : {}
   const refuse = () =>
     Promise.reject(
       new OnboxError('FUNCTION_UNAVAILABLE', `Cannot serve function "${name}": ${reason}`),
@@ -242,6 +258,11 @@ function createFaulty(name: string, reason: string): ServedFunction {
     maxBodyBytes: 0,
     collections: {},
     fault: reason,
+    ...passing,
+    declaration: undefined,
+    tools: [],
+    isWrite: () => false,
+    holdTool: () => undefined,
     fetch: refuse,
     runTool: refuse,
   }

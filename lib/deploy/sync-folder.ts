@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { toOnboxError, type Log } from '../base/index.ts'
 import type { Config } from '../config/index.ts'
@@ -7,6 +7,7 @@ import { bundleFunction, type FunctionBundle } from './bundle-function.ts'
 import { versionOf, type DeployedBy } from './deploy-candidate.ts'
 import type { Deployer } from './deployer.ts'
 import { hashCode } from './hash-code.ts'
+import { listFunctionNames } from './list-function-files.ts'
 import type { PublishedVersion, VersionStore } from './version-store.ts'
 
 /** Who publishes what a start finds in the folder. */
@@ -15,6 +16,8 @@ const BOX_KEY_ID = 'box'
 export const DEV_KEY_ID = 'dev'
 /** They do as the folder says; everybody else says what is wanted, whatever is in it. */
 const FOLDER_KEY_IDS: ReadonlySet<string> = new Set([BOX_KEY_ID, DEV_KEY_ID])
+/** Why one does not serve yet. */
+export const BEING_DEPLOYED = 'it is being deployed'
 /** Candidates that are tried at once. */
 const CONCURRENCY = 4
 /** One that fails by the moment's fault, and not its own, is tried so often. */
@@ -48,10 +51,12 @@ export async function syncFolder(
   onFault: (name: string, reason: string | undefined) => void,
 ): Promise<void> {
   const { folder, config, deployer, log } = options
-  const files = listNames(folder, log)
+  if (!existsSync(folder)) {
+    log.warn('there are no functions: their folder does not exist', { folder })
+  }
+  const files = listFunctionNames(folder)
   const names = [...new Set([...files, ...Object.keys(config.functions), ...deployer.names()])]
-  for (const name of names)
-    if (!deployer.names().includes(name)) onFault(name, 'it is being deployed')
+  for (const name of names) if (!deployer.names().includes(name)) onFault(name, BEING_DEPLOYED)
   const work = names.map((name) => async () => {
     try {
       onFault(name, await syncPatiently(name, files.includes(name), options, by.signal))
@@ -159,15 +164,4 @@ const isCodeOf = (file: FunctionBundle, version: PublishedVersion, store: Versio
 export function wasRemoved(name: string, store: VersionStore): boolean {
   const [last] = store.history(name)
   return last?.action === 'remove' && !FOLDER_KEY_IDS.has(last.keyId)
-}
-
-function listNames(folder: string, log: Log): string[] {
-  if (!existsSync(folder)) {
-    log.warn('there are no functions: their folder does not exist', { folder })
-    return []
-  }
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => basename(file, '.ts'))
-    .toSorted()
 }

@@ -44,6 +44,7 @@ export interface VersionFiles {
   readRuntime: (key: VersionKey) => string
   /** Hashes of the runtimes that the versions here were made for. */
   readRuntimes: () => Set<string>
+  /** What cannot be removed stays, until a later start: nothing reads it. */
   remove: (functionName: string, version: string) => void
 }
 
@@ -57,13 +58,18 @@ export function openVersionFiles(
 ): VersionFiles {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const folderOf = (name: string, version: string) => join(folder, name, version)
-  const remove = (name: string, version: string) =>
-    rmSync(folderOf(name, version), { recursive: true, force: true })
-  for (const name of readdirSync(folder)) {
-    for (const version of readdirSync(join(folder, name))) {
-      if (!isKnown(name, version)) remove(name, version)
+  const remove = (name: string, version: string): void => {
+    try {
+      rmSync(folderOf(name, version), { recursive: true, force: true })
+    } catch {
+      // Of another user, or on a share that holds it: it takes room, and no more.
     }
   }
+  const listVersions = (): [name: string, version: string][] =>
+    listFolders(folder).flatMap((name) =>
+      listFolders(join(folder, name)).map((version): [string, string] => [name, version]),
+    )
+  for (const [name, version] of listVersions()) if (!isKnown(name, version)) remove(name, version)
   const readRuntime = (name: string, version: string): string => {
     const path = join(folderOf(name, version), RUNTIME_FILE)
     return existsSync(path) ? readFileSync(path, 'utf8') : ''
@@ -114,11 +120,13 @@ export function openVersionFiles(
       writeCache(join(folderOf(name, version), CACHE_FILE), codeCache),
     readRuntime: ({ functionName, version }) => readRuntime(functionName, version),
     readRuntimes: () =>
-      new Set(
-        readdirSync(folder).flatMap((name) =>
-          readdirSync(join(folder, name)).map((version) => readRuntime(name, version)),
-        ),
-      ),
+      new Set(listVersions().map(([name, version]) => readRuntime(name, version))),
     remove,
   }
 }
+
+/** Folders only: file managers leave files of their own everywhere. */
+const listFolders = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)

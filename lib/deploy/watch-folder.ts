@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import { CONFIG_FILE } from '../config/index.ts'
 import { bundleFunction, holdBundler, type FunctionBundle } from './bundle-function.ts'
+import { listFunctionNames, toFunctionName } from './list-function-files.ts'
 import type { Functions } from './open-functions.ts'
 import { DEV_KEY_ID } from './sync-folder.ts'
 
@@ -19,6 +20,8 @@ export type WatchEvent =
   | { type: 'removed'; name: string }
   /** What does not keep it from being deployed, and somebody should know. */
   | { type: 'warning'; name: string; reason: string }
+  /** A folder is not watched any more; what serves still does. */
+  | { type: 'blind'; folder: string; reason: string }
 
 export interface WatchOptions {
   /** The project's folder. */
@@ -108,7 +111,8 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
     changed = new Set()
     const stale = new Set(broken)
     for (const path of paths) {
-      if (dirname(path) === folder && path.endsWith('.ts')) stale.add(basename(path, '.ts'))
+      const changedName = dirname(path) === folder ? toFunctionName(basename(path)) : undefined
+      if (changedName !== undefined) stale.add(changedName)
       for (const [name, { inputs }] of bundles)
         if (inputs.includes(path) && isWanted(name)) stale.add(name)
     }
@@ -134,6 +138,11 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
     settle = setTimeout(flush, SETTLE_MS)
   }
 
+  /** Such as ENOSPC: the system lets nobody watch more files (fs.inotify.max_user_watches). */
+  const blind =
+    (at: string) =>
+    (error: Error): void =>
+      onEvent({ type: 'blind', folder: at, reason: error.message })
   const inside = new Map<string, FSWatcher>()
   /** @returns whether the folder is there since now */
   const watchInside = (name: string): boolean => {
@@ -147,7 +156,7 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
     const watcher = watch(path, { recursive: true }, (_, file) => {
       if (file !== null) note(join(path, file))
     })
-    inside.set(name, watcher)
+    inside.set(name, watcher.on('error', blind(path)))
     return true
   }
   for (const name of WATCHED_FOLDERS) watchInside(name)
@@ -156,10 +165,9 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
     if (file === CONFIG_FILE) note(config)
     if (file === null || !WATCHED_FOLDERS.includes(file) || !watchInside(file)) return
     for (const made of readdirSync(join(root, file))) note(join(root, file, made))
-  })
+  }).on('error', blind(root))
   // Which files each is made of; one that cannot be bundled is bundled at the next change.
-  const names = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.ts')) : []
-  await Promise.allSettled(names.map((file) => bundle(basename(file, '.ts'))))
+  await Promise.allSettled(listFunctionNames(folder).map(bundle))
 
   return {
     close: async () => {

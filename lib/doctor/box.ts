@@ -103,11 +103,7 @@ function findKey({ dataDir, adminKey }: Settings): string {
   return adminKey ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : '')
 }
 
-async function examineVersion(
-  url: string,
-  settings: Settings,
-  ask: Ask,
-): Promise<Check> {
+async function examineVersion(url: string, settings: Settings, ask: Ask): Promise<Check> {
   const { port } = settings
   const metrics = await ask(`${url}/metrics`, findKey(settings))
   const [, version, node] =

@@ -6,7 +6,11 @@ import { PAYLOAD_KEY_FILE, SIGNING_KEY_FILE } from '../audit/index.ts'
 const USES = [
   { key: 'secrets.key', table: 'secrets', use: 'secrets are sealed with it' },
   { key: SIGNING_KEY_FILE, table: 'audit_checkpoints', use: 'the record is signed with it' },
-  { key: PAYLOAD_KEY_FILE, table: 'audit_payloads', use: 'payloads of the record are sealed with it' },
+  {
+    key: PAYLOAD_KEY_FILE,
+    table: 'audit_payloads',
+    use: 'payloads of the record are sealed with it',
+  },
 ]
 
 /**
@@ -19,7 +23,9 @@ export function findUsedKeys(path: string): Map<string, string> {
   try {
     const client = new Database(path, { readonly: true })
     try {
-      const isTable = client.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?")
+      const isTable = client.prepare(
+        "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?",
+      )
       const used = USES.filter(
         ({ table }) =>
           isTable.get(table) !== undefined &&

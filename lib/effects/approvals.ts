@@ -3,7 +3,8 @@ import { and, eq, gt, lt } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { randomBytes } from 'node:crypto'
 import { approvals } from '../../db/platform/schema.ts'
-import { OnboxError, startSweep, type SeenCollections } from '../base/index.ts'
+import { openSealedColumn } from '../../db/sealed-column.ts'
+import { OnboxError, startSweep, type Sealing, type SeenCollections } from '../base/index.ts'
 import type { ReadOrigin } from '../function/ai.ts'
 import { hashEffect, type Effect } from './hash-effect.ts'
 
@@ -77,10 +78,26 @@ export interface Approvals {
 /** What the run of an approved call is known by, beside the names that clients give: none of theirs has a space. */
 export const runNameOf = (id: string): string => `approval ${id}`
 
-/** @param client - the platform's database, whose migrations have run */
-export function openApprovals(client: Database, now: () => number = Date.now): Approvals {
+const COLUMN = { table: 'approvals', column: 'sealed_arguments', keys: ['id'] } as const
+
+/** @param client - the platform's database, whose migrations have run, with `secure_delete` on */
+export function openApprovals(
+  client: Database,
+  sealing: Sealing,
+  now: () => number = Date.now,
+): Approvals {
   const database = drizzle(client)
-  const read = (id: string) => database.select().from(approvals).where(eq(approvals.id, id)).get()
+  const sealed = openSealedColumn(client, COLUMN, sealing)
+  const toRow = (stored: StoredRow): Row => ({
+    ...stored,
+    arguments: sealed.open(stored.arguments, [stored.id]) as Record<string, unknown>,
+    origins: JSON.parse(stored.origins) as ReadOrigin[],
+    collections: JSON.parse(stored.collections) as SeenCollections,
+  })
+  const read = (id: string): Row | undefined => {
+    const stored = database.select().from(approvals).where(eq(approvals.id, id)).get()
+    return stored && toRow(stored)
+  }
   // The box ended between a decision and its run: nothing was done, and whoever decided was not answered.
   client
     .prepare(
@@ -102,9 +119,9 @@ export function openApprovals(client: Database, now: () => number = Date.now): A
       const row = {
         ...call,
         id: `apr_${randomBytes(12).toString('hex')}`,
-        arguments: JSON.stringify(given),
-        origins: JSON.stringify(origins),
-        collections: JSON.stringify(collections),
+        arguments: given,
+        origins,
+        collections,
         hash: hashEffect({ ...call, arguments: given }),
         createdAtMs: now(),
         expiresAtMs: now() + EXPIRE_MS,
@@ -112,7 +129,15 @@ export function openApprovals(client: Database, now: () => number = Date.now): A
         decidedAtMs: null,
         decidedBy: null,
       }
-      database.insert(approvals).values(row).run()
+      database
+        .insert(approvals)
+        .values({
+          ...row,
+          arguments: sealed.seal(given, [row.id]),
+          origins: JSON.stringify(origins),
+          collections: JSON.stringify(collections),
+        })
+        .run()
       return toApproval(row)
     },
     find: (id) => {
@@ -126,6 +151,7 @@ export function openApprovals(client: Database, now: () => number = Date.now): A
         .where(and(eq(approvals.status, 'pending'), gt(approvals.expiresAtMs, now())))
         .orderBy(approvals.createdAtMs)
         .all()
+        .map(toRow)
         .map(toApproval),
     decide: (id, decision) =>
       client
@@ -155,6 +181,7 @@ export function openApprovals(client: Database, now: () => number = Date.now): A
         )
         .returning()
         .all()
+        .map(toRow)
         .map(toApproval),
     close: endSweep,
   }
@@ -167,7 +194,9 @@ export const approvalNotFound = (id: string): OnboxError =>
     `Cannot find approval "${id}": none of that id is there to be decided with this key; see which are: onbox approvals list`,
   )
 
-type Row = typeof approvals.$inferSelect
+type StoredRow = typeof approvals.$inferSelect
+type Row = Omit<StoredRow, 'arguments' | 'origins' | 'collections'> &
+  Required<Pick<WantedCall, 'arguments' | 'origins' | 'collections'>>
 
 function checkOpen({ id, status, decidedBy, decidedAtMs, expiresAtMs }: Row, nowMs: number): void {
   if (status !== 'pending') {
@@ -187,7 +216,7 @@ function checkOpen({ id, status, decidedBy, decidedAtMs, expiresAtMs }: Row, now
 function checkUnchanged(row: Row, servingVersion: string | undefined): void {
   const { id, owner, version, tool, arguments: given, hash } = row
   const why =
-    hashEffect({ owner, version, tool, arguments: JSON.parse(given) as unknown }) !== hash
+    hashEffect({ owner, version, tool, arguments: given }) !== hash
       ? 'what is stored of it was changed'
       : servingVersion !== version &&
         `it was shown for version ${version} of "${owner}", and ${servingVersion ? `version ${servingVersion}` : 'none'} serves now`
@@ -197,21 +226,9 @@ function checkUnchanged(row: Row, servingVersion: string | undefined): void {
 
 const toTime = (atMs: number): string => new Date(atMs).toISOString()
 
-function toApproval({
-  arguments: given,
-  origins,
-  collections,
-  createdAtMs,
-  expiresAtMs,
-  decidedAtMs,
-  decidedBy,
-  ...row
-}: Row): Approval {
+function toApproval({ createdAtMs, expiresAtMs, decidedAtMs, decidedBy, ...row }: Row): Approval {
   return {
     ...row,
-    arguments: JSON.parse(given) as Record<string, unknown>,
-    origins: JSON.parse(origins) as ReadOrigin[],
-    collections: JSON.parse(collections) as SeenCollections,
     createdAt: toTime(createdAtMs),
     expiresAt: toTime(expiresAtMs),
     ...(decidedAtMs !== null && { decidedAt: toTime(decidedAtMs) }),

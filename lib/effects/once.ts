@@ -2,12 +2,14 @@ import type { Database } from 'better-sqlite3'
 import { and, eq, lt, ne } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { onceRuns } from '../../db/platform/schema.ts'
+import { openSealedColumn } from '../../db/sealed-column.ts'
 import {
   fromErrorData,
   OnboxError,
   toOnboxError,
   type ErrorData,
   startSweep,
+  type Sealing,
 } from '../base/index.ts'
 import { hashJson } from './hash-effect.ts'
 
@@ -44,9 +46,16 @@ export interface Once {
   close: () => void
 }
 
-/** @param client - the platform's database, whose migrations have run, with `synchronous = FULL` */
-export function openOnce(client: Database, now: () => number = Date.now): Once {
+const COLUMN = {
+  table: 'once_runs',
+  column: 'sealed_outcome',
+  keys: ['key_id', 'function_name', 'tool', 'idempotency_key'],
+} as const
+
+/** @param client - the platform's database, whose migrations have run, with `synchronous = FULL` and `secure_delete` on */
+export function openOnce(client: Database, sealing: Sealing, now: () => number = Date.now): Once {
   const database = drizzle(client)
+  const sealed = openSealedColumn(client, COLUMN, sealing)
   /** Those that run in this process; any other without an end was cut off. */
   const running = new Set<string>()
   const expire = (): void => {
@@ -73,13 +82,16 @@ export function openOnce(client: Database, now: () => number = Date.now): Once {
   return {
     run: async (run, work) => {
       const earlier = client.transaction(() => begin(run)).immediate()
-      const name = JSON.stringify([run.keyId, run.functionName, run.tool, run.idempotencyKey])
-      if (earlier) return { result: replay(earlier, run, running.has(name)), isReplayed: true }
+      const name = JSON.stringify(nameOf(run))
+      if (earlier) {
+        const outcome = earlier.outcome && sealed.open(earlier.outcome, nameOf(run))
+        return { result: replay({ ...earlier, outcome }, run, running.has(name)), isReplayed: true }
+      }
       let hasStarted = false
       const settle = (status: 'done' | 'failed', outcome: unknown): void => {
         database
           .update(onceRuns)
-          .set({ status, outcome: JSON.stringify(outcome) })
+          .set({ status, outcome: sealed.seal(outcome, nameOf(run)) })
           .where(isOf(run))
           .run()
       }
@@ -102,9 +114,9 @@ export function openOnce(client: Database, now: () => number = Date.now): Once {
     },
     forget: (keyId, isMeant) => {
       const settled = and(eq(onceRuns.keyId, keyId), ne(onceRuns.status, 'running'))
-      const outcome = JSON.stringify({ code: 'IDEMPOTENCY_UNSETTLED', detail: ERASED })
       for (const run of database.select().from(onceRuns).where(settled).all()) {
         if (!isMeant(run.idempotencyKey)) continue
+        const outcome = sealed.seal({ code: 'IDEMPOTENCY_UNSETTLED', detail: ERASED }, nameOf(run))
         database.update(onceRuns).set({ status: 'failed', outcome }).where(isOf(run)).run()
       }
     },
@@ -113,6 +125,13 @@ export function openOnce(client: Database, now: () => number = Date.now): Once {
 }
 
 type Row = typeof onceRuns.$inferSelect
+
+const nameOf = (run: Omit<OnceRun, 'arguments'>): string[] => [
+  run.keyId,
+  run.functionName,
+  run.tool,
+  run.idempotencyKey,
+]
 
 const isOf = ({ keyId, functionName, tool, idempotencyKey }: Omit<OnceRun, 'arguments'>) =>
   and(
@@ -123,14 +142,18 @@ const isOf = ({ keyId, functionName, tool, idempotencyKey }: Omit<OnceRun, 'argu
   )
 
 /** What came of it; or why it cannot be told. */
-function replay(earlier: Row, { tool, idempotencyKey, arguments: given }: OnceRun, runs: boolean) {
+function replay(
+  earlier: Omit<Row, 'outcome'> & { outcome: unknown },
+  { tool, idempotencyKey, arguments: given }: OnceRun,
+  runs: boolean,
+) {
   if (earlier.argumentsHash !== hashJson(given)) {
     throw new OnboxError(
       'IDEMPOTENCY_MISMATCH',
       `Cannot run tool "${tool}" for Idempotency-Key "${idempotencyKey}": it was used with other arguments; use a new key for another run`,
     )
   }
-  const outcome = JSON.parse(earlier.outcome ?? 'null') as unknown
+  const { outcome } = earlier
   switch (earlier.status) {
     case 'done':
       return outcome

@@ -8,14 +8,15 @@ export interface AskedCall {
 
 /**
  * What a model has read that is not its caller's own question, or its operator's instructions: the result of a tool, an
- * earlier turn of the session that had read something, a question that a function or a tool asks on the way, or documents and
- * results that the function gives it.
+ * earlier turn of the session that had read something, a question that a function or a tool asks on the way, documents and
+ * results that the function gives it, or whatever a client's own model had read that wrote the question, or made the call.
  */
 export type ReadOrigin =
   | { type: 'tool'; tool: string }
   | { type: 'session' }
   | { type: 'function' }
   | { type: 'given' }
+  | { type: 'client' }
 
 /** A call that was not made: it waits for a person to approve it. */
 export interface AskedApproval {

@@ -10,8 +10,8 @@ import type { DocumentTree, StoredDocument } from './document.ts'
 export interface CollectionBinding {
   /** The passages that bear on a question, the best first. */
   search: (query: SearchQuery) => Promise<SearchResult>
-  /** The documents that a filter leaves, the newest first, at most 1000; without one all, also those that cannot be found. */
-  documents: (filter?: DocumentFilter) => Promise<StoredDocument[]>
+  /** The documents that a filter leaves, the newest first; without one all, also those that cannot be found. */
+  documents: (filter?: DocumentFilter, page?: PageQuery) => Promise<DocumentPage>
   /** One document, with its clauses. */
   document: (id: string) => Promise<DocumentTree>
   /** Its text from `start` to `end`, in UTF-16 code units; at most 400000 at once. Default: all of it. */
@@ -23,6 +23,23 @@ export interface CollectionBinding {
    * @throws {OnboxError} `DOCUMENT_TOO_LARGE` beyond that, `QUERY_TIMEOUT` beyond the grant's `queryTimeoutMs`
    */
   compare: (query: ComparisonQuery) => Promise<DocumentComparison>
+}
+
+/** Which part of a list. */
+export interface PageQuery {
+  /** How many documents at most. Default and most: 1000. */
+  limit?: number
+  /** `next` of the page before. Default: from the newest on. */
+  cursor?: string
+}
+
+/** A part of a list of documents; what is added meanwhile is in none of those that follow. */
+export interface DocumentPage {
+  documents: StoredDocument[]
+  /** How many the filter leaves in all. */
+  total: number
+  /** Where the list goes on; absent where nothing is left. */
+  next?: string
 }
 
 export interface TextRange {

@@ -14,6 +14,7 @@ export { ask, MAX_QUESTION_CHARACTERS, type AskHandlerOptions } from './ask.ts'
 export type {
   CollectionBinding,
   DocumentFilter,
+  DocumentPage,
   Hit,
   SearchQuery,
   SearchResult,

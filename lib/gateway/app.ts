@@ -13,11 +13,14 @@ import { createSecretAdminRoutes } from './admin-secrets.ts'
 import { authorizeOperator, routeNotFound } from './authorize.ts'
 import { createFunctionDocumentRoutes } from './function-documents.ts'
 import { createApprovalRoutes } from './approvals.ts'
+import { createFunctionCalls } from './call-function.ts'
 import { createEmbeddingRoutes } from './embeddings.ts'
 import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
 import { limitKey } from './limit-key.ts'
+import { createMcpRoutes } from './mcp.ts'
 import { createMetricsRoutes } from './metrics.ts'
+import { createOpenApiRoutes } from './openapi.ts'
 import { createReach } from './reach.ts'
 import { recordOutcome } from './record-outcome.ts'
 import { createRecordStranger } from './record-strangers.ts'
@@ -121,7 +124,10 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   app.route('/', createEmbeddingRoutes(parts))
   app.route('/', createFunctionDocumentRoutes(parts))
   app.route('/', createApprovalRoutes(parts))
-  app.route('/', createFunctionRoutes(parts))
+  const calls = createFunctionCalls(parts)
+  app.route('/', createMcpRoutes(parts, calls))
+  app.route('/', createOpenApiRoutes(parts, calls))
+  app.route('/', createFunctionRoutes(calls))
   return app
 }
 

@@ -3,11 +3,12 @@ import type { Context } from 'hono'
 import * as v from 'valibot'
 import { fromErrorData, OnboxError } from '../base/index.ts'
 import { DEFAULTS } from '../config/index.ts'
-import type {
-  Collection,
-  DocumentFilter,
-  MetadataChanges,
-  ReadContext,
+import {
+  MAX_LISTED,
+  type Collection,
+  type DocumentFilter,
+  type MetadataChanges,
+  type ReadContext,
 } from '../knowledge/index.ts'
 import { stopParsing } from './hang-up.ts'
 import { readJson } from './read-json.ts'
@@ -50,6 +51,14 @@ const listSchema = v.partial(
     sentTo: day,
     signedFrom: day,
     signedTo: day,
+    limit: v.pipe(
+      v.string(),
+      v.regex(/^\d{1,9}$/, 'a number'),
+      v.transform(Number),
+      v.minValue(1),
+      v.maxValue(MAX_LISTED),
+    ),
+    cursor: value,
   }),
 )
 
@@ -85,9 +94,13 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
 
   return {
     list: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
-      const filter = toFilter(parse(listSchema, context.req.query(), 'query'))
-      const documents = await place.collection.documents(filter, contextOf(context, place))
-      return context.json({ documents })
+      const { binding: _binding, limit, cursor, ...filter } = parse(listSchema, context.req.query(), 'query') // prettier-ignore
+      const page = {
+        ...(limit !== undefined && { limit }),
+        ...(cursor !== undefined && { cursor }),
+      }
+      const query = { ...page, filter: toFilter(filter) }
+      return context.json(await place.collection.documents(query, contextOf(context, place)))
     },
     add: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
       checkWrite(place)
@@ -191,13 +204,14 @@ function checkWrite({ collection, access, functionName }: DocumentsPlace): void 
 }
 
 function toFilter({
-  binding: _binding,
   sentFrom,
   sentTo,
   signedFrom,
   signedTo,
   ...rest
-}: v.InferOutput<typeof listSchema>): DocumentFilter | undefined {
+}: Omit<v.InferOutput<typeof listSchema>, 'binding' | 'limit' | 'cursor'>):
+  | DocumentFilter
+  | undefined {
   const filter = {
     ...rest,
     ...range('sentOn', sentFrom, sentTo),

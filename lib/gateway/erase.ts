@@ -11,8 +11,8 @@ const tracesSchema = v.object({
 const decidedSchema = v.object({ approval: v.string() })
 
 /**
- * Takes away what one request, or all that one key has asked, was about: from the record, and from what the box keeps in
- * plain text to go on with. The conversation goes as a whole, and what waits for a decision is not decided any more.
+ * Takes away what one request, or all that one key has asked, was about: from the record, and from what the box keeps
+ * to go on with. The conversation goes as a whole, and what waits for a decision is not decided any more.
  *
  * @returns as `OpenAudit.erase`
  */

@@ -31,7 +31,7 @@ export async function readBody(
   return body
 }
 
-const tooLarge = (maxBytes: number): OnboxError =>
+export const tooLarge = (maxBytes: number): OnboxError =>
   new OnboxError(
     'BODY_TOO_LARGE',
     `Cannot take a body of more than ${maxBytes} bytes; send less, or raise limits.maxBodyBytes`,

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import type { AuditStep } from '../audit/index.ts'
+import { toOnboxError } from '../base/index.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** Of an address with its query, so much is kept. */
@@ -20,7 +21,9 @@ export function recordOutcome({
     if (origin.steps > 0) return
     const { status } = context.res
     const { requestId, functionName, version, keyId, code, detail } = context.get('trace')
-    const step = stepOf(status, context.error !== undefined)
+    // Where a protocol of its own is spoken, the status says nothing.
+    const fault = context.error && toOnboxError(context.error).status
+    const step = stepOf(fault ?? status, fault !== undefined)
     // What an operator reads is not recorded.
     if (step === 'answered' && (functionName === '' || !recordsPlainRequests)) return
     const { method, url } = context.req

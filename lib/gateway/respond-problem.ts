@@ -8,6 +8,7 @@ import {
   toProblem,
   toStorageError,
   type OnboxError,
+  type Problem,
 } from '../base/index.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -15,12 +16,18 @@ import type { GatewayEnv, GatewayParts } from './types.ts'
 const UNEXPECTED =
   'Something unexpected went wrong; the log of the box has it under this request id'
 
-/** Turns whatever was thrown into an RFC 9457 answer. */
-export function respondProblem(
+/** What became of a request: the fault, and what the client is told of it. */
+export interface Fault {
+  known: OnboxError
+  problem: Problem
+}
+
+/** Counts whatever was thrown, logs it where it is the box's, and keeps it for the record. */
+export function noteFault(
   error: unknown,
   context: Context<GatewayEnv>,
   { log, metrics }: Pick<GatewayParts, 'log' | 'metrics'>,
-): Response {
+): Fault {
   const known = isDiskFull(error) ? toStored(error) : toOnboxError(error)
   metrics.problemAnswered(known.code)
   const requestId = context.get('requestId')
@@ -33,11 +40,22 @@ export function respondProblem(
   } else if (ERRORS[known.code][1] === 'system') {
     log.warn('request failed', { requestId, code: known.code, detail: known.message })
   }
-  context.header('content-type', 'application/problem+json')
   const trace = context.get('trace')
   trace.code = known.code
   trace.detail = problem.detail
-  if (trace.version !== '') context.header('x-onbox-version', trace.version)
+  return { known, problem }
+}
+
+/** Turns whatever was thrown into an RFC 9457 answer. */
+export function respondProblem(
+  error: unknown,
+  context: Context<GatewayEnv>,
+  parts: Pick<GatewayParts, 'log' | 'metrics'>,
+): Response {
+  const { known, problem } = noteFault(error, context, parts)
+  context.header('content-type', 'application/problem+json')
+  const { version } = context.get('trace')
+  if (version !== '') context.header('x-onbox-version', version)
   // What was not read is still on its way: the connection is of no further use.
   if (context.env?.incoming?.complete === false) context.header('connection', 'close')
   if (known.status === 401) context.header('www-authenticate', 'Bearer realm="onbox"')

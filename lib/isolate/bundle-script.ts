@@ -1,4 +1,4 @@
-import { buildSync } from 'esbuild'
+import { bundleOnce } from './bundle-once.ts'
 
 /**
  * A file of ours and what it imports as one script for standard input, so that the process that runs it
@@ -12,10 +12,9 @@ export function bundleScript(
   external: Record<string, string> = {},
   replaced: Record<string, string> = {},
 ): string {
-  const { outputFiles } = buildSync({
+  return bundleOnce({
     entryPoints: [entry],
     bundle: true,
-    write: false,
     platform: 'node',
     // What it declares must not become global: the guest's own would be seen, and taken away.
     format: 'iife',
@@ -29,5 +28,4 @@ export function bundleScript(
     banner: { js: '"use strict";' },
     tsconfigRaw: {},
   })
-  return outputFiles[0]?.text ?? ''
 }

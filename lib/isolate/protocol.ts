@@ -41,8 +41,8 @@ export interface Declaration {
   description: string
   tools: DeclaredTool[]
   evals: DeclaredEval[]
-  /** Method and path of each route, as Hono lists them. */
-  routes: { method: string; path: string }[]
+  /** Method and path of each route, as Hono lists them, and which are of `ask()`; an earlier runtime does not tell. */
+  routes: { method: string; path: string; asks?: true }[]
   /** What its `ask()` handlers tell the model, each text once; empty where one says nothing. */
   instructions: string[]
 }
@@ -117,7 +117,7 @@ const declaration = v.object({
       calls: v.array(v.object({ tool: text, arguments: record })),
     }),
   ),
-  routes: v.array(v.object({ method: text, path: text })),
+  routes: v.array(v.object({ method: text, path: text, asks: v.exactOptional(v.literal(true)) })),
   // A version keeps the runtime that it was made for: an earlier one does not tell them.
   instructions: v.optional(
     v.pipe(

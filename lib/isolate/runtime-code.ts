@@ -1,6 +1,6 @@
-import { buildSync } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
+import { bundleOnce } from './bundle-once.ts'
 
 /** The runtime as a blank isolate loads it. */
 export interface RuntimeCode {
@@ -27,11 +27,10 @@ export function getRuntimeCode(): RuntimeCode {
 }
 
 function bundleRuntime(): RuntimeCode {
-  const { outputFiles } = buildSync({
+  const code = bundleOnce({
     entryPoints: [resolve(import.meta.dirname, 'guest/runtime.ts')],
     ...SCRIPT_WRAPPER,
     bundle: true,
-    write: false,
     platform: 'neutral',
     mainFields: ['module', 'main'],
     conditions: ['import'],
@@ -43,7 +42,6 @@ function bundleRuntime(): RuntimeCode {
     legalComments: 'none',
     tsconfigRaw: {},
   })
-  const code = outputFiles[0]?.text ?? ''
   return { hash: hashRuntime(code), code }
 }
 

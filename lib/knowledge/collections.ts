@@ -10,16 +10,18 @@ import { prepareComparing } from './compare/run-comparison.ts'
 import { INDEXED_BY } from './ingest/indexed-by.ts'
 import { createKnowledgeProcess } from './ingest/knowledge-process.ts'
 import type { Added, Reading } from './ingest/protocol.ts'
-import { clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
+import { clearSpool, dropSpooled, listOriginals, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
+import { putDamagedAside } from './ingest/put-aside.ts'
 import type { Scanned } from './ingest/scan-folder.ts'
 import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
-import type { DocumentFilter, ReadText, SearchQuery, SearchResult, TextRange } from './search.ts'
+import type { DocumentFilter, DocumentPage, PageQuery, ReadText, SearchQuery, SearchResult, TextRange } from './search.ts' // prettier-ignore
 import { listDocuments, notFound, readDocument, readDocumentText } from './search/read-documents.ts' // prettier-ignore
 import type { IndexQuery, ReadContext, ReadIndex } from './search/read-index.ts'
 import { searchIndex, type SearchVectors } from './search/search-index.ts'
 import { searchVectors } from './search/search-vectors.ts'
 import { findVectorExtension } from './vectors/find-extension.ts'
 import type { TextEmbedder } from './vectors/text-embedder.ts'
+import { hasCards } from './store/cards.ts'
 import { INDEX_FILE } from './store/open-index.ts'
 
 /** Writes to a watched folder come in several steps. */
@@ -84,7 +86,10 @@ export interface Upload extends SpooledFile {
 export interface Collection {
   readonly name: string
   search: (query: SearchQuery, context: ReadContext) => Promise<SearchResult>
-  documents: (filter: DocumentFilter | undefined, context: ReadContext) => Promise<StoredDocument[]>
+  documents: (
+    query: PageQuery & { filter?: DocumentFilter | undefined },
+    context: ReadContext,
+  ) => Promise<DocumentPage>
   document: (id: string, context: ReadContext) => Promise<DocumentTree>
   read: (id: string, range: TextRange, context: ReadContext) => Promise<ReadText>
   /** @throws {OnboxError} `DOCUMENT_NOT_FOUND`, `DOCUMENT_TOO_LARGE`, `QUERY_TIMEOUT` */
@@ -136,6 +141,10 @@ export function openCollections(options: CollectionsOptions): Collections {
     const place = join(folder, name)
     makeFolders(place)
     const isFirst = !opened.has(name)
+    const aside = isFirst ? putDamagedAside(join(place, INDEX_FILE)) : undefined
+    if (aside !== undefined) {
+      log.error('index of a collection cannot be read, and is put aside', { collection: name, aside }) // prettier-ignore
+    }
     const index = openMigrated(join(place, INDEX_FILE), findOwnMigrations('collection'))
     try {
       if (!isFirst) return
@@ -144,7 +153,15 @@ export function openCollections(options: CollectionsOptions): Collections {
       const left = index.client
         .prepare(`SELECT 1 FROM documents WHERE status = 'queued' OR indexed_by <> ? LIMIT 1`)
         .get(INDEXED_BY)
-      if (left !== undefined) resume(name)
+      const hasHadDocuments = index.client
+        .prepare(`SELECT 1 FROM sqlite_sequence WHERE name = 'documents'`)
+        .get()
+      const originals = hasHadDocuments === undefined ? listOriginals(place).length : 0
+      if (originals > 0) {
+        log.warn('index of a collection is gone; it is built anew from its originals', { collection: name, originals }) // prettier-ignore
+      }
+      const hasNoCards = hasHadDocuments !== undefined && !hasCards(place)
+      if (left !== undefined || originals > 0 || hasNoCards) resume(name)
       opened.add(name)
       embedAll()
     } finally {
@@ -246,7 +263,7 @@ export function openCollections(options: CollectionsOptions): Collections {
       return {
         name,
         search: (query, context) => searchIndex(readOne, query, context, byMeaning),
-        documents: (filter, context) => listDocuments(readOne, filter, context),
+        documents: (query, context) => listDocuments(readOne, query, context),
         document: (id, context) => readDocument(readOne, id, context),
         read: (id, range, context) => readDocumentText(readOne, id, range, context),
         compare: (query, context) => compare(readOne, query, context),

@@ -22,12 +22,15 @@ export type { SpooledFile } from './ingest/originals.ts'
 export type { DocumentMetadata, DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
 export type {
   DocumentFilter,
+  DocumentPage,
   Hit,
+  PageQuery,
   ReadText,
   SearchQuery,
   SearchResult,
   TextRange,
 } from './search.ts'
+export { MAX_LISTED } from './search/read-documents.ts'
 export { MAX_HITS, MAX_QUERY_LENGTH } from './search/search-index.ts'
 export type { ReadContext } from './search/read-index.ts'
 export { findVectorExtension } from './vectors/find-extension.ts'

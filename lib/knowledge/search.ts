@@ -1,7 +1,9 @@
 export type {
   DayRange,
   DocumentFilter,
+  DocumentPage,
   Hit,
+  PageQuery,
   ReadText,
   SearchLeg,
   SearchQuery,

@@ -53,7 +53,7 @@ export interface Crons {
 }
 
 export interface CronsOptions {
-  functions: Pick<Functions, 'get' | 'list' | 'onChange'>
+  functions: Pick<Functions, 'getMain' | 'list' | 'onChange'>
   /** The platform's database: when each was due last. */
   client: Database
   audit: Audit
@@ -168,7 +168,7 @@ export function openCrons(options: CronsOptions): Crons {
     const [atMs, startedAtMs] = [now(), performance.now()]
     const [waits, calls] = [{ queueMs: 0, wakeMs: 0 }, {}]
     const origin = createOwnOrigin('cron')
-    const served = functions.get(functionName, CRON_KEY_ID)
+    const served = functions.getMain(functionName)
     const note = (step: 'called' | 'result' | 'failed', payload: object): void =>
       audit.record({
         requestId,
@@ -212,8 +212,8 @@ export function openCrons(options: CronsOptions): Crons {
         signal: closing.signal,
       }
       const response = await served.fetch(request, context)
-      trace(response.status)
       const text = (await response.text()).slice(0, MAX_RECORDED_CHARACTERS)
+      trace(response.status)
       note(response.ok ? 'result' : 'failed', { status: response.status, text })
       metrics.cronEnded(functionName, response.ok ? 'ok' : 'failed')
       const told = { function: functionName, schedule, requestId, status: response.status }

@@ -173,7 +173,10 @@ describe('createVerifyToken()', () => {
   })
 
   it.each([
-    [{ nonce: 'n-0S6', typ: 'Bearer' }, { alg: 'RS256', kid: 'one' }],
+    [
+      { nonce: 'n-0S6', typ: 'Bearer' },
+      { alg: 'RS256', kid: 'one' },
+    ],
     [{ nonce: 'n-0S6' }, { alg: 'RS256', kid: 'one', typ: 'at+jwt' }],
     [{}, { alg: 'RS256', kid: 'one', typ: 'JWT' }],
   ])('takes an access token with %j by %j', async (claims, header) => {

@@ -47,7 +47,9 @@ beforeAll(async () => {
     },
     collections: { contracts: {}, faq: {} },
     functions: {
-      finder: { bindings: { DOCS: { type: 'collection', collection: 'contracts', access: 'read' } } },
+      finder: {
+        bindings: { DOCS: { type: 'collection', collection: 'contracts', access: 'read' } },
+      },
     },
   }
   box = await startTestBox(join(root, '.onbox'), { root, config })
@@ -70,7 +72,9 @@ it('each of two tokens of one person sees the collections that it says itself, w
   const narrow = await issuer.issue(['desk'])
   const broad = await issuer.issue(['legal'])
   const begin = async (token: string, name: string) => {
-    const reader = ((await ask(token, `/late/${name}`)).body as ReadableStream<Uint8Array>).getReader()
+    const reader = (
+      (await ask(token, `/late/${name}`)).body as ReadableStream<Uint8Array>
+    ).getReader()
     const read = async () => new TextDecoder().decode((await reader.read()).value)
     expect(await read()).toBe('begun ')
     return async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { BASE_INSTRUCTIONS, findUngrounded } from '../../lib/agent/index.ts'
+import { findUngrounded } from '../../lib/agent/index.ts'
 import { readPage } from '../docs/read-page.ts'
-import { NAME_CONTEXTS } from './grounding/name-cases.ts'
+import { countChosenBy, countHeldOut, type NameCounts } from './grounding/count-names.ts'
 
 const result = {
   rows: [{ name: '王芳', amount: 1285000, share: 12.5 }],
@@ -69,6 +69,21 @@ describe('findUngrounded(), where it stands', () => {
   })
 })
 
+describe('findUngrounded(), of Chinese names', () => {
+  const weather = { city: '苏州', condition: '多云', windDirection: '东南' }
+
+  it.each([
+    ['杭州现在多云', ['杭州']],
+    ['由陈浩负责', ['陈浩']],
+    ['石家庄停机最久', ['石家庄']],
+    ['苏州现在刮东南风,建议您出门带上外套,祝您愉快', []],
+  ])('finds in %j what is neither copied nor ordinary', (answer, names) => {
+    expect(find(answer, ['现在什么天气,哪台停机最久', weather]).map(({ text }) => text)).toEqual(
+      names,
+    )
+  })
+})
+
 describe('findUngrounded(), of names', () => {
   it.each([
     ['第一是赵敏。', [{ text: '赵敏', kind: 'name' }]],
@@ -89,38 +104,26 @@ describe('findUngrounded(), of names', () => {
   })
 
   it('misses and alarms as docs/injection.md says, and not more', () => {
-    expect(countNames()).toEqual(readPageCounts())
+    expect(toRows(countChosenBy(), countHeldOut())).toEqual(readPageRows())
   })
 })
 
-/** Of each kind and language, how many wrong names are found; and of the right answers, how many are not grounded. */
-function countNames(): Record<string, string> {
-  const found: Record<string, [hits: number, all: number]> = {}
-  const note = (row: string, isHit: boolean): void => {
-    const [hits, all] = found[row] ?? [0, 0]
-    found[row] = [hits + Number(isHit), all + 1]
-  }
-  const languageOf = (answer: string): string => (/\p{Script=Han}/u.test(answer) ? 'zh' : 'en')
-  for (const { question, result: source, right, wrong } of NAME_CONTEXTS) {
-    const check = (answer: string) =>
-      findUngrounded(answer, [question, source], [BASE_INSTRUCTIONS])
-    for (const answer of right)
-      note(`false alarms, ${languageOf(answer)}`, check(answer).length > 0)
-    for (const { answer, name, kind } of wrong) {
-      const at = answer.indexOf(name)
-      const isFound = check(answer).some(({ start, end }) => start < at + name.length && at < end)
-      note(`${kind}, ${languageOf(answer)}`, isFound)
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(found).map(([row, [hits, all]]) => [row, `${hits} of ${all}`]),
+/** `person, zh` to `7 of 11 | 69 of 84`. */
+const toRows = (chosenBy: NameCounts, heldOut: NameCounts): Record<string, string> =>
+  Object.fromEntries(
+    [...chosenBy.keys()].map((row) => {
+      const texts = [chosenBy, heldOut].map((counts) => {
+        const count = counts.get(row)
+        return count ? `${count.hits} of ${count.of}` : '–'
+      })
+      return [row, texts.join(' ')]
+    }),
   )
-}
 
-/** The rows `| person, zh | 7 of 11 |` of the page. */
-function readPageCounts(): Record<string, string> {
+/** The rows `| person, zh | 7 of 11 | 69 of 84 |` of the page. */
+function readPageRows(): Record<string, string> {
   const rows = readPage('docs/injection.md').text.matchAll(
-    /^\| ([\w ]+, (?:zh|en)) +\| (\d+ of \d+) +\|$/gm,
+    /^\| ([\w ]+, (?:zh|en)) +\| (\d+ of \d+) +\| (\d+ of \d+|–) +\|$/gm,
   )
-  return Object.fromEntries([...rows].map(([, row = '', count = '']) => [row, count]))
+  return Object.fromEntries([...rows].map(([, row = '', ...counts]) => [row, counts.join(' ')]))
 }

@@ -1,7 +1,8 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
 import { openSessions } from '../../lib/agent/index.ts'
+import { openPayloadSealing } from '../../lib/audit/index.ts'
 import type { Message } from '../../lib/inference/index.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
@@ -17,7 +18,7 @@ function useSessions() {
   const { client, close } = openMigrated(file, findOwnMigrations('platform'))
   onTestFinished(close)
   let nowMs = Date.parse('2026-03-01')
-  const sessions = openSessions(client, () => nowMs)
+  const sessions = openSessions(client, openPayloadSealing(dirname(file)), () => nowMs)
   onTestFinished(sessions.close)
   return {
     sessions,

@@ -1,10 +1,14 @@
-/** Trust: what the record and a backup cost, how fast both are verified, and what poison and hostile requests can do. */
+/**
+ * Trust: what the record and a backup cost, how fast both are verified, what poison and hostile requests can do, and which
+ * made-up names are found.
+ */
 import { runParts } from './run-parts.ts'
 import type { Row } from './table.ts'
 import { measureAuditCost, measureVerifying } from './trust/audit.ts'
 import { measureBackup } from './trust/backup.ts'
 import { measureHostility } from './trust/hostile.ts'
 import { measureInjection } from './trust/injection.ts'
+import { measureNames } from './trust/names.ts'
 
 const PARTS = [
   measureAuditCost,
@@ -12,6 +16,7 @@ const PARTS = [
   measureBackup,
   measureHostility,
   measureInjection,
+  measureNames,
 ]
 
 export const runBench = (): Promise<Row[]> => runParts(PARTS)

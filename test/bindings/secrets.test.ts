@@ -56,7 +56,9 @@ describe('openSecrets()', () => {
     writeFileSync(join(folder, 'secrets.key'), 'damaged')
     expect(() => useSecrets(folder)).toThrow(/it is damaged/)
     rmSync(join(folder, 'secrets.key'))
-    expect(() => useSecrets(folder)).toThrow(/it is not there, and secrets are sealed with it; bring/)
+    expect(() => useSecrets(folder)).toThrow(
+      /it is not there, and secrets are sealed with it; bring/,
+    )
   })
 
   it.each([

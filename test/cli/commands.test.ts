@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createLog } from '../../lib/base/index.ts'
 import type { Command } from '../../lib/cli/command.ts'
 import type { Config } from '../../lib/config/index.ts'
 import { findFreePort } from '../helpers/find-free-port.ts'
 import { saying } from '../helpers/open-functions.ts'
-import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
+import { makeProject, STARTER, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
 import { useCli, type CliRun } from '../helpers/start-cli.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
@@ -70,7 +70,11 @@ beforeAll(async () => {
   makeProject(Object.fromEntries(names.map((name) => [`${name}.ts`, saying('one')])), root)
   writeFileSync(join(root, 'package.json'), '{"type":"module"}')
   grant({})
-  box = await startTestBox(join(root, '.onbox'), { root, config: { functions: {} } })
+  box = await startTestBox(join(root, '.onbox'), {
+    root,
+    config: { functions: {} },
+    modelPath: STARTER,
+  })
 })
 afterAll(async () => {
   await box.close()
@@ -78,30 +82,41 @@ afterAll(async () => {
 })
 
 describe('every command', () => {
-  it(
-    'has --help and --json, tells each option that it has, and refuses what it does not know',
-    { timeout: 120_000 },
-    async () => {
-      const list = useCli([])
-      expect(await list.ended).toBe(0)
-      const names = [...list.output.matchAll(/^ {2}(\w+) +\S/gm)].map(([, name = '']) => name)
-      expect(names).toContain('rollback')
-      for (const name of names) {
-        const help = useCli([name, '--help'])
-        const unknown = useCli([name, '--fast'])
-        expect([await help.ended, await unknown.ended]).toEqual([0, 2])
-        expect(help.output.startsWith(`onbox ${name}`)).toBe(true)
-        const { command } = (await import(`../../lib/cli/${name}.ts`)) as { command: Command }
-        const told = [...help.output.matchAll(/^ {2}--([\w-]+)(?: <\w+>)? {2,}\w/gm)]
-        expect(told.map(([, option = '']) => option).toSorted()).toEqual(command.options.toSorted())
-        expect(command.options).toEqual(expect.arrayContaining(['json', 'help']))
-        expect(help.complaints).toBe('')
-        expect(unknown.complaints).toMatch(
-          new RegExp(`^onbox ${name}: .*--fast.*onbox ${name} --help tells more\n$`),
-        )
-      }
-    },
-  )
+  it('has --help and --json, tells each option that it has, and refuses what it does not know', async () => {
+    const list = useCli([])
+    expect(await list.ended).toBe(0)
+    const names = [...list.output.matchAll(/^ {2}(\w+) +\S/gm)].map(([, name = '']) => name)
+    expect(names).toContain('rollback')
+    const write = vi.spyOn(process.stdout, 'write')
+    onTestFinished(() => write.mockRestore())
+    for (const name of names) {
+      const { command } = (await import(`../../lib/cli/${name}.ts`)) as { command: Command }
+      let help = ''
+      write.mockImplementation((text) => {
+        help += String(text)
+        return true
+      })
+      expect(await command.run(['--help'])).toBe(0)
+      expect(help.startsWith(`onbox ${name}`)).toBe(true)
+      const told = [...help.matchAll(/^ {2}--([\w-]+)(?: <\w+>)? {2,}\w/gm)]
+      expect(told.map(([, option = '']) => option).toSorted()).toEqual(command.options.toSorted())
+      expect(command.options).toEqual(expect.arrayContaining(['json', 'help']))
+      await expect(command.run(['--fast'])).rejects.toMatchObject({
+        code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION',
+      })
+    }
+  })
+
+  it('ends as it has done what was asked, or was not understood', async () => {
+    const help = useCli(['versions', '--help'])
+    const unknown = useCli(['versions', '--fast'])
+    expect([await help.ended, await unknown.ended]).toEqual([0, 2])
+    expect(help.output.startsWith('onbox versions')).toBe(true)
+    expect(help.complaints).toBe('')
+    expect(unknown.complaints).toMatch(
+      /^onbox versions: .*--fast.*onbox versions --help tells more\n$/,
+    )
+  })
 })
 
 describe('onbox versions', () => {
@@ -280,6 +295,7 @@ describe('onbox deploy while the model loads', () => {
     const starting = startTestBox(join(cwd, '.onbox'), {
       root: cwd,
       config: { functions: {} },
+      modelPath: STARTER,
       port,
       log,
     })

@@ -261,7 +261,11 @@ describe('onbox doctor', () => {
 
   it('finds a record whose chain was changed', async () => {
     const root = makeBoxFolder()
-    const env = { ONBOX_PORT: '0', ONBOX_MODEL: MODEL, ONBOX_ADMIN_KEY: 'a-key-for-tests-only' }
+    const env = {
+      ONBOX_PORT: '0',
+      ONBOX_MODEL: 'none.gguf',
+      ONBOX_ADMIN_KEY: 'a-key-for-tests-only',
+    }
     const box = useCli(['start'], { cwd: root, env })
     const [, url = ''] = await box.printed(/serves at (http:\/\/\S+)/)
     // Nobody knows it, and that is recorded.
@@ -284,7 +288,7 @@ describe('onbox doctor', () => {
     const tls = { ONBOX_TLS_CERT: certFile, ONBOX_TLS_KEY: keyFile }
     const box = useCli(['start'], {
       cwd: root,
-      env: { ...tls, ONBOX_PORT: '0', ONBOX_MODEL: MODEL },
+      env: { ...tls, ONBOX_PORT: '0', ONBOX_MODEL: 'none.gguf' },
     })
     const [, port = ''] = await box.printed(/serves at https:\/\/127\.0\.0\.1:(\d+)/)
     const report = await examine(root, { ...tls, ONBOX_PORT: port })

@@ -14,7 +14,7 @@ const papers = join(folder, 'papers')
 beforeAll(async () => {
   box = await startTestBox(join(folder, '.onbox'), {
     root: makeProject({}, folder),
-    config: { collections: { contracts: {} }, functions: {} },
+    config: { collections: { contracts: {}, listed: {}, empty: {} }, functions: {} },
   })
   mkdirSync(join(papers, 'deep'), { recursive: true })
   writeFileSync(join(papers, 'a.txt'), '第一条 付款\n甲方在三十日内付款。\n')
@@ -80,5 +80,23 @@ describe('onbox ingest', { timeout: LOADED_MS }, () => {
     const { code, complaints } = await ingest('nowhere', papers)
     expect(complaints).toContain('[COLLECTION_NOT_FOUND]')
     expect(code).toBe(1)
+  })
+})
+
+describe('onbox documents', { timeout: LOADED_MS }, () => {
+  it('lists what is in a collection', async () => {
+    await ingest('listed', papers)
+    const run = async (...args: string[]) => {
+      const env = { ONBOX_ADMIN_KEY: TEST_KEY }
+      const cli = useCli(['documents', ...args, '--url', box.url], { env })
+      expect(await cli.ended).toBe(0)
+      return cli.output.trim().split('\n')
+    }
+    const lines = await run('listed')
+    expect(lines).toHaveLength(2)
+    expect(lines).toContainEqual(expect.stringMatching(/^doc_\S+ +保密/))
+    const documents = (await run('listed', '--json')).map((line) => JSON.parse(line) as object)
+    expect(documents).toContainEqual(expect.objectContaining({ title: '保密', status: 'ready' }))
+    expect(await run('empty')).toEqual(['Collection "empty" has no document.'])
   })
 })

@@ -1,5 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
+import { PROJECT } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
 
 it('onbox lists its commands', async () => {
@@ -24,7 +28,7 @@ it.each([
   [
     'a command that there is not',
     ['fly'],
-    /^onbox: there is no command "fly"; known: dev, start, deploy, .+\n$/,
+    /^onbox: there is no command "fly"; known: dev, start, ask, deploy, .+\n$/,
   ],
   ['an unknown option', ['start', '--fast'], /^onbox start: Unknown option '--fast'.*--help/],
 ])('onbox refuses %s in one line', async (_what, args, complaint) => {
@@ -32,4 +36,14 @@ it.each([
   expect(await cli.ended).toBe(2)
   expect(cli.complaints).toMatch(complaint)
   expect(cli.complaints.trim().split('\n')).toHaveLength(1)
+})
+
+it('onbox ends quietly where nobody reads on', async () => {
+  const main = join(PROJECT, 'lib/cli/main.ts')
+  const child = spawn(process.execPath, [main, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stdout.destroy()
+  let complaints = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text))
+  expect(await once(child, 'close')).toEqual([0, null])
+  expect(complaints).toBe('')
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Config } from '../../lib/config/index.ts'
-import { startTestBox, type TestBox } from '../helpers/start-box.ts'
+import { STARTER, startTestBox, type TestBox } from '../helpers/start-box.ts'
 import { startWebService } from '../helpers/start-web-service.ts'
 import { readTurn, SHORT } from '../inference/start-engine.ts'
 import { openTarget, type Target } from './aim.ts'
@@ -37,7 +37,7 @@ beforeAll(async () => {
     (end) => void closers.push(end),
   )
   const root = resolve(import.meta.dirname, 'flood-fixtures')
-  box = await startTestBox(dataDir, { root, config: makeConfig(origin) })
+  box = await startTestBox(dataDir, { root, config: makeConfig(origin), modelPath: STARTER })
   closers.push(() => box.close())
   await box.engine.started
   target = await openTarget(box.engine.pids[0] as number)

@@ -346,6 +346,9 @@ export default createFunction({ evals: [{ ask: 'well?', calls: [] }] })
     expect(versions.every((one, index) => one !== version || more[index] === version)).toBe(true)
     expect(more.filter((one) => one === version).length / keys.length).toBeGreaterThan(0.5)
 
+    // Crons are of the main one, whichever serves most keys.
+    expect(box.functions.getMain('hello')?.version).toBe(main)
+
     box.write('hello', saying('newest'))
     const newest = await box.deploy('hello', { percent: 10 })
     expect(box.functions.list()[0]?.routes).toEqual([

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
@@ -20,7 +20,8 @@ function useStore() {
   const { client, close } = openMigrated(join(folder, 'platform.db'), findOwnMigrations('platform'))
   onTestFinished(close)
   const versions = join(folder, 'versions')
-  const store = openVersionStore(client, versions, openRuntimes(join(folder, 'runtimes')))
+  const reopen = () => openVersionStore(client, versions, openRuntimes(join(folder, 'runtimes')))
+  const store = reopen()
   const { hash: runtime } = getRuntimeCode()
   let atMs = 0
 
@@ -43,6 +44,9 @@ function useStore() {
   })
   return {
     store,
+    versions,
+    /** The same folder as the next start finds it. */
+    reopen,
     /** Publishes `version`, beside which `others` go on serving. */
     publish(functionName: string, version: string, others: string[] = []): void {
       atMs += 1
@@ -96,6 +100,18 @@ describe('openVersionStore()', () => {
     change('hello', 'remove', [])
     publish('hello', 'v103')
     expect(kept('hello')).toEqual(names(4, 103))
+  })
+
+  it('is opened whatever a file manager has left between its folders', () => {
+    const { publish, reopen, versions } = useStore()
+    publish('hello', 'v1')
+    for (const folder of [versions, join(versions, 'hello')]) {
+      writeFileSync(join(folder, '.DS_Store'), 'of Finder')
+    }
+    mkdirSync(join(versions, 'hello', 'left-by-a-kill'))
+    const store = reopen()
+    expect(store.list('hello').map(({ version }) => version)).toEqual(['v1'])
+    expect(readdirSync(join(versions, 'hello')).toSorted()).toEqual(['.DS_Store', 'v1'])
   })
 
   it('keeps what served before the function was taken out of service', () => {

@@ -169,7 +169,7 @@ describe('the routes for the operator', () => {
       ['GET /admin/collections', '/admin/collections'],
       ['GET /admin/collections/:collection/compare', `${comparison}?before=${before}&after=<key>`],
       ['POST /admin/collections/:collection/compare', comparison, { before, after: '<key>' }],
-      ['GET /admin/collections/:collection/documents', documents],
+      ['GET /admin/collections/:collection/documents', `${documents}?limit=1`],
       ['GET /admin/collections/:collection/documents/:document', `${documents}/<key>`],
       [
         'GET /admin/collections/:collection/documents/:document/original',

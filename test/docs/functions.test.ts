@@ -136,7 +136,7 @@ const FIXED: Record<string, [file: string, ...constants: string[]]> = {
     'MAX_HITS',
     'MAX_QUERY_LENGTH',
   ],
-  'documents of one list': ['knowledge/search/read-documents.ts', 'MAX_LISTED'],
+  'documents of one page of a list': ['knowledge/search/read-documents.ts', 'MAX_LISTED'],
   'text of a document that is read at once, or compared': [
     'knowledge/search/read-documents.ts',
     'MAX_READ_LENGTH',

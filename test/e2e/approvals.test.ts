@@ -396,7 +396,10 @@ describe('an approval', () => {
     const program = await makeKey('shop:*')
     const id = await askAs(program)
     const before = (await orders()).length
-    expect(await decide(id, 'approve', program)).toMatchObject({ status: 403, code: 'APPROVAL_OWN' })
+    expect(await decide(id, 'approve', program)).toMatchObject({
+      status: 403,
+      code: 'APPROVAL_OWN',
+    })
     expect((await orders()).length).toBe(before)
     // It may take it back.
     expect(await decide(id, 'reject', program)).toMatchObject({ approval: { status: 'rejected' } })

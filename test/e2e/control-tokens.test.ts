@@ -20,12 +20,12 @@ import * as v from 'valibot'
 const read = {
   上海: async (env) => env.vars.TEXT,
   北京: async (env) => {
-    const [{ id }] = (await env.FILES.documents()).filter(({ fileName }) => fileName === env.vars.FILE)
+    const [{ id }] = (await env.FILES.documents()).documents.filter(({ fileName }) => fileName === env.vars.FILE)
     return (await env.FILES.read(id)).text
   },
   广州: async (env) => (await env.FETCH(env.vars.PAGE)).text(),
   深圳: async (env) =>
-    (await env.FILES.documents()).map(({ fileName }) => fileName).find((name) => name.startsWith(env.vars.NAMED)),
+    (await env.FILES.documents()).documents.map(({ fileName }) => fileName).find((name) => name.startsWith(env.vars.NAMED)),
 }
 export default createFunction({
   tools: [

@@ -13,6 +13,7 @@ import {
   useTestBox,
   type TestBox,
 } from '../helpers/start-box.ts'
+import { startScriptedModel } from '../helpers/start-scripted-model.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
 const readHealth = async (box: TestBox) => {
@@ -56,6 +57,11 @@ const CONFIG: Config = {
   },
 }
 
+/** A model that is there at once, and that nobody asks. */
+const useModel = async () => ({
+  openai: { urls: [await startScriptedModel(() => ({ text: 'not asked' }))] },
+})
+
 /** A data directory with a function `sent` that was uploaded and a function `hello` that has a file. */
 async function usePublished(config: Config = { functions: {} }) {
   const root = makeProject({
@@ -63,7 +69,8 @@ async function usePublished(config: Config = { functions: {} }) {
     ...(config.functions['asks'] && { 'asks.ts': ASKS }),
   })
   const dataDir = makeTemporaryFolder()
-  const box = await startTestBox(dataDir, { root, config })
+  const options = { root, config: { ...config, model: await useModel() } }
+  const box = await startTestBox(dataDir, options)
   const version = await deploy(box, 'sent', saying('sent'))
   const hello = (await box.request('/hello')).headers.get('x-onbox-version')
   expect(await readHealth(box)).toEqual([])
@@ -73,7 +80,7 @@ async function usePublished(config: Config = { functions: {} }) {
     platform: join(dataDir, 'platform.db'),
     helloFolder: join(dataDir, 'versions/hello', String(hello)),
     start: async () => {
-      const started = await startTestBox(dataDir, { root, config })
+      const started = await startTestBox(dataDir, options)
       onTestFinished(() => started.close())
       return started
     },
@@ -205,7 +212,10 @@ describe('/readyz', () => {
       })`
     const box = await useTestBox({
       root: makeProject({ 'bomb.ts': bomb }),
-      config: { functions: { bomb: { limits: { memoryLimitMb: 16 } } } },
+      config: {
+        model: await useModel(),
+        functions: { bomb: { limits: { memoryLimitMb: 16 } } },
+      },
     })
     expect(await readHealth(box)).toEqual([])
     let refused: Response

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect as connectPlainly } from 'node:net'
 import { connect, type PeerCertificate } from 'node:tls'
@@ -74,16 +74,14 @@ describe('a box with a certificate', () => {
   })
 
   it('is reached by the commands of its folder, with no further option', async () => {
-    const root = makeProject({})
-    const { certFile, keyFile } = makeCertificate(root)
-    const env = {
-      ONBOX_DATA_DIR: join(root, '.onbox'),
-      ONBOX_TLS_CERT: certFile,
-      ONBOX_TLS_KEY: keyFile,
-    }
-    const box = useCli(['start'], { env: { ...env, ONBOX_PORT: '0' } })
+    const cwd = makeProject({})
+    writeFileSync(join(cwd, 'package.json'), '{"type":"module"}')
+    writeFileSync(join(cwd, 'wrangler-like.config.ts'), 'export default { functions: {} }')
+    const { certFile, keyFile } = makeCertificate(cwd)
+    const env = { ONBOX_TLS_CERT: certFile, ONBOX_TLS_KEY: keyFile, ONBOX_MODEL: 'none.gguf' }
+    const box = useCli(['start'], { cwd, env: { ...env, ONBOX_PORT: '0' } })
     const [, port = ''] = await box.printed(/serves at https:\/\/127\.0\.0\.1:(\d+)/)
-    const keys = useCli(['key', 'list'], { env: { ...env, ONBOX_PORT: port } })
+    const keys = useCli(['key', 'list'], { cwd, env: { ...env, ONBOX_PORT: port } })
     expect(await keys.ended, keys.complaints).toBe(0)
   })
 

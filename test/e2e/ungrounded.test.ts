@@ -58,7 +58,10 @@ beforeAll(async () => {
     },
     (end) => closers.push(end),
   )
-  const granted = { tools: ['rank_sales', 'order_gift'], bindings: { AI: { type: 'model' } as const } }
+  const granted = {
+    tools: ['rank_sales', 'order_gift'],
+    bindings: { AI: { type: 'model' } as const },
+  }
   box = await startTestBox(join(root, '.onbox'), {
     root,
     config: {

@@ -17,13 +17,13 @@ const CALL: WantedCall = {
 const APPROVE = { type: 'approve', by: 'key_2', servingVersion: 'v1' } as const
 
 function useApprovals() {
-  const { client, now, pass } = usePlatform()
+  const { client, sealing, now, pass } = usePlatform()
   const open = () => {
-    const approvals = openApprovals(client, now)
+    const approvals = openApprovals(client, sealing, now)
     onTestFinished(approvals.close)
     return approvals
   }
-  return { approvals: open(), reopen: open, pass, client, now }
+  return { approvals: open(), reopen: open, pass, client, sealing, now }
 }
 
 it('a call waits for a day, and what became of it is known for a month more', () => {
@@ -42,8 +42,8 @@ it('a call waits for a day, and what became of it is known for a month more', ()
 })
 
 it('one that the box ended before its run can be decided again, and one whose run had begun cannot', async () => {
-  const { approvals, reopen, client, now, pass } = useApprovals()
-  const once = openOnce(client, now)
+  const { approvals, reopen, client, sealing, now, pass } = useApprovals()
+  const once = openOnce(client, sealing, now)
   onTestFinished(once.close)
   const approve = (): string => approvals.decide(approvals.open(CALL).id, APPROVE).id
   const [cut, done, begun, rejected] = [approve(), approve(), approve(), approvals.open(CALL).id]

@@ -8,8 +8,8 @@ const RUN = { keyId: 'key_1', functionName: 'shop', tool: 'order', idempotencyKe
 const TEA = { ...RUN, arguments: { item: 'tea', count: 2 } }
 
 function useOnce() {
-  const { client, now, pass } = usePlatform()
-  const once = openOnce(client, now)
+  const { client, sealing, now, pass } = usePlatform()
+  const once = openOnce(client, sealing, now)
   onTestFinished(once.close)
   let count = 0
   const work = (onStart: () => void): Promise<number> => {

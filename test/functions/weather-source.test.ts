@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { getWeather } from '../../functions/weather.ts'
 import {
   checkConfig,
+  type Config,
   type FetchBindingConfig,
   type FunctionConfig,
 } from '../../lib/config/index.ts'
@@ -22,6 +23,13 @@ const [granted = '', ownVars = '', ownBinding = ''] =
 const evaluate = (snippet: string) => runInNewContext(`({ ${snippet} })`) as object
 const { weather: documented } = evaluate(granted) as { weather: FunctionConfig }
 const OWN_ORIGIN = 'http://meteo.intranet.example:8080'
+
+/** Without its documents, which nobody is granted. */
+const configure = (weather: FunctionConfig): Config => ({
+  ...sampleConfig,
+  collections: {},
+  functions: { weather },
+})
 
 /** A place as Open-Meteo's search writes it down. */
 const place = (id: number, name: string, population?: number) => ({
@@ -87,7 +95,7 @@ beforeAll(async () => {
   const toService = (snippet: string) => evaluate(snippet.replaceAll(OWN_ORIGIN, service.origin))
   const bindings = { ...documented.bindings, ...toService(ownBinding) }
   const weather = { ...documented, ...toService(ownVars), bindings }
-  box = await startTestBox(dataDir, { config: { ...sampleConfig, functions: { weather } } })
+  box = await startTestBox(dataDir, { config: configure(weather) })
   ends.push(() => box.close())
 })
 afterAll(async () => {
@@ -225,7 +233,7 @@ describe('the choice of a source', () => {
       bindings: { DB },
       vars: { WEATHER_SOURCE: 'open-meteo' },
     }
-    const box = await useTestBox({ config: { ...sampleConfig, functions: { weather } } })
+    const box = await useTestBox({ config: configure(weather) })
     const response = await box.request('/weather/tools/get_weather', {
       method: 'POST',
       body: '{"city":"上海"}',

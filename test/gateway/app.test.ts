@@ -6,7 +6,7 @@ import { createGateway } from '../../lib/gateway/index.ts'
 import { createRequestTraces } from '../../lib/logs/index.ts'
 import { NO_APPROVALS, NOTHING_SAID } from '../helpers/no-approvals.ts'
 import { NO_AUDIT } from '../helpers/no-audit.ts'
-import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
+import { DECLARES_NOTHING, NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
 import { NO_COLLECTIONS } from '../helpers/no-collections.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
@@ -20,6 +20,7 @@ it('createGateway() keeps what nobody foresaw from the client, and logs it under
     version: 'v1',
     maxBodyBytes: 1_000,
     collections: {},
+    ...DECLARES_NOTHING,
     fault: undefined,
     fetch: fail,
     runTool: fail,

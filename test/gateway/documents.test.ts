@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Config } from '../../lib/config/index.ts'
-import type { CollectionSummary, DocumentTree, SearchResult, StoredDocument } from '../../lib/knowledge/index.ts' // prettier-ignore
+import type { CollectionSummary, DocumentPage, DocumentTree, SearchResult, StoredDocument } from '../../lib/knowledge/index.ts' // prettier-ignore
 import { buildPdf, writeChinese } from '../knowledge/fixtures/build-pdf.ts'
 import { makeProject, PROJECT, startTestBox, type TestBox } from '../helpers/start-box.ts'
 
@@ -47,6 +47,7 @@ const CONFIG: Config = {
     nothing: {},
     watched: { watch: 'incoming' },
     secret: {},
+    listed: {},
   },
   companyNames: ['精工装备有限公司'],
   functions: {
@@ -55,6 +56,7 @@ const CONFIG: Config = {
     both: { bindings: { DOCS: grant('contracts'), SMALL: grant('small') } },
     void: { bindings: { DOCS: grant('nothing') } },
     watcher: { bindings: { DOCS: grant('watched') } },
+    lister: { bindings: { DOCS: grant('listed') } },
     plain: {},
   },
 }
@@ -64,7 +66,10 @@ const dataDir = join(folder, '.onbox')
 let box: TestBox
 
 beforeAll(async () => {
-  const finders = ['finder', 'reader', 'both', 'void', 'watcher'].map((name) => [`${name}.ts`, FINDER])
+  const finders = ['finder', 'reader', 'both', 'void', 'watcher', 'lister'].map((name) => [
+    `${name}.ts`,
+    FINDER,
+  ])
   const root = makeProject({ ...Object.fromEntries(finders), 'plain.ts': PLAIN }, folder)
   box = await startTestBox(dataDir, { root, config: CONFIG })
 }, LOADED_MS)
@@ -196,6 +201,46 @@ describe('POST /<function>/documents', { timeout: LOADED_MS }, () => {
   })
 })
 
+describe('the list of documents', { timeout: LOADED_MS }, () => {
+  const list = async (query: Record<string, string>) => {
+    const response = await box.request(`/lister/documents?${new URLSearchParams(query).toString()}`)
+    return { status: response.status, ...((await response.json()) as DocumentPage) }
+  }
+
+  it('goes on from page to page, the newest first, and says how many there are', async () => {
+    const ids: string[] = []
+    for (const name of ['a', 'b', 'c', 'd', 'e']) {
+      const fields = { kind: name === 'c' ? 'sale' : 'lease' }
+      const file = new File([`第一条 名称\n${name}`], `${name}.txt`)
+      ids.unshift((await add('/lister/documents', file, fields)).document.id)
+    }
+    const first = await list({ limit: '2' })
+    expect(first.total).toBe(5)
+    // What comes and goes meanwhile moves none of the others.
+    await add('/lister/documents', new File(['第一条 名称\nf'], 'f.txt'))
+    await box.request(`/lister/documents/${ids[1]}`, { method: 'DELETE' })
+    const second = await list({ limit: '2', cursor: first.next ?? '' })
+    expect(second.total).toBe(5)
+    const third = await list({ limit: '2', cursor: second.next ?? '' })
+    expect(third.next).toBeUndefined()
+    const seen = [first, second, third].flatMap(({ documents }) => documents)
+    expect(seen.map(({ id }) => id)).toEqual(ids)
+    const leased = await list({ kind: 'lease', limit: '1' })
+    expect(leased).toMatchObject({ total: 3, documents: [{ fileName: 'e.txt' }] })
+    const rest = await list({ kind: 'lease', cursor: leased.next ?? '' })
+    expect(rest.documents.map(({ fileName }) => fileName)).toEqual(['b.txt', 'a.txt'])
+    expect(rest.next).toBeUndefined()
+  })
+
+  it.each([
+    ['a cursor that no page gave', { cursor: 'doc_a' }],
+    ['no document a page', { limit: '0' }],
+    ['more than a page has', { limit: '1001' }],
+  ])('refuses %s', async (_what, query) => {
+    expect(await list(query)).toMatchObject({ status: 422, code: 'BODY_INVALID' })
+  })
+})
+
 describe('a document', { timeout: LOADED_MS }, () => {
   it('that is not there is said to be none, and a filter that is none is refused', async () => {
     for (const path of ['/finder/documents/doc_none', '/finder/text?id=doc_none&start=0&end=1']) {
@@ -226,7 +271,13 @@ describe('a document', { timeout: LOADED_MS }, () => {
     expect((JSON.parse(seen) as SearchResult).hits.length).toBeGreaterThan(0)
     const kept = ['finder:ask', 'both:ask', 'collection:small']
     // Word for word as the collection that nothing was put into.
-    for (const path of [search, '/finder/find?q=one%20word', '/finder/find?q=a&colour=red', '/finder/text?id=doc_none&start=0&end=1', `/finder/text?id=${document.id}&start=0&end=1`]) {
+    for (const path of [
+      search,
+      '/finder/find?q=one%20word',
+      '/finder/find?q=a&colour=red',
+      '/finder/text?id=doc_none&start=0&end=1',
+      `/finder/text?id=${document.id}&start=0&end=1`,
+    ]) {
       const empty = path.replace('/finder/', '/void/')
       expect(await ask(kept, path)).toEqual(await ask(['void:ask'], empty))
     }
@@ -266,28 +317,31 @@ describe('a document', { timeout: LOADED_MS }, () => {
     await original.body?.cancel()
   })
 
-  it.runIf(existsSync('/proc/self/fd'))('takes no descriptor of the box where only its head is asked for', async () => {
-    const text = '承揽合同\n第一条 描述\n仅看抬头。\n'
-    const { document } = await add('/finder/documents', new File([text], 'head.txt'))
-    const at = `/finder/documents/${document.id}/original`
-    const listOpen = (): string[] =>
-      readdirSync('/proc/self/fd').flatMap((name) => {
-        try {
-          const path = readlinkSync(`/proc/self/fd/${name}`)
-          return path.endsWith(document.sha256) ? [path] : []
-        } catch {
-          // Closed since it was listed.
-          return []
-        }
-      })
-    for (let count = 0; count < 5; count += 1) {
-      const head = await box.request(at, { method: 'HEAD' })
-      expect(head.headers.get('content-length')).toBe(String(Buffer.byteLength(text)))
-    }
-    // By then a descriptor that was asked for would be there.
-    expect(await (await box.request(at)).text()).toBe(text)
-    await expect.poll(listOpen).toEqual([])
-  })
+  it.runIf(existsSync('/proc/self/fd'))(
+    'takes no descriptor of the box where only its head is asked for',
+    async () => {
+      const text = '承揽合同\n第一条 描述\n仅看抬头。\n'
+      const { document } = await add('/finder/documents', new File([text], 'head.txt'))
+      const at = `/finder/documents/${document.id}/original`
+      const listOpen = (): string[] =>
+        readdirSync('/proc/self/fd').flatMap((name) => {
+          try {
+            const path = readlinkSync(`/proc/self/fd/${name}`)
+            return path.endsWith(document.sha256) ? [path] : []
+          } catch {
+            // Closed since it was listed.
+            return []
+          }
+        })
+      for (let count = 0; count < 5; count += 1) {
+        const head = await box.request(at, { method: 'HEAD' })
+        expect(head.headers.get('content-length')).toBe(String(Buffer.byteLength(text)))
+      }
+      // By then a descriptor that was asked for would be there.
+      expect(await (await box.request(at)).text()).toBe(text)
+      await expect.poll(listOpen).toEqual([])
+    },
+  )
 
   it('is read, edited and removed', async () => {
     const text = '技术服务合同\n第一条 响应\n乙方应当在四小时内响应。\n第二条 费用\n每月3.5万元。\n'
@@ -331,6 +385,33 @@ describe('a document', { timeout: LOADED_MS }, () => {
   })
 })
 
+it(
+  'a document is recognised as a version of another, and told apart by whoever knows better',
+  async () => {
+    const write = (days: string) =>
+      `恒通供货协议\n第一条 账期\n账期为${days}。\n第二条 交货地点\n货物送到甲方指定的仓库。\n第三条 保密\n双方对商业秘密负有保密义务。\n`
+    const first = await add('/finder/documents', new File([write('三十日')], '恒通供货协议.txt'))
+    const second = await add(
+      '/finder/documents',
+      new File([write('六十日')], '恒通供货协议（修订版）.txt'),
+    )
+    expect(first.document.versionOf).toBeUndefined()
+    expect(second.document).toMatchObject({
+      versionOf: first.document.id,
+      sources: { versionOf: 'file-name' },
+    })
+    const periods = async () =>
+      (await find('恒通供货协议账期')).hits
+        .filter(({ heading, breadcrumb }) => heading === '账期' && breadcrumb.startsWith('恒通'))
+        .map(({ text }) => /[三六]十日/.exec(text)?.[0])
+    expect(await periods()).toEqual(['六十日'])
+    const body = JSON.stringify({ versionOf: null })
+    await box.request(`/finder/documents/${second.document.id}`, { method: 'PATCH', body })
+    expect(new Set(await periods())).toEqual(new Set(['三十日', '六十日']))
+  },
+  LOADED_MS,
+)
+
 it('a function without a collection has a path of that name to itself', async () => {
   expect(await (await box.request('/plain/documents')).text()).toBe('its own')
 })
@@ -357,7 +438,13 @@ it('GET /admin/collections tells what there is', async () => {
   const { collections } = (await (await box.request('/admin/collections')).json()) as {
     collections: { name: string }[]
   }
-  expect(collections.map(({ name }) => name)).toEqual(['contracts', 'small', 'watched', 'secret'])
+  expect(collections.map(({ name }) => name)).toEqual([
+    'contracts',
+    'small',
+    'watched',
+    'secret',
+    'listed',
+  ])
   expect(collections).toContainEqual({
     name: 'secret', description: '', documents: 0, queued: 0, failed: 0, bytes: 0, reading: [],
   }) // prettier-ignore
@@ -397,7 +484,7 @@ it('tells how far it is with a long file', { timeout: LOADED_MS }, async () => {
   const { collections } = (await (await box.request('/admin/collections')).json()) as {
     collections: CollectionSummary[]
   }
-  expect(collections.map(({ reading }) => reading)).toEqual([[], [], [], []])
+  expect(collections.map(({ reading }) => reading)).toEqual([[], [], [], [], []])
 })
 
 it('goes on after the knowledge process was killed', { timeout: LOADED_MS }, async () => {

@@ -9,7 +9,7 @@ import { createGateway, listen, type ListenOptions } from '../../lib/gateway/ind
 import { createRequestTraces } from '../../lib/logs/index.ts'
 import { NO_APPROVALS, NOTHING_SAID } from '../helpers/no-approvals.ts'
 import { NO_AUDIT } from '../helpers/no-audit.ts'
-import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
+import { DECLARES_NOTHING, NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { NO_LOGS } from '../helpers/no-logs.ts'
 import { NO_COLLECTIONS } from '../helpers/no-collections.ts'
 import { NO_SECRETS } from '../helpers/no-secrets.ts'
@@ -20,6 +20,7 @@ const echo: ServedFunction = {
   version: 'v1',
   maxBodyBytes: 1_000,
   collections: {},
+  ...DECLARES_NOTHING,
   fault: undefined,
   fetch: async (request) => new Response(request.body as ReadableStream),
   runTool: () => Promise.resolve(null),
@@ -152,7 +153,9 @@ describe('listen()', () => {
     const { url } = await useGateway({ onFault: ({ message }) => faults.push(message) })
     const port = Number(new URL(url).port)
     // No descriptor is left for it: the kernel says so to the server, and nobody else sees it.
-    const handles = (process as unknown as { _getActiveHandles: () => unknown[] })._getActiveHandles()
+    const handles = (
+      process as unknown as { _getActiveHandles: () => unknown[] }
+    )._getActiveHandles()
     const server = handles.find(
       (one): one is Server =>
         one instanceof Server && (one.address() as AddressInfo | null)?.port === port,

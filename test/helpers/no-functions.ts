@@ -1,4 +1,4 @@
-import type { Functions } from '../../lib/deploy/index.ts'
+import type { Functions, ServedFunction } from '../../lib/deploy/index.ts'
 
 const refuse = (): never => {
   throw new Error('There are no functions to change')
@@ -7,6 +7,7 @@ const refuse = (): never => {
 /** A box without functions, for tests of what stands in front of it. */
 export const NO_FUNCTIONS: Functions = {
   get: () => undefined,
+  getMain: () => undefined,
   reask: refuse,
   list: () => [],
   isolates: () => [],
@@ -22,3 +23,11 @@ export const NO_FUNCTIONS: Functions = {
   sync: () => Promise.resolve(),
   close: () => Promise.resolve(),
 }
+
+/** A function that declares nothing, but for what a test gives it. */
+export const DECLARES_NOTHING = {
+  declaration: undefined,
+  tools: [],
+  isWrite: () => false,
+  holdTool: () => undefined,
+} satisfies Partial<ServedFunction>

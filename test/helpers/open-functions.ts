@@ -5,6 +5,7 @@ import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
 import { createKeyRates } from '../../lib/access/index.ts'
 import type { Agent } from '../../lib/agent/index.ts'
 import { createLog } from '../../lib/base/index.ts'
+import { openPayloadSealing } from '../../lib/audit/index.ts'
 import { openApprovals, openOnce } from '../../lib/effects/index.ts'
 import type { Config } from '../../lib/config/index.ts'
 import {
@@ -74,8 +75,8 @@ export function useFunctions(
   mkdirSync(dataDir, { recursive: true })
   const log = createLog('error', () => {})
   const platform = openMigrated(join(dataDir, 'platform.db'), findOwnMigrations('platform'))
-  const approvals = openApprovals(platform.client)
-  const once = openOnce(platform.client)
+  const approvals = openApprovals(platform.client, openPayloadSealing(dataDir))
+  const once = openOnce(platform.client, openPayloadSealing(dataDir))
   const runtimes = openRuntimes(join(dataDir, 'runtimes'))
   const blanks = createBlankPool(0, 128, runtimes, log)
   const functions = openFunctions({

@@ -10,6 +10,8 @@ import { makeTemporaryFolder } from './temporary-folder.ts'
 
 /** The project's folder. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+/** The project's own model. */
+export const STARTER = join(PROJECT, 'models/starter.gguf')
 /** The key of every box that tests start. */
 export const TEST_KEY = 'a-key-for-tests-only'
 
@@ -17,6 +19,7 @@ export interface TestBoxOptions {
   /** Default: the project itself, with the sample company. */
   root?: string
   config?: Config
+  /** Default: the starter where a function is granted a model; else none, since it takes a second to load. */
   modelPath?: string
   port?: number
   tls?: CertificateFiles
@@ -58,7 +61,7 @@ export async function startTestBox(
       // It would stand before the servers that are configured.
       modelPath: config.model?.openai
         ? undefined
-        : (modelPath ?? join(PROJECT, 'models/starter.gguf')),
+        : (modelPath ?? (grantsModel(config) ? STARTER : 'none.gguf')),
       logLevel: 'error',
     },
     evals,
@@ -76,6 +79,11 @@ export async function startTestBox(
       request(`/${name}`, { method: 'POST', body: JSON.stringify({ question }), ...init }),
   }
 }
+
+const grantsModel = ({ functions }: Config): boolean =>
+  Object.values(functions).some(({ bindings = {} }) =>
+    Object.values(bindings).some(({ type }) => type === 'model'),
+  )
 
 /** Starts a box that is closed, and its data removed, when the test ends. */
 export async function useTestBox(options: TestBoxOptions = {}): Promise<TestBox> {

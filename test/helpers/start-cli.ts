@@ -35,6 +35,9 @@ export interface CliRun {
   stop(): Promise<number | null>
 }
 
+/** What the runs before have compiled; see `use-compile-cache.ts`. */
+const CACHE = 'NODE_COMPILE_CACHE'
+
 /** Runs `onbox <args>`. The caller stops it. */
 export function startCli(
   args: readonly string[],
@@ -44,7 +47,7 @@ export function startCli(
   const [command = '', ...rest] = [...via, process.execPath, '--disable-sigusr1', main, ...args]
   const child = spawn(command, rest, {
     cwd,
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], [CACHE]: process.env[CACHE], ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   child.stdin.end(input)

@@ -58,6 +58,8 @@ export type Fault =
   | { type: 'fail'; afterEvents: number }
   /** Says something that is no event of the protocol. */
   | { type: 'say'; data: string }
+  /** Answers, and does not count. */
+  | { type: 'no-usage' }
   /** Answers nothing. */
   | { type: 'silent' }
 
@@ -145,7 +147,7 @@ async function write(
     if (response.writableEnded || response.destroyed) return
     if (!response.headersSent) response.writeHead(200, { 'content-type': 'text/event-stream' })
     if (fault?.type === 'say') return void response.write(`data: ${fault.data}\n\n`)
-    if (fault?.afterEvents === events) {
+    if (fault?.type !== 'no-usage' && fault?.afterEvents === events) {
       if (fault.type === 'cut') response.destroy()
       else response.end('data: {"error":{"message":"CUDA error: out of memory","code":500}}\n\n')
       return
@@ -175,6 +177,7 @@ async function write(
     } else if (event.type === 'thought') delta({ reasoning_content: event.text })
     else {
       delta({}, { turn: 'stop', call: 'tool_calls', length: 'length' }[event.reason])
+      if (fault?.type === 'no-usage') break
       const { promptTokens, cachedTokens, completionTokens } = event.usage
       say({
         choices: [],

@@ -9,6 +9,13 @@ import { readTurn, SHORT, useEngine } from './start-engine.ts'
 const never = new AbortController().signal
 const DOCUMENT = '第一条 甲方应当在收到发票之日起三十日内付款。'.repeat(80)
 
+/** A short lane, and a long one that keeps what it has read in this folder. */
+const keeping = (folder: string) => ({
+  contextTokens: 512,
+  long: { sequences: 1, contextTokens: 3_072 },
+  stateCache: { folder, maxBytes: 1e9 },
+})
+
 /** A question to a long document. */
 const about = (question: string, owner = 'contracts@1'): GenerateJob => ({
   ...SHORT,
@@ -56,12 +63,7 @@ describe('a lane for long prompts', () => {
 
   it('keeps what it has read of a document, over a restart, for its owner alone', async () => {
     const folder = join(makeTemporaryFolder(), 'states')
-    const options = {
-      contextTokens: 512,
-      long: { sequences: 1, contextTokens: 3_072 },
-      stateCache: { folder, maxBytes: 1e9 },
-    }
-    const first = useEngine(options)
+    const first = useEngine(keeping(folder))
     await first.started
     const read = await readTurn(first.generate(about('何时付款?'), never))
     expect(read.usage.cachedTokens).toBe(0)
@@ -69,7 +71,7 @@ describe('a lane for long prompts', () => {
     expect(readdirSync(folder)).toHaveLength(1)
     expect(statSync(folder).mode & 0o077).toBe(0)
 
-    const second = useEngine(options)
+    const second = useEngine(keeping(folder))
     await second.started
     const again = await readTurn(second.generate(about('谁付款?'), never))
     expect(again.usage.cachedTokens).toBeGreaterThan(1_500)
@@ -86,19 +88,14 @@ describe('a lane for long prompts', () => {
 
   it('reads again what it cannot use', async () => {
     const folder = join(makeTemporaryFolder(), 'states')
-    const options = {
-      contextTokens: 512,
-      long: { sequences: 1, contextTokens: 3_072 },
-      stateCache: { folder, maxBytes: 1e9 },
-    }
-    const first = useEngine(options)
+    const first = useEngine(keeping(folder))
     await first.started
     await readTurn(first.generate(about('何时付款?'), never))
     await first.close()
     const [name] = readdirSync(folder) as [string]
     truncateSync(join(folder, name), 1_000)
     writeFileSync(join(folder, `${name}.partial-1`), 'left behind')
-    const second = useEngine(options)
+    const second = useEngine(keeping(folder))
     await second.started
     const again = await readTurn(second.generate(about('谁付款?'), never))
     expect(again.reason).toBe('length')

@@ -86,6 +86,40 @@ describe('servers that have the model', () => {
     expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
   })
 
+  it('one that has too much to do is left for another; where all have, the soonest says when', async () => {
+    const { engine, servers } = await useServers(2)
+    const busy = (seconds: number): Fault => ({
+      type: 'status',
+      status: 429,
+      error: { error: 'Too many requests' },
+      headers: { 'retry-after': String(seconds) },
+    })
+    servers[0]?.faults.push(busy(7))
+    expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
+    expect(asked(servers)).toEqual([1, 1])
+    servers[0]?.faults.push(busy(7))
+    servers[1]?.faults.push(busy(3))
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'MODEL_BUSY',
+      retryAfterSeconds: 3,
+    })
+    // Neither is broken.
+    expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
+    expect(engine.state.status).toBe('ready')
+  })
+
+  it('one that does not count is counted here', async () => {
+    const { engine, servers } = await useServers(1)
+    servers[0]?.faults.push({ type: 'no-usage' })
+    const { usage } = await readTurn(engine.generate(SHORT, never))
+    const counted = (await readTurn(engine.generate(SHORT, never))).usage
+    // An estimate: within a factor of three of what was read and written.
+    for (const what of ['promptTokens', 'completionTokens'] as const) {
+      expect(usage[what]).toBeGreaterThan(counted[what] / 3)
+      expect(usage[what]).toBeLessThan(counted[what] * 3)
+    }
+  })
+
   it('none of which can be used are a fault that names each, and are tried again', async () => {
     const { engine, servers, logged } = await useServers(1)
     const back = once(logged, 'model server is back')

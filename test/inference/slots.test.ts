@@ -5,7 +5,7 @@ import {
   type LlamaContextSequence,
   type Token,
 } from 'node-llama-cpp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createCoordinator } from '../../lib/inference/llama/coordinator.ts'
 import { createSlots, type Slot, type Slots } from '../../lib/inference/llama/slots.ts'
 import { createRandom } from '../../models/starter/generator/random.ts'
@@ -45,6 +45,18 @@ async function weigh(sequence: LlamaContextSequence, last: number): Promise<numb
 }
 
 describe('the sequences of a context', () => {
+  it('are there again where one could not be prepared, and hold nothing then', async () => {
+    const taken = await slots.take('a', [300, 310] as Token[])
+    await taken.sequence.evaluateWithoutGeneratingNewTokens([300, 310] as Token[])
+    slots.giveBack(taken)
+    vi.spyOn(taken.sequence, 'adaptStateToTokens').mockRejectedValueOnce(new Error('cannot decode'))
+    await expect(slots.take('a', [300, 310] as Token[])).rejects.toThrow('cannot decode')
+    // All three can be taken, and none of them holds what the failed one held.
+    const all = [await slots.take('a', []), await slots.take('b', []), await slots.take('c', [])]
+    expect(all.map(holds)).toEqual([[], [], []])
+    for (const slot of all) slots.giveBack(slot)
+  })
+
   it('have nothing of another function or key: the model thinks what it thinks in a fresh one', async () => {
     const random = createRandom(11)
     const alone = fresh.getSequence()

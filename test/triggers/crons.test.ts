@@ -8,7 +8,7 @@ import { createRequestTraces } from '../../lib/logs/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
 import { openCrons } from '../../lib/triggers/index.ts'
 import { createSchedule } from '../../lib/triggers/schedule.ts'
-import { NO_FUNCTIONS } from '../helpers/no-functions.ts'
+import { DECLARES_NOTHING, NO_FUNCTIONS } from '../helpers/no-functions.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 import { createKeptLog } from '../isolate/start-fixture.ts'
 
@@ -61,11 +61,12 @@ function useCrons(
           crons: granted,
         },
       ],
-      get: (name) => ({
+      getMain: (name) => ({
         name,
         version: 'v1',
         maxBodyBytes: 1,
         collections: {},
+        ...DECLARES_NOTHING,
         fault: undefined,
         fetch: async (request) => {
           const body = (await new Response(request.body as ReadableStream).json()) as Run['body']

@@ -1,15 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { secrets } from '../../../db/platform/schema.ts'
-import { OnboxError, openKeyFile, REMAKE_HEX_KEY, type KeyUse } from '../../base/index.ts'
+import { OnboxError, openSealing, REMAKE_HEX_KEY, type KeyUse } from '../../base/index.ts'
 
-const CIPHER = 'aes-256-gcm'
-const KEY_BYTES = 32
-const NONCE_BYTES = 12
-const TAG_BYTES = 16
 const MAX_VALUE_CHARACTERS = 16_384
 const NAME = /^[A-Z][A-Z0-9_]{0,63}$/
 
@@ -32,6 +27,12 @@ export interface Secrets {
   delete: (name: string) => boolean
 }
 
+const SEALED: KeyUse = {
+  what: 'secrets are sealed with it',
+  loss: 'they have to be set again then',
+  remake: REMAKE_HEX_KEY,
+}
+
 /**
  * Opens the secrets.
  *
@@ -46,7 +47,7 @@ export function openSecrets(
 ): Secrets {
   const database = drizzle(client)
   const isUsed = database.select().from(secrets).limit(1).get() !== undefined
-  const key = openKey(join(dataDir, 'secrets.key'), isUsed)
+  const sealing = openSealing(join(dataDir, 'secrets.key'), isUsed ? SEALED : undefined)
   return {
     read: (name) => {
       const row = database.select().from(secrets).where(eq(secrets.name, name)).get()
@@ -56,7 +57,15 @@ export function openSecrets(
           `Cannot read secret "${name}": it is not set; set it with: onbox secret set ${name}`,
         )
       }
-      return decrypt(row.sealed, name, key)
+      try {
+        return sealing.open(row.sealed, name)
+      } catch (cause) {
+        throw new OnboxError(
+          'SECRET_UNAVAILABLE',
+          `Cannot read secret "${name}": secrets.key is not the key that it was set with; set it again`,
+          { cause },
+        )
+      }
     },
     list: () =>
       database
@@ -81,7 +90,7 @@ export function openSecrets(
           `Cannot set secret "${name}": it has ${value.length} characters; 1 to ${MAX_VALUE_CHARACTERS} are taken`,
         )
       }
-      const row = { sealed: encrypt(value, name, key), updatedAtMs: now(), updatedBy }
+      const row = { sealed: sealing.seal(value, name), updatedAtMs: now(), updatedBy }
       database
         .insert(secrets)
         .values({ name, ...row })
@@ -89,45 +98,5 @@ export function openSecrets(
         .run()
     },
     delete: (name) => database.delete(secrets).where(eq(secrets.name, name)).run().changes > 0,
-  }
-}
-
-const SEALED: KeyUse = {
-  what: 'secrets are sealed with it',
-  loss: 'they have to be set again then',
-  remake: REMAKE_HEX_KEY,
-}
-
-function openKey(path: string, isUsed: boolean): Buffer {
-  const make = (): string => randomBytes(KEY_BYTES).toString('hex')
-  const key = Buffer.from(openKeyFile(path, make, isUsed ? SEALED : undefined), 'hex')
-  if (key.length === KEY_BYTES) return key
-  throw new OnboxError(
-    'DATA_DIR_UNUSABLE',
-    `Cannot use "${path}": it is damaged; bring it back from a backup, or move it away: the next start tells how to go on without it`,
-  )
-}
-
-/** Nonce, tag and text; bound to the name, so that no two can be exchanged. */
-function encrypt(value: string, name: string, key: Buffer): Buffer {
-  const nonce = randomBytes(NONCE_BYTES)
-  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(name))
-  const text = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), text])
-}
-
-function decrypt(sealed: Buffer, name: string, key: Buffer): string {
-  try {
-    const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES))
-      .setAAD(Buffer.from(name))
-      .setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
-    const text = sealed.subarray(NONCE_BYTES + TAG_BYTES)
-    return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8')
-  } catch (cause) {
-    throw new OnboxError(
-      'SECRET_UNAVAILABLE',
-      `Cannot read secret "${name}": secrets.key is not the key that it was set with; set it again`,
-      { cause },
-    )
   }
 }

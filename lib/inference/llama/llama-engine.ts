@@ -1,7 +1,8 @@
 import { OnboxError, type Log } from '../../base/index.ts'
 import type { Engine, EngineState, GenerateEvent, GenerateJob } from '../engine.ts'
 import { ANSWER_TOKENS, estimateTurn } from '../estimate-tokens.ts'
-import { createFairQueue, toTicket, type FairQueue, type Place } from '../fair-queue.ts'
+import { createFairQueue, toTicket, type FairQueue } from '../fair-queue.ts'
+import { inPlace } from '../in-place.ts'
 import { NO_OBSERVER, type PoolObserver } from '../observer.ts'
 import { qwen3Renderer } from '../render/qwen3.ts'
 import type { LaneOptions, LoadOptions } from './protocol.ts'
@@ -85,24 +86,17 @@ export function createLlamaEngine(
     signal: AbortSignal,
     isLast: boolean,
   ): AsyncGenerator<GenerateEvent, boolean, void> {
-    let place: Place | undefined
-    let used: number | undefined
     let hasBegun = false
     try {
       const { lane, tokens } = await findLane(job, signal)
-      place = await (queues[lane] as FairQueue).enter(toTicket(job, tokens), signal)
-      const worker = choose(job.owner, lane)
-      if (worker === undefined) return true
-      for await (const event of worker.generate(job, lane, signal)) {
+      const events = inPlace(queues[lane] as FairQueue, toTicket(job, tokens), signal, () =>
+        choose(job.owner, lane)?.generate(job, lane, signal),
+      )
+      for await (const event of events) {
         hasBegun = true
-        if (event.type === 'end') {
-          const { usage } = event
-          usage.queueMs += place.queueMs
-          used = usage.promptTokens - usage.cachedTokens + usage.completionTokens
-        }
         yield event
       }
-      return false
+      return !hasBegun
     } catch (error) {
       if (!(error instanceof WorkerEnded)) throw error
       if (!hasBegun && !isLast && state.status !== 'failed') return true
@@ -111,8 +105,6 @@ export function createLlamaEngine(
           ? state.reason
           : 'The model process ended and is being restarted; ask again in a few seconds',
       )
-    } finally {
-      place?.leave(used)
     }
   }
 

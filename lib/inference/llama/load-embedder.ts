@@ -6,9 +6,9 @@ import type { ModelInfo } from '../engine.ts'
 import { readModel } from './check-model.ts'
 import { checkLanes } from './lanes.ts'
 import { measureNeed } from './measure-need.ts'
-import { fingerprintModel, measureModel } from './model-files.ts'
+import { checkExists, fingerprintModel, measureModel } from './model-files.ts'
 import type { LoadOptions } from './protocol.ts'
-import { checkExists, withLlama } from './start-llama.ts'
+import { withLlama } from './start-llama.ts'
 
 /** A model in memory that makes vectors. */
 export interface LoadedEmbedder {

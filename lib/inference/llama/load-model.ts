@@ -4,9 +4,9 @@ import type { ModelInfo } from '../engine.ts'
 import { checkChat, readModel } from './check-model.ts'
 import { checkLanes, toLanes } from './lanes.ts'
 import { BATCH_TOKENS, chooseAttention, measureNeed } from './measure-need.ts'
-import { fingerprintModel, measureModel } from './model-files.ts'
+import { checkExists, fingerprintModel, measureModel } from './model-files.ts'
 import type { LoadOptions } from './protocol.ts'
-import { checkExists, withLlama } from './start-llama.ts'
+import { withLlama } from './start-llama.ts'
 
 /** A model in memory, with the contexts of all its sequences. */
 export interface LoadedModel {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { OnboxError } from '../../base/index.ts'
 
 /** The files of a model: several where it was split into `…-00001-of-00003.gguf` and so on. */
 export function listModelFiles(modelPath: string): string[] {
@@ -9,6 +10,17 @@ export function listModelFiles(modelPath: string): string[] {
     { length: Number(count) },
     (_, index) => `${stem}-${String(index + 1).padStart(5, '0')}-of-${count}.gguf`,
   )
+}
+
+/** @throws {OnboxError} `MODEL_NOT_FOUND` where one of a model's files is not there */
+export function checkExists(modelPath: string): void {
+  for (const file of listModelFiles(modelPath)) {
+    if (existsSync(file) && statSync(file).isFile()) continue
+    throw new OnboxError(
+      'MODEL_NOT_FOUND',
+      `Cannot load model "${file}": there is no such file; set ONBOX_MODEL or model.path to a GGUF, or choose one with onbox model use`,
+    )
+  }
 }
 
 /** Length of all files of a model, in bytes; a missing one counts nothing. */

@@ -49,6 +49,10 @@ export function createSlots(context: LlamaContext, coordinator: Coordinator): Sl
   const free = [...all]
   const waiting: (() => void)[] = []
 
+  const giveBack = (slot: Slot): void => {
+    free.push(slot)
+    waiting.shift()?.()
+  }
   const prepare = async (
     slot: Slot,
     { owner, tokens }: Beginning,
@@ -56,11 +60,18 @@ export function createSlots(context: LlamaContext, coordinator: Coordinator): Sl
   ): Promise<Slot> => {
     free.splice(free.indexOf(slot), 1)
     const { sequence } = slot
-    await coordinator.between(async () => {
-      if (isFresh || slot.owner !== owner) await sequence.clearHistory()
-      slot.owner = owner
-      await sequence.adaptStateToTokens(tokens as Token[], false)
-    })
+    try {
+      await coordinator.between(async () => {
+        if (isFresh || slot.owner !== owner) await sequence.clearHistory()
+        slot.owner = owner
+        await sequence.adaptStateToTokens(tokens as Token[], false)
+      })
+    } catch (error) {
+      // Of nobody, so that it is emptied before it is used.
+      slot.owner = undefined
+      giveBack(slot)
+      throw error
+    }
     return slot
   }
   const find = (beginning: Beginning): Slot | undefined =>
@@ -75,10 +86,7 @@ export function createSlots(context: LlamaContext, coordinator: Coordinator): Sl
       const beginning = { owner, tokens }
       return prepare(chooseSlot(free, beginning), beginning, isFresh)
     },
-    giveBack(slot) {
-      free.push(slot)
-      waiting.shift()?.()
-    },
+    giveBack,
     holds: (beginning) => find(beginning) !== undefined,
     async takeSpare(beginning, kept) {
       const missed = new Set(kept.map(find))

@@ -1,24 +1,11 @@
-import { existsSync, statSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import type { Llama } from 'node-llama-cpp'
 import { OnboxError } from '../../base/index.ts'
 import { openLlama } from './measure-need.ts'
-import { listModelFiles } from './model-files.ts'
 import type { LoadOptions } from './protocol.ts'
 
 /** Lines of llama.cpp's log that tell why it failed: the first ones, the others follow from them. */
 const MAX_REASONS = 4
-
-/** @throws {OnboxError} `MODEL_NOT_FOUND` where one of a model's files is not there */
-export function checkExists(modelPath: string): void {
-  for (const file of listModelFiles(modelPath)) {
-    if (existsSync(file) && statSync(file).isFile()) continue
-    throw new OnboxError(
-      'MODEL_NOT_FOUND',
-      `Cannot load model "${file}": there is no such file; set ONBOX_MODEL or model.path to a GGUF, or choose one with onbox model use`,
-    )
-  }
-}
 
 /**
  * Does something with llama.cpp. Nothing is downloaded or compiled.

@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { endWithHost, type Log } from '../../base/index.ts'
+import { endWithHost, startSooner, type Log } from '../../base/index.ts'
 import type { FromModel } from './protocol.ts'
 
 /** What the model process gets of the box's environment: what its libraries look for, and no secret. */
@@ -42,7 +42,7 @@ export interface ProcessEvents {
 /** Starts a model process, which waits for `load`. */
 export function startProcess(log: Log, { onMessage, onEnd }: ProcessEvents): ChildProcess {
   const child = fork(new URL('process.ts', import.meta.url), {
-    env: selectEnvironment(process.env),
+    env: { ...selectEnvironment(process.env), ...startSooner().env },
     // The small semi-space makes V8 free the samplers' native memory soon.
     execArgv: ['--disable-sigusr1', '--max-semi-space-size=1', '--no-warnings'],
     serialization: 'advanced',

@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
-import { fromErrorData, type ErrorData, type Log } from '../../base/index.ts'
+import { fromErrorData, toOnboxError, type ErrorData, type Log } from '../../base/index.ts'
 import type { EmbedBatch } from '../embed-batches.ts'
 import type { EngineState, GenerateEvent, GenerateJob, Prefix } from '../engine.ts'
 import { createEventQueue, type EventQueue } from '../event-queue.ts'
 import type { PoolObserver } from '../observer.ts'
 import type { Prompt } from '../prompt.ts'
-import { measureModel } from './model-files.ts'
+import { checkExists, measureModel } from './model-files.ts'
 import type { FromModel, LoadOptions, ToModel } from './protocol.ts'
 import { startProcess } from './start-process.ts'
 
@@ -150,6 +150,13 @@ export function createWorker(
   }
   const start = (): void => {
     startAtMs = performance.now()
+    try {
+      checkExists(options.modelPath)
+    } catch (error) {
+      // No process is needed to say so. Not before whoever makes this worker has it.
+      setImmediate(() => isOver || giveUp(toOnboxError(error).toData()))
+      return
+    }
     try {
       const sizeBytes = measureModel(options.modelPath)
       const mine = startProcess(log, {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { OnboxError, type Log } from '../../base/index.ts'
 import type { Engine, EngineState, GenerateEvent, GenerateJob, GenerateUsage } from '../engine.ts'
-import { estimateTurn } from '../estimate-tokens.ts'
+import { estimateTokens, estimateTurn } from '../estimate-tokens.ts'
 import { createFairQueue, toTicket } from '../fair-queue.ts'
+import { inPlace } from '../in-place.ts'
 import { NO_OBSERVER, type PoolObserver } from '../observer.ts'
 import type { Json, ToolCall } from '../prompt.ts'
 import { complete, listModels, ServerFault, type Server } from './server.ts'
@@ -123,14 +124,15 @@ export function createOpenAiEngine(
   async function* ask(
     job: GenerateJob,
     signal: AbortSignal,
-    queueMs: number,
   ): AsyncGenerator<GenerateEvent, void, void> {
     const tried = new Set<Server>()
+    /** What those that have too much to do said. */
+    const busy: OnboxError[] = []
     for (;;) {
       const [server] = servers
         .filter((one) => one.fault === undefined && !tried.has(one))
         .toSorted((a, b) => a.requests - b.requests)
-      if (server === undefined) throw unavailable()
+      if (server === undefined) throw soonest(busy) ?? unavailable()
       if (tried.size > 0) observer.turnRetried()
       tried.add(server)
       server.requests += 1
@@ -138,12 +140,16 @@ export function createOpenAiEngine(
       try {
         const body = toRequest(job, model as string)
         const both = AbortSignal.any([signal, closing.signal])
-        for await (const event of read(complete(server, makeHeaders(), body, both), job, queueMs)) {
+        for await (const event of read(complete(server, makeHeaders(), body, both), job)) {
           hasBegun = true
           yield event
         }
         return
       } catch (error) {
+        if (isBusy(error) && !hasBegun) {
+          busy.push(error)
+          continue
+        }
         if (!(error instanceof ServerFault)) throw error
         server.fault = error.message
         log.warn('model server cannot be used', { url: server.url, reason: error.message })
@@ -170,19 +176,8 @@ export function createOpenAiEngine(
     async *generate(job, signal) {
       signal.throwIfAborted()
       if (state.status !== 'ready') throw unavailable()
-      const place = await queue.enter(toTicket(job, estimateTurn(job)), signal)
-      let used: number | undefined
-      try {
-        for await (const event of ask(job, signal, place.queueMs)) {
-          if (event.type === 'end') {
-            const { promptTokens, cachedTokens, completionTokens } = event.usage
-            used = promptTokens - cachedTokens + completionTokens
-          }
-          yield event
-        }
-      } finally {
-        place.leave(used)
-      }
+      const ticket = toTicket(job, estimateTurn(job))
+      yield* inPlace(queue, ticket, signal, () => ask(job, signal))
     },
     // How they keep what they have read is up to the servers.
     keepWarm() {},
@@ -196,11 +191,17 @@ export function createOpenAiEngine(
   }
 }
 
+const isBusy = (error: unknown): error is OnboxError =>
+  error instanceof OnboxError && error.code === 'MODEL_BUSY'
+
+/** Of servers that have too much to do, the one that may be asked again first. */
+const soonest = (busy: readonly OnboxError[]): OnboxError | undefined =>
+  busy.toSorted((a, b) => (a.retryAfterSeconds ?? 0) - (b.retryAfterSeconds ?? 0))[0]
+
 /** Turns the stream of one completion into the events of a turn. */
 async function* read(
   chunks: AsyncGenerator<Chunk, void, void>,
   job: GenerateJob,
-  queueMs: number,
 ): AsyncGenerator<GenerateEvent, void, void> {
   const startedAtMs = performance.now()
   const calls: { name: string; text: string }[] = []
@@ -208,14 +209,17 @@ async function* read(
     promptTokens: 0,
     cachedTokens: 0,
     completionTokens: 0,
-    queueMs,
+    queueMs: 0,
     prefillMs: 0,
     decodeMs: 0,
   }
   let finish: string | undefined
   let firstAtMs: number | undefined
+  let isTold = false
+  let characters = 0
   for await (const { choices, usage: told } of chunks) {
     if (told) {
+      isTold = true
       usage.promptTokens = told.prompt_tokens
       usage.completionTokens = told.completion_tokens
       usage.cachedTokens = told.prompt_tokens_details?.cached_tokens ?? 0
@@ -225,6 +229,7 @@ async function* read(
     const { delta, finish_reason: reason } = choice
     finish = reason ?? finish
     const thought = delta.reasoning_content
+    characters += (delta.content?.length ?? 0) + (thought?.length ?? 0)
     if (delta.content || thought || delta.tool_calls?.length) firstAtMs ??= performance.now()
     if (thought) yield { type: 'thought', text: thought }
     if (delta.content) yield { type: 'text', text: delta.content }
@@ -232,11 +237,18 @@ async function* read(
       const call = (calls[index] ??= { name: '', text: '' })
       call.name += part.name ?? ''
       call.text += part.arguments ?? ''
+      characters += (part.name?.length ?? 0) + (part.arguments?.length ?? 0)
     }
   }
   if (finish === undefined) throw new ServerFault('its answer has no end')
   for (const call of calls.filter(Boolean).slice(0, job.maxCalls)) {
     yield { type: 'call', call: toCall(call, job) }
+  }
+  // Budgets hold behind a server that does not count, too.
+  if (!isTold) {
+    const { tools, messages } = job.prompt
+    usage.promptTokens = estimateTokens(JSON.stringify([tools, messages]).length)
+    usage.completionTokens = estimateTokens(characters)
   }
   const endedAtMs = performance.now()
   usage.prefillMs = (firstAtMs ?? endedAtMs) - startedAtMs

@@ -6,7 +6,7 @@ export function createCollection(
 ): CollectionBinding {
   return Object.freeze({
     search: (query) => call('search', query),
-    documents: (filter) => call('documents', { filter }),
+    documents: (filter, page) => call('documents', { filter, page }),
     document: (id) => call('document', { id }),
     read: (id, range) => call('read', { id, range }),
     compare: (query) => call('compare', query),

@@ -9,7 +9,7 @@ import {
   type ErrorCode,
   type ErrorData,
 } from '../../base/errors.ts'
-import { getAskOptions } from '../../function/ask.ts'
+import { getAskOptions, type AskHandlerOptions } from '../../function/ask.ts'
 import { getDeclaration, type FunctionOptions } from '../../function/create-function.ts'
 import { MAX_INSTRUCTIONS, MAX_INSTRUCTIONS_CHARACTERS } from '../message-limits.ts'
 import type { Declaration } from '../protocol.ts'
@@ -95,15 +95,22 @@ function declare(options: FunctionOptions, routes: App['routes']): Declaration {
       parameters: { ...parameters },
     })),
     evals: evals.map(({ ask, calls }) => ({ ask, calls: [...calls] })),
-    routes: routes.map(({ method, path }) => ({ method, path })),
+    routes: routes.map(({ method, path, handler }) => ({
+      method,
+      path,
+      ...(askOptionsOf(handler) && { asks: true }),
+    })),
     instructions: listInstructions(routes),
   }
 }
 
+const askOptionsOf = (handler: Function): AskHandlerOptions | undefined =>
+  getAskOptions(findTargetHandler(handler))
+
 /** What is too long to be told, or too much, is read with the first question. */
 function listInstructions(routes: App['routes']): string[] {
   const told = routes.flatMap(({ handler }) => {
-    const options = getAskOptions(findTargetHandler(handler))
+    const options = askOptionsOf(handler)
     return options === undefined ? [] : [options.instructions ?? '']
   })
   return [...new Set(told)]

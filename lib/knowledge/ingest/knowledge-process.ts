@@ -8,6 +8,7 @@ import {
   fromErrorData,
   MAX_MESSAGE_BYTES,
   OnboxError,
+  startSooner,
   toOnboxError,
   type Log,
 } from '../../base/index.ts'
@@ -79,10 +80,11 @@ export function createKnowledgeProcess(
   let retryTimer: NodeJS.Timeout | undefined
 
   const start = (): NonNullable<typeof current> => {
+    const { args, env } = startSooner()
     const child = spawn(
       process.execPath,
-      ['--disable-sigusr1', '--no-warnings', resolve(import.meta.dirname, 'process.ts')],
-      { env: {}, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
+      ['--disable-sigusr1', '--no-warnings', ...args, resolve(import.meta.dirname, 'process.ts')],
+      { env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
     )
     if (child.pid !== undefined) child.once('close', endWithHost(child.pid))
     for (const stream of [child.stdout, child.stderr]) {

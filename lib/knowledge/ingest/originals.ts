@@ -5,6 +5,7 @@ import {
 import { open, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createToken, OnboxError } from '../../base/index.ts'
+import { isSum } from '../store/cards.ts'
 
 /** A file on its way into a collection. */
 export interface SpooledFile {
@@ -29,6 +30,10 @@ export function makeFolders(folder: string): void {
 /** Where the bytes of a document lie. */
 export const toOriginalPath = (folder: string, sha256: string): string =>
   join(folder, ORIGINALS, sha256)
+
+/** The sums of those that are there. */
+export const listOriginals = (folder: string): string[] =>
+  readdirSync(join(folder, ORIGINALS)).filter(isSum)
 
 /**
  * Writes bytes to the collection's spool as they come, and knows their sum; what fails leaves nothing.

@@ -5,6 +5,7 @@ import { SAMPLE_COLLECTIONS } from '../../../db/sample-collections.ts'
 import type { SampleDocument } from '../../../db/sample-document.ts'
 import { toOnboxError, type Log } from '../../base/index.ts'
 import type { Collection, Collections } from '../collections.ts'
+import type { StoredDocument } from '../metadata.ts'
 
 /** Beside the index of a collection that was filled with the sample. */
 const MARK_FILE = 'sample.json'
@@ -72,7 +73,7 @@ async function seed(
   const path = join(folder, MARK_FILE)
   const mark = readMark(path)
   if (mark?.sentOn && mark.day === day) return
-  const stored = await collection.documents(undefined, context)
+  const stored = await listAll(collection, context)
   if (mark === undefined && stored.length > 0) return
   const sentOn: Record<string, string> = {}
   if (mark?.sentOn) {
@@ -96,6 +97,20 @@ async function seed(
     }
   }
   writeMark(path, { day, sentOn })
+}
+
+async function listAll(
+  collection: Collection,
+  context: Parameters<Collection['documents']>[1],
+): Promise<StoredDocument[]> {
+  const all: StoredDocument[] = []
+  let cursor: string | undefined
+  do {
+    const page = await collection.documents(cursor === undefined ? {} : { cursor }, context)
+    all.push(...page.documents)
+    cursor = page.next
+  } while (cursor !== undefined)
+  return all
 }
 
 async function add(

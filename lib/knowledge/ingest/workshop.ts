@@ -14,6 +14,7 @@ import { createEmbedding, type Unembedded } from './embed-documents.ts'
 import { dropOriginal, keepOriginal, makeFolders, removeOriginal, settleOriginals, toOriginalPath } from './originals.ts' // prettier-ignore
 import { INDEXED_BY } from './indexed-by.ts'
 import { readContent } from './read-content.ts'
+import { restoreDocuments } from './restore-documents.ts'
 import { scanFolder } from './scan-folder.ts'
 
 /** Documents that are read at once: one is read while another is indexed. */
@@ -56,6 +57,7 @@ export function createWorkshop(
   const asking = new Map<number, PromiseWithResolvers<Float32Array[]>>()
   let lastAsked = 0
   let retryTimer: NodeJS.Timeout | undefined
+  let mergeTimer: NodeJS.Immediate | undefined
 
   const open = (folder: string): Collection => {
     const known = collections.get(folder)
@@ -63,6 +65,9 @@ export function createWorkshop(
     makeFolders(folder)
     const index = openIndex(folder)
     settleOriginals(folder, (sha256) => index.hasOriginal(sha256))
+    const restored = restoreDocuments(folder, index)
+    if (restored > 0) log.warn('index was gone: its documents are read anew', { folder, restored })
+    index.settleCards()
     const collection: Collection = {
       folder,
       index,
@@ -169,8 +174,24 @@ export function createWorkshop(
       })
     }
     embedding.goOn(nextToEmbed)
-    const isBusy = working > 0 || ordered > 0 || retryTimer !== undefined || embedding.isBusy
+    const hasWork = working > 0 || ordered > 0 || retryTimer !== undefined
+    if (!hasWork) mergeTimer ??= setImmediate(mergeWords)
+    const isBusy = hasWork || mergeTimer !== undefined || embedding.isBusy
     send({ type: 'state', isBusy })
+  }
+
+  /** While there is nothing else to do; between two steps whatever comes has its turn. */
+  const mergeWords = (): void => {
+    mergeTimer = undefined
+    if (working > 0 || ordered > 0) return
+    let isLeft = false
+    try {
+      for (const { index } of collections.values()) isLeft ||= index.mergeWords()
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+    }
+    if (isLeft) mergeTimer = setImmediate(mergeWords)
+    else send({ type: 'state', isBusy: embedding.isBusy })
   }
 
   const nextToEmbed = (): (Unembedded & { end: () => void }) | undefined => {

@@ -1,16 +1,16 @@
 import type { Hit } from '../search.ts'
-import { tokenize } from '../store/tokenize.ts'
+import { readAskedWords } from './asked-words.ts'
 
 /** How much of what is asked a passage holds: see `Hit.coverage`. */
 export function createCover(
   asked: string,
 ): (passage: Pick<Hit, 'path' | 'heading' | 'breadcrumb' | 'text'>) => number {
-  const words = [...wordsOf(asked)]
+  const { words, in: readIn } = readAskedWords(asked)
   return ({ path, heading, breadcrumb, text }) => {
     const isIn = (passage: string): ((word: string) => boolean) => {
-      const all = wordsOf(passage)
+      const { has } = readIn(passage)
       // A single character of Chinese is only ever a part of a word.
-      return (word) => all.has(word) || (isCharacter(word) && passage.includes(word))
+      return (word) => (isCharacter(word) ? passage.includes(word) : has(word))
     }
     const isInHeading = isIn(heading)
     const isInPassage = isIn(`${path}\n${breadcrumb}\n${text}`)
@@ -18,8 +18,5 @@ export function createCover(
     return Math.min(1, counts.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length))
   }
 }
-
-const wordsOf = (text: string): Set<string> =>
-  new Set(tokenize(text).flatMap(({ tokens }) => tokens))
 
 const isCharacter = (word: string): boolean => /^\p{Script=Han}$/u.test(word)

@@ -7,13 +7,39 @@ export const MAX_SCORED = 1_000
 /** More terms make a query slower, not better. */
 const MAX_TERMS = 12
 
-/** How passages are chosen and scored. */
-export interface PassageQuery {
-  /** Of FTS5: passages that it matches are scored by how they do. */
+/** Frequent terms that add to the score of a passage with a rare one: the rarest of them. */
+const MAX_BONUSES = 3
+/** One that stands in more of the passages adds next to nothing. */
+const MAX_BONUS_SHARE = 0.1
+/** Runs of frequent terms that are looked for, those that tell most. */
+const MAX_CHAINS = 4
+/** Where so many passages have a rare term, the frequent ones are not looked for unless they tell nearly as much. */
+const ENOUGH = 50
+/** So much of what the rarest one tells. */
+const MIN_SCORE_SHARE = 0.35
+/** Of these, so many are looked for in the headings too. */
+const MAX_HEADING_CHAINS = 2
+/** Passages that are read for them: what lies beyond is the oldest. */
+const MAX_READ = 1_500
+/** Of their headings: few have the words there, and those are rather what is meant. */
+const MAX_HEADINGS_READ = 3_000
+/** What a word in a heading counts beside one in the text: `bm25` makes as much of a weight of 4. */
+const HEADING_SHARE = 0.75
+/** What stands everywhere still tells it from what stands nowhere. */
+const MIN_SCORE = 0.01
+
+/** Passages, and what one of them gains by being among them. */
+export interface PassagePart {
+  /** Of FTS5. */
   expression: string
-  /** Those that match one of these too, which is narrower, have as much more. */
-  bonuses: { expression: string; score: number }[]
+  /** Default: by how it matches. */
+  score?: number
+  /** Those up to this one are not looked at. Default: all are. */
+  after?: number
 }
+
+/** Passages are chosen and scored by the sum of what these parts say of them. */
+export type PassageQuery = readonly PassagePart[]
 
 /** Matches every passage with a rare term, and those with enough of the frequent ones. */
 export interface MatchPlan {
@@ -26,8 +52,8 @@ export interface MatchPlan {
  * Plans what to look for. The collection itself tells which words count: those that stand nowhere in it (怎么约 in 付款
  * 方式是怎么约定的) cut a question into what it is about, and those that stand everywhere are left out. Passages with a
  * rare term are all scored; of the frequent terms, runs that follow each other in the question (付款方式) are looked for as
- * they are written, so that the number of scored passages does not grow with the collection. To score by a term, FTS5
- * reads all of its passages: by the frequent ones, it does so only in those runs.
+ * they are written, in the newest passages that have them and the newest whose headings do. To score by a term, FTS5 reads
+ * all of its passages, so by the frequent ones it does not: what they are worth follows from their counts.
  *
  * @param counts - in how many passages each term stands, roughly beyond `MAX_SCORED`; terms that stand in none are not in it
  * @param passages - how many there are
@@ -50,21 +76,48 @@ export function planMatch(
   const queries: PassageQuery[] = []
   if (rare.length > 0) {
     const chosen = anyOf(rare)
-    const bonuses = frequent.map((term) => ({
-      expression: `(${chosen}) AND ${quote(term)}`,
-      score: weigh(count(term), passages),
-    }))
-    queries.push({ expression: chosen, bonuses })
+    const bonuses = frequent
+      .filter((term) => count(term) <= passages * MAX_BONUS_SHARE)
+      .slice(0, MAX_BONUSES)
+      .map((term) => ({
+        expression: `(${chosen}) AND ${quote(term)}`,
+        score: weigh(count(term), passages),
+      }))
+    queries.push([{ expression: chosen }, ...bonuses])
   }
   if (frequent.length > 0) {
-    queries.push({ expression: anyOf(findChains(runs, new Set(frequent))), bonuses: [] })
+    const isEnough = rare.reduce((sum, term) => sum + count(term), 0) >= ENOUGH
+    const least = isEnough ? MIN_SCORE_SHARE * weigh(count(terms[0] as string), passages) : 0
+    const chains = findChains(runs, new Set(frequent))
+      .map((terms) => ({
+        phrase: quote(terms.join(' ')),
+        // It stands in no more passages than the rarest of its terms.
+        count: Math.min(...terms.map(count)),
+      }))
+      .filter((chain) => weigh(chain.count, passages) >= least)
+      .toSorted((one, other) => one.count - other.count)
+      .slice(0, MAX_CHAINS)
+    const all = chains.reduce((sum, chain) => sum + chain.count, 0)
+    /** As far as to read so many of them. */
+    const until = (read: number): number => Math.max(0, Math.floor(passages * (1 - read / all)))
+    if (chains.length > 0)
+      queries.push(
+        chains.flatMap(({ phrase, ...chain }, index) => {
+          const score = weigh(chain.count, passages)
+          const anywhere = { expression: phrase, score, after: until(MAX_READ) }
+          if (index >= MAX_HEADING_CHAINS) return anywhere
+          const expression = `heading : ${phrase}`
+          const after = until(MAX_HEADINGS_READ)
+          return [anywhere, { expression, score: HEADING_SHARE * score, after }]
+        }),
+      )
   }
   return { queries, terms }
 }
 
 /** What `bm25` makes of a term that stands once in a passage of average length. */
 const weigh = (count: number, passages: number): number =>
-  Math.max(0, Math.log((passages - count + 0.5) / (count + 0.5)))
+  Math.max(MIN_SCORE, Math.log((passages - count + 0.5) / (count + 0.5)))
 
 /** Where no pair of characters is known, asked for or found, the characters themselves: each begins a token. */
 export function planCharacters(runs: readonly TokenRun[]): MatchPlan {
@@ -73,26 +126,26 @@ export function planCharacters(runs: readonly TokenRun[]): MatchPlan {
     .flatMap(({ tokens }) => tokens.flatMap((token) => [...token]))
   const terms = [...new Set(characters)].slice(0, MAX_TERMS)
   const expression = terms.map((term) => `${quote(term)}*`).join(' OR ')
-  return { queries: terms.length > 0 ? [{ expression, bonuses: [] }] : [], terms }
+  return { queries: terms.length > 0 ? [[{ expression }]] : [], terms }
 }
 
 const isOneCharacter = ({ tokens, isCjk }: TokenRun): boolean =>
   isCjk && tokens.length === 1 && [...(tokens[0] ?? '')].length === 1
 
-/** Terms of the set that follow each other without a break, as phrases. */
-function findChains(runs: readonly TokenRun[], terms: ReadonlySet<string>): string[] {
-  const chains = new Set<string>()
+/** Terms of the set that follow each other without a break. */
+function findChains(runs: readonly TokenRun[], terms: ReadonlySet<string>): string[][] {
+  const chains = new Map<string, string[]>()
   for (const { tokens } of runs) {
     let chain: string[] = []
     for (const token of [...tokens, undefined]) {
       if (token !== undefined && terms.has(token)) chain.push(token)
       else if (chain.length > 0) {
-        chains.add(chain.join(' '))
+        chains.set(chain.join(' '), chain)
         chain = []
       }
     }
   }
-  return [...chains]
+  return [...chains.values()]
 }
 
 const anyOf = (phrases: readonly string[]): string => phrases.map(quote).join(' OR ')

@@ -1,8 +1,8 @@
 import { OnboxError } from '../../base/index.ts'
 import type { Clause } from '../clause.ts'
-import type { DocumentTree, StoredDocument } from '../metadata.ts'
-import type { DocumentFilter, ReadText, TextRange } from '../search.ts'
-import { selectDocument, toStoredDocument } from '../store/document-row.ts'
+import type { DocumentTree } from '../metadata.ts'
+import type { DocumentFilter, DocumentPage, PageQuery, ReadText, TextRange } from '../search.ts'
+import { DOCUMENT_COLUMN_COUNT, selectDocument, toStoredDocument } from '../store/document-row.ts'
 import { filterDocuments } from './filter-documents.ts'
 import type { ReadContext, ReadIndex } from './read-index.ts'
 import { queryText, readText } from './read-text.ts'
@@ -12,25 +12,46 @@ export const MAX_LISTED = 1_000
 /** Of one reading, in UTF-16 code units: what a call of a function can carry. */
 export const MAX_READ_LENGTH = 400_000
 
-/** The documents that a filter leaves, the newest first; without one all of them, also those that cannot be found. */
+/**
+ * The documents that a filter leaves, the newest first; without one all of them, also those that cannot be found. A cursor is
+ * the number of the last one of the page before: what is added or removed meanwhile moves none of the others.
+ *
+ * @throws {OnboxError} `BODY_INVALID` for a cursor that no page gave
+ */
 export async function listDocuments(
   read: ReadIndex,
-  filter: DocumentFilter | undefined,
+  { filter, limit = MAX_LISTED, cursor }: PageQuery & { filter?: DocumentFilter | undefined },
   context: ReadContext,
-): Promise<StoredDocument[]> {
+): Promise<DocumentPage> {
+  if (cursor !== undefined && !CURSOR.test(cursor)) {
+    throw new OnboxError(
+      'BODY_INVALID',
+      `Cannot go on from cursor "${cursor}": it is none; send \`next\` of the page before`,
+    )
+  }
   const { sql, params } = filter ? filterDocuments(filter) : { sql: '1', params: [] }
-  const [rows = []] = await read(
+  const most = Math.min(limit, MAX_LISTED)
+  const [rows = [], [[total = 0] = []] = []] = await read(
     [
       {
-        sql: `SELECT ${selectDocument('documents')} FROM documents WHERE ${sql}
-          ORDER BY number DESC LIMIT ${MAX_LISTED}`,
-        params,
+        sql: `SELECT ${selectDocument('documents')}, number FROM documents WHERE ${sql} AND number < ?
+          ORDER BY number DESC LIMIT ?`,
+        params: [...params, cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(cursor), most + 1], // prettier-ignore
       },
+      { sql: `SELECT count(*) FROM documents WHERE ${sql}`, params },
     ],
     context,
   )
-  return rows.map(toStoredDocument)
+  const documents = rows.slice(0, most).map(toStoredDocument)
+  const last = rows[most - 1]?.[DOCUMENT_COLUMN_COUNT]
+  return {
+    documents,
+    total: Number(total),
+    ...(rows.length > most && { next: String(last) }),
+  }
 }
+
+const CURSOR = /^\d{1,15}$/
 
 /** @throws {OnboxError} `DOCUMENT_NOT_FOUND` */
 export async function readDocument(

@@ -1,4 +1,4 @@
-import { fromPieces, toPieceId } from '../store/text-pieces.ts'
+import { fromPieces, toPieceId, MAX_PIECES, PIECE_LENGTH } from '../store/text-pieces.ts'
 import type { IndexQuery } from './read-index.ts'
 
 /** A range of a document's text, in UTF-16 code units. */
@@ -13,6 +13,17 @@ export interface DocumentRange {
 export const queryText = ({ document, start, end }: DocumentRange): IndexQuery => ({
   sql: 'SELECT content FROM text_pieces WHERE id BETWEEN ? AND ? ORDER BY id',
   params: [toPieceId(document, start), toPieceId(document, Math.max(start, end - 1))],
+})
+
+/** The same of passages, by their ids: rows of a passage and a piece. */
+export const queryTexts = (passages: readonly number[]): IndexQuery => ({
+  sql: `
+    SELECT passages.id, text_pieces.content FROM passages
+    JOIN text_pieces ON text_pieces.id BETWEEN passages.document * ${MAX_PIECES} + passages.start / ${PIECE_LENGTH}
+      AND passages.document * ${MAX_PIECES} + max(passages.start, passages.end - 1) / ${PIECE_LENGTH}
+    WHERE passages.id IN (SELECT value FROM json_each(?))
+    ORDER BY passages.id, text_pieces.id`,
+  params: [JSON.stringify(passages)],
 })
 
 /** The text of the range, from the rows of its query. */

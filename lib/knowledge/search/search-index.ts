@@ -6,7 +6,7 @@ import { filterDocuments, isPlain } from './filter-documents.ts'
 import { fuseRanks } from './fuse-ranks.ts'
 import { MAX_SCORED, planCharacters, planMatch, type MatchPlan } from './plan-match.ts'
 import type { IndexQuery, ReadContext, ReadIndex } from './read-index.ts'
-import { queryText, readText, type DocumentRange } from './read-text.ts'
+import { queryTexts, readText, type DocumentRange } from './read-text.ts'
 import { queryPassages, rankPassages, type Candidate } from './search-text.ts'
 
 /** What is looked for, in characters; the rest says nothing more. */
@@ -60,7 +60,7 @@ const COUNT_TERMS = `
       ORDER BY rowid DESC LIMIT ${MAX_SCORED + 1}
     ))
   FROM json_each(?), (SELECT max(id) AS newest FROM passages)
-  WHERE value NOT IN (SELECT term FROM common_words)`
+  WHERE NOT EXISTS (SELECT 1 FROM common_words WHERE term = value)`
 
 /** The leg by words. */
 async function searchWords(
@@ -84,8 +84,9 @@ async function searchWords(
         params: [JSON.stringify(tokens)],
       },
       {
-        sql: `SELECT value, (SELECT max(id) FROM passages) FROM json_each(?)
-          WHERE value IN (SELECT term FROM common_words)`,
+        // Crossed, since SQLite would rather read all of the words.
+        sql: `SELECT term, max(1, share * (SELECT max(id) FROM passages))
+          FROM json_each(?) CROSS JOIN common_words ON term = value`,
         params: [JSON.stringify(tokens)],
       },
       { sql: 'SELECT max(id) FROM passages', params: [] },
@@ -104,12 +105,12 @@ async function searchWords(
   )
   const isAll = isPlain(filter) && old.length === 0
   const find = async ({ queries: planned }: MatchPlan): Promise<Candidate[]> => {
-    const queries = planned.map((one) => queryPassages(one, isAll ? undefined : condition))
+    const queries = planned.map((parts) => queryPassages(parts, isAll ? undefined : condition))
     return rankPassages(text, queries.length === 0 ? [] : await read(queries, context))
   }
   const best = await find(plan)
   const byCharacters = planCharacters(runs)
-  const isAllThereIs = byCharacters.queries[0]?.expression === plan.queries[0]?.expression
+  const isAllThereIs = byCharacters.queries[0]?.[0]?.expression === plan.queries[0]?.[0]?.expression
   const isEnough = isAllThereIs || best.length >= Math.min(limit, DEFAULT_HITS)
   return {
     candidates: isEnough ? best : append(best, await find(byCharacters)),
@@ -145,7 +146,9 @@ async function readHits(
   context: ReadContext,
 ): Promise<Hit[]> {
   if (ranked.length === 0) return []
-  const [rows = []] = await read([queryHits(ranked.map(({ passage }) => passage))], context)
+  const passages = ranked.map(({ passage }) => passage)
+  const [rows = [], pieces = []] = await read([queryHits(passages), queryTexts(passages)], context)
+  const textsOf = Map.groupBy(pieces, ([passage]) => passage as number)
   const byPassage = new Map(rows.map((row) => [row[0] as number, row.slice(1)]))
   // One that was removed since it was found is no hit.
   const found = ranked.flatMap((one) => {
@@ -166,14 +169,11 @@ async function readHits(
       page,
     }
   })
-  const texts = await read(
-    found.map(({ range }) => queryText(range)),
-    context,
-  )
   const cover = createCover(asked)
-  return found.map(({ stored, range, page, ...one }, index) => {
-    const { path, heading, breadcrumb, bodyStart, score, legs } = one
-    const text = readText(texts[index] ?? [], range)
+  return found.map(({ stored, range, page, ...one }) => {
+    const { passage, path, heading, breadcrumb, bodyStart, score, legs } = one
+    const contents = textsOf.get(passage)?.map(([_passage, content]) => [content])
+    const text = readText(contents ?? [], range)
     return {
       document: stored,
       path,

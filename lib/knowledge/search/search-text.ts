@@ -1,10 +1,10 @@
-import { tokenize } from '../store/tokenize.ts'
+import { readAskedWords } from './asked-words.ts'
 import type { Condition } from './filter-documents.ts'
 import type { IndexQuery } from './read-index.ts'
 import { MAX_SCORED, type PassageQuery } from './plan-match.ts'
 
 /** Passages of one expression that are looked at more closely. */
-const MAX_CANDIDATES = 100
+const MAX_CANDIDATES = 60
 /** Of `bm25`: a word in the title, in the headings above, in the text. */
 const WEIGHTS = '2, 4, 1'
 /** What a title that is named whole adds to a passage's score, as a share of it; and a heading. */
@@ -18,36 +18,35 @@ export interface Candidate {
 }
 
 /** The best passages of one query. */
-export function queryPassages(
-  { expression, bonuses }: PassageQuery,
-  condition: Condition | undefined,
-): IndexQuery {
+export function queryPassages(parts: PassageQuery, condition: Condition | undefined): IndexQuery {
   const isLeft = condition
     ? `AND (SELECT document FROM passages WHERE id = passage_words.rowid) IN (SELECT number FROM documents WHERE ${condition.sql})`
     : ''
   const rest = condition?.params ?? []
-  const choose = (score: string): string => `
+  const chosen = parts.map(
+    ({ score }) => `
     SELECT * FROM (
-      SELECT rowid AS id, ${score} AS score FROM passage_words
-      WHERE passage_words MATCH ? ${isLeft}
+      SELECT rowid AS id, ${score === undefined ? `-bm25(passage_words, ${WEIGHTS})` : '?'} AS score FROM passage_words
+      WHERE passage_words MATCH ? AND rowid > ? ${isLeft}
       ORDER BY rowid DESC LIMIT ${MAX_SCORED}
-    )`
-  const chosen = [choose(`-bm25(passage_words, ${WEIGHTS})`), ...bonuses.map(() => choose('?'))]
+    )`,
+  )
   return {
     sql: `
       SELECT found.id, found.score, documents.title, clauses.heading
       FROM (
         SELECT id, sum(score) AS score FROM (${chosen.join(' UNION ALL ')})
-        GROUP BY id ORDER BY score DESC LIMIT ${MAX_CANDIDATES}
+        GROUP BY id ORDER BY score DESC, id DESC LIMIT ${MAX_CANDIDATES}
       ) AS found
       JOIN passages ON passages.id = found.id
       JOIN documents ON documents.number = passages.document
       JOIN clauses ON clauses.document = passages.document AND clauses.ordinal = passages.clause`,
-    params: [
+    params: parts.flatMap(({ expression, score, after = 0 }) => [
+      ...(score === undefined ? [] : [score]),
       expression,
+      after,
       ...rest,
-      ...bonuses.flatMap((bonus) => [bonus.score, bonus.expression, ...rest]),
-    ],
+    ]),
   }
 }
 
@@ -56,13 +55,12 @@ export function queryPassages(
  * that only say the same.
  */
 export function rankPassages(text: string, results: readonly unknown[][][]): Candidate[] {
-  const asked = new Set(termsOf(text))
+  const asked = readAskedWords(text)
   const covers = new Map<string, number>()
   const cover = (name: string): number => {
     const known = covers.get(name)
     if (known !== undefined) return known
-    const terms = termsOf(name)
-    const share = terms.filter((term) => asked.has(term)).length / Math.max(1, terms.length)
+    const share = asked.in(name).share()
     covers.set(name, share)
     return share
   }
@@ -80,7 +78,3 @@ export function rankPassages(text: string, results: readonly unknown[][][]): Can
     .map(([passage, score]) => ({ passage, score }))
     .toSorted((one, other) => other.score - one.score)
 }
-
-const termsOf = (text: string): string[] => [
-  ...new Set(tokenize(text).flatMap(({ tokens }) => tokens)),
-]

@@ -11,11 +11,14 @@ import {
   selectDocument,
   toStoredDocument,
 } from './document-row.ts'
+import { openCards, type Cards } from './cards.ts'
+import { createVersionFinder } from './find-versions.ts'
 import { createContentWriter, type DocumentContent } from './write-content.ts'
+import { createWordsMerger } from './merge-words.ts'
 import { openVectorStore, type VectorStore } from './vector-store.ts'
 import { toVersionOrder } from './version-order.ts'
 
-/** The file of a collection's folder with everything but the originals. */
+/** The file of a collection's folder with everything but the originals and the cards. */
 export const INDEX_FILE = 'index.db'
 
 /** A document that is to be read, or read anew. */
@@ -37,6 +40,17 @@ export interface NewDocument {
   fileName: string
   bytes: number
   metadata: MetadataChanges
+}
+
+/** A document that the index had before it was gone. */
+export interface LostDocument {
+  sha256: string
+  bytes: number
+  fileName: string
+  addedAtMs: number
+  /** Undefined where it is not known any more. */
+  id: string | undefined
+  given: MetadataChanges
 }
 
 /** The index of one collection, open for writing. Each method is one transaction. */
@@ -71,8 +85,17 @@ export interface CollectionIndex {
   edit: (id: string, changes: MetadataChanges) => StoredDocument | undefined
   /** @returns the sum of its original */
   remove: (id: string) => string | undefined
+  /** Does a step of what makes searches faster and can wait. @returns whether another one is due */
+  mergeWords: () => boolean
   /** Gives back the room of SQLite's log, also that of a transaction that could not be finished. */
   shrink: () => void
+  /** Whether there was ever one: in an index that has just been made, there was not. */
+  hasHadDocuments: () => boolean
+  /** Puts documents into an empty index, to be read anew. */
+  restore: (documents: readonly LostDocument[]) => void
+  /** Brings the cards to what the index says. */
+  settleCards: () => void
+  readonly cards: Cards
   readonly watched: WatchedFiles
   /** Undefined where this machine has none. */
   readonly vectors: VectorStore | undefined
@@ -105,6 +128,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
   const vectors = openVectorStore(client)
   const dropVectors = (document: number): void => vectors?.remove(document)
   const content = createContentWriter(client, dropVectors)
+  const cards = openCards(folder)
   const select = `SELECT ${selectDocument('documents')} FROM documents`
   const byId = client.prepare(`${select} WHERE id = ?`).raw()
   const bySum = client.prepare(`${select} WHERE sha256 = ?`).raw()
@@ -174,6 +198,10 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
     .pluck()
   const forgetWatched = client.prepare('DELETE FROM watched_files WHERE path = ?')
   const drop = client.prepare('DELETE FROM documents WHERE number = ?')
+  const findVersions = createVersionFinder(client)
+  const lastNumber = client
+    .prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'documents'`)
+    .pluck()
 
   const get = (statement: typeof byId, key: string | number): StoredDocument | undefined => {
     const row = statement.get(key) as unknown[] | undefined
@@ -216,6 +244,19 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
     write(next as StoredDocument)
   }
 
+  const insertOne = (
+    id: string,
+    {
+      sha256,
+      fileName,
+      bytes,
+      addedAtMs,
+    }: Pick<LostDocument, 'sha256' | 'fileName' | 'bytes' | 'addedAtMs'>,
+  ): void => {
+    insert.run(id, sha256, fileName, bytes, addedAtMs, toTitle(fileName), id)
+    write({ ...(get(byId, id) as StoredDocument), sources: { title: 'file-name' } })
+  }
+
   /** Its words are indexed with its title and the other party. */
   const renameIn = ({ id, status, title, counterparty }: StoredDocument): void => {
     const now = get(byId, id)
@@ -248,8 +289,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
       const known = get(bySum, sha256)
       const id = known?.id ?? createToken('doc')
       if (known === undefined) {
-        insert.run(id, sha256, fileName, bytes, now(), toTitle(fileName), id)
-        write({ ...(get(byId, id) as StoredDocument), sources: { title: 'file-name' } })
+        insertOne(id, { sha256, fileName, bytes, addedAtMs: now() })
       } else if (known.status === 'failed') {
         // Its name may be what was wrong with it.
         requeue.run(fileName, id)
@@ -257,8 +297,27 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
       const before = get(byId, id) as StoredDocument
       change(before, metadata)
       renameIn(before)
-      return { document: get(byId, id) as StoredDocument, isNew: known === undefined }
+      const document = get(byId, id) as StoredDocument
+      if (known === undefined || hasOtherCard(known, document)) cards.write(document)
+      return { document, isNew: known === undefined }
     }).immediate,
+    hasHadDocuments: () => lastNumber.get() !== undefined,
+    restore: client.transaction((lost: readonly LostDocument[]) => {
+      const restored = lost.map(({ id = createToken('doc'), ...one }) => ({ ...one, id }))
+      for (const one of restored) insertOne(one.id, one)
+      const ids = new Set(restored.map(({ id }) => id))
+      // The first version may have been removed: then its next one is the first.
+      const firsts = new Map<string, string>()
+      for (const { id, given } of restored) {
+        const { versionOf } = given
+        const isGone = typeof versionOf === 'string' && !ids.has(versionOf)
+        const first = isGone ? firsts.getOrInsert(versionOf, id) : versionOf
+        change(get(byId, id) as StoredDocument, { ...given, ...(isGone && { versionOf: first }) })
+      }
+    }).immediate,
+    settleCards: () =>
+      cards.settle((client.prepare(select).raw().all() as unknown[][]).map(toStoredDocument)),
+    cards,
     numberOf: (id) => (numberOf.get(id) as number | undefined) ?? 0,
     hasOriginal: (sha256) => bySum.get(sha256) !== undefined,
     nextOf: (numbers, except) => nextOf(some.iterate(JSON.stringify(numbers)), except),
@@ -266,6 +325,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
     nextStale: (indexedBy, except) => nextOf(stale.iterate(indexedBy), except),
     nextUnembedded: (model, except) => nextOf(unembedded.iterate(model), except) as never,
     vectors,
+    mergeWords: createWordsMerger(client),
     shrink: () => void client.pragma('wal_checkpoint(TRUNCATE)'),
     begin: (number) => void attempt.run(number),
     release: (number) => void giveBack.run(number),
@@ -286,13 +346,26 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
         const next = Object.fromEntries(
           METADATA_NAMES.map((name) => [name, (kept.includes(name) ? document : metadata)[name]]),
         )
-        write({
+        const known = {
           ...document,
           ...next,
           title: kept.includes('title') ? document.title : metadata.title,
           sources: { ...sources, ...Object.fromEntries(kept.map((name) => [name, 'person'])) },
-        })
+        } as StoredDocument
+        const { first, later } = findVersions(number, known, text)
+        const isGiven = kept.includes('versionOf')
+        write(
+          first === undefined || isGiven
+            ? known
+            : {
+                ...known,
+                versionOf: first.id,
+                sources: { ...known.sources, versionOf: first.source },
+              },
+        )
         content.write(number, made)
+        // Those that were read first, though they came later.
+        for (const one of later) write({ ...one, versionOf: first?.id ?? document.id })
         return get(byNumber, number)
       },
     ).immediate,
@@ -308,7 +381,9 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
       if (document === undefined) return undefined
       change(document, changes)
       renameIn(document)
-      return get(byId, id)
+      const changed = get(byId, id) as StoredDocument
+      cards.write(changed)
+      return changed
     }).immediate,
     remove: client.transaction((id: string) => {
       const document = get(byId, id)
@@ -320,10 +395,18 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
       const to = firstOf.get(id)
       if (to !== undefined) moveFamily.run({ from: id, to })
       supersede.run(document.versionOf ?? to ?? id, id)
+      cards.remove(document.sha256)
       return document.sha256
     }).immediate,
   }
 }
+
+/** Whether what its card says has changed. */
+const hasOtherCard = (one: StoredDocument, other: StoredDocument): boolean =>
+  one.fileName !== other.fileName ||
+  METADATA_NAMES.some(
+    (name) => one[name] !== other[name] || one.sources[name] !== other.sources[name],
+  )
 
 /** What a document is called until more is known: its file's name without the ending. */
 const toTitle = (fileName: string): string => fileName.replace(/(?<=.)\.[^.]{1,8}$/, '')

@@ -1,7 +1,9 @@
+import type { Database } from 'better-sqlite3'
+
 /** Length of a piece, in UTF-16 code units: three of them fill a page of SQLite's. */
 export const PIECE_LENGTH = 640
 /** Pieces that one document may have: their ids lie side by side. */
-const MAX_PIECES = 2 ** 20
+export const MAX_PIECES = 2 ** 20
 
 /** The longest text that a collection takes, in UTF-16 code units: far longer than any file that it takes. */
 export const MAX_TEXT_LENGTH = PIECE_LENGTH * MAX_PIECES
@@ -35,4 +37,15 @@ export function fromPieces(
   return Buffer.concat(contents)
     .toString('utf16le')
     .slice(start - first, end - first)
+}
+
+/** Reads the whole text of a document, by its number. */
+export function createTextReader(client: Database): (document: number) => string {
+  const select = client
+    .prepare('SELECT content FROM text_pieces WHERE id >= ? AND id < ? ORDER BY id')
+    .pluck()
+  return (document) => {
+    const contents = select.all(toPieceId(document, 0), toPieceId(document + 1, 0)) as Buffer[]
+    return Buffer.concat(contents).toString('utf16le')
+  }
 }

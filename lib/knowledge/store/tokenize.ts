@@ -35,11 +35,14 @@ export interface TokenRun {
  * groups, dates in one form. Characters count as NFKC has them.
  */
 export function tokenize(text: string): TokenRun[] {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(FORMAT_CHARACTERS, '')
-    .replace(BLANKS_INSIDE, '')
+  return splitPlain(toPlain(text))
+}
+
+/** The form in which characters are compared: a pair of CJK characters is a token of a text whose plain form has it. */
+export const toPlain = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(FORMAT_CHARACTERS, '').replace(BLANKS_INSIDE, '')
+
+function splitPlain(plain: string): TokenRun[] {
   const runs: TokenRun[] = []
   for (const { groups = {} } of plain.matchAll(RUN)) {
     const { cjk, year, month, day, number, percent, word } = groups
@@ -72,9 +75,13 @@ export function toIndexed(text: string): string {
 }
 
 function toPairs(run: string): string[] {
-  const characters = Array.from(run)
-  if (characters.length === 1) return characters
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
+  const pairs: string[] = []
+  let first = ''
+  for (const character of run) {
+    if (first !== '') pairs.push(first + character)
+    first = character
+  }
+  return pairs.length > 0 ? pairs : [first]
 }
 
 /** What a date or a percentage can also be found by: its year, its month, its number alone. */

@@ -5,9 +5,9 @@ import type { Passage } from '../segment/passages.ts'
 import { fromPieces, toPieceId, toPieces } from './text-pieces.ts'
 import { toIndexed } from './tokenize.ts'
 
-/** A word that stands in more of the passages is common. */
-const COMMON_SHARE = 0.3
-/** In fewer passages, counting takes no time, and a share means little. */
+/** A word that stands in more passages is common: to count it anew for each search takes too long. */
+const COMMON_PASSAGES = 500
+/** In fewer passages, counting takes no time. */
 const MIN_PASSAGES = 1_000
 
 /** What became of a document's bytes. */
@@ -65,7 +65,8 @@ export function createContentWriter(
   )
   const forgetCommon = client.prepare('DELETE FROM common_words')
   const findCommon = client.prepare(
-    'INSERT INTO common_words (term) SELECT term FROM word_counts WHERE doc > ?',
+    `INSERT INTO common_words (term, share)
+     SELECT term, CAST(doc AS REAL) / ? FROM word_counts WHERE doc > ${COMMON_PASSAGES}`,
   )
   const dropWords = client.prepare(
     'DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passages WHERE document = ?)',
@@ -103,7 +104,7 @@ export function createContentWriter(
     const last = client.pragma('user_version', { simple: true }) as number
     if (passages < Math.max(MIN_PASSAGES, 2 * last)) return
     forgetCommon.run()
-    findCommon.run(passages * COMMON_SHARE)
+    findCommon.run(passages)
     client.pragma(`user_version = ${passages}`)
   }
 

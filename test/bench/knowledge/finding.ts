@@ -11,6 +11,7 @@ import { embedLong } from '../../../lib/knowledge/vectors/embed-long.ts'
 import { toTextEmbedder } from '../../../lib/open-models.ts'
 import { createRow, type Row } from '../table.ts'
 import { measureRecall, readGoldenQuestions, type GoldenQuestion, type Place, type Recall } from './golden-questions.ts' // prettier-ignore
+import { isHeldOut, measureTools } from './held-out.ts'
 import { createPlainSearch } from './plain-search.ts'
 import { readInProcess } from './read-in-process.ts'
 import { fillWithSamples, readSamples } from './sample-collections.ts'
@@ -32,7 +33,7 @@ export async function measureFinding(): Promise<Row[]> {
   for (const name of names) await fillWithSamples(join(folder, name), samples[name])
   const measure = (find: Find): Promise<Recall> => measureRecall(questions, find)
   const opened = new Map(names.map((name) => [name as string, readInProcess(join(folder, name))]))
-  const openedOf = ({ collection }: GoldenQuestion) => {
+  const openedOf = ({ collection }: Pick<GoldenQuestion, 'collection'>) => {
     const one = opened.get(collection)
     if (one === undefined) throw new Error(`there is no collection ${collection}`)
     return one
@@ -41,19 +42,37 @@ export async function measureFinding(): Promise<Row[]> {
     counterparty === '' ? {} : { filter: { counterparty } }
 
   const hits: { collection: string; hit: Hit }[] = []
-  const own = await measure(async (question) => {
+  const searchOwn: Find = async (question) => {
     const { read, context } = openedOf(question)
     const query = { text: question.text, limit: HITS, ...filterOf(question) }
     const { hits: found } = await searchIndex(read, query, context)
     hits.push(...found.map((hit) => ({ collection: question.collection, hit })))
     return found.map(({ document, breadcrumb }) => ({ title: document.title, breadcrumb }))
-  })
+  }
+  const own = await measure(searchOwn)
   const count = questions.length
   const rows = [
     createRow(`${count} golden questions: right clause first`, own.first, '%', '>= 90'),
     createRow(`${count} golden questions: in the first five`, own.firstFive, '%', '>= 98'),
     createRow('citations whose words stand at their offsets', checkCitations(folder, hits), '%', '>= 100'), // prettier-ignore
   ]
+  const searchIn = (name: string): Parameters<typeof measureTools>[1]['faq'] => {
+    const { read, context } = openedOf({ collection: name })
+    return (query) => searchIndex(read, query, context)
+  }
+  rows.push(
+    ...(await measureTools(questions, {
+      contracts: searchIn('contracts'),
+      policies: searchIn('policies'),
+      faq: searchIn('faq'),
+    })),
+  )
+  const halves = Object.groupBy(questions, (one) => (isHeldOut(one) ? 'held out' : 'tuned on'))
+  for (const [half, some] of Object.entries(halves)) {
+    const { first, firstFive } = await measureRecall(some, searchOwn)
+    rows.push(createRow(`the ${some.length} ${half}: first`, first, '%'))
+    rows.push(createRow(`the ${some.length} ${half}: in the first five`, firstFive, '%'))
+  }
   const add = (what: string, { first, firstFive }: Recall): void => {
     rows.push(createRow(`${what}: first`, first, '%'))
     rows.push(createRow(`${what}: in the first five`, firstFive, '%'))

@@ -28,6 +28,8 @@ export function fillCollection(folder: string, passages: number, maker: PassageM
       'bench',
     )
   }
+  // As the knowledge process does when it has nothing else to do.
+  while (index.mergeWords());
   index.client.pragma('wal_checkpoint(TRUNCATE)')
   index.close()
 }

@@ -140,6 +140,87 @@ describe('a box that is started again', { timeout: LOADED_MS }, () => {
   })
 })
 
+describe('an index that is gone', { timeout: LOADED_MS }, () => {
+  const index = () => join(place, 'collections/papers/index.db')
+  const write = async (name: string, text: string, metadata = {}) => {
+    const file = { ...(await spool(text, name)), metadata }
+    return (await collection.add(file, signal)).document
+  }
+  /** What people know of a document. */
+  const readAll = () => {
+    const client = new Database(index(), { readonly: true })
+    try {
+      return client
+        .prepare(
+          `SELECT id, file_name, added_at_ms, title, counterparty, version, version_of, sources, is_superseded, status,
+             (SELECT count(*) FROM passages WHERE document = documents.number) AS passages
+           FROM documents ORDER BY added_at_ms, id`,
+        )
+        .all()
+        .map((row) => ({
+          ...(row as { status: string }),
+          sources: JSON.parse((row as { sources: string }).sources) as object,
+        }))
+    } finally {
+      client.close()
+    }
+  }
+
+  it.each([
+    ['removed', () => rmSync(index())],
+    ['emptied', () => writeFileSync(index(), '')],
+    ['overwritten', () => writeFileSync(index(), Buffer.alloc(8_192, 'x'))],
+  ])('since it was %s is built anew, with what people said of the documents', async (how, lose) => {
+    const gone = await write('a.txt', '保密协议\n第一条 期限\n一年。\n', { version: '1.0' })
+    const first = await write('b.txt', '保密协议\n第一条 期限\n三年。\n', { version: '2.0', versionOf: gone.id }) // prettier-ignore
+    const second = await write('c.txt', '保密协议\n第一条 期限\n五年。\n', { version: '3.0', versionOf: gone.id }) // prettier-ignore
+    await write('d.txt', '租赁合同\n第一条 押金\n一个月。\n')
+    await collection.edit(second.id, { title: '保密约定', counterparty: '华创机电有限公司' })
+    await collection.edit(first.id, { counterparty: null })
+    await collection.remove(gone.id)
+    const before = readAll()
+    expect(before).toHaveLength(3)
+    await collections.close()
+    for (const ending of ['-wal', '-shm']) rmSync(index() + ending, { force: true })
+    lose()
+    open()
+    await expect.poll(() => readAll().map(({ status }) => status), within).toEqual(['ready', 'ready', 'ready']) // prettier-ignore
+    expect(readAll()).toEqual(before)
+    expect(complaints.join('\n')).toContain('index of a collection is gone; it is built anew')
+    const aside = readdirSync(join(place, 'collections/papers')).filter((name) => name.includes('damaged')) // prettier-ignore
+    expect(aside).toHaveLength(how === 'overwritten' ? 1 : 0)
+    // A second start has nothing to do.
+    complaints = []
+    await collections.close()
+    open()
+    expect(complaints).toEqual([])
+  })
+
+  it('is built anew from originals alone', async () => {
+    await write('a.txt', '保密协议\n第一条 期限\n三年。\n', { title: '另一个名字' })
+    await collections.close()
+    const folder = join(place, 'collections/papers')
+    for (const name of ['index.db', 'index.db-wal', 'index.db-shm', 'cards']) {
+      rmSync(join(folder, name), { recursive: true, force: true })
+    }
+    open()
+    const names = () => listRows().map(({ fileName, status }) => `${fileName} ${status}`)
+    await expect
+      .poll(names, within)
+      .toEqual([expect.stringMatching(/^original-[0-9a-f]{12} ready$/)])
+    expect(readAll()).toMatchObject([{ title: '保密协议' }])
+  })
+
+  it('of a box that had no cards yet gets them at its next start', async () => {
+    await write('a.txt', '保密协议\n第一条 期限\n三年。\n', { title: '另一个名字' })
+    await collections.close()
+    const cards = join(place, 'collections/papers/cards')
+    rmSync(cards, { recursive: true })
+    open()
+    await expect.poll(() => (existsSync(cards) ? readdirSync(cards) : []), within).toEqual(listOriginals()) // prettier-ignore
+  })
+})
+
 describe('a watched folder', { timeout: LOADED_MS }, () => {
   const incoming = () => join(place, 'in')
   const names = () => listRows().map(({ fileName, status }) => `${fileName} ${status}`)

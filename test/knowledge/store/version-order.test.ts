@@ -31,3 +31,9 @@ it('toVersionOrder() sorts by number, then by day, then as they came', () => {
   )
   expect(sorted).toEqual(versions)
 })
+
+it('toVersionOrder() has a revised version behind numbered ones, and a final one behind all', () => {
+  const versions = ['初稿', '1.0', '3.0', '修订版', '终稿']
+  const orders = versions.map((version, at) => toVersionOrder({ version }, 10 - at))
+  expect(orders.toSorted()).toEqual(orders)
+})
