@@ -13,6 +13,7 @@ import {
 import { createAgent, openSessions } from './agent/index.ts'
 import { openPayloadSealing, startRetention, type OpenAudit } from './audit/index.ts'
 import {
+  closeAll,
   createGarbageCollection,
   isDiskFull,
   OnboxError,
@@ -85,9 +86,7 @@ export interface Box {
 export async function startBox(options: BoxOptions): Promise<Box> {
   const { root, config, settings, evals = true, log } = options
   const closers: (() => Promise<void> | void)[] = []
-  const close = async (): Promise<void> => {
-    for (const closer of closers.splice(0).toReversed()) await closer()
-  }
+  const close = (): Promise<void> => closeAll(closers)
   try {
     const { dataDir, host, port, tls } = settings
     const timeZone = config.timeZone ?? DEFAULTS.timeZone
@@ -161,7 +160,8 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       rooms: {
         data,
         collections,
-        seesCollection: (keyId, name) => keys.collectionsOf(keyId)?.includes(name) ?? true,
+        seesCollection: ({ keyId, collections: asked }, name) =>
+          keys.seesCollection(keyId, asked, name),
         secrets,
         approvals,
         once,
@@ -239,6 +239,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       headersTimeoutMs: limits.headersTimeoutMs,
       requestTimeoutMs: limits.requestTimeoutMs,
       onRefused: metrics.problemAnswered,
+      onFault: ({ message: reason }) => log.error('connection cannot be taken', { reason }),
     })
     closers.push(() => listening.close())
     const { retentionDays } = { ...DEFAULTS.audit, ...config.audit }
@@ -271,7 +272,9 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       close,
     }
   } catch (error) {
-    await close()
+    await close().catch((fault: unknown) => {
+      log.error('what was started did not end well', { reason: String(fault) })
+    })
     const isUnforeseen = !(error instanceof OnboxError) && isDiskFull(error)
     throw isUnforeseen ? toStorageError('start the box', error) : error
   }
@@ -286,7 +289,7 @@ function openVerifyToken({ root, config }: BoxOptions): VerifyToken | undefined 
 /** Where people sign in to the console at the company's own issuer. */
 function openSignIn(
   { config }: BoxOptions,
-  keys: Keys,
+  keys: Pick<Keys, 'noteHolder'>,
   secrets: Pick<Secrets, 'read'>,
 ): SignIn | undefined {
   const { oidc } = config.access ?? {}

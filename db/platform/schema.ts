@@ -182,6 +182,10 @@ export const approvals = sqliteTable(
     tool: text('tool').notNull(),
     /** As JSON, encrypted as payloads are. */
     arguments: blob('sealed_arguments', { mode: 'buffer' }).notNull(),
+    /** What the model had read: as JSON. */
+    origins: text('origins').notNull().default('[]'),
+    /** The collections that who asked sees, as the request came: `"all"` or a list, as JSON. */
+    collections: text('collections').notNull().default('[]'),
     /** SHA-256 of owner, version, tool and arguments, in hexadecimal. */
     hash: text('hash').notNull(),
     createdAtMs: integer('created_at_ms').notNull(),

@@ -69,6 +69,9 @@ export function createVerifyToken(
       })
       payload = verified.payload
       if (payload.sub === '') throw new errors.JWTInvalid('"sub" is empty')
+      if (isIdToken(payload, verified.protectedHeader.typ)) {
+        throw new errors.JWTInvalid('it is an ID token, which tells a program who signed in to it')
+      }
     } catch (error) {
       throw toFault(error, issuer)
     }
@@ -110,6 +113,20 @@ const LIMITS = [
 function findHighest(all: readonly KeyLimits[]): KeyLimits {
   const highest = LIMITS.map((name) => [name, Math.max(...all.map((one) => one[name] ?? Infinity))])
   return Object.fromEntries(highest.filter(([, limit]) => limit !== Infinity)) as KeyLimits
+}
+
+/** What issuers put into ID tokens only; some did into access tokens too, which say then that they are some. */
+const OF_ID_TOKENS = ['nonce', 'at_hash', 'c_hash']
+
+/**
+ * Whether it was made for a program, to tell it who signed in, and not for this box.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8725#section-3.12
+ */
+function isIdToken(payload: JWTPayload, headerType = ''): boolean {
+  if (payload['typ'] === 'ID') return true
+  if (payload['typ'] === 'Bearer' || /^(application\/)?at\+jwt$/i.test(headerType)) return false
+  return OF_ID_TOKENS.some((claim) => Object.hasOwn(payload, claim))
 }
 
 const discoverySchema = v.object({ issuer: v.string(), jwks_uri: v.string() })

@@ -3,17 +3,16 @@ import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { randomBytes } from 'node:crypto'
 import { keys, keyTokens } from '../../db/platform/schema.ts'
-import { OnboxError } from '../base/index.ts'
+import { OnboxError, type SeenCollections } from '../base/index.ts'
 import type { KeyLimits } from '../config/index.ts'
-import { listCollections, parseScope, type Scope } from './scope.ts'
+import { parseScope, toSeenCollections, type Scope } from './scope.ts'
 import { TOKEN_HOLDER, type TokenHolder } from './access-token.ts'
 import { createKeyToken, hashToken, toPrefix } from './key-token.ts'
 
-/** Before the random part of a key's id. */
-const KEY = 'key_'
-
 /** Those who came last with access tokens. */
 const MAX_HOLDERS = 10_000
+/** Before the random part of a key's id. */
+const KEY = 'key_'
 
 /** How often it is written down which keys were used. */
 const NOTE_USE_MS = 60_000
@@ -62,10 +61,15 @@ export interface Keys {
   find: (token: string) => KnownKey | undefined
   /** Of a key that is not revoked, or of somebody with an access token. */
   limitsOf: (id: string) => KeyLimits | undefined
-  /** The collections that a key is kept to; undefined where it is to none. Of a key that was revoked: none is left. */
-  collectionsOf: (id: string) => readonly string[] | undefined
-  /** Notes what somebody with an access token may do and take, whose id is not of a key. */
+  /** Notes what somebody with an access token may take, whose id is not of a key. */
   noteHolder: (holder: TokenHolder) => void
+  /**
+   * Whether who asks sees a collection: a key as it is now, and of one that was revoked nothing is left; whoever has an
+   * access token as that token said, since another one of the same person may say otherwise.
+   *
+   * @param asked - what the request came with
+   */
+  seesCollection: (id: string, asked: SeenCollections | undefined, collection: string) => boolean
   /** Notes that it was used just now. */
   noteUse: (id: string) => void
   create: (key: NewKey, by: string) => IssuedKey
@@ -84,10 +88,7 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
   let known = new Map<string, KnownKey>()
   let byId = new Map<string, KnownKey>()
   const used = new Map<string, number>()
-  const holders = new Map<
-    string,
-    { collections?: readonly string[] | undefined; limits: KeyLimits }
-  >()
+  const holders = new Map<string, KeyLimits>()
 
   const load = (): void => {
     const rows = database
@@ -115,23 +116,22 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
   }
   load()
 
+  /** What first reads and then writes would not wait for another who writes, but fail at once. */
+  const atomically = <T>(work: () => T): T => client.transaction(work).immediate()
   const noteUses = (): void => {
-    const uses = [...used]
-    used.clear()
-    client.transaction(() => {
-      for (const [id, lastUsedAtMs] of uses) {
-        database.update(keys).set({ lastUsedAtMs }).where(eq(keys.id, id)).run()
-      }
-    })()
-  }
-  const timer = setInterval(() => {
     if (used.size === 0) return
     try {
-      noteUses()
+      atomically(() => {
+        for (const [id, lastUsedAtMs] of used) {
+          database.update(keys).set({ lastUsedAtMs }).where(eq(keys.id, id)).run()
+        }
+      })
+      used.clear()
     } catch {
       // A full disk: it says when a key was used last, and stands in no one's way.
     }
-  }, NOTE_USE_MS)
+  }
+  const timer = setInterval(noteUses, NOTE_USE_MS)
   timer.unref()
 
   const summarize = (row: typeof keys.$inferSelect): KeySummary => {
@@ -182,20 +182,19 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
 
   return {
     find: (token) => known.get(hashToken(token).toString('base64')),
-    limitsOf: (id) => (byId.get(id) ?? holders.get(id))?.limits,
-    collectionsOf: (id) => {
-      const key = byId.get(id)
-      if (key !== undefined) return listCollections(key.scopes)
-      const holder = holders.get(id)
-      if (holder !== undefined) return holder.collections
-      // Who is not known any more sees none; the operator, and the box itself, are neither.
-      return id.startsWith(TOKEN_HOLDER) || id.startsWith(KEY) ? [] : undefined
-    },
-    noteHolder: ({ id, scopes, limits }) => {
+    limitsOf: (id) => byId.get(id)?.limits ?? holders.get(id),
+    noteHolder: ({ id, limits }) => {
       holders.delete(id)
-      holders.set(id, { collections: listCollections(scopes), limits })
+      holders.set(id, limits)
       const [oldest] = holders.keys()
       if (holders.size > MAX_HOLDERS && oldest !== undefined) holders.delete(oldest)
+    },
+    seesCollection: (id, asked = [], collection) => {
+      const key = byId.get(id)
+      // The operator, and the box itself, are neither a key that was made nor somebody with a token.
+      if (key === undefined && !id.startsWith(TOKEN_HOLDER)) return !id.startsWith(KEY)
+      const seen = key === undefined ? asked : toSeenCollections(key.scopes)
+      return seen === 'all' || seen.includes(collection)
     },
     noteUse: (id) => void used.set(id, now()),
     create: ({ name, scopes, limits = {}, expiresAtMs }, createdBy) => {
@@ -208,10 +207,10 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
         createdBy,
         expiresAtMs: expiresAtMs ?? null,
       }
-      const key = client.transaction(() => {
+      const key = atomically(() => {
         database.insert(keys).values(row).run()
         return addToken(row.id)
-      })()
+      })
       load()
       return { ...summarize(get(row.id)), key }
     },
@@ -224,7 +223,7 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
           `Cannot exchange key "${id}": it is revoked; make another: onbox key create`,
         )
       }
-      const key = client.transaction(() => {
+      const key = atomically(() => {
         const endsAtMs = now() + overlapMs
         const older = database
           .select()
@@ -243,7 +242,7 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
           )
           .run()
         return addToken(id)
-      })()
+      })
       load()
       return { ...summarize(row), key }
     },

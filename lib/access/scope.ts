@@ -1,3 +1,5 @@
+import type { SeenCollections } from '../base/index.ts'
+
 /**
  * What a key is allowed. Everything is refused that no scope names, and what a key may not see does not exist for it.
  *
@@ -8,7 +10,8 @@
  * | `weather:tools/get_weather` | to run that one |
  * | `weather:documents` | to list, add and change the documents of its collection |
  * | `weather:approve` | to decide on calls of its tools that wait for a person |
- * | `weather:*` | all of that |
+ * | `weather:approve-own` | to approve such calls too that it has asked for itself |
+ * | `weather:*` | all of that but `approve-own` |
  * | `*:ask`, `*:*` … | the same for every function |
  * | `collection:faq` | nothing more: of the functions' collections the key sees those that it names so, if it names any |
  * | `model:embeddings` | to have vectors of texts made, at `/v1/embeddings` |
@@ -22,7 +25,7 @@ export type Scope =
   | { type: 'model'; what: 'embeddings' }
   | { type: 'admin'; area: AdminArea | '*' }
 
-type FunctionScope = '*' | 'ask' | 'tools' | 'documents' | 'approve'
+type FunctionScope = '*' | 'ask' | 'tools' | 'documents' | 'approve' | 'approve-own'
 
 /** Parts of what the operator does over HTTP. */
 export const ADMIN_AREAS = [
@@ -40,14 +43,14 @@ export type AdminArea = (typeof ADMIN_AREAS)[number]
 
 /** What a request needs. */
 export type Need =
-  | { type: 'function'; name: string; what: 'ask' | 'documents' | 'approve' }
+  | { type: 'function'; name: string; what: 'ask' | 'documents' | 'approve' | 'approve-own' }
   | { type: 'tool'; name: string; tool: string }
   | { type: 'model'; what: 'embeddings' }
   | { type: 'admin'; area: AdminArea }
 
 const NAME = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
 const FUNCTION = new RegExp(
-  `^(\\*|${NAME}):(\\*|ask|documents|approve|tools(?:/([A-Za-z][A-Za-z0-9_]{0,63}))?)$`,
+  `^(\\*|${NAME}):(\\*|ask|documents|approve|approve-own|tools(?:/([A-Za-z][A-Za-z0-9_]{0,63}))?)$`,
 )
 const COLLECTION = new RegExp(`^collection:(${NAME})$`)
 
@@ -97,12 +100,23 @@ export function permits(scopes: readonly Scope[], need: Need): boolean {
     }
     if (need.type === 'model') return scope.type === 'model' && scope.what === need.what
     if (scope.type !== 'function' || !isFor(scope.name, need.name)) return false
-    if (scope.what === '*') return true
+    if (scope.what === '*') return need.type === 'tool' || need.what !== 'approve-own'
     return need.type === 'tool'
       ? scope.what === 'tools' && (scope.tool === undefined || scope.tool === need.tool)
       : scope.what === need.what
   })
 }
+
+/** Whether a call that waits may be approved: one's own only where the operator says so. */
+export const mayApprove = (
+  { keyId, scopes }: { readonly keyId: string; readonly scopes: readonly Scope[] },
+  { keyId: askedBy, owner }: { readonly keyId: string; readonly owner: string },
+): boolean =>
+  permits(scopes, {
+    type: 'function',
+    name: owner,
+    what: keyId === askedBy ? 'approve-own' : 'approve',
+  })
 
 /** Whether the function exists for the key: it may do something with it. */
 export function sees(scopes: readonly Scope[], functionName: string): boolean {
@@ -117,6 +131,10 @@ export function listCollections(scopes: readonly Scope[]): readonly string[] | u
   const names = scopes.flatMap((scope) => (scope.type === 'collection' ? [scope.name] : []))
   return names.length === 0 || scopes.some(({ type }) => type === 'all') ? undefined : names
 }
+
+/** The same, as it goes with a request. */
+export const toSeenCollections = (scopes: readonly Scope[]): SeenCollections =>
+  listCollections(scopes) ?? 'all'
 
 /** Whether a key with these scopes may hand on those: never more than it has itself. */
 export function covers(scopes: readonly Scope[], handedOn: readonly Scope[]): boolean {
@@ -138,7 +156,7 @@ function includes(has: Scope, one: Scope): boolean {
   if (has.type === 'model') return one.type === 'model' && has.what === one.what
   if (has.type !== 'function' || one.type !== 'function') return false
   if (!isFor(has.name, one.name)) return false
-  if (has.what === '*') return true
+  if (has.what === '*') return one.what !== 'approve-own'
   return has.what === one.what && (has.tool === undefined || has.tool === one.tool)
 }
 

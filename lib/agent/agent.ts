@@ -152,9 +152,10 @@ export function createAgent(
               if (maxCalls === 0 && isGiven(given)) throw calledFromGiven(call.tool)
               callCount += 1
               note('decided', { tool: call.tool, ...certainty })
-              const held = isTainted() ? asked.hold?.(call, context) : undefined
+              const readByNow = [...origins]
+              const held = isTainted() ? asked.hold?.(call, readByNow) : undefined
               if (held) {
-                const approval = { ...held, origins: [...origins] }
+                const approval = { ...held, origins: readByNow }
                 const { id, expiresAt } = approval
                 note('held', { ...call, approval: id, expiresAt, origins: approval.origins })
                 approvals.push(approval)
@@ -210,7 +211,7 @@ export function createAgent(
             if (approvals.length === 0) continue
           }
           const isHeld = approvals.length > 0
-          const answer = text.trim()
+          let answer = text.trim()
           if (isHeld) finishReason = 'approval'
           else if (answer === '' && finishReason === 'length') throw outOfRoom()
           const vocabulary = [prompt.messages, prompt.tools]
@@ -218,14 +219,20 @@ export function createAgent(
             listValues && isGiven(given)
               ? await findUngroundedValues(answer, sources, vocabulary, listValues)
               : findUngrounded(answer, sources, vocabulary)
-          const grounded = ungrounded.length === 0
-          if (!grounded && !isHeld) {
+          if (ungrounded.length > 0 && !isHeld) {
             if (choice === 'withhold') throw withheld(ungrounded.length)
             if (choice === 'regenerate' && !draft) {
               draft = { text: answer, ungrounded, messages: askAgain(answer, ungrounded) }
               continue
             }
           }
+          if (ungrounded.length > 0 && choice === 'withhold') {
+            // The call that waits is told of, and no word beside it; the record has them.
+            draft = { text: answer, ungrounded, messages: [] }
+            answer = ''
+            ungrounded = []
+          }
+          const grounded = ungrounded.length === 0
           if (choice !== 'flag' && answer !== '') yield { type: 'token', text: answer }
           const timing = { ...total.timing, totalMs: performance.now() - startedAtMs }
           const { usage } = total

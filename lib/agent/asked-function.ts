@@ -1,5 +1,5 @@
-import type { Origin, ToolDefinition } from '../base/index.ts'
-import type { AskedApproval, UngroundedChoice } from '../function/ai.ts'
+import type { Origin, SeenCollections, ToolDefinition } from '../base/index.ts'
+import type { AskedApproval, ReadOrigin, UngroundedChoice } from '../function/ai.ts'
 import type { ToolCall } from '../inference/index.ts'
 import type { BindingCalls, Passages, Turn } from '../isolate/index.ts'
 import type { Given } from './given.ts'
@@ -24,9 +24,10 @@ export interface AskedFunction {
    * Asked of each call that a model makes which has read more than the caller's question: one that changes something is
    * not run, but waits for a person.
    *
+   * @param origins - what it had read, for whoever decides
    * @returns undefined for a call that may be run
    */
-  hold?: (call: ToolCall, context: AskContext) => Omit<AskedApproval, 'origins'> | undefined
+  hold?: (call: ToolCall, origins: ReadOrigin[]) => Omit<AskedApproval, 'origins'> | undefined
   /** Runs a tool in its owner's isolate, with its owner's grants. */
   runTool(tool: string, argument: unknown, context: AskContext): Promise<unknown>
 }
@@ -41,6 +42,8 @@ export interface AskContext {
   turn?: Turn
   /** See `CallContext`. */
   origin?: Origin
+  /** See `CallContext`. */
+  collections?: SeenCollections
   /** Whether nothing of the model's caches is used. Default false. */
   isFresh?: boolean
   signal: AbortSignal

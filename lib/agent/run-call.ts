@@ -42,7 +42,8 @@ export function limitResult(result: unknown, state: EngineState): unknown {
 }
 
 export function maxResultCharacters(state: EngineState): number {
-  const contextTokens = state.status === 'ready' ? state.info.contextTokens : 0
+  // Of a model that is not there nobody knows; that it is not, is told when it is asked.
+  const contextTokens = state.status === 'ready' ? state.info.contextTokens : Infinity
   return Math.min(
     MAX_RESULT_CHARACTERS,
     Math.floor(contextTokens * RESULT_CHARACTERS_PER_CONTEXT_TOKEN),

@@ -5,7 +5,7 @@ import { chainEarlier } from './chain-earlier.ts'
 import { openChainStore, type NotedStep, type StoredRecord } from './chain-store.ts'
 import { exportChain, type ExportOptions } from './export.ts'
 import { openAppender } from './open-appender.ts'
-import { openPayloadVault } from './payload-vault.ts'
+import { openPayloadVault, tryToOpen } from './payload-vault.ts'
 import { toField, type AuditStep, type ChainedRecord, type Checkpoint } from './record.ts'
 import { openSigner } from './signing-key.ts'
 
@@ -26,8 +26,10 @@ export interface AuditEvent {
 
 /** A recorded step. */
 export interface AuditRecord extends ChainedRecord {
-  /** Undefined once it is erased. */
+  /** Undefined once it is erased, and where it cannot be read. */
   payload?: unknown
+  /** Whether it is there, and sealed with another key, or changed. */
+  isUnreadable?: true
 }
 
 /** What is to be erased: what one request said, or all that one key has said. */
@@ -48,7 +50,7 @@ export interface Audit {
    * @throws {OnboxError} `DISK_FULL`, `DATA_DIR_UNUSABLE` when they cannot be written; nothing may be answered then
    */
   flush(): Promise<void>
-  /** The steps of one request, in order. @throws {OnboxError} `AUDIT_UNREADABLE` */
+  /** The steps of one request, in order. */
   list(requestId: string): AuditRecord[]
 }
 
@@ -60,7 +62,7 @@ export interface OpenAudit extends Audit {
   checkpoint(): Checkpoint | undefined
   /** Lines of JSON: see `ExportLine`. */
   export(options: ExportOptions): AsyncGenerator<string, void, void>
-  /** What people decided within a time on calls of a function's tools. @throws {OnboxError} `AUDIT_UNREADABLE` */
+  /** What people decided within a time on calls of a function's tools. */
   decisions(functionName: string, sinceMs: number, untilMs: number): AuditRecord[]
   /**
    * Takes the payloads away that are on disk; the records stay, and so does the chain.
@@ -103,14 +105,16 @@ export interface AuditOptions {
  * into the chain, and what was left unsigned is signed.
  *
  * @param database - with `synchronous = FULL`, so that what is committed survives a power cut
- * @throws {OnboxError} `DATA_DIR_UNUSABLE` when a key is damaged
+ * @throws {OnboxError} `DATA_DIR_UNUSABLE` when a key is damaged, or missing where it was used
  */
 export function openAudit(
   database: Database,
   { dataDir, log, now = Date.now, waitForDisk }: AuditOptions,
 ): OpenAudit {
-  const vault = openPayloadVault(dataDir)
-  const signer = openSigner(dataDir)
+  const holdsAny = (table: string): boolean =>
+    database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined
+  const vault = openPayloadVault(dataDir, holdsAny('audit_payloads'))
+  const signer = openSigner(dataDir, holdsAny('audit_checkpoints'))
   const store = openChainStore(database, vault, signer)
   chainEarlier(database, store)
   let end = store.end()
@@ -188,10 +192,13 @@ export function openAudit(
     next ??= inTurn(write)
     await next
   }
-  const toRecord = ({ sealed, ...record }: StoredRecord): AuditRecord =>
-    sealed === null
-      ? record
-      : { ...record, payload: JSON.parse(vault.open(record.sequence, sealed).text) as unknown }
+  const toRecord = ({ sealed, ...record }: StoredRecord): AuditRecord => {
+    if (sealed === null) return record
+    const payload = tryToOpen(vault, record.sequence, sealed)
+    return payload === undefined
+      ? { ...record, isUnreadable: true }
+      : { ...record, payload: JSON.parse(payload.text) as unknown }
+  }
 
   return {
     publicKey: signer.publicKey,
@@ -219,7 +226,11 @@ export function openAudit(
       sign()
       return signed
     },
-    export: (options) => exportChain(store, vault, signer.publicKey, options),
+    async *export(options) {
+      // To its end it is signed; in the same turn as that end is taken.
+      sign()
+      yield* exportChain(store, vault, signer.publicKey, options)
+    },
     decisions: (functionName, sinceMs, untilMs) =>
       store.decisions(functionName, sinceMs, untilMs).map(toRecord),
     async erase(of) {

@@ -131,7 +131,8 @@ export function openChainStore(
   const transaction = database.transaction((work: () => unknown) => work())
 
   return {
-    atomically: <T>(work: () => T) => transaction(work) as T,
+    // What first reads and then writes would not wait for another who writes, but fail at once.
+    atomically: <T>(work: () => T) => transaction.immediate(work) as T,
     end: () => {
       const record = lastRecord.get() ?? { sequence: 0, hash: GENESIS }
       const signed = lastCheckpoint.get()

@@ -1,12 +1,12 @@
 import type { ChainStore, StoredRecord } from './chain-store.ts'
-import type { PayloadVault } from './payload-vault.ts'
+import { tryToOpen, type PayloadVault } from './payload-vault.ts'
 import { FORMAT, GENESIS, type ChainedRecord, type Checkpoint } from './record.ts'
 
 /** Which records, and how much of them. */
 export interface ExportOptions {
   /** From the first record of this time on, in Unix milliseconds. Default: from the first that is kept. */
   sinceMs?: number | undefined
-  /** Up to the last record of this time. Default: to the end. */
+  /** Up to the last record of this time, and on to the signature behind it. Default: to the last signature. */
   untilMs?: number | undefined
   /** Only what this key asked. What is left out breaks the chain: nobody can verify such a part. */
   keyId?: string | undefined
@@ -31,6 +31,8 @@ export type ExportLine =
         /** What `payloadHash` is of: see `Payload`. Absent once erased, and where payloads are not wanted. */
         salt?: string
         payload?: string
+        /** In place of them, where the box has a payload that its key does not open. */
+        isUnreadable?: true
       })
   | ({ type: 'checkpoint' } & Checkpoint)
   /** The last: an export without it is not whole. */
@@ -49,15 +51,16 @@ export async function* exportChain(
   const { sinceMs, untilMs, keyId, functionName, payloads = false } = options
   const isPart = keyId !== undefined || functionName !== undefined
   const begin = sinceMs === undefined ? 1 : (store.firstSince(sinceMs) ?? Infinity)
-  const last = untilMs === undefined ? store.end().sequence : (store.lastUntil(untilMs) ?? 0)
+  const last = findEnd(store, untilMs, isPart)
   const isWanted = (record: ChainedRecord): boolean =>
     (keyId === undefined || record.keyId === keyId) &&
     (functionName === undefined || record.functionName === functionName)
   const toLine = ({ sealed, ...record }: StoredRecord): string => {
     const line: ExportLine = { type: 'record', ...record }
     if (!payloads || sealed === null) return write(line)
-    const { salt, text } = vault.open(record.sequence, sealed)
-    return write({ ...line, salt, payload: text })
+    const payload = tryToOpen(vault, record.sequence, sealed)
+    if (payload === undefined) return write({ ...line, isUnreadable: true })
+    return write({ ...line, salt: payload.salt, payload: payload.text })
   }
 
   const [first] = begin < Infinity ? store.after(begin - 1, 1) : []
@@ -92,3 +95,11 @@ export async function* exportChain(
 }
 
 const write = (line: ExportLine): string => `${JSON.stringify(line)}\n`
+
+/** Where it ends: with the signature behind the last record that is wanted. What is not signed proves nothing. */
+function findEnd(store: ChainStore, untilMs: number | undefined, isPart: boolean): number {
+  const wanted = untilMs === undefined ? store.end().sequence : (store.lastUntil(untilMs) ?? 0)
+  if (isPart || wanted === 0) return wanted
+  const [behind] = store.checkpointsAfter(wanted - 1, 1)
+  return behind?.sequence ?? store.lastCheckpoint()?.sequence ?? 0
+}

@@ -1,12 +1,25 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { NONCE_BYTES, OnboxError, openSealing, type Sealing } from '../base/index.ts'
+import {
+  NONCE_BYTES,
+  OnboxError,
+  openSealing,
+  REMAKE_HEX_KEY,
+  type KeyUse,
+  type Sealing,
+} from '../base/index.ts'
 import type { Payload } from './record.ts'
 
 const SALT_BYTES = 16
 const SALT_CHARACTERS = 2 * SALT_BYTES
 /** What sealing one payload takes of chance. */
 export const CHANCE_BYTES = SALT_BYTES + NONCE_BYTES
+
+const SEALED: KeyUse = {
+  what: 'the payloads of the record are sealed with it',
+  loss: 'what was recorded before cannot be read then',
+  remake: REMAKE_HEX_KEY,
+}
 
 /** Payloads as they lie on disk: encrypted, each bound to its record. */
 export interface PayloadVault {
@@ -19,20 +32,23 @@ export interface PayloadVault {
 /** Name of the key's file in the data directory. */
 export const PAYLOAD_KEY_FILE = 'audit-payloads.key'
 
-/** What seals all that people and models have said, in the record and beside it. @throws {OnboxError} `DATA_DIR_UNUSABLE` */
-export const openPayloadSealing = (dataDir: string): Sealing =>
-  openSealing(
-    join(dataDir, PAYLOAD_KEY_FILE),
-    'move it away: what was recorded before can then not be read any more',
-  )
+/**
+ * What seals all that people and models have said, in the record and beside it.
+ *
+ * @param isUsed - whether anything was sealed with its key: it is not made anew then
+ * @throws {OnboxError} `DATA_DIR_UNUSABLE`
+ */
+export const openPayloadSealing = (dataDir: string, isUsed = false): Sealing =>
+  openSealing(join(dataDir, PAYLOAD_KEY_FILE), isUsed ? SEALED : undefined)
 
 /**
  * Opens the vault by the key in the data directory, made when missing.
  *
- * @throws {OnboxError} `DATA_DIR_UNUSABLE` when the key is damaged
+ * @param isUsed - whether anything was sealed with it: it is not made anew then
+ * @throws {OnboxError} `DATA_DIR_UNUSABLE` when the key is damaged, or was used and is missing
  */
-export function openPayloadVault(dataDir: string): PayloadVault {
-  const sealing = openPayloadSealing(dataDir)
+export function openPayloadVault(dataDir: string, isUsed = false): PayloadVault {
+  const sealing = openPayloadSealing(dataDir, isUsed)
   return {
     seal: (sequence, { salt, text }, nonce) =>
       sealing.seal(`${salt}${text}`, String(sequence), nonce),
@@ -48,6 +64,20 @@ export function openPayloadVault(dataDir: string): PayloadVault {
         )
       }
     },
+  }
+}
+
+/** One that cannot be opened keeps nobody from the others. @returns undefined for it */
+export function tryToOpen(
+  vault: Pick<PayloadVault, 'open'>,
+  sequence: number,
+  sealed: Buffer,
+): Payload | undefined {
+  try {
+    return vault.open(sequence, sealed)
+  } catch (error) {
+    if (error instanceof OnboxError && error.code === 'AUDIT_UNREADABLE') return undefined
+    throw error
   }
 }
 

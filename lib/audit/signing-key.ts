@@ -8,11 +8,16 @@ import {
 } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { OnboxError, openKeyFile } from '../base/index.ts'
+import { OnboxError, openKeyFile, type KeyUse } from '../base/index.ts'
 import { signedText, type Checkpoint } from './record.ts'
 
 /** Name of the key's file in the data directory. */
 export const SIGNING_KEY_FILE = 'audit-signing.key'
+const SIGNED: KeyUse = {
+  what: 'the record is signed with it',
+  loss: 'what was signed before counts as forged then',
+  remake: 'openssl genpkey -algorithm ed25519',
+}
 /** Of an Ed25519 key in SPKI form: what stands before its 32 bytes. */
 const SPKI_HEAD = '302a300506032b6570032100'
 
@@ -26,12 +31,15 @@ export interface Signer {
 /**
  * Opens the box's key pair in the data directory; it is made when missing.
  *
- * @throws {OnboxError} `DATA_DIR_UNUSABLE` when it is damaged
+ * @param isUsed - whether anything was signed with it: it is not made anew then
+ * @throws {OnboxError} `DATA_DIR_UNUSABLE` when it is damaged, or was used and is missing
  */
-export function openSigner(dataDir: string): Signer {
+export function openSigner(dataDir: string, isUsed = false): Signer {
   const path = join(dataDir, SIGNING_KEY_FILE)
-  const pem = openKeyFile(path, () =>
-    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
+  const pem = openKeyFile(
+    path,
+    () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    isUsed ? SIGNED : undefined,
   )
   const key = readPrivateKey(pem, path)
   return {
@@ -62,7 +70,7 @@ function readPrivateKey(pem: string, path: string): KeyObject {
   } catch (cause) {
     throw new OnboxError(
       'DATA_DIR_UNUSABLE',
-      `Cannot use "${path}": it is no Ed25519 key; bring it back from a backup, or move it away: what comes then is signed by a new key`,
+      `Cannot use "${path}": it is no Ed25519 key; bring it back from a backup, or move it away: the next start tells how to go on without it`,
       { cause },
     )
   }

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
+import * as v from 'valibot'
 import { OnboxError } from '../base/index.ts'
-import type { ExportLine } from './export.ts'
-import { FORMAT } from './record.ts'
+import { FORMAT, type ChainedRecord } from './record.ts'
 import { createVerifier, type Verdict, type Verifier, type VerifierOptions } from './verify.ts'
 
 /** Read at a time. */
@@ -34,7 +34,7 @@ export function verifyExport(
         )
       }
       hasPayloads = line.payloads === true
-      verifier = createVerifier({ ...options, startsAfter: line.previousHash })
+      verifier = createVerifier({ ...options, startsAfter: line.previousHash, endsSigned: true })
       continue
     }
     if (verifier === undefined) throw unreadable(path, 'it does not begin with a head')
@@ -43,7 +43,7 @@ export function verifyExport(
       case 'record': {
         const { salt, payload: content, ...record } = line
         const isThere = salt !== undefined && content !== undefined
-        verifier.record(record, isThere ? { salt, text: content } : undefined)
+        verifier.record(record as ChainedRecord, isThere ? { salt, text: content } : undefined)
         if (hasPayloads && !isThere) verifier.payloadMissing()
         break
       }
@@ -54,8 +54,7 @@ export function verifyExport(
         isWhole = true
         break
       default:
-        line satisfies never
-        throw unreadable(path, `line ${number} is of no known type`)
+        throw line satisfies never
     }
   }
   if (verifier === undefined || !isWhole) throw unreadable(path, 'it ends early; export it again')
@@ -90,17 +89,67 @@ function open(path: string): number {
   }
 }
 
-/** What is wrong within a line shows in its hash; only its type has to be right. */
-function parseLine(path: string, number: number, text: string): ExportLine {
+const string = v.string()
+const numeral = v.number()
+/** What is wrong within a line shows in its hash; it has to be one, of parts that can be hashed. */
+const lineSchema = v.variant('type', [
+  v.object({
+    type: v.literal('head'),
+    format: string,
+    previousHash: string,
+    isPart: v.optional(v.boolean()),
+    payloads: v.optional(v.boolean()),
+  }),
+  v.object({
+    type: v.literal('record'),
+    sequence: numeral,
+    atMs: numeral,
+    requestId: string,
+    step: string,
+    functionName: string,
+    version: string,
+    modelHash: string,
+    keyId: string,
+    address: string,
+    client: string,
+    payloadHash: string,
+    hash: string,
+    salt: v.optional(string),
+    payload: v.optional(string),
+  }),
+  v.object({
+    type: v.literal('checkpoint'),
+    sequence: numeral,
+    atMs: numeral,
+    hash: string,
+    signature: string,
+  }),
+  v.object({ type: v.literal('end') }),
+])
+
+function parseLine(
+  path: string,
+  lineNumber: number,
+  written: string,
+): v.InferOutput<typeof lineSchema> {
+  let value: unknown
   try {
-    return JSON.parse(text) as ExportLine
+    value = JSON.parse(written)
   } catch (cause) {
     throw new OnboxError(
       'AUDIT_UNREADABLE',
-      `Cannot read the export "${path}": line ${number} is no JSON; export it again`,
+      `Cannot read the export "${path}": line ${lineNumber} is no JSON; export it again`,
       { cause },
     )
   }
+  const parsed = v.safeParse(lineSchema, value, { abortEarly: true })
+  if (parsed.success) return parsed.output
+  const [issue] = parsed.issues
+  const where = v.getDotPath(issue) ?? 'line'
+  throw unreadable(
+    path,
+    `line ${lineNumber} is none of an export: ${where}: ${issue.message}; export it again`,
+  )
 }
 
 const unreadable = (path: string, reason: string): OnboxError =>

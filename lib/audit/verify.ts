@@ -23,7 +23,7 @@ export type ChainFault =
   | { type: 'rewritten'; sequence: number }
   /** A checkpoint was not signed with the key. */
   | { type: 'forged'; sequence: number }
-  /** From `from` on, nothing is signed that a box would have signed by then. */
+  /** From `from` on, nothing is signed that a box would have signed by then; or by the end of an export. */
   | { type: 'unsigned'; from: number; sequence: number }
   /** Records up to `sequence` are not there, which were signed at `atMs`: too late to have expired. */
   | { type: 'removed'; sequence: number; atMs: number }
@@ -58,6 +58,8 @@ export interface VerifierOptions {
    * or behind a checkpoint.
    */
   startsAfter?: string | undefined
+  /** Whether the last record has to be signed, as that of an export is. Default: it may be younger than the last signature. */
+  endsSigned?: boolean
   /** So long records are kept at least: what is not there though it is younger did not expire. Default: 180 days. */
   retentionMs?: number | undefined
   /** Default: what the clock says. */
@@ -83,7 +85,7 @@ const RETENTION_MS = 180 * 86_400_000
 
 /** Makes a verifier; nothing that it needs comes from the chain but what it checks. */
 export function createVerifier(options: VerifierOptions): Verifier {
-  const { publicKey, kept = [], startsAfter } = options
+  const { publicKey, kept = [], startsAfter, endsSigned = false } = options
   const { retentionMs = RETENTION_MS, nowMs = Date.now() } = options
   const isSigned = createSignatureCheck(publicKey)
   const faults: ChainFault[] = []
@@ -176,7 +178,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
       if (unsigned && last) {
         const { sequence: from, atMs } = unsigned
         const isLate = last.atMs - atMs > UNSIGNED_MS || last.sequence - from >= UNSIGNED_RECORDS
-        if (isLate) blame({ type: 'unsigned', from, sequence: last.sequence })
+        if (isLate || endsSigned) blame({ type: 'unsigned', from, sequence: last.sequence })
       }
       // A part begins where it was asked to.
       if (anchor && startsAfter === undefined && nowMs - anchor.atMs < retentionMs) {
@@ -209,7 +211,7 @@ export function describeChainFault(fault: ChainFault): string {
     case 'forged':
       return `checkpoint ${fault.sequence}: it was not signed with this key`
     case 'unsigned':
-      return `records ${fault.from} to ${fault.sequence} are not signed, though a box signs within ${CHECKPOINT_MS / 60_000} minutes`
+      return `records ${fault.from} to ${fault.sequence} are not signed, though a box signs within ${CHECKPOINT_MS / 60_000} minutes, and an export to its end`
     case 'removed':
       return `records up to ${fault.sequence} are not there, and were signed at ${new Date(fault.atMs).toISOString()}, too late to have expired; where they were kept for fewer days, say so by onbox audit verify --retention-days`
     default:

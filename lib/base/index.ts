@@ -1,4 +1,5 @@
 export { readCertificate, type Certificate, type CertificateFiles } from './certificate.ts'
+export { closeAll } from './close-all.ts'
 export { createGarbageCollection, type GarbageCollection } from './collect-garbage.ts'
 export {
   ERRORS,
@@ -19,7 +20,7 @@ export { parseAs } from './parse-as.ts'
 export { parseJson } from './parse-json.ts'
 export { parseJsonBody } from './parse-json-body.ts'
 export { decodePath, joinPath } from './path-bytes.ts'
-export { openKeyFile } from './key-file.ts'
+export { openKeyFile, REMAKE_HEX_KEY, type KeyUse } from './key-file.ts'
 export { NONCE_BYTES, openSealing, type Sealing } from './sealing.ts'
 export { flushFolder, flushFolderSync } from './flush-folder.ts'
 export { keepAlive } from './keep-alive.ts'
@@ -27,6 +28,8 @@ export { createRateCount, createRateLimit, type RateCount, type RateLimit } from
 export { isDiskFull, toStorageError } from './storage-error.ts'
 export { preferredLanguage, toProblem, type Problem } from './problem.ts'
 export type { Json, JsonSchema, ToolDefinition } from './json.ts'
+export type { SeenCollections } from './seen-collections.ts'
+export { showJson, showText } from './show-json.ts'
 export { startSooner, type StartSooner } from './start-sooner.ts'
 export { shortList } from './short-list.ts'
 export { startSweep } from './sweep.ts'

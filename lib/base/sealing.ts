@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { OnboxError } from './errors.ts'
-import { openKeyFile } from './key-file.ts'
+import { openKeyFile, type KeyUse } from './key-file.ts'
 
 const CIPHER = 'aes-256-gcm'
 const KEY_BYTES = 32
@@ -23,18 +23,16 @@ export interface Sealing {
 /**
  * Opens the sealing by the key in a file, made when missing: a copy of the database alone tells nothing.
  *
- * @param otherwise - what can be done where the key is damaged and no backup has it
- * @throws {OnboxError} `DATA_DIR_UNUSABLE` when the key is damaged
+ * @param use - where anything was sealed with it already: it is not made anew then
+ * @throws {OnboxError} `DATA_DIR_UNUSABLE` when the key is damaged, or was used and is missing
  */
-export function openSealing(path: string, otherwise: string): Sealing {
-  const key = Buffer.from(
-    openKeyFile(path, () => randomBytes(KEY_BYTES).toString('hex')),
-    'hex',
-  )
+export function openSealing(path: string, use?: KeyUse): Sealing {
+  const make = (): string => randomBytes(KEY_BYTES).toString('hex')
+  const key = Buffer.from(openKeyFile(path, make, use), 'hex')
   if (key.length !== KEY_BYTES) {
     throw new OnboxError(
       'DATA_DIR_UNUSABLE',
-      `Cannot use "${path}": it is damaged; bring it back from a backup, or ${otherwise}`,
+      `Cannot use "${path}": it is damaged; bring it back from a backup, or move it away: the next start tells how to go on without it`,
     )
   }
   return {

@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { OnboxError, parseAs, shortList } from '../base/index.ts'
 import { DEFAULTS, type CollectionBindingConfig } from '../config/index.ts'
 import type { Citation } from '../function/ai.ts'
-import type { Binding } from '../isolate/index.ts'
+import type { Binding, CallContext } from '../isolate/index.ts'
 import {
+  EMPTY_COLLECTION,
   MAX_HITS,
   MAX_LISTED,
   MAX_QUERY_LENGTH,
@@ -11,14 +12,13 @@ import {
   type Collection,
   type ComparisonQuery,
   type DocumentFilter,
-  type DocumentPage,
   type DocumentTree,
   type Hit,
   type PageQuery,
+  type ReadableCollection,
   type ReadIndexes,
   type ReadText,
   type SearchQuery,
-  type SearchResult,
   type TextRange,
 } from '../knowledge/index.ts'
 import type { Data } from './data/open-data.ts'
@@ -90,7 +90,7 @@ export const readIndexesWith =
 /**
  * The host's side of a granted collection.
  *
- * @param isSeenBy - whether a key is not kept from it by its scopes
+ * @param isSeenBy - whether whoever asks is not kept from it by scopes; for others it is an empty one
  */
 export function createCollectionBinding(
   {
@@ -98,33 +98,34 @@ export function createCollectionBinding(
     queryTimeoutMs = DEFAULTS.collection.queryTimeoutMs,
   }: CollectionBindingConfig,
   find: (name: string) => Collection,
-  isSeenBy: (keyId: string, name: string) => boolean,
+  isSeenBy: (asker: CallContext, name: string) => boolean,
 ): Binding {
   return {
-    call: async (method, argument, { functionName, keyId, signal, passages }) => {
+    call: async (method, argument, asked) => {
+      const { functionName, signal, passages } = asked
       const context = { owner: functionName, signal, timeoutMs: queryTimeoutMs }
-      if (!isSeenBy(keyId, name)) return answerNothing(method)
+      const collection: ReadableCollection = isSeenBy(asked, name) ? find(name) : EMPTY_COLLECTION
       switch (method) {
         case 'search': {
           const query = parse(schemas.search, argument) as SearchQuery
-          const found = await find(name).search(query, context)
+          const found = await collection.search(query, context)
           if (passages) for (const hit of found.hits) passages.add(toCitation(name, hit))
           return found
         }
         case 'documents': {
           const { filter, page } = parse(schemas.documents, argument)
           const query = { ...(page as PageQuery), filter: filter as DocumentFilter | undefined }
-          return find(name).documents(query, context)
+          return collection.documents(query, context)
         }
         case 'document':
-          return find(name).document(parse(schemas.document, argument).id, context)
+          return collection.document(parse(schemas.document, argument).id, context)
         case 'compare':
-          return find(name).compare(parse(schemas.compare, argument) as ComparisonQuery, context)
+          return collection.compare(parse(schemas.compare, argument) as ComparisonQuery, context)
         case 'read': {
           const { id, range = {} } = parse(schemas.read, argument)
-          const read = await find(name).read(id, range as TextRange, context)
+          const read = await collection.read(id, range as TextRange, context)
           if (passages) {
-            const document = await find(name).document(id, context)
+            const document = await collection.document(id, context)
             for (const passage of splitByClause(name, document, read)) passages.add(passage)
           }
           return read
@@ -169,21 +170,6 @@ function splitByClause(
     const part = text.slice(from - start, to - start)
     return toCitation(collection, { document, path, start: from, end: to, text: part })
   })
-}
-
-/** What an empty collection answers: for a key that does not see it, it holds nothing. */
-function answerNothing(method: string): unknown {
-  switch (method) {
-    case 'search':
-      return { hits: [], legs: [], terms: [], documents: 0 } satisfies SearchResult
-    case 'documents':
-      return { documents: [], total: 0 } satisfies DocumentPage
-    default:
-      throw new OnboxError(
-        'DOCUMENT_NOT_FOUND',
-        'Cannot find the document: there is none of that id',
-      )
-  }
 }
 
 const parse = <S extends v.GenericSchema>(schema: S, argument: unknown): v.InferOutput<S> =>

@@ -1,6 +1,6 @@
 import type { Log } from '../base/index.ts'
 import type { BindingConfig, FunctionConfig, ModelBindingConfig } from '../config/index.ts'
-import type { Binding, BindingKind } from '../isolate/index.ts'
+import type { Binding, BindingKind, CallContext } from '../isolate/index.ts'
 import type { Collections } from '../knowledge/index.ts'
 import { createCollectionBinding } from './collection.ts'
 import type { Data } from './data/open-data.ts'
@@ -23,8 +23,8 @@ export type { FindService, Service, ServiceContext } from './service.ts'
 export interface BindingSources {
   data: Data
   collections: Pick<Collections, 'get'>
-  /** Whether a key may see a collection that its function was granted. */
-  seesCollection: (keyId: string, collection: string) => boolean
+  /** Whether whoever asks may see a collection that its function was granted. */
+  seesCollection: (asker: Pick<CallContext, 'keyId' | 'collections'>, collection: string) => boolean
   secrets: Pick<Secrets, 'read'>
   log: Log
   /** Makes the model's binding of one function; comes from the agent. */

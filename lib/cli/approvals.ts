@@ -1,4 +1,6 @@
+import { showJson, showText } from '../base/index.ts'
 import type { Approval } from '../effects/index.ts'
+import type { ReadOrigin } from '../function/ai.ts'
 import { createCommand, print, printJson, printTable, UsageError } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
 
@@ -48,7 +50,7 @@ export const command = createCommand({
         const { approval, result } = decided
         if (json) printJson(decided)
         else print(`${approval.id} is ${approval.status}`)
-        if (!json && action === 'approve') print(JSON.stringify(result))
+        if (!json && action === 'approve') print(showJson(result))
         return 0
       }
       default:
@@ -57,23 +59,52 @@ export const command = createCommand({
   },
 })
 
-const toRow = ({ id, owner, tool, arguments: given, keyId, expiresAt }: Approval): string[] => [
-  id,
-  `${owner}/${tool}`,
-  JSON.stringify(given),
-  `asked by ${keyId}`,
-  `until ${expiresAt}`,
-]
+const toRow = (approval: Approval): string[] => {
+  const { id, owner, tool, keyId, expiresAt, origins } = approval
+  return [
+    id,
+    `${owner}/${tool}`,
+    showJson(approval.arguments),
+    `asked by ${showText(keyId)}`,
+    `after ${describeOrigins(origins)}`,
+    `until ${expiresAt}`,
+  ]
+}
 
 function describe(approval: Approval): string[] {
-  const { id, status, owner, version, tool, functionName, keyId, requestId } = approval
+  const { id, status, owner, version, tool, functionName, requestId, origins } = approval
   const { decidedBy, decidedAt, createdAt, expiresAt, hash } = approval
+  const asker = showText(approval.keyId)
   return [
     `${id} is ${status}`,
     `${owner}@${version} ${tool}`,
-    JSON.stringify(approval.arguments, undefined, 2),
-    `asked of "${functionName}" by ${keyId}, in ${requestId} at ${createdAt}`,
-    decidedBy === undefined ? `until ${expiresAt}` : `${status} by ${decidedBy} at ${decidedAt}`,
+    showJson(approval.arguments, 2),
+    `asked of "${functionName}" by ${asker}, in ${requestId} at ${createdAt}`,
+    `the model had read ${describeOrigins(origins)}`,
+    decidedBy === undefined
+      ? `until ${expiresAt}`
+      : `${status} by ${showText(decidedBy)} at ${decidedAt}`,
     `sha256 ${hash}`,
   ]
+}
+
+/** Why a call waits. */
+const describeOrigins = (origins: readonly ReadOrigin[]): string =>
+  origins.map(describeOrigin).join(', ') || 'what was not noted yet'
+
+function describeOrigin(origin: ReadOrigin): string {
+  switch (origin.type) {
+    case 'tool':
+      return `a result of ${origin.tool}`
+    case 'session':
+      return 'an earlier turn of the session'
+    case 'function':
+      return 'a question that a function made'
+    case 'given':
+      return 'what a function gave it'
+    case 'client':
+      return "what a client's own model had read"
+    default:
+      return origin satisfies never
+  }
 }

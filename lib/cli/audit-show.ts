@@ -2,6 +2,7 @@ import type { AuditRecord } from '../audit/index.ts'
 import { OnboxError } from '../base/index.ts'
 import { print, printJson } from './command.ts'
 import { connect } from './connect.ts'
+import { describePayload } from './describe-payload.ts'
 
 /** `onbox audit show` */
 export async function showRecords(
@@ -26,12 +27,11 @@ function describe(record: AuditRecord): string[] {
   const what = functionName === '' ? '' : `  ${functionName}@${version}`
   const model = modelHash === '' ? '' : `  model ${modelHash}`
   const from = [address, client].filter(Boolean).join(' ')
-  const payload = record.payload === undefined ? 'erased' : JSON.stringify(record.payload)
   return [
     '',
     `${sequence}  ${new Date(atMs).toISOString()}  ${step}${what}${model}`,
     `  by ${keyId || 'nobody known'}${from === '' ? '' : `, from ${from}`}`,
-    `  ${payload}`,
+    `  ${describePayload(record)}`,
     `  payload ${record.payloadHash}`,
     `  hash    ${record.hash}`,
   ]

@@ -20,7 +20,7 @@ said and was answered; that there was something stays in the record, and so does
   --retention-days <n>   verify: records go after so many days, fewer than 180 (allowShortRetention)
   --payloads             verify: open the payloads of the box, and check them too; export: print them, readable
   --since <when>         export: begin there: 90s, 10m, 2h, 1d, or a time such as 2026-11-25T08:00:00Z
-  --until <when>         export: end there
+  --until <when>         export: end there, with the next signature
   --function <name>      export: only what this function was asked; such a part cannot be verified
   --key <id>             export: only what this key has asked, as above; erase: all that this key has asked
   --request <id>         erase: what this request was about

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { showJson } from '../base/index.ts'
 
 /** A command: what it does in one line, and its doing; the number is the exit code. */
 export interface Command {
@@ -68,7 +69,7 @@ export function createCommand<const O extends ParseArgsOptionsConfig>({
 
 /** One line of JSON for a program. */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`)
+  process.stdout.write(`${showJson(value)}\n`)
 }
 
 /** Lines for a person. */

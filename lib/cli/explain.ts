@@ -2,6 +2,7 @@ import type { RequestExplanation } from '../client/index.ts'
 import type { RequestTrace, StreamedBody } from '../logs/index.ts'
 import { createCommand, print, printJson } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
+import { describePayload } from './describe-payload.ts'
 
 const HELP = `onbox explain <request id>
 
@@ -43,12 +44,11 @@ const toMs = (value: number): string => `${value.toFixed(1)} ms`
 function describe({ requestId, trace, steps, lines }: RequestExplanation): string[] {
   const startMs = trace?.atMs ?? steps[0]?.atMs ?? lines[0]?.atMs ?? 0
   const timed = [
-    ...steps.flatMap(({ atMs, step, payload }) => {
+    ...steps.flatMap((record) => {
+      const { atMs, step, payload } = record
       const { usage, timing, ...rest } = (payload ?? {}) as Partial<Cost>
       if (usage === undefined || timing === undefined) {
-        return [
-          { atMs, what: step, text: payload === undefined ? 'erased' : JSON.stringify(payload) },
-        ]
+        return [{ atMs, what: step, text: describePayload(record) }]
       }
       return [
         { atMs, what: step, text: JSON.stringify(rest) },

@@ -12,7 +12,8 @@ Keys are for those who ask: each may do what its scopes name, and nothing else e
   weather:ask                 ask the function
   weather:tools/get_weather   run that tool without the model; weather:tools runs all of them
   weather:documents           list and change the documents of its collection
-  weather:*                   all of that; *:ask and the like are for every function
+  weather:approve             decide on calls of its tools that wait; weather:approve-own: its own too
+  weather:*                   all of that but approve-own; *:ask and the like are for every function
   collection:faq              of the collections of its functions it sees this one and others named so
   model:embeddings            have vectors of texts made, at /v1/embeddings
   admin:<area>                audit, collections, crons, functions, keys, logs, metrics, secrets; admin:*

@@ -4,6 +4,7 @@ import { OnboxError } from '../base/index.ts'
 import type { Answer, AskedCall } from '../function/index.ts'
 import { createCommand, print, printJson } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
+import { describePayload } from './describe-payload.ts'
 
 const HELP = `onbox replay <request id>
 
@@ -108,8 +109,9 @@ function describeSteps(requestId: string, steps: readonly AuditRecord[]): string
     `${requestId}  ${first.functionName}@${first.version}  ${new Date(first.atMs).toISOString()}`,
     `by ${first.keyId || 'nobody known'}${from === '' ? '' : `, from ${from}`}`,
     ...(model === undefined ? [] : [`model ${model}`]),
-    ...steps.map(({ atMs, step, payload }) => {
-      const text = payload === undefined ? 'erased' : JSON.stringify(payload)
+    ...steps.map((record) => {
+      const { atMs, step } = record
+      const text = describePayload(record)
       return `${`+${atMs - first.atMs} ms`.padStart(9)}  ${step.padEnd(8)}  ${text}`
     }),
   ]

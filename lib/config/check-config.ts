@@ -18,8 +18,16 @@ interface ConfigFault {
  */
 export function checkConfig(value: unknown, file: string): Config {
   const parsed = v.safeParse(configSchema, value)
-  if (parsed.success) return value as Config
-  throw new OnboxError('CONFIG_INVALID', describeFaults(parsed.issues.map(toFault), file))
+  const faults = parsed.success ? findAudienceFault(value as Config) : parsed.issues.map(toFault)
+  if (faults.length === 0) return value as Config
+  throw new OnboxError('CONFIG_INVALID', describeFaults(faults, file))
+}
+
+/** An ID token is for the client: where the box has the same name, nobody could tell it from an access token. */
+function findAudienceFault({ access: { oidc } = {} }: Config): ConfigFault[] {
+  if (oidc === undefined || oidc.audience !== oidc.console?.clientId) return []
+  const wanted = 'another name than console.clientId, for which ID tokens are made'
+  return [{ path: 'access.oidc.audience', seen: describeValue(oidc.audience), wanted }]
 }
 
 /** The owner and the name of a granted tool; without an owner, it is the function's own. */

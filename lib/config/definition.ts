@@ -93,7 +93,7 @@ export interface AccessConfig {
 export interface OidcConfig {
   /** As it stands in the tokens; its configuration is at `<issuer>/.well-known/openid-configuration`. */
   issuer: string
-  /** For whom the tokens have to be made. */
+  /** For whom the tokens have to be made: the box, and not the client of its console. */
   audience: string
   /** How they may be signed; never with a shared secret. Default `['RS256', 'PS256', 'ES256', 'EdDSA']`. */
   algorithms?: readonly OidcAlgorithm[]

@@ -10,7 +10,13 @@ import {
   type SignIn,
 } from '../access/index.ts'
 import type { Audit } from '../audit/index.ts'
-import { OnboxError, preferredLanguage, toOnboxError, type Origin } from '../base/index.ts'
+import {
+  OnboxError,
+  preferredLanguage,
+  showJson,
+  toOnboxError,
+  type Origin,
+} from '../base/index.ts'
 import { createClient, RemoteProblem, type Client } from '../client/index.ts'
 import { createCookie } from './cookies.ts'
 import {
@@ -208,7 +214,7 @@ export function createConsole(
         const { result } = await client.decideApproval(context.req.param('id'), decision)
         const { texts } = pageOf(context)
         const title = decision === 'approve' ? texts.approved : texts.rejected
-        const detail = result === undefined ? '' : JSON.stringify(result, undefined, 2)
+        const detail = result === undefined ? '' : showJson(result, 2)
         return context.html(outcomePage(pageOf(context), title, detail))
       })
       .post('/sign-out', async (context) => {

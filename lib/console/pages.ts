@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import { writeScope, type Caller } from '../access/index.ts'
+import { mayApprove, writeScope, type Caller } from '../access/index.ts'
+import { showJson, showText } from '../base/index.ts'
 import type { Approval } from '../effects/index.ts'
 import type { Texts } from './texts.ts'
 
@@ -98,11 +99,11 @@ export function homePage(
           ${token}<button>${texts.signOut}</button>
         </form>
       </header>
-      <p>${texts.youAre} <code id="who">${caller.keyId}</code></p>
+      <p>${texts.youAre} <code id="who">${showText(caller.keyId)}</code></p>
       <p>${texts.youMay} <code id="scopes">${scopes}</code></p>
       <h2>${texts.approvals}</h2>
       ${approvals.length === 0 ? html`<p class="small">${texts.noApprovals}</p>` : ''}
-      ${approvals.map((one) => approvalItem(texts, one, token))}
+      ${approvals.map((one) => approvalItem(texts, caller, one, token))}
       <h2>${texts.functions}</h2>
       ${functions.length === 0 ? html`<p class="small">${texts.noFunctions}</p>` : ''}
       <ul>
@@ -114,16 +115,28 @@ export function homePage(
   )
 }
 
-function approvalItem(
-  texts: Texts,
-  { id, owner, tool, arguments: given, keyId, expiresAt }: Approval,
-  token: Markup,
-): Markup {
+function approvalItem(texts: Texts, caller: Caller, approval: Approval, token: Markup): Markup {
+  const { id, owner, version, tool, functionName, requestId, keyId, origins, expiresAt } = approval
+  const read = origins.map((origin) =>
+    origin.type === 'tool'
+      ? html`<li>${texts.origins.tool} <code>${origin.tool}</code></li>`
+      : html`<li>${texts.origins[origin.type]}</li>`,
+  )
+  const isApprovable = mayApprove(caller, approval)
+  const decisions = isApprovable ? (['approve', 'reject'] as const) : (['reject'] as const)
   return html`<article>
-    <code>${owner}/${tool}</code>
-    <pre>${JSON.stringify(given, undefined, 2)}</pre>
-    <p class="small">${texts.asked} <code>${keyId}</code>, ${texts.until} ${expiresAt}</p>
-    ${(['approve', 'reject'] as const).map(
+    <code>${owner}@${version} ${tool}</code>
+    <pre>${showJson(approval.arguments, 2)}</pre>
+    <p class="small">${texts.read}</p>
+    <ul class="small">
+      ${read}
+    </ul>
+    <p class="small">
+      ${texts.asked} <code>${showText(keyId)}</code>, ${texts.of} <code>${functionName}</code>,
+      ${texts.request} <code>${requestId}</code>, ${texts.until} ${expiresAt}
+    </p>
+    ${isApprovable ? '' : html`<p class="small">${texts.own}</p>`}
+    ${decisions.map(
       (decision) =>
         html`<form method="post" action="/console/approvals/${encodeURIComponent(id)}">
           ${token}

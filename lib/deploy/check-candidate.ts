@@ -105,8 +105,8 @@ function findLostCrons({ crons }: LiveVersion, { routes }: Declaration): string[
     )
 }
 
-async function probe(candidate: LiveVersion, { keyId, signal }: DeployedBy): Promise<void> {
-  const { status } = await get(candidate, PROBE_PATH, keyId, signal)
+async function probe(candidate: LiveVersion, by: DeployedBy): Promise<void> {
+  const { status } = await get(candidate, PROBE_PATH, by)
   if (status < 500) return
   throw new OnboxError(
     'DEPLOY_REFUSED',
@@ -135,7 +135,8 @@ async function checkRoute(
   const route = `its route GET ${path}`
   let response: Response
   try {
-    response = await get(candidate, path, by.keyId, AbortSignal.any([by.signal, deadline]))
+    const signal = AbortSignal.any([by.signal, deadline])
+    response = await get(candidate, path, { ...by, signal })
   } catch (error) {
     by.signal.throwIfAborted()
     // One that waits for something is not broken; one that is stuck lets no other answer.
@@ -153,14 +154,9 @@ async function checkRoute(
   throw new OnboxError('DEPLOY_REFUSED', fault)
 }
 
-const get = (
-  candidate: LiveVersion,
-  path: string,
-  keyId: string,
-  signal: AbortSignal,
-): Promise<Response> =>
+const get = (candidate: LiveVersion, path: string, by: DeployedBy): Promise<Response> =>
   candidate.rehearse(
     new Request(new URL(path, 'http://box/')),
-    { requestId: createRequestId(), keyId, signal },
+    { requestId: createRequestId(), ...by },
     { isHeadEnough: true },
   )

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { OnboxError, untilAborted } from '../base/index.ts'
+import { OnboxError, untilAborted, type SeenCollections } from '../base/index.ts'
 import type { FunctionConfig } from '../config/index.ts'
 import { checkCandidate } from './check-candidate.ts'
 import type { LiveRoute } from './live-function.ts'
@@ -16,6 +16,8 @@ const VERSION_LENGTH = 10
 /** For whom something is deployed. */
 export interface DeployedBy {
   keyId: string
+  /** As in `CallContext`. */
+  collections?: SeenCollections
   /** Ends a deploy that has not switched yet. */
   signal: AbortSignal
 }

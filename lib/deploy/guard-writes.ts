@@ -23,14 +23,14 @@ export const createHold =
   (
     approvals: Pick<Approvals, 'open'>,
     scope: Pick<ToolScope, 'locate'>,
-    question: Pick<WantedCall, 'requestId' | 'keyId' | 'functionName'>,
+    question: Pick<WantedCall, 'requestId' | 'keyId' | 'functionName' | 'collections'>,
   ): NonNullable<AskedFunction['hold']> =>
-  ({ tool, arguments: given }) => {
+  ({ tool, arguments: given }, origins) => {
     const located = scope.locate(tool)
     if (located?.isWrite !== true) return undefined
     const { isWrite: _isWrite, ...effect } = located
     // Under the name that the model knows it by.
-    return { ...holdCall(approvals, { ...question, ...effect, arguments: given }), tool }
+    return { ...holdCall(approvals, { ...question, ...effect, arguments: given, origins }), tool }
   }
 
 /** Lets a call wait for a person. */

@@ -1,7 +1,7 @@
 import type { KeyRates } from '../access/index.ts'
 import type { Agent, Question } from '../agent/index.ts'
 import type { Audit } from '../audit/index.ts'
-import type { Log, Origin, ToolDefinition } from '../base/index.ts'
+import type { Log, Origin, SeenCollections, ToolDefinition } from '../base/index.ts'
 import type { Data, Secrets } from '../bindings/index.ts'
 import type { CollectionBindingConfig, CronConfig, FunctionConfig } from '../config/index.ts'
 import type { Approvals, Once } from '../effects/index.ts'
@@ -31,6 +31,8 @@ export interface ServeContext {
   turn?: Turn
   /** As in `RequestOptions`. */
   origin?: Origin
+  /** As in `CallContext`. */
+  collections?: SeenCollections
   /** Filled in with how long the request waited, in milliseconds. */
   waits?: { queueMs: number; wakeMs: number }
   /** Filled in with what the function called. */
@@ -54,8 +56,11 @@ export interface ServeContext {
 export interface VersionRooms {
   data: Data
   collections: Pick<Collections, 'get'>
-  /** Whether a key may see a collection. */
-  seesCollection: (keyId: string, collection: string) => boolean
+  /** Whether whoever asks may see a collection. */
+  seesCollection: (
+    asker: Pick<ServeContext, 'keyId' | 'collections'>,
+    collection: string,
+  ) => boolean
   secrets: Secrets
   agent: Agent
   timeZone: string
@@ -136,7 +141,7 @@ export interface LiveVersion {
   holdTool: (
     tool: string,
     argument: Record<string, unknown>,
-    context: Pick<ServeContext, 'requestId' | 'keyId'>,
+    asked: Pick<ServeContext, 'requestId' | 'keyId' | 'collections'>,
   ) => HeldCall | undefined
   /**
    * Starts it where it is not running, and checks that what it declares and what it was granted agree.

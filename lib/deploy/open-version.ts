@@ -19,6 +19,7 @@ import {
 } from '../isolate/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
 import { createHold, holdCall, recordWrite, runOnce } from './guard-writes.ts'
+import type { ReadOrigin } from '../function/ai.ts'
 import type { LiveVersion, ServeContext, VersionRooms } from './live-version.ts'
 import { createRateLimits } from './rate-limits.ts'
 import { selectTools } from './select-tools.ts'
@@ -116,20 +117,21 @@ export function openVersion(
   }
   const isWrite = (tool: string): boolean =>
     declaration?.tools.some(({ name, effect }) => name === tool && effect === 'write') === true
-  const holdTool: LiveVersion['holdTool'] = (tool, argument, { requestId, keyId }) => {
+  const holdTool: LiveVersion['holdTool'] = (tool, argument, asked) => {
     if (!own.includes(tool)) throw toolNotFound(name, tool)
     if (!isWrite(tool)) return undefined
     rates.takeRequest()
     checks.get(tool)?.(argument)
     const effect = { owner: name, version, tool, arguments: argument }
-    return holdCall(approvals, { requestId, keyId, functionName: name, ...effect })
+    const origins: ReadOrigin[] = [{ type: 'client' }]
+    return holdCall(approvals, { ...asked, functionName: name, ...effect, origins })
   }
   /** For the model: the request that asked holds a turn already. */
   const runNested: LiveVersion['runTool'] = (tool, argument, context) =>
     runTool(tool, argument, { ...context, isNested: true })
   const describeAsked = (
     model: ModelBindingConfig,
-    { requestId, keyId }: Pick<ServeContext, 'requestId' | 'keyId'>,
+    { requestId, keyId, collections: seen }: ServeContext,
   ): AskedFunction => {
     const isRehearsal = rehearsals.has(requestId)
     if (!isRehearsal) {
@@ -146,7 +148,12 @@ export function openVersion(
       tools: scope.tools,
       ownerOf: scope.ownerOf,
       ...(!isRehearsal && {
-        hold: createHold(approvals, scope, { requestId, keyId, functionName: name }),
+        hold: createHold(approvals, scope, {
+          requestId,
+          keyId,
+          functionName: name,
+          ...(seen && { collections: seen }),
+        }),
         onTokens: (count: number) => {
           rates.spendTokens(count)
           keyTokens.spendTokens(keyId, count)

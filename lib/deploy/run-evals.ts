@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { createRequestId, toOnboxError } from '../base/index.ts'
 import type { AskedCall } from '../function/ai.ts'
 import type { DeclaredEval } from '../isolate/index.ts'
-import type { LiveVersion } from './live-version.ts'
+import type { LiveVersion, ServeContext } from './live-version.ts'
 
 /** What came of one eval. */
 export interface EvalOutcome {
@@ -40,11 +40,11 @@ const answerSchema = v.object({
  */
 export async function* runEvals(
   candidate: LiveVersion,
-  { keyId, signal }: { keyId: string; signal: AbortSignal },
+  by: Pick<ServeContext, 'keyId' | 'collections' | 'signal'>,
 ): AsyncGenerator<EvalOutcome> {
   for (const { ask, calls: wanted } of candidate.declaration?.evals ?? []) {
     const startedAtMs = performance.now()
-    const { isAnswered, calls, answer } = await askOnce(candidate, ask, keyId, signal)
+    const { isAnswered, calls, answer } = await askOnce(candidate, ask, by)
     const made = calls.map((call) => ({ tool: call.tool, arguments: call.arguments }))
     const passed = isAnswered && isDeepStrictEqual(made, wanted)
     yield { ask, passed, wanted, calls, answer, ms: performance.now() - startedAtMs }
@@ -61,8 +61,7 @@ interface Asked {
 async function askOnce(
   candidate: LiveVersion,
   question: string,
-  keyId: string,
-  signal: AbortSignal,
+  by: Pick<ServeContext, 'keyId' | 'collections' | 'signal'>,
 ): Promise<Asked> {
   const fail = (answer: string): Asked => ({ isAnswered: false, calls: [], answer })
   const request = new Request('http://box/', {
@@ -70,7 +69,7 @@ async function askOnce(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ question }),
   })
-  const context = { requestId: createRequestId(), keyId, signal }
+  const context = { requestId: createRequestId(), ...by }
   try {
     const response = await candidate.rehearse(request, context)
     const text = await response.text()
@@ -82,7 +81,7 @@ async function askOnce(
     const calls = parsed.output.calls.map(({ result, ...call }) => ({ ...call, result }))
     return { isAnswered: true, calls, answer }
   } catch (error) {
-    signal.throwIfAborted()
+    by.signal.throwIfAborted()
     return fail(`POST / fails: ${toOnboxError(error).message}`)
   }
 }

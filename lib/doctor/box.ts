@@ -93,19 +93,19 @@ async function examineRunning(settings: Settings, config: Config): Promise<Check
   }
   return [
     await examineVersion(url, settings, ask),
-    ...(await examineReadiness(url, ask)),
+    ...(await examineReadiness(url, findKey(settings), ask)),
     ...(await examineSockets(settings, config)),
   ]
 }
 
-async function examineVersion(
-  url: string,
-  { port, dataDir, adminKey }: Settings,
-  ask: Ask,
-): Promise<Check> {
+function findKey({ dataDir, adminKey }: Settings): string {
   const file = join(dataDir, 'admin.key')
-  const key = adminKey ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : '')
-  const metrics = await ask(`${url}/metrics`, key)
+  return adminKey ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : '')
+}
+
+async function examineVersion(url: string, settings: Settings, ask: Ask): Promise<Check> {
+  const { port } = settings
+  const metrics = await ask(`${url}/metrics`, findKey(settings))
   const [, version, node] =
     /^onbox_build_info\{version="([^"]+)",node="([^"]+)"\}/m.exec((await metrics?.text()) ?? '') ??
     []
@@ -118,12 +118,19 @@ async function examineVersion(
     : ok('port', `${port} is answered by onbox ${version} on Node ${node}`)
 }
 
-async function examineReadiness(url: string, ask: Ask): Promise<Check[]> {
-  const response = await ask(`${url}/readyz`)
+async function examineReadiness(url: string, key: string, ask: Ask): Promise<Check[]> {
+  const response = await ask(`${url}/readyz`, key)
   if (response === undefined) {
     return [fault('serves', 'it does not answer in time', 'see its log, and start it again')]
   }
-  const { faults = [] } = (await response.json()) as { faults?: { what: string; reason: string }[] }
+  const { faultCount = 0, faults = [] } = (await response.json()) as {
+    faultCount?: number
+    faults?: { what: string; reason: string }[]
+  }
+  if (faultCount > faults.length) {
+    const way = "set ONBOX_ADMIN_KEY or ONBOX_DATA_DIR to that box's, to be told which and why"
+    return [warning('serves', `${faultCount} of its functions and models do not`, way)]
+  }
   if (faults.length === 0) return [ok('serves', 'all functions and the model')]
   return faults.map(({ what, reason }) =>
     what === 'model'

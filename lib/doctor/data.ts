@@ -1,9 +1,16 @@
 import { accessSync, constants, existsSync, globSync, statfsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
-import { describeChainFault, readPublicKey, verifyDatabase } from '../audit/index.ts'
+import {
+  describeChainFault,
+  PAYLOAD_KEY_FILE,
+  readPublicKey,
+  SIGNING_KEY_FILE,
+  verifyDatabase,
+} from '../audit/index.ts'
 import { listModelFiles, measureModel, readHeader } from '../inference/index.ts'
 import { checksOf, formatBytes, reasonOf, toShown, type Check } from './check.ts'
+import { findUsedKeys } from './find-used-keys.ts'
 
 const { ok, warning, fault } = checksOf('data')
 
@@ -16,7 +23,7 @@ const MIN_FREE_BYTES = 100 * MIB
 const OTHERS = 0o077
 const FOLDER_MODE = 0o700
 const KEY_MODE = 0o600
-const KEYS = ['admin.key', 'secrets.key', 'audit-signing.key', 'audit-payloads.key']
+const KEYS = ['admin.key', 'secrets.key', SIGNING_KEY_FILE, PAYLOAD_KEY_FILE]
 
 export interface DataOptions {
   dataDir: string
@@ -33,7 +40,7 @@ export function examineData(options: DataOptions): Check[] {
   const isUsable = folder.mark !== 'fault' && existsSync(dataDir)
   return [
     folder,
-    ...(isUsable ? KEYS.flatMap((key) => examineKey(join(dataDir, key), key)) : []),
+    ...(isUsable ? examineKeys(dataDir) : []),
     examineDisk(dataDir),
     ...(isUsable ? [examineDatabases(dataDir), examineRecord(dataDir, retentionDays)] : []),
     examineModel('model', modelPath, 'ONBOX_MODEL or model.path'),
@@ -62,6 +69,17 @@ function examineFolder(dataDir: string): Check {
     )
   }
   return examineMode(what, dataDir, FOLDER_MODE) ?? ok(what, `${toShown(dataDir)}, mode 700`)
+}
+
+function examineKeys(dataDir: string): Check[] {
+  const used = findUsedKeys(join(dataDir, 'platform.db'))
+  return KEYS.flatMap((key) => {
+    const path = join(dataDir, key)
+    const use = used.get(key)
+    if (existsSync(path) || use === undefined) return examineKey(path, key)
+    const way = `put ${path} back from a backup; the box does not start without it`
+    return [fault(key, `is not there, and ${use}`, way)]
+  })
 }
 
 function examineKey(path: string, name: string): Check[] {
@@ -128,7 +146,11 @@ function examineRecord(dataDir: string, retentionDays: number): Check {
   const path = join(dataDir, 'platform.db')
   try {
     const publicKey = existsSync(path) ? readPublicKey(dataDir) : undefined
-    if (publicKey === undefined) return ok(what, 'none yet')
+    if (publicKey === undefined) {
+      return findUsedKeys(path).has(SIGNING_KEY_FILE)
+        ? fault(what, `nobody can tell: there is no ${SIGNING_KEY_FILE}`, way)
+        : ok(what, 'none yet')
+    }
     const retentionMs = retentionDays * DAY_MS
     const verdict = verifyDatabase(path, { publicKey, retentionMs })
     const { records, signedUpTo, last, faultCount, faults } = verdict

@@ -4,7 +4,8 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { randomBytes } from 'node:crypto'
 import { approvals } from '../../db/platform/schema.ts'
 import { openSealedColumn } from '../../db/sealed-column.ts'
-import { OnboxError, startSweep, type Sealing } from '../base/index.ts'
+import { OnboxError, startSweep, type Sealing, type SeenCollections } from '../base/index.ts'
+import type { ReadOrigin } from '../function/ai.ts'
 import { hashEffect, type Effect } from './hash-effect.ts'
 
 /** What nobody has decided by then is not done. */
@@ -23,6 +24,10 @@ export interface WantedCall extends Effect {
   /** The function that was asked. */
   functionName: string
   arguments: Record<string, unknown>
+  /** What the model had read, each once: why it waits. */
+  origins: ReadOrigin[]
+  /** The collections that whoever asked sees, as the request came. Default: none. */
+  collections?: SeenCollections
 }
 
 /** A call that waits for a person, or did. */
@@ -86,6 +91,8 @@ export function openApprovals(
   const toRow = (stored: StoredRow): Row => ({
     ...stored,
     arguments: sealed.open(stored.arguments, [stored.id]) as Record<string, unknown>,
+    origins: JSON.parse(stored.origins) as ReadOrigin[],
+    collections: JSON.parse(stored.collections) as SeenCollections,
   })
   const read = (id: string): Row | undefined => {
     const stored = database.select().from(approvals).where(eq(approvals.id, id)).get()
@@ -108,11 +115,13 @@ export function openApprovals(
   })
 
   return {
-    open: ({ arguments: given, ...call }) => {
+    open: ({ arguments: given, origins, collections = [], ...call }) => {
       const row = {
         ...call,
         id: `apr_${randomBytes(12).toString('hex')}`,
         arguments: given,
+        origins,
+        collections,
         hash: hashEffect({ ...call, arguments: given }),
         createdAtMs: now(),
         expiresAtMs: now() + EXPIRE_MS,
@@ -122,7 +131,12 @@ export function openApprovals(
       }
       database
         .insert(approvals)
-        .values({ ...row, arguments: sealed.seal(given, [row.id]) })
+        .values({
+          ...row,
+          arguments: sealed.seal(given, [row.id]),
+          origins: JSON.stringify(origins),
+          collections: JSON.stringify(collections),
+        })
         .run()
       return toApproval(row)
     },
@@ -181,7 +195,8 @@ export const approvalNotFound = (id: string): OnboxError =>
   )
 
 type StoredRow = typeof approvals.$inferSelect
-type Row = Omit<StoredRow, 'arguments'> & { arguments: Record<string, unknown> }
+type Row = Omit<StoredRow, 'arguments' | 'origins' | 'collections'> &
+  Required<Pick<WantedCall, 'arguments' | 'origins' | 'collections'>>
 
 function checkOpen({ id, status, decidedBy, decidedAtMs, expiresAtMs }: Row, nowMs: number): void {
   if (status !== 'pending') {

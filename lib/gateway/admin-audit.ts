@@ -61,7 +61,7 @@ export function createAuditAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
         payloads,
       }
       await noteChange(parts, context, { action: 'export audit record', details: options })
-      // To the end of the export everything is signed.
+      // A disk that takes nothing is told of before there is any answer.
       audit.checkpoint()
       const lines = ReadableStream.from(audit.export(options)).pipeThrough(new TextEncoderStream())
       return context.body(lines as ReadableStream, 200, { 'content-type': 'application/x-ndjson' })

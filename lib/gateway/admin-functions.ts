@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
+import { toSeenCollections } from '../access/index.ts'
 import { keepAlive, OnboxError, toOnboxError, toProblem } from '../base/index.ts'
 import { hashCode, type DeployedBy, type DeployEvent, type DeployRequest } from '../deploy/index.ts'
 import { readJson } from './read-json.ts'
@@ -142,7 +143,8 @@ function byCaller(context: Context<GatewayEnv>): DeployedBy {
     )
   if (signal.aborted) leave()
   else signal.addEventListener('abort', leave)
-  return { keyId: context.get('caller').keyId, signal: gone.signal }
+  const { keyId, scopes } = context.get('caller')
+  return { keyId, collections: toSeenCollections(scopes), signal: gone.signal }
 }
 
 /** Passes the events on, and notes how it ended before the end is told. */

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Hono, type Context } from 'hono'
 import * as v from 'valibot'
-import { covers, parseScope, type Scope } from '../access/index.ts'
+import { covers, parseScope, type KeyLimits, type KeySummary, type Scope } from '../access/index.ts'
 import { OnboxError } from '../base/index.ts'
 import { keyLimitsSchema } from '../config/index.ts'
 import { readJson } from './read-json.ts'
@@ -56,18 +57,21 @@ export function createKeyAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
   return new Hono<GatewayEnv>()
     .get('/admin/keys', (context) => context.json({ keys: keys.list() }))
     .post('/admin/keys', async (context) => {
-      const { limits, expiresAtMs, ...key } = await readJson(context, createSchema, MAX_BODY_BYTES)
-      checkHandedOn(context, key.scopes)
-      const details = { name: key.name, scopes: key.scopes, limits, expiresAtMs }
-      const issued = await recordChange(parts, context, { action: 'create key', details }, () =>
-        keys.create(
-          {
-            ...key,
-            ...(limits && { limits: dropUndefined(limits) }),
-            ...(expiresAtMs !== undefined && { expiresAtMs }),
-          },
-          context.get('caller').keyId,
-        ),
+      const given = await readJson(context, createSchema, MAX_BODY_BYTES)
+      checkHandedOn(context, given.scopes)
+      const key = {
+        name: given.name,
+        scopes: given.scopes,
+        ...keepWithin(boundsOf(context), {
+          limits: dropUndefined(given.limits ?? {}),
+          expiresAtMs: given.expiresAtMs,
+        }),
+      }
+      const issued = await recordChange(
+        parts,
+        context,
+        { action: 'create key', details: key },
+        () => keys.create(key, context.get('caller').keyId),
       )
       return context.json(issued, 201)
     })
@@ -79,7 +83,8 @@ export function createKeyAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
         MAX_BODY_BYTES,
       )
       const id = context.req.param('key')
-      checkHandedOn(context, scopesOf(id))
+      checkHandedOn(context, find(id)?.scopes ?? [])
+      checkRotated(context, id)
       const change = { action: 'rotate key', details: { key: id, overlapSeconds } }
       const issued = await recordChange(parts, context, change, () =>
         keys.rotate(id, overlapSeconds * 1_000),
@@ -95,9 +100,52 @@ export function createKeyAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
     })
     .all('/admin/keys/:key', refuseMethod('DELETE'))
 
-  function scopesOf(id: string): string[] {
-    return keys.list().find((key) => key.id === id)?.scopes ?? []
+  function find(id: string): KeySummary | undefined {
+    return keys.list().find((key) => key.id === id)
   }
+
+  /** What the key of this request is kept to itself. */
+  function boundsOf(context: Context<GatewayEnv>): Bounds {
+    const { keyId, limits } = context.get('caller')
+    return { limits, expiresAtMs: find(keyId)?.expiresAtMs }
+  }
+
+  /** @throws {OnboxError} `SCOPE_EXCEEDED`: with the token of another key one would have what that may take */
+  function checkRotated(context: Context<GatewayEnv>, id: string): void {
+    const found = find(id)
+    if (found === undefined || id === context.get('caller').keyId) return
+    const { limits, expiresAtMs } = keepWithin(boundsOf(context), found)
+    if (expiresAtMs === found.expiresAtMs && isDeepStrictEqual(limits, found.limits)) return
+    throw new OnboxError(
+      'SCOPE_EXCEEDED',
+      `Cannot exchange key "${id}": it takes more, or ends later, than the key of this request; use one that is kept to no less`,
+    )
+  }
+}
+
+/** How much a key may take, and until when; what is not there is not bounded. */
+interface Bounds {
+  limits: KeyLimits
+  expiresAtMs?: number | undefined
+}
+
+const LIMITS = [
+  'requestsPerMinute',
+  'concurrency',
+  'modelTokensPerMinute',
+  'modelTokensPerDay',
+] as const satisfies (keyof KeyLimits)[]
+
+/** What is wanted for a key, and no more than the key that makes it has: it neither takes more nor outlives it. */
+function keepWithin(own: Bounds, wanted: Bounds): { limits: KeyLimits; expiresAtMs?: number } {
+  const limits = Object.fromEntries(
+    LIMITS.flatMap((name) => {
+      const least = Math.min(own.limits[name] ?? Infinity, wanted.limits[name] ?? Infinity)
+      return least === Infinity ? [] : [[name, least]]
+    }),
+  )
+  const end = Math.min(own.expiresAtMs ?? Infinity, wanted.expiresAtMs ?? Infinity)
+  return { limits, ...(end !== Infinity && { expiresAtMs: end }) }
 }
 
 /** @throws {OnboxError} `SCOPE_EXCEEDED`: nobody makes a key that may do more than the own one */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { toSeenCollections } from '../access/index.ts'
 import { OnboxError } from '../base/index.ts'
 import { requireScope } from './authorize.ts'
 import { noteChange } from './record-change.ts'
@@ -72,6 +73,7 @@ export function createRequestAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> 
         requestId: context.get('requestId'),
         keyId: context.get('caller').keyId,
         origin: context.get('origin'),
+        collections: toSeenCollections(context.get('caller').scopes),
         signal: context.req.raw.signal,
       })
       return context.json(answer as never)

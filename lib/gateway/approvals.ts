@@ -1,8 +1,8 @@
 import { Hono, type Context } from 'hono'
 import * as v from 'valibot'
 import type { AuditStep } from '../audit/index.ts'
-import { permits } from '../access/index.ts'
-import { toOnboxError } from '../base/index.ts'
+import { mayApprove, permits } from '../access/index.ts'
+import { OnboxError, toOnboxError } from '../base/index.ts'
 import type { ServeContext } from '../deploy/index.ts'
 import { approvalNotFound, runNameOf, type Approval } from '../effects/index.ts'
 import { readJson } from './read-json.ts'
@@ -16,8 +16,12 @@ const decisionSchema = v.strictObject({ decision: v.picklist(['approve', 'reject
 /** `/approvals`: what models want to do, and people decide on. What a key may not decide does not exist for it. */
 export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
   const { approvals, functions, audit } = parts
-  const mayDecide = (context: Context<GatewayEnv>, { owner }: Approval): boolean =>
-    permits(context.get('caller').scopes, { type: 'function', name: owner, what: 'approve' })
+  /** Who has asked may not approve, and may take it back. */
+  const mayDecide = (context: Context<GatewayEnv>, approval: Approval): boolean => {
+    const { scopes } = context.get('caller')
+    const need = { type: 'function', name: approval.owner, what: 'approve' } as const
+    return permits(scopes, need) || mayApprove(context.get('caller'), approval)
+  }
   const find = (context: Context<GatewayEnv>): Approval => {
     const id = context.req.param('id') ?? ''
     const approval = approvals.find(id)
@@ -45,8 +49,12 @@ export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
         tool,
         arguments: given,
         requestId: of,
+        collections = [],
       } = find(context)
       const { decision: type } = await readJson(context, decisionSchema, MAX_BODY_BYTES)
+      if (type === 'approve' && !mayApprove(context.get('caller'), find(context))) {
+        throw isOwn(id, owner)
+      }
       const requestId = context.get('requestId')
       const { keyId } = context.get('caller')
       const origin = context.get('origin')
@@ -75,6 +83,7 @@ export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
           requestId,
           // On behalf of whom it was wanted.
           keyId: askedBy,
+          collections,
           origin,
           calls: {},
           once,
@@ -93,3 +102,9 @@ export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
     })
     .all('/approvals/:id', refuseMethod('GET, HEAD, POST'))
 }
+
+const isOwn = (id: string, owner: string): OnboxError =>
+  new OnboxError(
+    'APPROVAL_OWN',
+    `Cannot approve "${id}": it was asked for with this key, and somebody else has to approve it; or the operator gives the key ${owner}:approve-own`,
+  )

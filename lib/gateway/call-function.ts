@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Context } from 'hono'
-import { permits, sees } from '../access/index.ts'
+import { permits, sees, toSeenCollections } from '../access/index.ts'
 import type { AuditStep } from '../audit/index.ts'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import { toolNotFound, type ServeContext, type ServedFunction } from '../deploy/index.ts'
@@ -145,6 +145,7 @@ function toServeContext(
     requestId: trace.requestId,
     keyId: trace.keyId,
     origin: context.get('origin'),
+    collections: toSeenCollections(context.get('caller').scopes),
     waits: trace,
     calls,
     signal: watchClient(context.req.raw, context.env?.outgoing, metrics),

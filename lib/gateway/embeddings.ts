@@ -4,7 +4,6 @@ import { OnboxError } from '../base/index.ts'
 import { estimateTokens } from '../inference/index.ts'
 import { requireScope } from './authorize.ts'
 import { readJson } from './read-json.ts'
-import { recordOutcome } from './record-outcome.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -22,9 +21,8 @@ const schema = v.object({
 
 /** `POST /v1/embeddings`: vectors of texts, by the model that makes those of the collections. */
 export function createEmbeddingRoutes(parts: GatewayParts): Hono<GatewayEnv> {
-  const { embedder, keyRates } = parts
+  const { audit, embedder, keyRates } = parts
   return new Hono<GatewayEnv>()
-    .use('/v1/embeddings', recordOutcome(parts))
     .post('/v1/embeddings', async (context) => {
       requireScope(context, { type: 'model', what: 'embeddings' })
       const { keyId } = context.get('caller')
@@ -41,8 +39,21 @@ export function createEmbeddingRoutes(parts: GatewayParts): Hono<GatewayEnv> {
       const texts = typeof input === 'string' ? [input] : input
       const vectors = await embedder.embed(texts, { owner: keyId }, context.req.raw.signal)
       // What was read is not counted; it is told as it is estimated everywhere.
-      const tokens = estimateTokens(texts.reduce((sum, one) => sum + one.length, 0))
+      const characters = texts.reduce((sum, one) => sum + one.length, 0)
+      const tokens = estimateTokens(characters)
       keyRates.spendTokens(keyId, tokens)
+      // Who had texts read by the model, and how much of them; not which.
+      audit.record({
+        requestId: context.get('requestId'),
+        step: 'answered',
+        functionName: '',
+        version: '',
+        keyId,
+        origin: context.get('origin'),
+        modelHash: state.status === 'ready' ? state.info.hash : undefined,
+        payload: { path: context.req.path, texts: texts.length, characters },
+      })
+      await audit.flush()
       return context.json({
         object: 'list',
         model: name,

@@ -38,6 +38,8 @@ export interface ListenOptions {
   stallTimeoutMs?: number
   /** Called for each answer to what did not even become a request. */
   onRefused?: (code: ErrorCode) => void
+  /** Called where it cannot take a connection, as when no descriptor is left; it listens on. */
+  onFault?: (error: Error) => void
 }
 
 export interface Listening {
@@ -131,11 +133,15 @@ export async function listen(
     )
   })
   return new Promise((settle, reject) => {
-    server.once('error', (cause) => {
+    const onRefusedPort = (cause: Error): void => {
       for (const stop of stopFollowing) stop()
       reject(toListenError(cause, host, port))
-    })
+    }
+    server.once('error', onRefusedPort)
     server.listen(port, host, () => {
+      server.off('error', onRefusedPort)
+      // One that nobody hears would end the box.
+      server.on('error', (error) => options.onFault?.(error))
       const bound = (server.address() as AddressInfo).port
       settle({
         url: `${tls === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${bound}`,

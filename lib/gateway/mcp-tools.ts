@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import { permits, sees } from '../access/index.ts'
+import { permits, sees, toSeenCollections } from '../access/index.ts'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import type { ServedFunction } from '../deploy/index.ts'
 import type { FunctionCalls } from './call-function.ts'
@@ -86,8 +86,9 @@ export function createMcpTools(parts: GatewayParts, calls: FunctionCalls): McpTo
     context: Context<GatewayEnv>,
   ): Promise<McpToolResult | undefined> => {
     const requestId = context.get('requestId')
-    const { keyId } = context.get('caller')
-    const held = served.holdTool(tool, argument, { requestId, keyId })
+    const { keyId, scopes } = context.get('caller')
+    const collections = toSeenCollections(scopes)
+    const held = served.holdTool(tool, argument, { requestId, keyId, collections })
     if (held === undefined) return undefined
     const approval = { ...held, origins: [{ type: 'client' }] }
     const { id, expiresAt, origins } = approval

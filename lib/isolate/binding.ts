@@ -1,4 +1,4 @@
-import type { ErrorCode, Origin } from '../base/index.ts'
+import type { ErrorCode, Origin, SeenCollections } from '../base/index.ts'
 import type { Passages } from './passages.ts'
 import type { Turn } from './turn.ts'
 
@@ -27,6 +27,8 @@ export interface CallContext {
   turn?: Turn
   /** Where the request came from. */
   origin?: Origin
+  /** The collections that whoever asks sees, as the request came. Default: those of its key, as that is now. */
+  collections?: SeenCollections
   /** Aborted when the request ends early. */
   signal: AbortSignal
   /** Filled in with what is called, and on the way further down. */

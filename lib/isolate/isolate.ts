@@ -1,4 +1,4 @@
-import type { ErrorCode, Log, Origin } from '../base/index.ts'
+import type { ErrorCode, Log, Origin, SeenCollections } from '../base/index.ts'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import type { Binding, BindingCalls } from './binding.ts'
 import { startBlank, type Blank, type BlankOptions } from './blank.ts'
@@ -72,6 +72,8 @@ export interface RequestOptions {
   turn?: Turn
   /** Where it came from; bindings get to know it. */
   origin?: Origin
+  /** As in `CallContext`. */
+  collections?: SeenCollections
   /** Aborted when the client is gone. */
   signal: AbortSignal
   /** Shorter than the function's own limit, in milliseconds. */

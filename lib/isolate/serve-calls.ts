@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorData, Log, Origin } from '../base/index.ts'
+import type { ErrorCode, ErrorData, Log, Origin, SeenCollections } from '../base/index.ts'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import type { Binding, BindingCalls, CallContext, CalledBinding } from './binding.ts'
 import type { Blank } from './blank.ts'
@@ -17,6 +17,7 @@ export interface Caller {
   depth: number
   turn?: Turn
   origin?: Origin
+  collections?: SeenCollections
   /** Aborts its calls; called when it ends, however it ends. */
   calls: Set<AbortController>
   /** Filled in with what was called. */
@@ -85,6 +86,7 @@ export function createCallServer(options: CallServerOptions): (message: CallMess
       signal: controller.signal,
       ...(caller.turn && { turn: caller.turn }),
       ...(caller.origin && { origin: caller.origin }),
+      ...(caller.collections && { collections: caller.collections }),
       ...(caller.tally && { calls: caller.tally }),
       ...(caller.passages && { passages: caller.passages }),
     }

@@ -1,4 +1,4 @@
-import { OnboxError, type Origin } from '../base/index.ts'
+import { OnboxError, type Origin, type SeenCollections } from '../base/index.ts'
 import type { BindingCalls } from './binding.ts'
 import type { Blank } from './blank.ts'
 import type { ExitReason } from './exit-reason.ts'
@@ -46,6 +46,7 @@ export interface WorkOptions {
   depth?: number
   turn?: Turn
   origin?: Origin
+  collections?: SeenCollections
   signal: AbortSignal
   timeoutMs: number
   /** Processor time that it may take. */
@@ -125,7 +126,7 @@ export function createWorkbench(
   return {
     open: (options, createReceiver) => {
       const { requestId, keyId, depth = 0, turn, origin, signal, timeoutMs, cpuMs } = options
-      const { calls: tally, passages, onEnd } = options
+      const { calls: tally, collections, passages, onEnd } = options
       if (ended) throw ended
       if (signal.aborted) throw clientGone()
       const id = ++lastId
@@ -156,6 +157,7 @@ export function createWorkbench(
         calls,
         ...(turn && { turn }),
         ...(origin && { origin }),
+        ...(collections && { collections }),
         ...(tally && { tally }),
         ...(passages && { passages }),
         receive: receiver.receive,

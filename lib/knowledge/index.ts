@@ -8,6 +8,7 @@ export {
   type ReadIndexes,
   type Upload,
 } from './collections.ts'
+export { EMPTY_COLLECTION, type ReadableCollection } from './empty-collection.ts'
 export { seedCollections } from './ingest/seed-collections.ts'
 export type {
   ChangedClause,

@@ -178,10 +178,24 @@ describe('createVerifyToken()', () => {
         return claim({}, { alg: 'ES384', kid: 'one' }).sign(own.privateKey)
       },
     ],
+    ['that is for the client', () => claim({ nonce: 'n-0S6' }).sign(pair.privateKey)],
+    ['that says so', () => claim({ typ: 'ID' }).sign(pair.privateKey)],
     ['that is none', () => 'eyJhbGciOiJSUzI1NiJ9.e30.AAAA'],
   ])('refuses a token %s', async (_, make) => {
     const verify = createVerifyToken(config, file)
     await expect(verify(await make())).rejects.toThrow(refused)
+  })
+
+  it.each([
+    [
+      { nonce: 'n-0S6', typ: 'Bearer' },
+      { alg: 'RS256', kid: 'one' },
+    ],
+    [{ nonce: 'n-0S6' }, { alg: 'RS256', kid: 'one', typ: 'at+jwt' }],
+    [{}, { alg: 'RS256', kid: 'one', typ: 'JWT' }],
+  ])('takes an access token with %j by %j', async (claims, header) => {
+    const verify = createVerifyToken(config, file)
+    expect((await verify(await claim(claims, header).sign(pair.privateKey))).id).toBe('oidc:zhang')
   })
 
   it.each([

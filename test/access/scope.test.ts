@@ -19,6 +19,7 @@ const parse = (text: string): Scope[] =>
 const ASK: Need = { type: 'function', name: 'weather', what: 'ask' }
 const DOCUMENTS: Need = { type: 'function', name: 'weather', what: 'documents' }
 const APPROVE: Need = { type: 'function', name: 'weather', what: 'approve' }
+const APPROVE_OWN: Need = { type: 'function', name: 'weather', what: 'approve-own' }
 const TOOL: Need = { type: 'tool', name: 'weather', tool: 'get_weather' }
 const LOGS: Need = { type: 'admin', area: 'logs' }
 
@@ -26,7 +27,7 @@ const EMBEDDINGS = { type: 'model', what: 'embeddings' } as const
 
 describe('permits()', () => {
   it.each([
-    ['*', [ASK, DOCUMENTS, APPROVE, TOOL, LOGS, EMBEDDINGS]],
+    ['*', [ASK, DOCUMENTS, APPROVE, APPROVE_OWN, TOOL, LOGS, EMBEDDINGS]],
     ['weather:*', [ASK, DOCUMENTS, APPROVE, TOOL]],
     ['*:*', [ASK, DOCUMENTS, APPROVE, TOOL]],
     ['weather:ask', [ASK]],
@@ -37,6 +38,8 @@ describe('permits()', () => {
     ['weather:documents', [DOCUMENTS]],
     ['weather:approve', [APPROVE]],
     ['*:approve', [APPROVE]],
+    ['weather:approve-own', [APPROVE_OWN]],
+    ['*:* *:approve-own', [ASK, DOCUMENTS, APPROVE, APPROVE_OWN, TOOL]],
     ['sales-ranking:*', []],
     ['collection:faq', []],
     ['model:embeddings', [EMBEDDINGS]],
@@ -45,7 +48,7 @@ describe('permits()', () => {
     ['admin:secrets', []],
     ['admin:secrets weather:ask', [ASK]],
   ])('%s allows that and nothing else', (text, allowed) => {
-    const needs = [ASK, DOCUMENTS, APPROVE, TOOL, LOGS, EMBEDDINGS]
+    const needs = [ASK, DOCUMENTS, APPROVE, APPROVE_OWN, TOOL, LOGS, EMBEDDINGS]
     expect(needs.filter((need) => permits(parse(text), need))).toEqual(allowed)
   })
 })
@@ -99,6 +102,9 @@ describe('covers()', () => {
     ['weather:tools', 'weather:tools/get_weather', true],
     ['weather:tools/get_weather', 'weather:tools', false],
     ['weather:ask', 'weather:*', false],
+    ['weather:*', 'weather:approve', true],
+    ['weather:*', 'weather:approve-own', false],
+    ['*:approve-own', 'weather:approve-own', true],
     ['model:embeddings', 'model:embeddings', true],
     ['admin:* *:*', 'model:embeddings', false],
     ['knowledge:* collection:faq', 'knowledge:ask', false],

@@ -10,8 +10,8 @@ import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 import { useEngine } from '../inference/start-engine.ts'
 
 /** An agent with the starter, and the record that it writes. */
-async function useAgent() {
-  const engine = useEngine()
+async function useAgent(options: Parameters<typeof useEngine>[0] = {}) {
+  const engine = useEngine(options)
   await engine.started
   const dataDir = makeTemporaryFolder()
   const { client, close } = openMigrated(
@@ -67,4 +67,20 @@ it('ask() tells what each turn took, and about what one took that was cut off', 
   expect(counts).toHaveLength(2)
   expect(counts[1]).toBeGreaterThan(whole / 4)
   expect(counts[1]).toBeLessThan(whole * 4)
+})
+
+it('ask() says of a model that is not there that it is not, whatever it was given to read', async () => {
+  const { agent, audit } = await useAgent({ modelPath: 'none.gguf' })
+  const { signal } = new AbortController()
+  const results = [{ tool: 'list_changes', arguments: {}, result: { changes: ['付款'] } }]
+  const asking = agent.ask(
+    FUNCTION,
+    { question: '改了什么?', results },
+    { requestId: 'req_1', keyId: 'key_1', signal },
+  )
+  await expect(Array.fromAsync(asking)).rejects.toMatchObject({
+    code: 'MODEL_UNAVAILABLE',
+    status: 503,
+  })
+  expect(audit.list('req_1').map(({ step }) => step)).toEqual(['asked', 'failed'])
 })

@@ -1,7 +1,18 @@
-import { copyFileSync, fdatasyncSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  copyFileSync,
+  existsSync,
+  fdatasyncSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { verifyExport } from '../../lib/audit/index.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 import { useAudit } from './use-audit.ts'
 
@@ -134,16 +145,44 @@ describe('openAudit()', () => {
     expect(audit.list('req_1')).toHaveLength(1)
   })
 
-  it('says that a payload cannot be read when its key is another', async () => {
+  it('keeps nobody from the rest of the record by a payload whose key is another', async () => {
     const { dataDir, audit, reopen } = useAudit()
     audit.record(event)
     await audit.close()
-    mkdirSync(join(dataDir, 'empty'))
-    const other = reopen(join(dataDir, 'empty'))
-    expect(() => other.list('req_1')).toThrow(
-      expect.objectContaining({ code: 'AUDIT_UNREADABLE' }) as Error,
-    )
+    const elsewhere = join(dataDir, 'elsewhere')
+    mkdirSync(elsewhere)
+    copyFileSync(join(dataDir, 'audit-signing.key'), join(elsewhere, 'audit-signing.key'))
+    writeFileSync(join(elsewhere, 'audit-payloads.key'), 'ab'.repeat(32))
+    const other = reopen(elsewhere)
+    other.record({ ...event, step: 'answered' })
+    await other.flush()
+    const [unreadable, readable] = other.list('req_1')
+    expect(unreadable).toMatchObject({ step: 'asked', isUnreadable: true })
+    expect(unreadable).not.toHaveProperty('payload')
+    expect(readable).toMatchObject({ step: 'answered', payload: event.payload })
+    const file = join(dataDir, 'export.jsonl')
+    writeFileSync(file, (await Array.fromAsync(other.export({ payloads: true }))).join(''))
+    expect(readFileSync(file, 'utf8')).toContain('"isUnreadable":true')
+    const { publicKey } = other
+    expect(verifyExport(file, { publicKey })).toMatchObject({ payloads: 1, faults: [] })
+    expect(await other.erase({ requestId: 'req_1' })).toMatchObject({ payloads: 2 })
+    expect(other.list('req_1')[0]).not.toHaveProperty('isUnreadable')
   })
+
+  it.each(['audit-signing.key', 'audit-payloads.key'])(
+    'makes no other %s in silence, and tells how to go on without the one that was used',
+    async (name) => {
+      const { dataDir, audit, reopen } = useAudit()
+      audit.record(event)
+      await audit.close()
+      rmSync(join(dataDir, name))
+      const [, command = ''] = /: (\(umask .*\))$/.exec(messageOf(() => reopen())) ?? []
+      expect(existsSync(join(dataDir, name))).toBe(false)
+      execFileSync('sh', ['-ec', command])
+      expect(statSync(join(dataDir, name)).mode & 0o777).toBe(0o600)
+      expect(reopen().list('req_1')).toHaveLength(1)
+    },
+  )
 
   it('puts what an earlier onbox has recorded into the chain, once, and nothing of it stays readable', () => {
     const { path, client, audit, reopen, verify } = useAudit()
@@ -243,4 +282,14 @@ function useSealed(path: string, requestId: string): Buffer[] {
   } finally {
     other.close()
   }
+}
+
+function messageOf(work: () => unknown): string {
+  try {
+    work()
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'DATA_DIR_UNUSABLE' })
+    return (error as Error).message
+  }
+  throw new Error('It did not fail')
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { startRetention, verifyExport } from '../../lib/audit/index.ts'
 import { createLog } from '../../lib/base/index.ts'
+import { holdWrites } from '../helpers/hold-writes.ts'
 import { useAudit, type TestAudit } from './use-audit.ts'
 
 const DAY_MS = 86_400_000
@@ -77,6 +78,13 @@ describe('startRetention()', () => {
     used.audit.checkpoint()
     expect(used.audit.expireOnce(used.clock.nowMs)).toBe(0)
     expect(used.verify()).toMatchObject({ records: 1, faults: [] })
+  })
+
+  it('waits for another process that writes', async () => {
+    const used = useAudit()
+    await recordDays(used, 3)
+    await holdWrites(used.path, 300)
+    expect(used.audit.expireOnce(2 * DAY_MS)).toBe(1)
   })
 
   it('may leave nothing, and the chain goes on where it was', async () => {

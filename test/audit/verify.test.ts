@@ -250,7 +250,7 @@ describe('an export', () => {
     expect(verifyExport(await write(used), { publicKey, kept })).toMatchObject({
       records: 6,
       payloads: 0,
-      signedUpTo: 3,
+      signedUpTo: 6,
       keptMatched: 1,
       faults: [],
     })
@@ -289,8 +289,28 @@ describe('an export', () => {
     const last = used.audit.checkpoint() as Checkpoint
     const cut = (lines: string[]) =>
       lines.filter((line) => !/"sequence":6/.test(line) && !/"sequence":5/.test(line))
-    expect(faultsOf(cut)).toEqual([])
-    expect(faultsOf(cut, [last])).toEqual([{ type: 'cut', sequence: 6, last: 4 }])
+    const unsigned = { type: 'unsigned', from: 4, sequence: 4 }
+    expect(faultsOf(cut)).toEqual([unsigned])
+    expect(faultsOf(cut, [last])).toEqual([{ type: 'cut', sequence: 6, last: 4 }, unsigned])
+    // Up to a signature it is as it was exported then, but for what was kept.
+    const cutClean = (lines: string[]) => cut(lines).filter((line) => !/"sequence":4/.test(line))
+    expect(faultsOf(cutClean)).toEqual([])
+    expect(faultsOf(cutClean, [last])).toEqual([{ type: 'cut', sequence: 6, last: 3 }])
+  })
+
+  it('shows what was hung behind its last signature', async () => {
+    const used = await useSigned()
+    const { publicKey } = used.audit
+    const changed = change(await write(used), (lines) => {
+      const end = JSON.parse(lines.at(-1) ?? '') as object
+      const last = JSON.parse(lines.at(-3) ?? '') as ChainedRecord
+      const record = { ...last, sequence: last.sequence + 1, keyId: 'nobody' }
+      const hung = { ...record, hash: hashRecord(last.hash, record) }
+      return [...lines.slice(0, -1), JSON.stringify(hung), JSON.stringify(end)]
+    })
+    expect(verifyExport(changed, { publicKey }).faults).toEqual([
+      { type: 'unsigned', from: 7, sequence: 7 },
+    ])
   })
 
   it('that was written by somebody without the key is not sound, whatever times it says', () => {
@@ -310,11 +330,9 @@ describe('an export', () => {
       lines.push({ type: 'end', records: count })
       return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
     }
-    writeFileSync(file, forge(30_000))
-    expect(verifyExport(file, { publicKey }).faults).toEqual([])
-    writeFileSync(file, forge(30_001))
+    writeFileSync(file, forge(5))
     expect(verifyExport(file, { publicKey }).faults).toEqual([
-      { type: 'unsigned', from: 1, sequence: 30_001 },
+      { type: 'unsigned', from: 1, sequence: 5 },
     ])
   })
 
@@ -331,8 +349,9 @@ describe('an export', () => {
     const file = await write(used, { sinceMs: 3_500, untilMs: 7_500 })
     expect(verifyExport(file, { publicKey })).toMatchObject({
       first: { sequence: 4 },
-      last: { sequence: 7 },
-      signedUpTo: 6,
+      // Up to the signature that stands for the last one of that time.
+      last: { sequence: 9 },
+      signedUpTo: 9,
       faults: [],
     })
     const inside = await write(used, { sinceMs: 5_000 })
@@ -368,6 +387,21 @@ describe('an export', () => {
 
   it.each([
     ['no JSON', () => ['{"type":"head"', 'x'], /line 1 is no JSON/],
+    [
+      'with a line that is nothing',
+      ([head = '', ...rest]: string[]) => [head, 'null', ...rest],
+      /line 2 is none of an export/,
+    ],
+    [
+      'with a checkpoint that nobody signed',
+      (lines: string[]) => lines.map((line) => line.replace('"signature"', '"signed"')),
+      /line \d+ is none of an export: signature: /,
+    ],
+    [
+      'with fields that are none',
+      (lines: string[]) => lines.map((line) => line.replace('"atMs":1000', '"atMs":"1000"')),
+      /line 2 is none of an export: atMs: /,
+    ],
     ['cut', (lines: string[]) => lines.slice(0, -1), /ends early/],
     ['without a head', (lines: string[]) => lines.slice(1), /does not begin with a head/],
     [

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
@@ -55,6 +55,10 @@ describe('openSecrets()', () => {
     expect(() => useSecrets(folder).secrets.read('ONE')).toThrow(unavailable)
     writeFileSync(join(folder, 'secrets.key'), 'damaged')
     expect(() => useSecrets(folder)).toThrow(/it is damaged/)
+    rmSync(join(folder, 'secrets.key'))
+    expect(() => useSecrets(folder)).toThrow(
+      /it is not there, and secrets are sealed with it; bring/,
+    )
   })
 
   it.each([

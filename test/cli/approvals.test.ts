@@ -57,10 +57,20 @@ it('onbox approvals lists what waits, shows it, and decides on it', async () => 
   expect(approvals).toHaveLength(2)
   const [{ id, requestId, version }, { id: other }] = approvals
   const listed = (await run('list')).output
-  expect(listed).toMatch(new RegExp(`^${id}  shop/order  {"item":"4 cups"}  asked by admin  until`))
+  expect(listed).toMatch(
+    new RegExp(
+      `^${id}  shop/order  {"item":"4 cups"}  asked by admin  after a result of order  until`,
+    ),
+  )
 
   const shown = (await run('show', id)).output
-  for (const part of [`${id} is pending`, `shop@${version} order`, '"4 cups"', requestId]) {
+  for (const part of [
+    `${id} is pending`,
+    `shop@${version} order`,
+    '"4 cups"',
+    requestId,
+    'had read a result of order',
+  ]) {
     expect(shown).toContain(part)
   }
   const approved = await run('approve', id)

@@ -152,6 +152,11 @@ describe('onbox doctor', () => {
     const file = openSync(path, 'r+')
     writeSync(file, Buffer.alloc(4_096, 0x55), 0, 4_096, statSync(path).size - 8_192)
     closeSync(file)
+    const platform = new Database(join(dataDir, 'platform.db'))
+    for (const table of ['audit_checkpoints', 'audit_payloads', 'secrets']) {
+      platform.exec(`CREATE TABLE ${table} (sequence); INSERT INTO ${table} VALUES (1)`)
+    }
+    platform.close()
     writeFileSync(join(dataDir, 'data/hr.db'), 'no database, but long enough for one.'.repeat(9))
     const other = createServer((_request, response) => response.end('not a box')).listen(0)
     onTestFinished(() => void other.close())
@@ -163,7 +168,17 @@ describe('onbox doctor', () => {
       ONBOX_MODEL: 'nowhere.gguf',
     })
     expect(report.code).toBe(1)
-    expect(report.faults).toBe(4)
+    expect(report.faults).toBe(7)
+    for (const [key, use] of [
+      ['audit-signing.key', 'the record is signed with it'],
+      ['audit-payloads.key', 'payloads of the record are sealed with it'],
+    ] as const) {
+      expect(report.of(key)).toMatchObject({ mark: 'fault', found: `is not there, and ${use}` })
+    }
+    expect(report.of('audit record')).toMatchObject({
+      mark: 'fault',
+      found: expect.stringContaining('there is no audit-signing.key') as string,
+    })
     expect(report.of('databases')).toMatchObject({
       mark: 'fault',
       found: expect.stringMatching(/data\/hr\.db: file is not a database/) as string,

@@ -49,6 +49,19 @@ describe('checkConfig()', () => {
     }
   })
 
+  it('takes no audience that is the client of the console: its ID tokens would be access tokens', () => {
+    const oidc = (audience: string) => ({
+      issuer: 'https://login.example.com',
+      audience,
+      grants: [{ claim: 'groups', value: 'sales', scopes: ['quotes:ask'] }],
+      console: { clientId: 'onbox' },
+    })
+    const faultOf = (audience: string) =>
+      faultsOf({ access: { oidc: oidc(audience) }, functions: {} })
+    expect(faultOf('onbox-api')).toBe('')
+    expect(faultOf('onbox')).toContain('access.oidc.audience: found "onbox"; wanted another name')
+  })
+
   it('takes proxies as addresses and ranges, and hosts as names', () => {
     const http = {
       trustedProxies: ['127.0.0.1', '10.0.0.0/24', 'fd00::/8'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Approval } from '../../lib/effects/index.ts'
+import type { Answer } from '../../lib/function/ai.ts'
 import { createBrowser, type Browser, type Page } from '../helpers/create-browser.ts'
 import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
 import { startIssuer, type Issuer } from '../helpers/start-issuer.ts'
@@ -23,6 +24,8 @@ export default createFunction({ tools: [readMail, placeOrder], evals: [{ ask: 'r
 const PAYROLL = `import { createFunction } from 'onbox'
 export default createFunction().get('/', ({ text }) => text('secret'))`
 const ITEM = '<b>gold</b> & silver'
+/** Read from right to left, with an order to a terminal, and with letters that nobody sees. */
+const HIDDEN = 'gold\u202Edlog\u009B2J\u200B\u{E0041}'
 
 let box: TestBox
 let issuer: Issuer
@@ -36,8 +39,9 @@ beforeAll(async () => {
   const url = await startScriptedModel(
     (messages) => {
       const last = messages.at(-1)?.content ?? ''
-      if (last.includes('gold'))
-        return { calls: [{ tool: 'place_order', arguments: { item: ITEM } }] }
+      const isHidden = messages.some(({ content }) => content === 'hidden')
+      const item = isHidden ? HIDDEN : ITEM
+      if (last.includes('gold')) return { calls: [{ tool: 'place_order', arguments: { item } }] }
       return { calls: [{ tool: 'read_mail', arguments: {} }] }
     },
     (end) => closers.push(end),
@@ -89,8 +93,8 @@ const signInByKey = async (browser: Browser, key = TEST_KEY): Promise<Page> =>
   browser.post(at('/sign-in'), { key })
 
 /** Has the model want an order, which waits. */
-async function wantOrder(): Promise<string> {
-  const response = await box.ask('shop', 'read the mail')
+async function wantOrder(question = 'read the mail'): Promise<string> {
+  const response = await box.ask('shop', question)
   expect(response.status).toBe(202)
   const { approvals } = (await response.json()) as { approvals: Approval[] }
   return approvals[0]?.id ?? ''
@@ -208,6 +212,39 @@ describe('/console', () => {
     const { status } = (await (await box.request(`/approvals/${id}`)).json()) as Approval
     expect(status).toBe('pending')
     expect(page.headers.get('content-type')).toContain('text/html')
+  })
+
+  it('shows why a call waits, and leaves its approval to others than who asked', async () => {
+    const made = await box.request('/admin/keys', {
+      method: 'POST',
+      body: JSON.stringify({ name: 'desk', scopes: ['shop:*'] }),
+    })
+    const { key } = (await made.json()) as { key: string }
+    const headers = { authorization: `Bearer ${key}` }
+    const asked = (await (await box.ask('shop', 'read the mail', { headers })).json()) as Answer
+    const [{ id } = { id: '' }] = asked.approvals ?? []
+    const { version } = (await (await box.request(`/approvals/${id}`)).json()) as Approval
+    const itemOf = (page: Page): string =>
+      page.text.split('<article>').find((text) => text.includes(id)) ?? ''
+    const seen = itemOf(await signInAtIssuer(createBrowser(), 'zhang'))
+    expect(seen).toContain(`<code>shop@${version} place_order</code>`)
+    expect(seen).toContain(asked.requestId)
+    expect(seen).toMatch(/The model had read[^]*a result of <code>read_mail<\/code>/)
+    expect(seen).toContain('value="approve"')
+    const own = itemOf(await signInByKey(createBrowser(), key))
+    expect(own).toContain('somebody else has to approve it')
+    expect(own).not.toContain('value="approve"')
+    expect(own).toContain('value="reject"')
+  })
+
+  it('writes out what would make a call look like another one', async () => {
+    const id = await wantOrder('hidden')
+    const browser = createBrowser()
+    const home = await signInByKey(browser)
+    expect(home.text).toContain(String.raw`gold\u202edlog\u009b2J\u200b\udb40\udc41`)
+    expect(home.text).not.toMatch(/[\p{Cf}\u0080-\u009f]/u)
+    const token = valueOf(home, 'token')
+    await browser.post(at(`/approvals/${id}`), { token, decision: 'reject' })
   })
 
   it('may decide no more than its holder', async () => {

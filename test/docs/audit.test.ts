@@ -69,6 +69,9 @@ it('docs/audit.md shows commands that do what it says, and a verifier that needs
     ['/hello', '/other', /record \d+ was changed/],
     ['"type":"checkpoint","sequence":', '"type":"checkpoint","sequence":1', /is not of this chain/],
   ]
+  const [last = ''] = text.match(/^\{"type":"checkpoint".*\n/gm)?.slice(-1) ?? []
+  const [end = ''] = /^\{"type":"end".*\n/m.exec(text) ?? []
+  faults.push([last, '', /its end is not signed/], [end, '', /it is not whole/])
   for (const [from, to, reason] of faults) {
     expect(text).toContain(from)
     writeFileSync(file, text.replace(from, to))

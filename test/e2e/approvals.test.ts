@@ -370,6 +370,7 @@ describe('an approval', () => {
       owner: 'shop',
       tool: 'place_order',
       arguments: { item: 'gold' },
+      origins: [{ type: 'tool', tool: 'read_mail' }],
       status: 'pending',
     })
     const before = (await orders()).length
@@ -384,6 +385,31 @@ describe('an approval', () => {
     expect((await orders()).length).toBe(before + 1)
     const seen = (await (await box.request(`/approvals/${id}`)).json()) as Approval
     expect(seen).toMatchObject({ status: 'approved' })
+  })
+
+  it('is not approved by the key that asked, unless that was given the right to', async () => {
+    const askAs = async (key: string): Promise<string> => {
+      const headers = { authorization: `Bearer ${key}` }
+      const response = await box.ask('shop', 'read', { headers })
+      return ((await response.json()) as Held).approvals[0].id
+    }
+    const program = await makeKey('shop:*')
+    const id = await askAs(program)
+    const before = (await orders()).length
+    expect(await decide(id, 'approve', program)).toMatchObject({
+      status: 403,
+      code: 'APPROVAL_OWN',
+    })
+    expect((await orders()).length).toBe(before)
+    // It may take it back.
+    expect(await decide(id, 'reject', program)).toMatchObject({ approval: { status: 'rejected' } })
+    const other = await askAs(program)
+    const approver = await makeKey('shop:approve')
+    expect(await decide(other, 'approve', approver)).toMatchObject({ result: { ordered: 'gold' } })
+    const trusted = await makeKey('shop:*', 'shop:approve-own')
+    expect(await decide(await askAs(trusted), 'approve', trusted)).toMatchObject({
+      result: { ordered: 'gold' },
+    })
   })
 
   it('is in the record before it is answered', async () => {

@@ -235,8 +235,9 @@ describe('a database file that is none', () => {
       detail: expect.stringContaining('database "weather" cannot be used') as string,
     })
     expect((await started.ask('sales-ranking', '上个月谁卖得最多?')).status).toBe(200)
-    expect(await (await fetch(`${started.url}/readyz`)).json()).toMatchObject({
+    expect(await (await started.request('/readyz')).json()).toMatchObject({
       status: 'not ready',
+      faultCount: 1,
       faults: [{ what: 'function weather' }],
     })
   })

@@ -140,6 +140,30 @@ describe('/readyz', () => {
     expect(await (await box.request('/sent')).text()).toBe('sent')
   })
 
+  it('tells nobody without a key what is broken, and nobody of a function that the key does not see', async () => {
+    const { folder, start } = await usePublished()
+    rmSync(folder, { recursive: true })
+    const box = await start()
+    const count = { status: 'not ready', faultCount: 1 }
+    const readAs = async (authorization?: string): Promise<unknown> => {
+      const headers = { ...(authorization !== undefined && { authorization }) }
+      const response = await fetch(`${box.url}/readyz`, { headers })
+      expect(response.status).toBe(503)
+      return response.json()
+    }
+    expect(await readAs()).toEqual(count)
+    expect(await readAs('Bearer obx_nobody')).toEqual(count)
+    const readWith = async (...scopes: string[]): Promise<unknown> => {
+      const body = JSON.stringify({ name: 'n', scopes })
+      const created = await box.request('/admin/keys', { method: 'POST', body })
+      return readAs(`Bearer ${((await created.json()) as { key: string }).key}`)
+    }
+    expect(await readWith('hello:ask')).toEqual({ ...count, faults: [] })
+    const faults = [{ what: 'function sent', reason: expect.stringContaining('missing') as string }]
+    expect(await readWith('sent:ask')).toEqual({ ...count, faults })
+    expect(await readWith('admin:functions')).toEqual({ ...count, faults })
+  })
+
   it('sees files come back of a function that its cron has asked meanwhile', async () => {
     const { folder, platform, start } = await usePublished(CONFIG)
     const moved = `${platform}-moved`

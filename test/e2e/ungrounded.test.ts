@@ -15,7 +15,14 @@ const rankSales = defineTool({
   input: v.object({}),
   run: () => ({ rows: [{ name: '王芳', amount: 1285000 }] }),
 })
-export default createFunction({ tools: [rankSales] }).post('/', ask(${options}))`
+const orderGift = defineTool({
+  name: 'order_gift',
+  description: '订礼物',
+  effect: 'write',
+  input: v.object({}),
+  run: () => ({ ordered: true }),
+})
+export default createFunction({ tools: [rankSales, orderGift] }).post('/', ask(${options}))`
 
 const RIGHT = '第一是王芳,1285000元。'
 const WRONG = '第一是赵敏,1290000元。'
@@ -41,16 +48,20 @@ beforeAll(async () => {
     (messages) => {
       read = messages
       const wish = messages.findLast(({ content }) =>
-        /^(right|wrong|always)/.test(content),
+        /^(right|wrong|always|gift)/.test(content),
       )?.content
       const last = messages.at(-1)
       if (last?.content === wish) return { calls: [{ tool: 'rank_sales', arguments: {} }] }
       const isSecond = last?.role === 'user'
+      if (wish === 'gift') return { text: WRONG, calls: [{ tool: 'order_gift', arguments: {} }] }
       return { text: wish === 'right' || (wish === 'wrong' && isSecond) ? RIGHT : WRONG }
     },
     (end) => closers.push(end),
   )
-  const granted = { tools: ['rank_sales'], bindings: { AI: { type: 'model' } as const } }
+  const granted = {
+    tools: ['rank_sales', 'order_gift'],
+    bindings: { AI: { type: 'model' } as const },
+  }
   box = await startTestBox(join(root, '.onbox'), {
     root,
     config: {
@@ -128,6 +139,25 @@ describe('an answer that is not grounded', () => {
     const { tokens, last } = await tokensOf('withholds', 'wrong')
     expect(tokens).toBe('')
     expect(last).toMatchObject({ type: 'error', data: { code: 'ANSWER_UNGROUNDED' } })
+  })
+
+  it('is withheld too beside a call that waits, which is told of', async () => {
+    const { status, text, answer } = await ask('withholds', 'gift')
+    expect(status).toBe(202)
+    expect(answer).toMatchObject({
+      answer: '',
+      grounded: true,
+      finishReason: 'approval',
+      approvals: [{ tool: 'order_gift' }],
+    })
+    expect(text).not.toContain(SPANS[1]?.text)
+    expect(box.audit.list(answer.requestId).at(-1)).toMatchObject({
+      step: 'answered',
+      payload: { answer: '', draft: { text: WRONG, ungrounded: SPANS } },
+    })
+    expect((await tokensOf('withholds', 'gift')).tokens).toBe('')
+    // Elsewhere it is flagged, as ever.
+    expect((await ask('flags', 'gift')).answer).toMatchObject({ answer: WRONG, grounded: false })
   })
 
   it('leaves no trace in a session', async () => {

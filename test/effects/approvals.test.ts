@@ -11,6 +11,8 @@ const CALL: WantedCall = {
   version: 'v1',
   tool: 'order',
   arguments: { item: 'tea', count: 2 },
+  origins: [{ type: 'tool', tool: 'read_mail' }],
+  collections: ['faq'],
 }
 const APPROVE = { type: 'approve', by: 'key_2', servingVersion: 'v1' } as const
 

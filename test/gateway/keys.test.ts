@@ -218,6 +218,33 @@ describe('a key', () => {
     expect(response.status).toBe(403)
   })
 
+  it('makes none that takes more or lives longer than itself, and takes the token of none', async () => {
+    const expiresAtMs = Date.now() + 86_400_000
+    const limits = { requestsPerMinute: 100, modelTokensPerDay: 1_000 }
+    const { id, key } = await create(['admin:keys', 'alpha:*'], { limits, expiresAtMs })
+    expect(await create(['alpha:ask'], {}, key)).toMatchObject({ limits, expiresAtMs })
+    const wanted = {
+      limits: { requestsPerMinute: 5, concurrency: 2, modelTokensPerDay: 2_000 },
+      expiresAtMs: expiresAtMs + 1,
+    }
+    expect(await create(['alpha:ask'], wanted, key)).toMatchObject({
+      limits: { requestsPerMinute: 5, concurrency: 2, modelTokensPerDay: 1_000 },
+      expiresAtMs,
+    })
+    const { expiresAtMs: sooner } = await create(
+      ['alpha:ask'],
+      { expiresAtMs: expiresAtMs - 1 },
+      key,
+    )
+    expect(sooner).toBe(expiresAtMs - 1)
+    const rotate = (of: string) => ask(key, `/admin/keys/${of}/rotate`, 'POST')
+    expect(await rotate((await create(['alpha:ask'])).id)).toBe('403 SCOPE_EXCEEDED')
+    const endless = await create(['alpha:ask'], { limits })
+    expect(await rotate(endless.id)).toBe('403 SCOPE_EXCEEDED')
+    expect(await rotate((await create(['alpha:ask'], { limits, expiresAtMs })).id)).toBe('200')
+    expect(await rotate(id)).toBe('200')
+  })
+
   it('is kept to its requests a minute, and told how it stands', async () => {
     const { key } = await create(['alpha:ask'], { limits: { requestsPerMinute: 2 } })
     const first = await box.request('/alpha', { headers: as(key) })

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import { connect, Server, type AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createLog } from '../../lib/base/index.ts'
@@ -146,6 +146,25 @@ describe('listen()', () => {
     await expect
       .poll(() => send(url, 'GET /healthz HTTP/1.1\r\nhost: box\r\nconnection: close\r\n\r\n'))
       .toMatch(/^HTTP\/1.1 200 /)
+  })
+
+  it('goes on, and says so, where it cannot take a connection', async () => {
+    const faults: string[] = []
+    const { url } = await useGateway({ onFault: ({ message }) => faults.push(message) })
+    const port = Number(new URL(url).port)
+    // No descriptor is left for it: the kernel says so to the server, and nobody else sees it.
+    const handles = (
+      process as unknown as { _getActiveHandles: () => unknown[] }
+    )._getActiveHandles()
+    const server = handles.find(
+      (one): one is Server =>
+        one instanceof Server && (one.address() as AddressInfo | null)?.port === port,
+    )
+    for (const message of ['accept ENFILE', 'accept ENOBUFS']) {
+      expect(server?.emit('error', new Error(message))).toBe(true)
+    }
+    expect(faults).toEqual(['accept ENFILE', 'accept ENOBUFS'])
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
   })
 
   it('says why it cannot listen', async () => {

@@ -8,8 +8,8 @@ const refuse = (): never => {
 export const NO_KEYS: Keys = {
   find: () => undefined,
   limitsOf: () => undefined,
-  collectionsOf: () => undefined,
   noteHolder: () => {},
+  seesCollection: () => true,
   noteUse: () => {},
   create: refuse,
   list: () => [],

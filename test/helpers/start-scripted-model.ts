@@ -11,7 +11,7 @@ export interface ScriptedMessage {
 /** What the model does in a turn. */
 export type ScriptedTurn =
   | { text: string }
-  | { calls: { tool: string; arguments: Record<string, Json> }[] }
+  | { text?: string; calls: { tool: string; arguments: Record<string, Json> }[] }
 
 /**
  * Starts a server that speaks the protocol of chat completions, and does what it is told: a model that falls for
@@ -41,15 +41,15 @@ export async function startScriptedModel(
         const delta = (content: object, reason: string | null = null): void =>
           say({ choices: [{ index: 0, delta: content, finish_reason: reason }] })
         response.writeHead(200, { 'content-type': 'text/event-stream' })
-        if ('text' in turn) delta({ content: turn.text })
-        else {
+        if (turn.text !== undefined) delta({ content: turn.text })
+        if ('calls' in turn) {
           for (const [index, call] of turn.calls.entries()) {
             const named = { name: call.tool, arguments: JSON.stringify(call.arguments) }
             const id = `call_${index}`
             delta({ tool_calls: [{ index, id, type: 'function', function: named }] })
           }
         }
-        delta({}, 'text' in turn ? 'stop' : 'tool_calls')
+        delta({}, 'calls' in turn ? 'tool_calls' : 'stop')
         const usage = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 }
         say({ choices: [], usage })
         say('[DONE]')

@@ -146,6 +146,16 @@ describe('POST /v1/embeddings', { timeout: LOADED_MS }, () => {
     expect(data.map(({ index }) => index)).toEqual([0, 1])
     for (const { embedding } of data) expect(Math.hypot(...embedding)).toBeCloseTo(1, 4)
     expect(usage).toEqual({ prompt_tokens: 2, total_tokens: 2 })
+    const records = box.audit.list(response.headers.get('x-request-id') ?? '')
+    expect(records).toMatchObject([
+      {
+        step: 'answered',
+        keyId: 'admin',
+        modelHash: expect.stringMatching(/./) as string,
+        payload: { path: '/v1/embeddings', texts: 2, characters: 4 },
+      },
+    ])
+    expect(JSON.stringify(records)).not.toContain('付款')
     const other = await ask({ input: texts[0], model, encoding_format: 'base64' })
     const [bytes] = ((await other.json()) as { data: { embedding: string }[] }).data
     const vector = new Float32Array(Uint8Array.from(Buffer.from(bytes?.embedding ?? '', 'base64')).buffer) // prettier-ignore

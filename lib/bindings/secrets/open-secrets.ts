@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { join } from 'node:path'
 import { secrets } from '../../../db/platform/schema.ts'
-import { OnboxError, openSealing } from '../../base/index.ts'
+import { OnboxError, openSealing, REMAKE_HEX_KEY, type KeyUse } from '../../base/index.ts'
 
 const MAX_VALUE_CHARACTERS = 16_384
 const NAME = /^[A-Z][A-Z0-9_]{0,63}$/
@@ -27,12 +27,18 @@ export interface Secrets {
   delete: (name: string) => boolean
 }
 
+const SEALED: KeyUse = {
+  what: 'secrets are sealed with it',
+  loss: 'they have to be set again then',
+  remake: REMAKE_HEX_KEY,
+}
+
 /**
  * Opens the secrets.
  *
  * @param dataDir - keeps the key, `secrets.key` (mode 0600): made when missing. A copy of the database alone
  * tells nothing
- * @throws {OnboxError} `DATA_DIR_UNUSABLE` when the key is damaged
+ * @throws {OnboxError} `DATA_DIR_UNUSABLE` when the key is damaged, or missing where there are secrets
  */
 export function openSecrets(
   client: Database,
@@ -40,10 +46,8 @@ export function openSecrets(
   now: () => number = Date.now,
 ): Secrets {
   const database = drizzle(client)
-  const sealing = openSealing(
-    join(dataDir, 'secrets.key'),
-    'move it away and set the secrets again',
-  )
+  const isUsed = database.select().from(secrets).limit(1).get() !== undefined
+  const sealing = openSealing(join(dataDir, 'secrets.key'), isUsed ? SEALED : undefined)
   return {
     read: (name) => {
       const row = database.select().from(secrets).where(eq(secrets.name, name)).get()
