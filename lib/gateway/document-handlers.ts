@@ -155,6 +155,13 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
       await recordChange(parts, context, change, () => collection.remove(id))
       return context.body(null, 204)
     },
+    rebuild: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
+      const { collection, functionName, version } = place
+      const details = { collection: collection.name }
+      const change = { action: 'rebuild index', functionName, version, details }
+      const documents = await recordChange(parts, context, change, collection.rebuild)
+      return context.json({ documents }, 202)
+    },
     /** By a query, or by a body for those who would rather send one. */
     compare: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
       const asked =

@@ -118,6 +118,8 @@ export interface Collection {
   edit: (id: string, changes: MetadataChanges) => Promise<StoredDocument>
   /** @throws {OnboxError} `DOCUMENT_NOT_FOUND` */
   remove: (id: string) => Promise<void>
+  /** Has all documents read anew, in the background; each stays as it is until then. @returns how many */
+  rebuild: () => Promise<number>
 }
 
 /** The collections of the box. */
@@ -297,6 +299,7 @@ export function openCollections(options: CollectionsOptions): Collections {
         remove: async (id) => {
           if ((await change({ type: 'remove', document: id })) !== true) throw notFound(id)
         },
+        rebuild: async () => (await change({ type: 'rebuild' })) as number,
       }
     },
     list: (context) =>

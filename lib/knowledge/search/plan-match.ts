@@ -13,20 +13,20 @@ const MAX_BONUSES = 3
 const MAX_BONUS_SHARE = 0.1
 /** Runs of frequent terms that are looked for, those that tell most. */
 const MAX_CHAINS = 4
+/** Terms of one of them: five characters. */
+const MAX_CHAIN_TERMS = 4
 /** Where so many passages have a rare term, the frequent ones are not looked for unless they tell nearly as much. */
 const ENOUGH = 50
 /** So much of what the rarest one tells. */
 const MIN_SCORE_SHARE = 0.35
 /** Of these, so many are looked for in the headings too. */
 const MAX_HEADING_CHAINS = 2
-/** Terms of one of them: five characters. */
-const MAX_CHAIN_TERMS = 4
 /** Passages that are read for them: what lies beyond is the oldest. */
 const MAX_READ = 1_500
 /** Of their headings: few have the words there, and those are rather what is meant. */
 const MAX_HEADINGS_READ = 3_000
-/** What a word in a heading counts beside one in the text: `bm25` makes as much of a weight of 4. */
-const HEADING_SHARE = 0.75
+/** What a word in a heading counts beside one in the text: more than that, also where it is too old to count for both. */
+const HEADING_SHARE = 1.1
 /** What stands everywhere still tells it from what stands nowhere. */
 const MIN_SCORE = 0.01
 
@@ -36,7 +36,7 @@ export interface PassagePart {
   expression: string
   /** Default: by how it matches. */
   score?: number
-  /** Those up to this one are not looked at. Default: all are. */
+  /** Those up to this one are not looked at, unless a filter leaves few of the others. Default: all are. */
   after?: number
 }
 
@@ -103,17 +103,15 @@ export function planMatch(
     const all = chains.reduce((sum, chain) => sum + chain.count, 0)
     /** As far as to read so many of them. */
     const until = (read: number): number => Math.max(0, Math.floor(passages * (1 - read / all)))
-    if (chains.length > 0)
-      queries.push(
-        chains.flatMap(({ phrase, ...chain }, index) => {
-          const score = weigh(chain.count, passages)
-          const anywhere = { expression: phrase, score, after: until(MAX_READ) }
-          if (index >= MAX_HEADING_CHAINS) return anywhere
-          const expression = `heading : ${phrase}`
-          const after = until(MAX_HEADINGS_READ)
-          return [anywhere, { expression, score: HEADING_SHARE * score, after }]
-        }),
-      )
+    const parts = chains.flatMap(({ phrase, ...chain }, index) => {
+      const score = weigh(chain.count, passages)
+      const anywhere = { expression: phrase, score, after: until(MAX_READ) }
+      if (index >= MAX_HEADING_CHAINS) return anywhere
+      const expression = `heading : ${phrase}`
+      const after = until(MAX_HEADINGS_READ)
+      return [anywhere, { expression, score: HEADING_SHARE * score, after }]
+    })
+    if (parts.length > 0) queries.push(parts)
   }
   return { queries, terms }
 }

@@ -118,7 +118,14 @@ async function searchWords(
   )
   const isAll = isPlain(filter) && old.length === 0
   const find = async ({ queries: planned }: MatchPlan): Promise<Candidate[]> => {
-    const queries = planned.map((parts) => queryPassages(parts, isAll ? undefined : condition))
+    // Of what a filter leaves, the newest may be old.
+    const isOfAll = isPlain(filter)
+    const queries = planned.map((parts) =>
+      queryPassages(
+        isOfAll ? parts : parts.map((part) => ({ ...part, after: 0 })),
+        isAll ? undefined : condition,
+      ),
+    )
     return rankPassages(text, queries.length === 0 ? [] : await read(queries, context))
   }
   const best = await find(plan)
