@@ -210,11 +210,11 @@ const ODD_VALUES = [
 
 /** Members in which some method looks for a list, or for an object. */
 const LISTS = ['params', 'queries', 'headers', 'documents', 'results', 'arguments', 'range', 'body']
-/** Nearly as much as a message may have in it, and most of that for little. */
+/** For little: as much as a message may have in it, or what one process may say in a moment without being slowed down. */
 const DEAR = {
   'a list of holes': new Array(99_000),
-  'a list of what is no item': Array.from({ length: 99_000 }).fill({}),
-  'a list that has the next one twice, and so on': double(15),
+  'a list of what is no item': Array.from({ length: 20_000 }).fill({}),
+  'a list that has the next one twice, and so on': double(13),
 }
 
 function double(levels: number): unknown[] {

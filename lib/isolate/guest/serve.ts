@@ -75,6 +75,7 @@ export function createServer(module: FunctionModule, options: EnvOptions, send: 
     })
   }
 
+  /** As JSON, which it is everywhere else: in the prompt, in the record, over HTTP. */
   const sendResult = (id: number, tool: string, value: unknown) => {
     try {
       send({ type: 'tool-result', id, value: JSON.stringify(value) ?? 'null' })
