@@ -18,6 +18,7 @@ import {
   isDiskFull,
   OnboxError,
   toStorageError,
+  untilQuiet,
   type Log,
 } from './base/index.ts'
 import { openData, openSecrets, readIndexesWith, type Secrets } from './bindings/index.ts'
@@ -256,7 +257,16 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     })
     closers.push(() => crons.close())
     listCrons = crons.list
-    await Promise.all([engine.started, embedder?.started, functions.sync()])
+    const syncing = new AbortController()
+    closers.push(() => syncing.abort())
+    const sync = async (): Promise<void> => {
+      // What served before serves already, and who asks for it comes first: bundling keeps a processor busy.
+      if (functions.list().some(({ version }) => version !== '')) {
+        await untilQuiet(() => metrics.requestsUnderWay > 0, syncing.signal)
+      }
+      if (!syncing.signal.aborted) await functions.sync()
+    }
+    await Promise.all([engine.started, embedder?.started, sync()])
     const garbage = createGarbageCollection(() => metrics.requestsUnderWay > 0)
     closers.push(garbage.cancel, functions.onChange(garbage.soon))
     garbage.soon()
