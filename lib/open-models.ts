@@ -13,11 +13,12 @@ import {
   createLlamaEngine,
   createOpenAiEmbedder,
   createOpenAiEngine,
+  judgeTexts,
   type Embedder,
   type Engine,
   type PoolObserver,
 } from './inference/index.ts'
-import { PASSAGE_TEXT_VERSION, type TextEmbedder } from './knowledge/index.ts'
+import { PASSAGE_TEXT_VERSION, type Reranker, type TextEmbedder } from './knowledge/index.ts'
 import { toLoadOptions } from './models/index.ts'
 
 /** Turns that servers elsewhere are asked for at once, where nothing is said. */
@@ -110,6 +111,11 @@ export function toTextEmbedder(
         : embedder.embed(texts, { owner, isBackground: true }, signal),
   }
 }
+
+/** The model that answers, as what judges the hits of a search. */
+export const toReranker = (engine: Engine): Reranker => ({
+  judge: (asked, { owner }, signal) => judgeTexts(engine, asked, { owner }, signal),
+})
 
 /** Why the models cannot serve, or undefined where they can. */
 export function describeModelFault(

@@ -1,22 +1,17 @@
-import type { Database } from 'better-sqlite3'
-import { existsSync, mkdirSync, statfsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { lockFolder } from '../db/lock-folder.ts'
-import { findOwnMigrations, migrateDatabases, openMigrated, SchemaError } from '../db/migrate.ts'
-import { seedSampleCompany } from '../db/seed.ts'
 import {
   createAuthenticate,
   createKeyRates,
   createSignIn,
   createVerifyToken,
-  openAdminKey,
   openKeys,
   type AdminKey,
+  type Keys,
   type SignIn,
   type VerifyToken,
 } from './access/index.ts'
 import { createAgent, openSessions } from './agent/index.ts'
-import { openAudit, openPayloadSealing, startRetention, type OpenAudit } from './audit/index.ts'
+import { openPayloadSealing, startRetention, type OpenAudit } from './audit/index.ts'
 import {
   closeAll,
   createGarbageCollection,
@@ -25,23 +20,10 @@ import {
   toStorageError,
   type Log,
 } from './base/index.ts'
-import {
-  KV_DATABASE,
-  openData,
-  openSecrets,
-  readIndexesWith,
-  toCollectionDatabase,
-  type Secrets,
-} from './bindings/index.ts'
+import { openData, openSecrets, readIndexesWith, type Secrets } from './bindings/index.ts'
 import { createConsole } from './console/index.ts'
-import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
-import {
-  openFunctions,
-  openRuntimes,
-  type Functions,
-  type Grants,
-  type ReadGrants,
-} from './deploy/index.ts'
+import { DEFAULTS, type Config, type Settings } from './config/index.ts'
+import { openFunctions, openRuntimes, type Functions } from './deploy/index.ts'
 import { openApprovals, openOnce } from './effects/index.ts'
 import { createGateway, createReach, listen } from './gateway/index.ts'
 import type { Embedder, Engine, EngineState } from './inference/index.ts'
@@ -54,7 +36,15 @@ import {
 } from './knowledge/index.ts'
 import { createRequestTraces, openFunctionLogs } from './logs/index.ts'
 import { createMetrics, watchLoop } from './metrics/index.ts'
-import { describeModelFault, openEmbedder, openEngine, toTextEmbedder } from './open-models.ts'
+import {
+  describeModelFault,
+  openEmbedder,
+  openEngine,
+  toReranker,
+  toTextEmbedder,
+} from './open-models.ts'
+import { openState } from './open-state.ts'
+import { createReadGrants } from './read-grants.ts'
 import { openCrons, type CronList } from './triggers/index.ts'
 
 /** What one box is made of. */
@@ -135,6 +125,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       root,
       read: readIndexesWith(data),
       embedder: toTextEmbedder(embedder, config.model?.embedding),
+      reranker: toReranker(engine),
       log,
     })
     closers.push(() => collections.close())
@@ -230,7 +221,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       listCrons: () => listCrons(),
       console: createConsole({
         authenticate,
-        signIn: openSignIn(options, secrets),
+        signIn: openSignIn(options, keys, secrets),
         listFunctions: () =>
           functions
             .list()
@@ -289,63 +280,6 @@ export async function startBox(options: BoxOptions): Promise<Box> {
   }
 }
 
-/**
- * Reads the operator's file as it is now, and makes the databases ready that it names.
- *
- * @param refused - takes those that are newer: what served before does not know what it would write there
- */
-function createReadGrants(
-  options: BoxOptions,
-  collections: Collections,
-  refused: Map<string, string>,
-): ReadGrants {
-  const readConfig = createConfigReader(options.root, options.config)
-  let known: Grants | undefined
-  return async () => {
-    const config = await readConfig()
-    if (known?.config !== config) {
-      const faults = prepareDatabases({ ...options, config })
-      const { collections: named = {}, companyNames = [] } = config
-      for (const [name, fault] of collections.prepare({ collections: named, companyNames })) {
-        faults.set(toCollectionDatabase(name), fault)
-      }
-      refused.clear()
-      for (const [name, fault] of faults) {
-        if (fault instanceof SchemaError && fault.type === 'newer') refused.set(name, fault.message)
-      }
-      const databaseFaults = new Map([...faults].map(([name, { message }]) => [name, message]))
-      known = { config, databaseFaults }
-    }
-    return known
-  }
-}
-
-/**
- * Brings the business databases to their latest migration, and fills the sample company's.
- *
- * @returns those that cannot be used, with the reason; the functions that were granted them do not serve
- */
-function prepareDatabases({ root, config, settings, log }: BoxOptions): Map<string, Error> {
-  const { dataDir } = settings
-  const databases = Object.keys(config.databases ?? {})
-  const faults = migrateDatabases(join(dataDir, 'data'), root, databases)
-  try {
-    openMigrated(join(dataDir, 'data', `${KV_DATABASE}.db`), findOwnMigrations(KV_DATABASE)).close()
-  } catch (error) {
-    faults.set(KV_DATABASE, error instanceof Error ? error : new Error(String(error)))
-  }
-  if (config.sampleCompany === true) {
-    const sound = databases.filter((name) => !faults.has(name))
-    const timeZone = config.timeZone ?? DEFAULTS.timeZone
-    const seeded = seedSampleCompany(dataDir, { today: new Date(), timeZone, databases: sound })
-    for (const [name, error] of seeded.faults) faults.set(name, error)
-  }
-  for (const [name, { message }] of faults) {
-    log.error('database cannot be used', { database: name, reason: message })
-  }
-  return faults
-}
-
 /** Where the company's own sign-in is configured. */
 function openVerifyToken({ root, config }: BoxOptions): VerifyToken | undefined {
   const { oidc } = config.access ?? {}
@@ -353,55 +287,22 @@ function openVerifyToken({ root, config }: BoxOptions): VerifyToken | undefined 
 }
 
 /** Where people sign in to the console at the company's own issuer. */
-function openSignIn({ config }: BoxOptions, secrets: Pick<Secrets, 'read'>): SignIn | undefined {
+function openSignIn(
+  { config }: BoxOptions,
+  keys: Pick<Keys, 'noteHolder'>,
+  secrets: Pick<Secrets, 'read'>,
+): SignIn | undefined {
   const { oidc } = config.access ?? {}
-  return oidc?.console && createSignIn({ ...oidc, console: oidc.console }, secrets.read)
-}
-
-/** Key and record: what the data directory has to hold before anything is served. */
-function openState(
-  { dataDir, adminKey: given }: Settings,
-  closers: (() => Promise<void> | void)[],
-  log: Log,
-): { adminKey: AdminKey; audit: OpenAudit; platform: Database } {
-  try {
-    closers.push(lockFolder(dataDir))
-    const adminKey = openAdminKey(dataDir, given)
-    mkdirSync(join(dataDir, 'data'), { recursive: true, mode: 0o700 })
-    const platform = openMigrated(join(dataDir, 'platform.db'), findOwnMigrations('platform'))
-    closers.push(() => platform.close())
-    const { client } = platform
-    // An answered request is on disk, also when the power goes.
-    client.pragma('synchronous = FULL')
-    const audit = openAudit(client, { dataDir, log })
-    closers.push(() => audit.close())
-    return { adminKey, audit, platform: client }
-  } catch (cause) {
-    if (cause instanceof OnboxError) throw cause
-    if (cause instanceof SchemaError && !isDiskFull(cause)) throw toSchemaProblem(cause)
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    const isFull = isDiskFull(cause) || hasNoRoom(dataDir)
-    const why = isFull ? 'its disk is full; make room on it' : `${reason}; make it writable`
-    throw new OnboxError(
-      isFull ? 'DISK_FULL' : 'DATA_DIR_UNUSABLE',
-      `Cannot use the data directory "${dataDir}": ${why}, or set ONBOX_DATA_DIR to another`,
-      { cause },
-    )
+  if (oidc?.console === undefined) return undefined
+  const signIn = createSignIn({ ...oidc, console: oidc.console }, secrets.read)
+  return {
+    ...signIn,
+    finish: async (query, pending) => {
+      const holder = await signIn.finish(query, pending)
+      keys.noteHolder(holder)
+      return holder
+    },
   }
-}
-
-const toSchemaProblem = (cause: SchemaError): OnboxError =>
-  new OnboxError(cause.type === 'newer' ? 'SCHEMA_NEWER' : 'DATA_DIR_UNUSABLE', cause.message, {
-    cause,
-  })
-
-/** What opening takes, roughly: a migration that runs out of disk says so in no other way. */
-const MIN_FREE_BYTES = 1_048_576
-
-function hasNoRoom(folder: string): boolean {
-  if (!existsSync(folder)) return false
-  const { bavail, bsize } = statfsSync(folder)
-  return bavail * bsize < MIN_FREE_BYTES
 }
 
 const hashOf = (state: EngineState): string | undefined =>

@@ -9,7 +9,7 @@ import {
 } from 'jose'
 import * as v from 'valibot'
 import { OnboxError } from '../base/index.ts'
-import { DEFAULTS, type OidcConfig, type OidcGrant } from '../config/index.ts'
+import { DEFAULTS, type KeyLimits, type OidcConfig, type OidcGrant } from '../config/index.ts'
 import { parseScope, type Scope } from './scope.ts'
 
 /** Clocks of two machines differ by some seconds. */
@@ -28,6 +28,7 @@ export interface TokenHolder {
   /** `oidc:` and the subject. */
   id: string
   scopes: Scope[]
+  limits: KeyLimits
 }
 
 /** Checks a token, and tells whose it is. @throws {OnboxError} `TOKEN_INVALID`, `ISSUER_UNAVAILABLE` */
@@ -85,14 +86,33 @@ export function createVerifyToken(
  */
 export function createToHolder({
   grants,
-}: Pick<OidcConfig, 'grants'>): (claims: JWTPayload) => TokenHolder {
+  limits = {},
+}: Pick<OidcConfig, 'grants' | 'limits'>): (claims: JWTPayload) => TokenHolder {
   const granted = grants.map((grant) => ({ ...grant, scopes: grant.scopes.map(readScope) }))
-  return (claims) => ({
-    id: `${TOKEN_HOLDER}${claims.sub}`,
-    scopes: granted
-      .filter((grant) => holds(claims, grant))
-      .flatMap((grant): Scope[] => grant.scopes),
-  })
+  return (claims) => {
+    const held = granted.filter((grant) => holds(claims, grant))
+    return {
+      id: `${TOKEN_HOLDER}${claims.sub}`,
+      scopes: held.flatMap((grant): Scope[] => grant.scopes),
+      limits:
+        held.length === 0
+          ? limits
+          : findHighest(held.map((grant) => ({ ...limits, ...grant.limits }))),
+    }
+  }
+}
+
+const LIMITS = [
+  'requestsPerMinute',
+  'concurrency',
+  'modelTokensPerMinute',
+  'modelTokensPerDay',
+] as const satisfies readonly (keyof KeyLimits)[]
+
+/** Of each limit; what one of them does not limit is not limited. */
+function findHighest(all: readonly KeyLimits[]): KeyLimits {
+  const highest = LIMITS.map((name) => [name, Math.max(...all.map((one) => one[name] ?? Infinity))])
+  return Object.fromEntries(highest.filter(([, limit]) => limit !== Infinity)) as KeyLimits
 }
 
 /** What issuers put into ID tokens only; some did into access tokens too, which say then that they are some. */

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { OnboxError } from '../base/index.ts'
-import type { KeyLimits, Keys } from './keys.ts'
+import type { KeyLimits } from '../config/index.ts'
+import type { Keys } from './keys.ts'
 import type { Scope } from './scope.ts'
 import { hashToken, isKeyToken } from './key-token.ts'
 import { isJwt, type VerifyToken } from './access-token.ts'
@@ -29,7 +30,7 @@ export type Authenticate = (authorization: string | undefined) => Caller | Promi
  */
 export function createAuthenticate(
   adminKey: string,
-  keys: Pick<Keys, 'find' | 'noteUse'>,
+  keys: Pick<Keys, 'find' | 'noteHolder' | 'noteUse'>,
   {
     verifyToken,
     now = Date.now,
@@ -38,8 +39,10 @@ export function createAuthenticate(
   const expected = hashToken(adminKey)
   const admin: Caller = { keyId: 'admin', scopes: [{ type: 'all' }], limits: {} }
   const verify = async (token: string): Promise<Caller> => {
-    const { id: keyId, scopes } = await (verifyToken as VerifyToken)(token)
-    return { keyId, scopes, limits: {} }
+    const holder = await (verifyToken as VerifyToken)(token)
+    keys.noteHolder(holder)
+    const { id: keyId, scopes, limits } = holder
+    return { keyId, scopes, limits }
   }
   return (authorization) => {
     const key = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1]

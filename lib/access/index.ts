@@ -1,14 +1,8 @@
+export type { KeyLimits } from '../config/index.ts'
 export { openAdminKey, type AdminKey } from './admin-key.ts'
 export { createAuthenticate, type Authenticate, type Caller } from './authenticate.ts'
 export { createKeyRates, type KeyRates, type RateStanding } from './key-rates.ts'
-export {
-  openKeys,
-  type IssuedKey,
-  type KeyLimits,
-  type Keys,
-  type KeySummary,
-  type NewKey,
-} from './keys.ts'
+export { openKeys, type IssuedKey, type Keys, type KeySummary, type NewKey } from './keys.ts'
 export { createVerifyToken, type TokenHolder, type VerifyToken } from './access-token.ts'
 export { createSignIn, type PendingSignIn, type SignIn } from './sign-in.ts'
 export {

@@ -1,6 +1,6 @@
 import { createRateCount, createRateLimit, OnboxError, type RateCount } from '../base/index.ts'
 import type { Caller } from './authenticate.ts'
-import type { KeyLimits } from './keys.ts'
+import type { KeyLimits } from '../config/index.ts'
 
 const MINUTES_A_DAY = 1_440
 

@@ -4,24 +4,18 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { randomBytes } from 'node:crypto'
 import { keys, keyTokens } from '../../db/platform/schema.ts'
 import { OnboxError, type SeenCollections } from '../base/index.ts'
+import type { KeyLimits } from '../config/index.ts'
 import { parseScope, toSeenCollections, type Scope } from './scope.ts'
-import { TOKEN_HOLDER } from './access-token.ts'
+import { TOKEN_HOLDER, type TokenHolder } from './access-token.ts'
 import { createKeyToken, hashToken, toPrefix } from './key-token.ts'
 
+/** Those who came last with access tokens. */
+const MAX_HOLDERS = 10_000
 /** Before the random part of a key's id. */
 const KEY = 'key_'
 
 /** How often it is written down which keys were used. */
 const NOTE_USE_MS = 60_000
-
-/** What a key may take; what is not given is not limited. */
-export interface KeyLimits {
-  requestsPerMinute?: number
-  /** Requests at once. */
-  concurrency?: number
-  modelTokensPerMinute?: number
-  modelTokensPerDay?: number
-}
 
 export interface NewKey {
   name: string
@@ -65,8 +59,10 @@ export interface KnownKey {
 export interface Keys {
   /** The key of a token, also of one that has expired; undefined where it is of none, or revoked. */
   find: (token: string) => KnownKey | undefined
-  /** Of a key that is not revoked. */
+  /** Of a key that is not revoked, or of somebody with an access token. */
   limitsOf: (id: string) => KeyLimits | undefined
+  /** Notes what somebody with an access token may take, whose id is not of a key. */
+  noteHolder: (holder: TokenHolder) => void
   /**
    * Whether who asks sees a collection: a key as it is now, and of one that was revoked nothing is left; whoever has an
    * access token as that token said, since another one of the same person may say otherwise.
@@ -92,6 +88,7 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
   let known = new Map<string, KnownKey>()
   let byId = new Map<string, KnownKey>()
   const used = new Map<string, number>()
+  const holders = new Map<string, KeyLimits>()
 
   const load = (): void => {
     const rows = database
@@ -185,7 +182,13 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
 
   return {
     find: (token) => known.get(hashToken(token).toString('base64')),
-    limitsOf: (id) => byId.get(id)?.limits,
+    limitsOf: (id) => byId.get(id)?.limits ?? holders.get(id),
+    noteHolder: ({ id, limits }) => {
+      holders.delete(id)
+      holders.set(id, limits)
+      const [oldest] = holders.keys()
+      if (holders.size > MAX_HOLDERS && oldest !== undefined) holders.delete(oldest)
+    },
     seesCollection: (id, asked = [], collection) => {
       const key = byId.get(id)
       // The operator, and the box itself, are neither a key that was made nor somebody with a token.

@@ -1,4 +1,5 @@
 import learned from './chinese-words.json' with { type: 'json' }
+import { createOnce } from './create-once.ts'
 import type { Found } from './find-dates.ts'
 
 const HAN = /\p{Script=Han}+/gu
@@ -135,11 +136,6 @@ const openModel = createOnce((): Model => ({
   surnames: readCosts(learned.surnames, ''),
   given: readCosts(learned.given, ''),
 }))
-
-function createOnce<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
-}
 
 /** The file has them by twice their cost. */
 function readCosts(

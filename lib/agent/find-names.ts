@@ -1,4 +1,5 @@
 import plainWords from './plain-words.json' with { type: 'json' }
+import { createOnce } from './create-once.ts'
 import { findChineseNames } from './find-chinese-names.ts'
 import type { Found } from './find-dates.ts'
 
@@ -6,13 +7,16 @@ import type { Found } from './find-dates.ts'
 const WORDS = new Set(plainWords.words.split(' '))
 
 /** October and Monday are capitalised, and no names: what they claim is a date's matter. */
-const CALENDAR = new Set(
-  Array.from({ length: 12 }, (_, index) => new Date(2026, index, index + 1)).flatMap((date) =>
-    (['long', 'short'] as const).flatMap((form) => [
-      date.toLocaleString('en', { month: form }).toLowerCase(),
-      date.toLocaleString('en', { weekday: form }).toLowerCase(),
-    ]),
-  ),
+const openCalendar = createOnce(
+  () =>
+    new Set(
+      Array.from({ length: 12 }, (_, index) => new Date(2026, index, index + 1)).flatMap((date) =>
+        (['long', 'short'] as const).flatMap((form) => [
+          date.toLocaleString('en', { month: form }).toLowerCase(),
+          date.toLocaleString('en', { weekday: form }).toLowerCase(),
+        ]),
+      ),
+    ),
 )
 
 /** Capitalised, or of letters and digits: L3, T20871. */
@@ -36,7 +40,7 @@ function findLatin(text: string, sources: string): Found[] {
   const found: Found[] = []
   for (const { 0: word, index } of text.matchAll(LATIN)) {
     const plain = word.toLowerCase()
-    if (known.has(plain) || CALENDAR.has(plain)) continue
+    if (known.has(plain) || openCalendar().has(plain)) continue
     // A word in capitals alone is an abbreviation, wherever it stands.
     const mayBePlain = isOpening(text, index) || word === word.toUpperCase()
     if (mayBePlain && WORDS.has(plain)) continue

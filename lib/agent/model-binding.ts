@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { OnboxError } from '../base/index.ts'
+import { OnboxError, parseAs, parseJson, shortList } from '../base/index.ts'
 import type { Binding, CallContext } from '../isolate/index.ts'
 import { SESSION, UNGROUNDED_CHOICES } from '../function/ai.ts'
 import type { Agent } from './agent.ts'
@@ -22,26 +22,33 @@ const askSchema = v.object({
   session: v.optional(v.pipe(v.string(), v.regex(SESSION, '1 to 64 letters, digits, - and _'))),
   maxAnswerTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   documents: v.optional(
-    v.pipe(
-      v.array(
-        v.object({
-          title: v.pipe(v.string(), v.maxLength(MAX_NAME_CHARACTERS)),
-          text: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_DOCUMENT_CHARACTERS)),
-        }),
-      ),
-      v.maxLength(MAX_DOCUMENTS),
+    shortList(
+      v.object({
+        title: v.pipe(v.string(), v.maxLength(MAX_NAME_CHARACTERS)),
+        text: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_DOCUMENT_CHARACTERS)),
+      }),
+      MAX_DOCUMENTS,
     ),
   ),
   results: v.optional(
     v.pipe(
-      v.array(
+      v.string(),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        try {
+          return parseJson(dataset.value)
+        } catch (error) {
+          addIssue({ message: error instanceof RangeError ? error.message : 'no JSON' })
+          return NEVER
+        }
+      }),
+      shortList(
         v.object({
           tool: v.pipe(v.string(), v.regex(TOOL_NAME, 'a name as tools have it')),
           arguments: v.record(v.string(), v.unknown()),
-          result: v.unknown(),
+          result: v.optional(v.unknown(), null),
         }),
+        MAX_RESULTS,
       ),
-      v.maxLength(MAX_RESULTS),
     ),
   ),
 })
@@ -60,15 +67,13 @@ export function createModelBinding(
       if (method !== 'ask') {
         throw new OnboxError('GRANT_MISSING', `Cannot do "${method}" with the model: only "ask"`)
       }
-      const parsed = v.safeParse(askSchema, argument)
-      if (!parsed.success) {
-        const faults = parsed.issues.map(
-          (issue) => `${v.getDotPath(issue) ?? 'argument'}: ${issue.message}`,
-        )
-        throw new OnboxError('BODY_INVALID', `Cannot ask the model: ${faults.join('; ')}`)
-      }
+      const question = parseAs(askSchema, argument, {
+        code: 'BODY_INVALID',
+        cannot: 'Cannot ask the model',
+        whole: 'argument',
+      })
       const { functionName: _functionName, version: _version, ...asking } = context
-      return agent.ask(describe(context), parsed.output, asking)
+      return agent.ask(describe(context), question, asking)
     },
   }
 }

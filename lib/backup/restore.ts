@@ -9,10 +9,9 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { lockFolder } from '../../db/lock-folder.ts'
-import { createToken, OnboxError } from '../base/index.ts'
+import { createToken, flushFolder, OnboxError } from '../base/index.ts'
 import { checkData } from './check-data.ts'
 import { readBackup } from './read-backup.ts'
-import { syncFolder } from './sync-folder.ts'
 import type { BackupVerdict, VerifyOptions } from './verify-backup.ts'
 
 export interface RestoreOptions extends VerifyOptions {
@@ -81,7 +80,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
       )
     }
     const before = isEmpty ? undefined : `${into}.before-${toStamp(new Date())}`
-    await syncFolders(partial)
+    await flushFolders(partial)
     read.signal.throwIfAborted()
     try {
       replaceFolder(partial, into, before)
@@ -91,7 +90,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
         ? refuse(mount)
         : refuse((cause as Error).message)
     }
-    await syncFolder(dirname(into))
+    await flushFolder(dirname(into))
     return { info, files: paths.size, contentBytes, ...verdict, into, before }
   } finally {
     unlock()
@@ -127,9 +126,9 @@ function lock(folder: string, refuse: (why: string) => OnboxError): () => void {
 const toStamp = (time: Date): string => time.toISOString().replaceAll(/[-:]/g, '')
 
 /** The files are on disk already; their names are then too. */
-async function syncFolders(folder: string): Promise<void> {
+async function flushFolders(folder: string): Promise<void> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isDirectory()) await syncFolders(join(folder, entry.name))
+    if (entry.isDirectory()) await flushFolders(join(folder, entry.name))
   }
-  await syncFolder(folder)
+  await flushFolder(folder)
 }

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress } from 'node:zlib'
-import { createToken, isDiskFull, OnboxError, toStorageError } from '../base/index.ts'
+import { createToken, flushFolder, isDiskFull, OnboxError, toStorageError } from '../base/index.ts'
 import { encrypt } from './age.ts'
 import { FORMAT, INFO_FILE, SUMS_FILE, type BackupInfo } from './format.ts'
 import { listFiles } from './list-files.ts'
@@ -13,7 +13,6 @@ import { openMoment, type Moment } from './moment.ts'
 import { findMissing } from './needed-files.ts'
 import { nameFile } from './name-file.ts'
 import { makeScratch } from './scratch.ts'
-import { syncFolder } from './sync-folder.ts'
 import { padding, TAR_END, writeHeader } from './tar.ts'
 
 export interface BackupOptions {
@@ -85,7 +84,7 @@ export async function writeBackup(options: BackupOptions): Promise<BackupReport>
     }
     signal.throwIfAborted()
     await nameFile(partial, file)
-    await syncFolder(dirname(file))
+    await flushFolder(dirname(file))
     return { ...content.report(), file, bytes: statSync(file).size }
   } catch (error) {
     if (signal.aborted || error instanceof OnboxError) throw error

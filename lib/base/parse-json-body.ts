@@ -1,4 +1,5 @@
 import { OnboxError } from './errors.ts'
+import { parseJson } from './parse-json.ts'
 
 /**
  * The value of a JSON body.
@@ -9,25 +10,13 @@ import { OnboxError } from './errors.ts'
  */
 export function parseJsonBody(body: ArrayBuffer | Uint8Array | undefined, wanted: string): unknown {
   const text = decode(body)
-  let value: unknown
   try {
-    value = JSON.parse(text)
-  } catch {
-    throw new OnboxError('BODY_NOT_JSON', `Cannot read the body: it is not JSON; ${wanted}`)
+    return parseJson(text)
+  } catch (error) {
+    if (!(error instanceof RangeError))
+      throw new OnboxError('BODY_NOT_JSON', `Cannot read the body: it is not JSON; ${wanted}`)
+    throw new OnboxError('BODY_INVALID', `Cannot take a body of ${error.message}; send it flatter`)
   }
-  if (!isDeeperThan(value, MAX_DEPTH)) return value
-  throw new OnboxError(
-    'BODY_INVALID',
-    `Cannot take a body of more than ${MAX_DEPTH} values within each other; send it flatter`,
-  )
-}
-
-/** Deeper ones cannot be handed to an isolate, which would end of it. */
-const MAX_DEPTH = 200
-
-function isDeeperThan(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return depth === 0 || Object.values(value).some((part) => isDeeperThan(part, depth - 1))
 }
 
 function decode(body: ArrayBuffer | Uint8Array | undefined): string {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { OnboxError } from '../base/index.ts'
+import { OnboxError, parseAs, shortList } from '../base/index.ts'
 import { DEFAULTS, type CollectionBindingConfig } from '../config/index.ts'
 import type { Citation } from '../function/ai.ts'
 import type { Binding, CallContext } from '../isolate/index.ts'
@@ -35,7 +35,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** Which documents, as functions and clients may say it. */
 const filterSchema = v.strictObject({
-  documents: v.optional(v.pipe(v.array(id), v.maxLength(MAX_IDS))),
+  documents: v.optional(shortList(id, MAX_IDS)),
   kind: v.optional(words),
   counterparty: v.optional(words),
   sentOn: v.optional(days),
@@ -172,11 +172,9 @@ function splitByClause(
   })
 }
 
-function parse<S extends v.GenericSchema>(schema: S, argument: unknown): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, argument)
-  if (parsed.success) return parsed.output
-  const faults = parsed.issues.map(
-    (issue) => `${v.getDotPath(issue) ?? 'argument'}: ${issue.message}`,
-  )
-  throw new OnboxError('SEARCH_INVALID', `Cannot use the collection: ${faults.join('; ')}`)
-}
+const parse = <S extends v.GenericSchema>(schema: S, argument: unknown): v.InferOutput<S> =>
+  parseAs(schema, argument, {
+    code: 'SEARCH_INVALID',
+    cannot: 'Cannot use the collection',
+    whole: 'argument',
+  })

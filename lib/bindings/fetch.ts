@@ -8,15 +8,12 @@ import {
   type RateCount,
 } from '../base/index.ts'
 import { DEFAULTS, parseGrantedHost, type FetchBindingConfig } from '../config/index.ts'
-import { createTurnstile, type Binding, type Turnstile } from '../isolate/index.ts'
+import { createTurnstile, QUEUE_FACTOR, type Binding, type Turnstile } from '../isolate/index.ts'
 import { exchange, type ExchangeOptions } from './fetch/exchange.ts'
 import { createInject } from './fetch/inject.ts'
 import { readOrder } from './fetch/read-order.ts'
 import type { Resolve } from './fetch/resolve-granted.ts'
 import type { Secrets } from './secrets/open-secrets.ts'
-
-/** For each request that runs, so many may wait. */
-const QUEUE_FACTOR = 4
 
 /** What is taken of one grant's limits. */
 export interface FetchLoad {

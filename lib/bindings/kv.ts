@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { OnboxError } from '../base/index.ts'
+import { OnboxError, parseAs } from '../base/index.ts'
 import { DEFAULTS, type KvBindingConfig } from '../config/index.ts'
 import type { Binding, CallContext } from '../isolate/index.ts'
 import type { Data } from './data/open-data.ts'
@@ -160,14 +160,8 @@ export function createKvBinding(
   }
 }
 
-function parse<S extends v.GenericSchema>(schema: S, argument: unknown): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, argument)
-  if (parsed.success) return parsed.output
-  const faults = parsed.issues.map(
-    (issue) => `${v.getDotPath(issue) ?? 'argument'}: ${issue.message}`,
-  )
-  throw new OnboxError('KV_INVALID', `Cannot use KV: ${faults.join('; ')}`)
-}
+const parse = <S extends v.GenericSchema>(schema: S, argument: unknown): v.InferOutput<S> =>
+  parseAs(schema, argument, { code: 'KV_INVALID', cannot: 'Cannot use KV', whole: 'argument' })
 
 const full = (namespace: string, bytes: number, maxBytes: number): OnboxError =>
   new OnboxError(

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { OnboxError } from '../base/index.ts'
+import { OnboxError, parseAs, parseJson } from '../base/index.ts'
 import type { ServiceBindingConfig } from '../config/index.ts'
 import type { Binding, CallContext, FetchHead } from '../isolate/index.ts'
 import { readOrder } from './fetch/read-order.ts'
@@ -20,7 +20,7 @@ export interface Service {
 /** @returns the version that serves this key; undefined where none does */
 export type FindService = (name: string, keyId: string) => Service | undefined
 
-const toolSchema = v.object({ tool: v.string(), arguments: v.unknown() })
+const toolSchema = v.object({ tool: v.string('it has to be text'), arguments: v.unknown() })
 
 /** The host's side of another function: its routes and its tools, for the same request, with its own grants. */
 export function createServiceBinding(
@@ -77,18 +77,26 @@ export function createServiceBinding(
           `Cannot do "${method}" with a function: fetch or a tool`,
         )
       }
-      const parsed = v.safeParse(toolSchema, argument)
-      if (!parsed.success) {
-        throw new OnboxError(
-          'TOOL_NOT_FOUND',
-          `Cannot run a tool of function "${name}": its name has to be text`,
-        )
-      }
-      return find(context.keyId).runTool(
-        parsed.output.tool,
-        parsed.output.arguments,
-        deeper(context),
-      )
+      const { tool, arguments: text } = parseAs(toolSchema, argument, {
+        code: 'TOOL_NOT_FOUND',
+        cannot: `Cannot run a tool of function "${name}"`,
+        whole: 'call',
+      })
+      return find(context.keyId).runTool(tool, readArguments(tool, text), deeper(context))
     },
+  }
+}
+
+/** @throws {OnboxError} `ARGUMENTS_INVALID` */
+function readArguments(tool: string, text: unknown): unknown {
+  try {
+    return parseJson(v.parse(v.string(), text))
+  } catch (cause) {
+    const reason = cause instanceof RangeError ? `they have ${cause.message}` : 'they are no JSON'
+    throw new OnboxError(
+      'ARGUMENTS_INVALID',
+      `Cannot run tool "${tool}" with these arguments: ${reason}; pass a flat object`,
+      { cause },
+    )
   }
 }

@@ -8,11 +8,13 @@ import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
 import { createIngestReport, type IngestReport } from './ingest-report.ts'
 
 const HELP = `onbox ingest <collection> <file or folder ...>
+onbox ingest <collection> --rebuild
 
 Adds documents to a collection: docx, pdf with text, txt, md, html, xlsx and csv; of a folder, all of them that are in it and
 below. Each is searchable once it is told. A file that is there already, byte by byte, is no work, so the same command goes on
 from where it was stopped; Ctrl-C stops it. It ends with 1 when one of the files was not added.
 
+  --rebuild               has all documents of the collection read anew from their originals, in the background
   --counterparty <name>   the other party of all of them
   --kind <kind>           what all of them are about, e.g. sale
   --url <url>             the box
@@ -37,9 +39,12 @@ export const command = createCommand({
     ...CONNECT_OPTIONS,
     counterparty: { type: 'string' },
     kind: { type: 'string' },
+    rebuild: { type: 'boolean', default: false },
   },
-  positionals: { min: 2, max: Infinity },
+  positionals: { min: 1, max: Infinity },
   async run({ values, positionals: [collection = '', ...paths], json }) {
+    if (values.rebuild) return rebuild(values, collection, paths, json)
+    if (paths.length === 0) throw new UsageError('it takes files or folders, or --rebuild')
     const files = paths.flatMap((path) => listFiles(Buffer.from(path)))
     if (files.length === 0) throw new UsageError(`there is no document in ${paths.join(', ')}`)
     const client = connect(values.url)
@@ -70,6 +75,19 @@ export const command = createCommand({
     return failed > 0 || stop.aborted ? 1 : 0
   },
 })
+
+async function rebuild(
+  { url }: { url?: string | undefined },
+  collection: string,
+  paths: readonly string[],
+  json: boolean,
+): Promise<number> {
+  if (paths.length > 0) throw new UsageError('--rebuild takes a collection and no files')
+  const documents = await connect(url).rebuildCollection(collection)
+  if (json) printJson({ type: 'rebuild', documents })
+  else print(`${documents} documents are read anew; they can be found meanwhile`)
+  return 0
+}
 
 interface OneFile {
   collection: string

@@ -116,6 +116,8 @@ export interface Client {
     signal?: AbortSignal,
   ) => Promise<AddedDocument>
   removeDocument: (collection: string, id: string) => Promise<void>
+  /** Has all documents of a collection read anew, in the background. @returns how many */
+  rebuildCollection: (collection: string) => Promise<number>
   /** What became of each clause; without `before`, from the version before it. */
   compareDocuments: (
     collection: string,
@@ -275,6 +277,10 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
     },
     removeDocument: async (collection, id) => {
       await send(`${atDocuments(collection)}/${encodeURIComponent(id)}`, { method: 'DELETE' })
+    },
+    rebuildCollection: async (collection) => {
+      const path = `/admin/collections/${encodeURIComponent(collection)}/rebuild`
+      return ((await post(path)) as { documents: number }).documents
     },
     compareDocuments: async (collection, query, signal) => {
       const response = await send(`/admin/collections/${encodeURIComponent(collection)}/compare`, {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 
-/** What holds where the operator's file says nothing; each value is explained in `definition.ts`. */
+/** What holds where the operator's file says nothing; each value is explained in `definition.ts` or `function-config.ts`. */
 export const DEFAULTS = {
   timeZone: 'Asia/Shanghai',
   model: {
@@ -22,6 +22,7 @@ export const DEFAULTS = {
   oidc: { algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'] },
   database: { queryTimeoutMs: 5_000 },
   collection: { maxFileMb: 64, queryTimeoutMs: 5_000 },
+  rerank: { candidates: 10, timeoutMs: 3_000 },
   fetch: {
     timeoutMs: 10_000,
     maxRequestBytes: 1_048_576,

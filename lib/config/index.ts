@@ -4,27 +4,31 @@ export { createConfigReader } from './config-reader.ts'
 export { DEFAULTS } from './defaults.ts'
 export { defineConfig } from './definition.ts'
 export type {
-  BindingConfig,
-  CollectionBindingConfig,
   CollectionConfig,
   Config,
-  CronConfig,
-  DatabaseBindingConfig,
   EmbeddingConfig,
-  FetchBindingConfig,
-  FunctionConfig,
   HttpConfig,
-  InjectedHeader,
-  KvBindingConfig,
-  LimitsConfig,
+  KeyLimits,
   LongLaneConfig,
-  ModelBindingConfig,
   ModelConfig,
   OidcConfig,
   OidcGrant,
+} from './definition.ts'
+export type {
+  BindingConfig,
+  CollectionBindingConfig,
+  CronConfig,
+  DatabaseBindingConfig,
+  FetchBindingConfig,
+  FunctionConfig,
+  InjectedHeader,
+  KvBindingConfig,
+  LimitsConfig,
+  ModelBindingConfig,
   SecretsBindingConfig,
   ServiceBindingConfig,
-} from './definition.ts'
+} from './function-config.ts'
+export { keyLimitsSchema } from './schema.ts'
 export { isGranted, parseGrantedHost, type GrantedHost } from './granted-host.ts'
 export { CONFIG_FILE, loadConfig } from './load-config.ts'
 export { readSettings, SETTINGS, type Settings } from './settings.ts'

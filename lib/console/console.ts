@@ -186,8 +186,8 @@ export function createConsole(
               'Cannot accept this sign-in: this browser has begun none, or too long ago; sign in again',
             )
           }
-          const { id: keyId, scopes } = await signIn.finish(new URL(context.req.url).search, begun)
-          return await open(context, 'issuer', () => ({ keyId, scopes, limits: {} }))
+          const { id: keyId, ...may } = await signIn.finish(new URL(context.req.url).search, begun)
+          return await open(context, 'issuer', () => ({ keyId, ...may }))
         } catch (error) {
           return refuse(context, error)
         }

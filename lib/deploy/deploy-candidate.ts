@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { OnboxError, type SeenCollections } from '../base/index.ts'
+import { OnboxError, untilAborted, type SeenCollections } from '../base/index.ts'
 import type { FunctionConfig } from '../config/index.ts'
 import { checkCandidate } from './check-candidate.ts'
 import type { LiveRoute } from './live-function.ts'
-import { openVersion, type LiveVersion, type VersionRooms } from './live-version.ts'
+import type { LiveVersion, VersionRooms } from './live-version.ts'
+import { openVersion } from './open-version.ts'
 import { listSecrets } from './list-grants.ts'
 import { describeOutcome, runEvals, type EvalOutcome } from './run-evals.ts'
 import type { VersionCode } from './version-files.ts'
@@ -199,19 +200,6 @@ async function* evaluate(
   if (failed.length === 0) return
   const transcript = failed.map(describeOutcome).join('\n')
   throw new OnboxError('DEPLOY_REFUSED', `its evals do not pass:\n${transcript}`)
-}
-
-/** What `work` comes to. @throws the signal's reason when it is aborted before */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted()
-  const { promise: aborted, reject } = Promise.withResolvers<never>()
-  const onAbort = (): void => reject(signal.reason as Error)
-  signal.addEventListener('abort', onAbort)
-  try {
-    return await Promise.race([work, aborted])
-  } finally {
-    signal.removeEventListener('abort', onAbort)
-  }
 }
 
 /** The candidate's share, and the rest for the main version: another one that had a share serves no more. */

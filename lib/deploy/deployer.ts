@@ -12,7 +12,8 @@ import { findBefore } from './find-before.ts'
 import { findFault } from './find-fault.ts'
 import { findWithdrawn } from './list-grants.ts'
 import { createLiveFunction, type LiveFunction, type LiveRoute } from './live-function.ts'
-import { openVersion, type LiveVersion, type VersionRooms } from './live-version.ts'
+import type { LiveVersion, VersionRooms } from './live-version.ts'
+import { openVersion } from './open-version.ts'
 import type { Deployment, PublishedVersion, Route, VersionStore } from './version-store.ts'
 
 /** What came of putting a published version into service. */

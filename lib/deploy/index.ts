@@ -2,7 +2,8 @@ export { bundleFunction, holdBundler, type FunctionBundle } from './bundle-funct
 export { hashCode } from './hash-code.ts'
 export type { CandidateModel, DeployedBy, DeployEvent, DeployRequest } from './deploy-candidate.ts'
 export type { Grants, ReadGrants, Switched } from './deployer.ts'
-export { toolNotFound, type ServeContext } from './live-version.ts'
+export type { ServeContext } from './live-version.ts'
+export { toolNotFound } from './open-version.ts'
 export {
   openFunctions,
   type Functions,

@@ -1,60 +1,25 @@
 import type { KeyRates } from '../access/index.ts'
-import {
-  createModelBinding,
-  type Agent,
-  type AskedFunction,
-  type Question,
-} from '../agent/index.ts'
+import type { Agent, Question } from '../agent/index.ts'
 import type { Audit } from '../audit/index.ts'
-import {
-  OnboxError,
-  type Log,
-  type Origin,
-  type SeenCollections,
-  type ToolDefinition,
-} from '../base/index.ts'
+import type { Log, Origin, SeenCollections, ToolDefinition } from '../base/index.ts'
+import type { Data, Secrets } from '../bindings/index.ts'
+import type { CollectionBindingConfig, CronConfig, FunctionConfig } from '../config/index.ts'
 import type { Approvals, Once } from '../effects/index.ts'
-import type { Answer, ReadOrigin } from '../function/ai.ts'
-import { openBindings, type Data, type Secrets } from '../bindings/index.ts'
-import {
-  DEFAULTS,
-  parseToolGrant,
-  type BindingConfig,
-  type CollectionBindingConfig,
-  type CronConfig,
-  type FunctionConfig,
-  type ModelBindingConfig,
-} from '../config/index.ts'
-import {
-  createPassages,
-  startIsolate,
-  superviseFunction,
-  type BindingCalls,
-  type BlankPool,
-  type Declaration,
-  type FunctionRequest,
-  type Isolate,
-  type IsolateOptions,
-  type Passages,
-  type Turn,
+import type { Answer } from '../function/ai.ts'
+import type {
+  BindingCalls,
+  BlankPool,
+  Declaration,
+  FunctionRequest,
+  Passages,
+  Turn,
 } from '../isolate/index.ts'
 import type { Collections } from '../knowledge/index.ts'
 import type { FunctionLogs } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
-import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
-import {
-  createHold,
-  holdCall,
-  recordWrite,
-  runOnce,
-  type HeldCall,
-  type OnceContext,
-} from './guard-writes.ts'
-import { createRateLimits, type FunctionLoad } from './rate-limits.ts'
-import { selectTools } from './select-tools.ts'
+import type { HeldCall, OnceContext } from './guard-writes.ts'
+import type { FunctionLoad } from './rate-limits.ts'
 import type { Runtimes } from './runtimes.ts'
-import { openToolScope } from './tool-scope.ts'
-import type { VersionCode } from './version-files.ts'
 
 /** For whom and until when a function works. */
 export interface ServeContext {
@@ -86,12 +51,6 @@ export interface ServeContext {
   /** As in `RequestOptions`. */
   onBodyEnd?: (streamed: { ms: number; bytes: number }, error?: Error) => void
 }
-
-/** Functions and tools that call each other deeper than this go round in a circle. */
-const MAX_DEPTH = 8
-
-/** What is read in place of the result of a tool that was not run. */
-const LEFT_OUT = { done: true, note: 'not run: this is an eval' }
 
 /** What versions are run with. */
 export interface VersionRooms {
@@ -125,20 +84,6 @@ export interface VersionRooms {
   /** Keeps what functions print. */
   logs: FunctionLogs
   metrics: Metrics
-}
-
-/** What one version is made of. */
-export interface VersionSource {
-  name: string
-  version: string
-  /** Its code, read at each start: a sleeping version keeps none in memory. */
-  readCode: () => VersionCode
-  /** Why its code cannot be read, without reading it. */
-  findCodeFault: () => string | undefined
-  /** What it was granted. */
-  config: FunctionConfig
-  /** What its file declares, where that is known: it then starts with its first request. */
-  declaration?: Declaration
 }
 
 /** One version of a function that can serve; its isolates sleep and wake as they are needed. */
@@ -207,287 +152,4 @@ export interface LiveVersion {
   /** Lets the work under way end, then ends it; who deploys sends no more work. */
   drain: () => Promise<void>
   stop: () => Promise<void>
-}
-
-/**
- * Makes a version ready to serve. Nothing is started yet.
- *
- * @param onCodeCache - gets V8's code cache, where a start had none that fits
- */
-export function openVersion(
-  source: VersionSource,
-  rooms: VersionRooms,
-  onCodeCache?: (codeCache: Uint8Array) => void,
-): LiveVersion {
-  const { name, version, readCode, findCodeFault, config } = source
-  const {
-    data,
-    collections,
-    secrets,
-    agent,
-    timeZone,
-    blanks,
-    runtimes,
-    findFunction,
-    keyTokens,
-    metrics,
-    approvals,
-    rehearsals,
-  } = rooms
-  const log = rooms.logs.of(name, version, rooms.log)
-  if (Object.values(config.bindings ?? {}).some(isData)) data.warmUp()
-  const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
-  const limits = { ...DEFAULTS.limits, ...config.limits }
-  const load = rooms.loadOf(name)
-  const rates = createRateLimits(name, config.limits ?? {}, load)
-  let { declaration } = source
-  let tools: ToolDefinition[] = []
-  let checks = new Map<string, CheckArguments>()
-
-  const learn = (declared: Declaration): void => {
-    tools = selectTools(declared, own)
-    checks = new Map(tools.map((tool) => [tool.name, createArgumentsCheck(tool)]))
-    declaration = declared
-  }
-  if (declaration) learn(declaration)
-
-  const runTool = async (
-    tool: string,
-    argument: unknown,
-    context: ServeContext & { isNested?: boolean },
-  ): Promise<unknown> => {
-    checkDepth(context)
-    if (!own.includes(tool)) throw toolNotFound(name, tool)
-    if (!declaration) await supervised.describe()
-    const isRehearsed = rehearsals.has(context.requestId)
-    if (isRehearsed && isWrite(tool)) return LEFT_OUT
-    if (context.isNested !== true) rates.takeRequest()
-    checks.get(tool)?.(argument)
-    if (!isWrite(tool)) return supervised.runTool(tool, argument, context)
-    const { once, by } = context
-    const write = (): Promise<unknown> => {
-      if (!once) return supervised.runTool(tool, argument, context)
-      const run = { keyId: context.keyId, owner: name, tool, argument }
-      return runOnce(rooms.once, run, once, (options) =>
-        supervised.runTool(tool, argument, { ...context, ...options }),
-      )
-    }
-    if (by !== undefined) {
-      return recordWrite(rooms.audit, { ...context, name, version, tool, argument, by }, write)
-    }
-    await rooms.audit.flush()
-    return write()
-  }
-  const isWrite = (tool: string): boolean =>
-    declaration?.tools.some(({ name, effect }) => name === tool && effect === 'write') === true
-  const holdTool: LiveVersion['holdTool'] = (tool, argument, asked) => {
-    if (!own.includes(tool)) throw toolNotFound(name, tool)
-    if (!isWrite(tool)) return undefined
-    rates.takeRequest()
-    checks.get(tool)?.(argument)
-    const effect = { owner: name, version, tool, arguments: argument }
-    const origins: ReadOrigin[] = [{ type: 'client' }]
-    return holdCall(approvals, { ...asked, functionName: name, ...effect, origins })
-  }
-  /** For the model: the request that asked holds a turn already. */
-  const runNested: LiveVersion['runTool'] = (tool, argument, context) =>
-    runTool(tool, argument, { ...context, isNested: true })
-  const describeAsked = (
-    model: ModelBindingConfig,
-    { requestId, keyId, collections: seen }: ServeContext,
-  ): AskedFunction => {
-    const isRehearsal = rehearsals.has(requestId)
-    if (!isRehearsal) {
-      rates.checkTokens()
-      keyTokens.checkTokens(keyId)
-    }
-    const self = { name, version, tools, isWrite, runTool: runNested }
-    const scope = openToolScope(config.tools ?? [], self, (other) => findFunction(other, keyId))
-    return {
-      name,
-      version,
-      ...DEFAULTS.ai,
-      ...model,
-      tools: scope.tools,
-      ownerOf: scope.ownerOf,
-      ...(!isRehearsal && {
-        hold: createHold(approvals, scope, {
-          requestId,
-          keyId,
-          functionName: name,
-          ...(seen && { collections: seen }),
-        }),
-        onTokens: (count: number) => {
-          rates.spendTokens(count)
-          keyTokens.spendTokens(keyId, count)
-        },
-      }),
-      runTool: scope.runTool,
-    }
-  }
-  const { bindings, kinds } = openBindings(config, {
-    data,
-    collections,
-    seesCollection: rooms.seesCollection,
-    secrets,
-    log,
-    fetchLoad: load.fetchOf,
-    findService: (other, keyId) => {
-      const live = findFunction(other, keyId)
-      const by = `${name}@${version}`
-      return (
-        live && {
-          fetch: live.fetch,
-          runTool: (tool, argument, context) => live.runTool(tool, argument, { ...context, by }),
-        }
-      )
-    },
-    createModelBinding: (model) =>
-      createModelBinding(agent, (context) => describeAsked(model, context)),
-  })
-
-  const prepareStart = () => {
-    const { runtime, ...code } = readCode()
-    const found = { ...code, runtime: runtimes.find(runtime) }
-    return () => start(found)
-  }
-  const start = async (found: Pick<IsolateOptions, 'code' | 'runtime'>): Promise<Isolate> => {
-    const isolate = await startIsolate({
-      name,
-      version,
-      ...found,
-      limits,
-      bindings,
-      kinds,
-      vars: config.vars ?? {},
-      timeZone,
-      onRefused: (code) => metrics.callRefused(name, code),
-      log,
-      takeBlank: blanks.take,
-      ...(onCodeCache && { onCodeCache }),
-    })
-    void isolate.exited.then((reason) => metrics.isolateEnded(name, reason))
-    try {
-      learn(isolate.declaration)
-    } catch (error) {
-      await isolate.stop()
-      throw error
-    }
-    return isolate
-  }
-  const supervised = superviseFunction({
-    name,
-    prepareStart,
-    concurrency: limits.concurrency,
-    maxIsolates: limits.maxIsolates,
-    idleMs: limits.idleSeconds * 1_000,
-    log,
-  })
-
-  return {
-    name,
-    version,
-    config,
-    maxBodyBytes: limits.maxBodyBytes,
-    crons: config.triggers?.crons ?? [],
-    collections: Object.fromEntries(
-      Object.entries(config.bindings ?? {}).filter(
-        (entry): entry is [string, CollectionBindingConfig] => entry[1].type === 'collection',
-      ),
-    ),
-    dependsOn: new Set(listOwners(config)),
-    get fault() {
-      const { state, reason } = supervised.status()
-      if (state === 'failed' || state === 'stopped') return reason ?? state
-      // One that sleeps is not started to see whether it can.
-      return state === 'idle' || state === 'paused' ? findCodeFault() : undefined
-    },
-    get pause() {
-      const { state, reason } = supervised.status()
-      return state === 'paused' ? reason : undefined
-    },
-    get declaration() {
-      return declaration
-    },
-    get tools() {
-      return tools
-    },
-    get pids() {
-      return supervised.status().pids
-    },
-    isWrite,
-    fetch: async (request, context) => {
-      checkDepth(context)
-      rates.takeRequest()
-      return supervised.fetch(request, { passages: createPassages(), ...context })
-    },
-    rehearse: async (request, context, { isHeadEnough = false } = {}) => {
-      rehearsals.add(context.requestId)
-      try {
-        const response = await supervised.fetch(request, context)
-        if (isHeadEnough && response.status < 500) {
-          await response.body?.cancel()
-          return new Response(null, response)
-        }
-        // To its end: what it still calls is a rehearsal too.
-        const body = await response.arrayBuffer()
-        // Some statuses have none, and none may be given to them.
-        return new Response(body.byteLength > 0 ? body : null, response)
-      } finally {
-        rehearsals.delete(context.requestId)
-      }
-    },
-    reask: async (question, context) => {
-      const model = Object.values(config.bindings ?? {}).find(({ type }) => type === 'model')
-      if (model?.type !== 'model') {
-        throw new OnboxError(
-          'GRANT_MISSING',
-          `Cannot ask again: function "${name}" is not granted the model any more`,
-        )
-      }
-      if (!declaration) await supervised.describe()
-      rehearsals.add(context.requestId)
-      try {
-        const asking = { ...context, isFresh: true }
-        for await (const event of agent.ask(describeAsked(model, context), question, asking)) {
-          if (event.type === 'done') return event.answer
-        }
-        throw new OnboxError('MODEL_FAILED', 'Cannot answer: the model stopped without an answer')
-      } finally {
-        rehearsals.delete(context.requestId)
-      }
-    },
-    runTool,
-    holdTool,
-    start: supervised.describe,
-    drain: () => supervised.drain(limits.timeoutMs),
-    stop: supervised.stop,
-  }
-}
-
-function listOwners({ tools = [], bindings = {} }: FunctionConfig): string[] {
-  const owners = tools.flatMap((grant) => parseToolGrant(grant).owner ?? [])
-  const services = Object.values(bindings).flatMap((binding) =>
-    binding.type === 'service' ? binding.function : [],
-  )
-  return [...owners, ...services]
-}
-
-/** Also of one that the key may not run, so that it does not show which there are. */
-export const toolNotFound = (name: string, tool: string): OnboxError =>
-  new OnboxError(
-    'TOOL_NOT_FOUND',
-    `Cannot find tool "${tool}" of function "${name}": it is none that was granted; see which were: onbox versions ${name}`,
-  )
-
-/** Whether it lies in a database. */
-const isData = ({ type }: BindingConfig): boolean =>
-  type === 'collection' || type === 'database' || type === 'kv'
-
-function checkDepth({ depth = 0 }: ServeContext): void {
-  if (depth <= MAX_DEPTH) return
-  throw new OnboxError(
-    'CALLS_TOO_DEEP',
-    `Cannot go on: functions have called each other ${depth} times for one request; end the circle`,
-  )
 }

@@ -1,19 +1,12 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { flushFolderSync } from '../base/index.ts'
 
 const PARTIAL_PREFIX = '.partial-'
 
 /**
- * Makes a folder on disk, whole, or not there at all; in the place of one that is there.
+ * Makes a folder on disk, whole, or not there at all; in the place of one that is there. Once it is back, a power cut
+ * takes nothing of it, neither the names in it nor its own.
  *
  * @param fill - writes its files into the folder that it is given
  */
@@ -23,9 +16,12 @@ export function writeFolder(path: string, fill: (partial: string) => void): void
   const partial = mkdtempSync(join(parent, PARTIAL_PREFIX))
   try {
     fill(partial)
+    flushFolderSync(partial)
     rmSync(path, { recursive: true, force: true })
     renameSync(partial, path)
-    syncFolder(parent)
+    flushFolderSync(parent)
+    // It may be as new: of a function that was never published.
+    flushFolderSync(dirname(parent))
   } catch (error) {
     rmSync(partial, { recursive: true, force: true })
     throw error
@@ -46,14 +42,5 @@ export function replaceFile(path: string, content: Uint8Array): void {
   } catch {
     // It is made again when it is needed; on a full disk, half a file is in the way.
     rmSync(partial, { force: true })
-  }
-}
-
-function syncFolder(path: string): void {
-  const file = openSync(path, 'r')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
   }
 }

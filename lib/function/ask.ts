@@ -1,6 +1,7 @@
 import type { Context, Handler, TypedResponse } from 'hono'
 import * as v from 'valibot'
 import { OnboxError } from '../base/errors.ts'
+import { parseAs } from '../base/parse-as.ts'
 import { parseJsonBody } from '../base/parse-json-body.ts'
 import {
   SESSION,
@@ -88,17 +89,13 @@ type AskInput = { in: { json: Asked }; out: { json: Asked } }
 
 async function readQuestion(context: Context): Promise<Asked> {
   const body = parseJsonBody(await context.req.arrayBuffer(), 'send {"question": "…"}')
-  const parsed = v.safeParse(bodySchema, body)
-  if (!parsed.success) {
-    const faults = parsed.issues.map(
-      (issue) => `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`,
-    )
-    throw new OnboxError(
-      'BODY_INVALID',
-      `Cannot use the body: ${faults.join('; ')}. Send {"question": "…"}, with {"session": "…"} in a conversation, and nothing else`,
-    )
-  }
-  const question = parsed.output.question.trim()
+  const { question: text, session } = parseAs(bodySchema, body, {
+    code: 'BODY_INVALID',
+    cannot: 'Cannot use the body',
+    whole: 'body',
+    wayOut: '. Send {"question": "…"}, with {"session": "…"} in a conversation, and nothing else',
+  })
+  const question = text.trim()
   if (question === '') {
     throw new OnboxError(
       'QUESTION_EMPTY',
@@ -111,7 +108,6 @@ async function readQuestion(context: Context): Promise<Asked> {
       `Cannot answer a question of ${question.length} characters: at most ${MAX_QUESTION_CHARACTERS}, ask in fewer words`,
     )
   }
-  const { session } = parsed.output
   return session === undefined ? { question } : { question, session }
 }
 

@@ -105,17 +105,21 @@ export interface Hit {
   coverage: number
   /** Higher is better; comparable within one result only. */
   score: number
-  /** By which legs it was found. */
+  /** By which legs it was found, and `model` where the model has judged it. */
   legs: SearchLeg[]
 }
 
-export type SearchLeg = 'text' | 'vectors'
+/** `model`: judged by the model, where the collection is reranked. */
+export type SearchLeg = 'text' | 'vectors' | 'model'
 
 export interface SearchResult {
   hits: Hit[]
   /** Words of the query that stand somewhere in the collection: two characters each of Chinese. */
   terms: string[]
-  /** The legs that were used; `vectors` only where a model for them serves and the collection has them. */
+  /**
+   * The legs that were used; `vectors` only where a model for them serves and the collection has them, `model` only where the
+   * collection is reranked and the model has judged in time.
+   */
   legs: SearchLeg[]
   /** Documents of the collection that the filter leaves. */
   documents: number

@@ -1,6 +1,7 @@
 import type { Context, Handler, TypedResponse } from 'hono'
 import * as v from 'valibot'
 import { OnboxError } from '../base/errors.ts'
+import { parseAs } from '../base/parse-as.ts'
 import { parseJsonBody } from '../base/parse-json-body.ts'
 import type { AiBinding } from './ai.ts'
 import type { CollectionBinding } from './collection.ts'
@@ -53,10 +54,12 @@ export function summarizeChanges<const C extends string>(
 
 async function readQuery(context: Context): Promise<ComparisonQuery> {
   const body = parseJsonBody(await context.req.arrayBuffer(), WANTED)
-  const parsed = v.safeParse(bodySchema, body)
-  if (parsed.success) return parsed.output as ComparisonQuery
-  const faults = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`)
-  throw new OnboxError('BODY_INVALID', `Cannot use the body: ${faults.join('; ')}; ${WANTED}`)
+  return parseAs(bodySchema, body, {
+    code: 'BODY_INVALID',
+    cannot: 'Cannot use the body',
+    whole: 'body',
+    wayOut: `; ${WANTED}`,
+  }) as ComparisonQuery
 }
 
 async function* toEvents(events: AsyncIterable<SummaryEvent>): AsyncGenerator<ClientEvent> {

@@ -3,7 +3,7 @@ import { finish } from './ask.ts'
 import type { ChangedClause, ClauseChange, DocumentComparison } from './comparison.ts'
 
 /** Where the words of a clause stand. */
-export interface Citation {
+export interface ClauseStretch {
   /** Id of the document. */
   document: string
   path: string
@@ -23,8 +23,8 @@ export interface ChangeSentence {
   withheld?: 'ungrounded' | 'unfinished'
   /** Whether the clause is longer than what the model was shown of it. */
   isCut: boolean
-  before: Citation[]
-  after: Citation[]
+  before: ClauseStretch[]
+  after: ClauseStretch[]
 }
 
 /** What came of a summary. */
@@ -159,7 +159,7 @@ function wordChange(
   ].join('')
 }
 
-const cite = ({ path, heading, start, end }: ChangedClause, document: string): Citation => ({
+const cite = ({ path, heading, start, end }: ChangedClause, document: string): ClauseStretch => ({
   document,
   path,
   heading,

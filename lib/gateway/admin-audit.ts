@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { ExportOptions } from '../audit/index.ts'
-import { OnboxError } from '../base/index.ts'
+import { parseAs } from '../base/index.ts'
 import { erase } from './erase.ts'
 import { readJson } from './read-json.ts'
 import { noteChange, recordChange } from './record-change.ts'
@@ -47,12 +47,12 @@ export function createAuditAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
     })
     .all('/admin/audit/checkpoints', refuseMethod('POST'))
     .get('/admin/audit/export', async (context) => {
-      const parsed = v.safeParse(querySchema, context.req.query())
-      if (!parsed.success) {
-        const faults = parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)
-        throw new OnboxError('BODY_INVALID', `Cannot export the record: ${faults.join('; ')}`)
-      }
-      const { since, until, key, function: functionName, payloads = false } = parsed.output
+      const query = parseAs(querySchema, context.req.query(), {
+        code: 'BODY_INVALID',
+        cannot: 'Cannot export the record',
+        whole: 'query',
+      })
+      const { since, until, key, function: functionName, payloads = false } = query
       const options: ExportOptions = {
         ...(since !== undefined && { sinceMs: since }),
         ...(until !== undefined && { untilMs: until }),

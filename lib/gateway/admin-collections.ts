@@ -10,7 +10,7 @@ import type { GatewayEnv, GatewayParts } from './types.ts'
 /** `/admin/collections`: what there is, and its documents. */
 export function createCollectionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
   const { collections } = parts
-  const { list, add, get, edit, remove, original, compare } = createDocumentHandlers(parts)
+  const { list, add, get, edit, remove, original, compare, rebuild } = createDocumentHandlers(parts)
   const find = (name: string, seen: readonly string[] | undefined): Collection => {
     try {
       if (seen?.includes(name) ?? true) return collections.get(name)
@@ -38,6 +38,7 @@ export function createCollectionAdminRoutes(parts: GatewayParts): Hono<GatewayEn
   }
   const documents = '/admin/collections/:collection/documents'
   const comparison = '/admin/collections/:collection/compare'
+  const rebuilding = '/admin/collections/:collection/rebuild'
   return new Hono<GatewayEnv>()
     .get('/admin/collections', async (context) => {
       const owner = context.get('caller').keyId
@@ -51,6 +52,8 @@ export function createCollectionAdminRoutes(parts: GatewayParts): Hono<GatewayEn
     .get(comparison, (context) => compare(context, at(context)))
     .post(comparison, (context) => compare(context, at(context)))
     .all(comparison, refuseMethod('GET, HEAD, POST'))
+    .post(rebuilding, (context) => rebuild(context, at(context)))
+    .all(rebuilding, refuseMethod('POST'))
     .get(documents, (context) => list(context, at(context)))
     .post(documents, (context) => add(context, at(context)))
     .all(documents, refuseMethod('GET, HEAD, POST'))

@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono'
 import * as v from 'valibot'
 import { covers, parseScope, type KeyLimits, type KeySummary, type Scope } from '../access/index.ts'
 import { OnboxError } from '../base/index.ts'
+import { keyLimitsSchema } from '../config/index.ts'
 import { readJson } from './read-json.ts'
 import { recordChange } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
@@ -19,7 +20,6 @@ const MAX_TIME_MS = 8.64e15
 const SCOPE_FORM =
   'a scope such as weather:ask, weather:tools/get_weather, contract-clauses:*, collection:faq or admin:logs'
 
-const limit = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
 const createSchema = v.strictObject({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
   scopes: v.pipe(
@@ -32,14 +32,7 @@ const createSchema = v.strictObject({
     v.minLength(1),
     v.maxLength(MAX_SCOPES),
   ),
-  limits: v.optional(
-    v.strictObject({
-      requestsPerMinute: limit,
-      concurrency: limit,
-      modelTokensPerMinute: limit,
-      modelTokensPerDay: limit,
-    }),
-  ),
+  limits: v.optional(keyLimitsSchema),
   expiresAtMs: v.optional(
     v.pipe(
       v.number(),

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
 import { permits } from '../access/index.ts'
-import { keepAlive, OnboxError } from '../base/index.ts'
+import { keepAlive, OnboxError, parseAs } from '../base/index.ts'
 import type { LogLine } from '../logs/index.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
@@ -51,12 +51,12 @@ export function createLogAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
 
   return new Hono<GatewayEnv>()
     .get('/admin/logs', async (context) => {
-      const parsed = v.safeParse(querySchema, context.req.query())
-      if (!parsed.success) {
-        const faults = parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)
-        throw new OnboxError('BODY_INVALID', `Cannot read the logs: ${faults.join('; ')}`)
-      }
-      const { function: functionName, since, limit } = parsed.output
+      const query = parseAs(querySchema, context.req.query(), {
+        code: 'BODY_INVALID',
+        cannot: 'Cannot read the logs',
+        whole: 'query',
+      })
+      const { function: functionName, since, limit } = query
       const filter = {
         ...(functionName !== undefined && { functionName }),
         ...(since !== undefined && { sinceMs: Date.parse(since) }),

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import { fromErrorData, OnboxError } from '../base/index.ts'
+import { fromErrorData, OnboxError, parseAs } from '../base/index.ts'
 import { DEFAULTS } from '../config/index.ts'
 import {
   MAX_LISTED,
@@ -12,7 +12,7 @@ import {
 } from '../knowledge/index.ts'
 import { stopParsing } from './hang-up.ts'
 import { readJson } from './read-json.ts'
-import { readUpload } from './read-upload.ts'
+import { checkLength, readUpload } from './read-upload.ts'
 import { recordChange } from './record-change.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -105,15 +105,14 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
     add: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
       checkWrite(place)
       const { collection, functionName, version } = place
-      const upload = await readUpload(context.req.raw, collection.spool, collection.drop).catch(
-        (error: unknown) => {
-          // What was not read is still on its way: the connection is of no further use.
-          context.header('connection', 'close')
-          const { incoming } = context.env ?? {}
-          if (incoming?.complete === false) stopParsing(incoming.socket)
-          throw error
-        },
-      )
+      checkLength(context.req.raw, collection)
+      const upload = await readUpload(context.req.raw, collection).catch((error: unknown) => {
+        // What was not read is still on its way: the connection is of no further use.
+        context.header('connection', 'close')
+        const { incoming } = context.env ?? {}
+        if (incoming?.complete === false) stopParsing(incoming.socket)
+        throw error
+      })
       const { file, fileName, fields } = upload
       let metadata: MetadataChanges
       try {
@@ -155,6 +154,13 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
       const change = { action: 'remove document', functionName, version, details }
       await recordChange(parts, context, change, () => collection.remove(id))
       return context.body(null, 204)
+    },
+    rebuild: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
+      const { collection, functionName, version } = place
+      const details = { collection: collection.name }
+      const change = { action: 'rebuild index', functionName, version, details }
+      const documents = await recordChange(parts, context, change, collection.rebuild)
+      return context.json({ documents }, 202)
     },
     /** By a query, or by a body for those who would rather send one. */
     compare: async (context: Context<GatewayEnv>, place: DocumentsPlace) => {
@@ -233,10 +239,11 @@ function parse<S extends v.GenericSchema>(
   input: unknown,
   what: string,
 ): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, input)
-  if (parsed.success) return parsed.output
-  const faults = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? what}: ${issue.message}`)
-  throw new OnboxError('BODY_INVALID', `Cannot use the ${what}: ${faults.join('; ')}`)
+  return parseAs(schema, input, {
+    code: 'BODY_INVALID',
+    cannot: `Cannot use the ${what}`,
+    whole: what,
+  })
 }
 
 function isDay(text: string): boolean {

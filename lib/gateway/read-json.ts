@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import * as v from 'valibot'
-import { OnboxError, parseJsonBody } from '../base/index.ts'
+import type * as v from 'valibot'
+import { parseAs, parseJsonBody } from '../base/index.ts'
 import { readBody } from './read-body.ts'
 import type { GatewayEnv } from './types.ts'
 
@@ -18,8 +18,9 @@ export async function readJson<S extends v.GenericSchema>(
   const body = await readBody(context, maxBytes)
   const value = (body?.length ?? 0) === 0 ? {} : parseJsonBody(body, 'send a JSON object')
   await context.get('recheckKey')?.()
-  const parsed = v.safeParse(schema, value)
-  if (parsed.success) return parsed.output
-  const faults = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`)
-  throw new OnboxError('BODY_INVALID', `Cannot use the body: ${faults.join('; ')}`)
+  return parseAs(schema, value, {
+    code: 'BODY_INVALID',
+    cannot: 'Cannot use the body',
+    whole: 'body',
+  })
 }

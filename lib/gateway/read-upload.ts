@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { OnboxError } from '../base/index.ts'
 import { countChunks } from './count-chunks.ts'
-import type { SpooledFile } from '../knowledge/index.ts'
+import { tooLarge, type Collection, type SpooledFile } from '../knowledge/index.ts'
 
 const MAX_FIELDS = 32
 const MAX_FIELD_BYTES = 4_096
@@ -17,17 +17,28 @@ export interface ReceivedUpload {
   fields: Record<string, string>
 }
 
+/** What a form has beside the file, at most: its fields, and what stands around all of them. */
+const MAX_REST_BYTES = 262_144
+
+/** Refuses an upload that says of itself that it is too large, before anything of it is read. @throws `DOCUMENT_TOO_LARGE` */
+export function checkLength(
+  request: Request,
+  { maxFileBytes }: Pick<Collection, 'maxFileBytes'>,
+): void {
+  const announced = Number(request.headers.get('content-length') ?? 0)
+  if (announced > maxFileBytes + MAX_REST_BYTES) throw tooLarge(maxFileBytes)
+}
+
 /**
  * Reads an upload; the file goes to disk as it comes.
  *
- * @param spool - takes the file's bytes, and refuses what is too large while they come
- * @param drop - removes what was spooled where the rest is refused
+ * @param collection - where it goes: its `spool` refuses what is too large while it comes, its `drop` removes what was spooled
+ * where the rest is refused
  * @throws {OnboxError} `BODY_INVALID`, `REQUEST_ABORTED` when the rest does not come; what `spool` throws
  */
 export async function readUpload(
   request: Request,
-  spool: (source: AsyncIterable<Uint8Array>) => Promise<SpooledFile>,
-  drop: (file: SpooledFile) => void,
+  { spool, drop }: Pick<Collection, 'spool' | 'drop'>,
 ): Promise<ReceivedUpload> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^multipart\/form-data\s*;.*boundary=/i.test(type) || request.body === null) {

@@ -10,6 +10,7 @@ export type {
   Prefix,
 } from './engine.ts'
 export type { Embedder, EmbedderInfo, EmbedderState, EmbedOptions } from './embedder.ts'
+export { judgeTexts } from './judge-texts.ts'
 export { createLlamaEmbedder } from './llama/llama-embedder.ts'
 export { createOpenAiEmbedder } from './openai/openai-embedder.ts'
 export { checkBeginning, checkModel, inspectModel, type ModelInspection } from './inspect.ts'

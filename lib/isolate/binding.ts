@@ -54,6 +54,4 @@ export interface Binding {
     argument: unknown,
     context: CallContext,
   ): Promise<unknown> | AsyncIterable<unknown>
-  /** Frees what the binding holds; calls under way are ended. */
-  close?(): Promise<void>
 }

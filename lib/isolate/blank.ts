@@ -2,7 +2,6 @@ import type { Log } from '../base/index.ts'
 import { OnboxError } from '../base/index.ts'
 import { capMemory } from './cap-memory.ts'
 import { openChannel, type Channel } from './channel.ts'
-import { hasShortLists } from './check-lists.ts'
 import { createPieceCollector } from './collect-pieces.ts'
 import type { ExitReason } from './exit-reason.ts'
 import { getGuestCode } from './guest-code.ts'
@@ -97,7 +96,7 @@ export async function startBlank({
     socket,
     MAX_GUEST_MESSAGE_BYTES,
     (raw) => {
-      const parsed = hasShortLists(raw) ? parseGuestMessage(raw) : undefined
+      const parsed = parseGuestMessage(raw)
       const message = parsed ? collect(parsed) : 'invalid'
       if (message === undefined) return false
       if (message !== 'invalid') return listener(message)

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { getCompileCacheDir } from 'node:module'
+import { createRequire, getCompileCacheDir } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { buildSync, version, type BuildOptions } from 'esbuild'
+import type { BuildOptions } from 'esbuild'
+
+/** Not needed by a start whose bundles are kept. */
+const requireHere = createRequire(import.meta.url)
 
 /** A bundle as it is kept. */
 interface Kept {
@@ -21,9 +24,10 @@ interface Kept {
  */
 export function bundleOnce(options: BuildOptions): string {
   const folder = getCompileCacheDir()
-  const path = folder && join(folder, 'bundles', hashOf(JSON.stringify([version, options])))
+  const path = folder && join(folder, 'bundles', hashOf(JSON.stringify(options)))
   const kept = path && readKept(path)
   if (kept) return kept
+  const { buildSync } = requireHere('esbuild') as typeof import('esbuild')
   const { outputFiles, metafile } = buildSync({ ...options, write: false, metafile: true })
   const code = outputFiles[0]?.text ?? ''
   if (path) keep(path, code, Object.keys(metafile.inputs))
@@ -55,9 +59,10 @@ function keep(path: string, code: string, files: readonly string[]): void {
   }
 }
 
+/** Whatever is written to a file, or put in its place, changes one of these. */
 function stampOf(file: string): string {
-  const { size, mtimeMs } = statSync(file)
-  return `${size} ${mtimeMs}`
+  const { ino, size, ctimeMs } = statSync(file)
+  return `${ino} ${size} ${ctimeMs}`
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')

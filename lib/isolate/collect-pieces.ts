@@ -1,3 +1,4 @@
+import { isPlainObject } from '../base/is-bounded.ts'
 import { MAX_ATTACHED_BYTES, MAX_CHUNK_BYTES } from './message-limits.ts'
 import type { GuestMessage, WholeMessage } from './protocol.ts'
 
@@ -28,7 +29,7 @@ export function createPieceCollector(): (
     if (message.type === 'code-cache') return { type: 'code-cache', of: message.of, bytes: body }
     if (message.type !== 'call' || message.attached !== true) return 'invalid'
     const { argument } = message
-    if (typeof argument !== 'object' || argument === null) return 'invalid'
+    if (!isPlainObject(argument)) return 'invalid'
     return { ...message, argument: { ...argument, body } }
   }
 }

@@ -1,5 +1,8 @@
 /** What `env.FETCH` sends over the `Binding` port and gets back: a head, then the body in pieces. */
 
+/** Statuses of responses that have no body. */
+export const NULL_BODY: ReadonlySet<number> = new Set([204, 205, 304])
+
 /** One request, as the guest asks for it. */
 export interface FetchOrder {
   method: string

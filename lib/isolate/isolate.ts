@@ -3,7 +3,7 @@ import { OnboxError, toOnboxError } from '../base/index.ts'
 import type { Binding, BindingCalls } from './binding.ts'
 import { startBlank, type Blank, type BlankOptions } from './blank.ts'
 import { EXIT_WORDS, type ExitReason } from './exit-reason.ts'
-import { limitLog } from './limit-log.ts'
+import { createGuestLog } from './guest-log.ts'
 import { loadFunction } from './load-function.ts'
 import { createStackMapper } from './map-stack.ts'
 import type { BindingKind, Declaration, HostMessage, WholeMessage } from './protocol.ts'
@@ -119,6 +119,7 @@ export interface Isolate {
   /**
    * Runs one tool with arguments that the isolate checks against the tool's own schema.
    *
+   * @param args - a JSON value
    * @returns its result, as JSON
    * @throws {OnboxError} `TOOL_NOT_FOUND`, `ARGUMENTS_INVALID`, `TOOL_FAILED`, or as `fetch`
    */
@@ -152,7 +153,7 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
     workbench.charge(spentMs)
   })
   void blank.exited.then(release)
-  const guestLog = limitLog(log, name)
+  const guestLog = createGuestLog(log, name, stacks)
   let hasCodeCache = false
   const takeCodeCache = (of: 'function' | 'runtime', bytes: Uint8Array) => {
     // All functions run the runtime's: a process that has one of them cannot be trusted with it. Its own is said once;
@@ -201,11 +202,12 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
     },
     runTool: (tool, args, requestOptions) =>
       new Promise((resolve, reject) => {
+        const text = JSON.stringify(args)
         const id = workbench.open(withDeadline(requestOptions), (control) =>
           receiveToolResult(control, resolve, reject),
         )
         const { requestId } = requestOptions
-        sendWork(id, { type: 'tool', id, requestId, tool, arguments: args })
+        sendWork(id, { type: 'tool', id, requestId, tool, arguments: text })
       }),
     stop: async () => {
       blank.kill('stopped')
@@ -258,8 +260,7 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
         break
       case 'log': {
         const requestId = message.id === undefined ? undefined : workbench.requestIdOf(message.id)
-        const fields = { function: name, ...(requestId !== undefined && { requestId }) }
-        guestLog[message.level](stacks.map(message.message), fields)
+        guestLog(message, requestId === undefined ? {} : { requestId })
         break
       }
       case 'code-cache':

@@ -1,7 +1,7 @@
 import { OnboxError } from '../base/index.ts'
 import type { Blank } from './blank.ts'
 import type { IsolateOptions } from './isolate.ts'
-import { limitLog } from './limit-log.ts'
+import { createGuestLog } from './guest-log.ts'
 import type { StackMapper } from './map-stack.ts'
 import type { Declaration, WholeMessage } from './protocol.ts'
 
@@ -25,12 +25,11 @@ export async function loadFunction(
   stacks: StackMapper,
 ): Promise<Declaration> {
   const { name, code, codeCache, kinds, vars, timeZone, limits, log } = options
-  const guestLog = limitLog(log, name)
+  const guestLog = createGuestLog(log, name, stacks)
   const { promise, resolve } = Promise.withResolvers<WholeMessage | 'late'>()
   blank.onMessage((message) => {
     if (message.type === 'loaded' || message.type === 'failed') resolve(message)
-    else if (message.type === 'log')
-      guestLog[message.level](stacks.map(message.message), { function: name })
+    else if (message.type === 'log') guestLog(message)
     return false
   })
   blank.send({

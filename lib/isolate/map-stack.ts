@@ -10,7 +10,8 @@ export interface StackMapper {
 
 /** The runtime's name in stacks: such a line tells a developer nothing. */
 const RUNTIME_FILE = 'onbox.js'
-const RUNTIME_LINE = /\n\s+at [^\n]*onbox\.js:\d+:\d+\)?/g
+/** The space is on its line: else one of many empty lines is looked through from each of them. */
+const RUNTIME_LINE = /\n[ \t]+at [^\n]*onbox\.js:\d+:\d+\)?/g
 
 /**
  * @param script - the name under which the bundle runs, e.g. `weather.js`

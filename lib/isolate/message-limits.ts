@@ -3,6 +3,12 @@
 /** Longest message of an isolate, without its bytes: many small values take the host long to read. */
 export const MAX_GUEST_MESSAGE_BYTES = 1_048_576
 
+/**
+ * Most values of such a message, one that stands in several places counted at each: what the host has of a megabyte is
+ * as much as it looks like. Numbers with fractions fill it at that.
+ */
+export const MAX_MESSAGE_VALUES = 100_000
+
 /** Most bytes that go before a message, in pieces. */
 export const MAX_ATTACHED_BYTES = 16_777_216
 
@@ -15,7 +21,7 @@ export const MAX_CHUNK_BYTES = 65_536
 /** Longest value of a header, name or description, in characters. */
 export const MAX_FIELD_CHARACTERS = 65_536
 
-/** Most headers of a response, tools or routes of a function, properties of a tool's schema. */
+/** Most headers of a response; tools, routes or evals of a function; calls of an eval. */
 export const MAX_LIST_ITEMS = 1_000
 
 /** Most different instructions of a function's questions that the host is told, and the longest, in characters. */

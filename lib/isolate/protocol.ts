@@ -5,13 +5,23 @@
  */
 import * as v from 'valibot'
 import { ERRORS, type ErrorCode, type ErrorData } from '../base/errors.ts'
+import { isBounded, isPlainObject } from '../base/is-bounded.ts'
+import { shortList } from '../base/short-list.ts'
 import {
   MAX_FIELD_CHARACTERS,
   MAX_INSTRUCTIONS,
   MAX_INSTRUCTIONS_CHARACTERS,
+  MAX_LIST_ITEMS,
+  MAX_MESSAGE_VALUES,
   MAX_RETRY_AFTER_SECONDS,
   MAX_TEXT_CHARACTERS,
 } from './message-limits.ts'
+
+/**
+ * A value as JSON. What one function hands to another goes so: there are no circles in it, and nothing that stands in
+ * many places at once, which would make a small message a large value.
+ */
+type JsonText = string
 
 /** How a granted binding looks from inside; what it stands for stays with the host. */
 export type BindingKind =
@@ -74,7 +84,7 @@ export type HostMessage =
       headers: [string, string][]
       body?: Uint8Array
     }
-  | { type: 'tool'; id: number; requestId: string; tool: string; arguments: unknown }
+  | { type: 'tool'; id: number; requestId: string; tool: string; arguments: JsonText }
   /** One item of a binding's streamed reply, then `reply` ends it. */
   | { type: 'item'; callId: number; value: unknown }
   | { type: 'reply'; callId: number; value?: unknown; error?: ErrorData }
@@ -99,11 +109,15 @@ const someBytes = v.pipe(
   v.check((bytes) => bytes.length > 0),
   v.transform((bytes) => new Uint8Array(bytes)),
 )
-const record = v.record(v.string(), v.unknown())
+const record = v.pipe(
+  v.custom<Record<string, unknown>>(isPlainObject),
+  v.record(v.string(), v.unknown()),
+)
+const list = <const S extends v.GenericSchema>(item: S) => shortList(item, MAX_LIST_ITEMS)
 
 const declaration = v.object({
   description: text,
-  tools: v.array(
+  tools: list(
     v.object({
       name: text,
       description: text,
@@ -111,19 +125,16 @@ const declaration = v.object({
       parameters: record,
     }),
   ),
-  evals: v.array(
+  evals: list(
     v.object({
       ask: text,
-      calls: v.array(v.object({ tool: text, arguments: record })),
+      calls: list(v.object({ tool: text, arguments: record })),
     }),
   ),
-  routes: v.array(v.object({ method: text, path: text, asks: v.exactOptional(v.literal(true)) })),
+  routes: list(v.object({ method: text, path: text, asks: v.exactOptional(v.literal(true)) })),
   // A version keeps the runtime that it was made for: an earlier one does not tell them.
   instructions: v.optional(
-    v.pipe(
-      v.array(v.pipe(v.string(), v.maxLength(MAX_INSTRUCTIONS_CHARACTERS))),
-      v.maxLength(MAX_INSTRUCTIONS),
-    ),
+    shortList(v.pipe(v.string(), v.maxLength(MAX_INSTRUCTIONS_CHARACTERS)), MAX_INSTRUCTIONS),
     [],
   ),
 })
@@ -149,7 +160,7 @@ const guestMessages = [
     type: v.literal('response'),
     id,
     status: v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599)),
-    headers: v.array(v.tuple([text, text])),
+    headers: list(v.tuple([text, text])),
     /** The whole body where it is short; else `chunk`s follow, then `end`. */
     body: v.optional(v.instance(Uint8Array)),
     streams: v.boolean(),
@@ -162,7 +173,8 @@ const guestMessages = [
   v.object({
     type: v.literal('tool-result'),
     id,
-    value: v.optional(v.unknown()),
+    /** A `JsonText`. */
+    value: v.optional(v.string()),
     error: v.optional(error),
   }),
   /** Work for a granted binding, on behalf of request or tool `id`. */
@@ -199,11 +211,12 @@ export type WholeMessage =
   | Exclude<GuestMessage, { type: 'piece' | 'code-cache' }>
   | { type: 'code-cache'; of: 'function' | 'runtime'; bytes: Uint8Array }
 
-/** The message, checked; undefined when it is not one. */
+/** The message, checked; undefined when it is not one. Nothing looks into it before it is known to end. */
 export function parseGuestMessage(message: unknown): GuestMessage | undefined {
+  if (!isBounded(message, MAX_MESSAGE_VALUES)) return undefined
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined
   const schema = schemas.get(message.type)
   if (schema === undefined) return undefined
-  const parsed = v.safeParse(schema, message)
+  const parsed = v.safeParse(schema, message, { abortEarly: true })
   return parsed.success ? parsed.output : undefined
 }

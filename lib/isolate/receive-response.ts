@@ -1,12 +1,10 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
-import { fromErrorData, OnboxError } from '../base/index.ts'
+import { fromErrorData, OnboxError, parseJson } from '../base/index.ts'
 import type { Blank } from './blank.ts'
 import { createBodyStream, type BodyStream } from './body-stream.ts'
+import { NULL_BODY } from './fetch-protocol.ts'
 import type { RequestOptions } from './isolate.ts'
 import type { Receiver, WorkControl, WorkMessage } from './workbench.ts'
-
-/** Statuses that have no body; `Response` refuses one. */
-const NULL_BODY = new Set([204, 205, 304])
 
 /** What belongs to one connection, and what only the sender of the body can know. */
 const HOP_HEADERS = new Set([
@@ -172,8 +170,20 @@ export function receiveToolResult(
     receive: (message) => {
       if (message.type !== 'tool-result') return
       close()
-      if (message.error) fail(fromErrorData(message.error))
-      else resolve(message.value)
+      if (message.error) return fail(fromErrorData(message.error))
+      try {
+        resolve(parseJson(message.value ?? 'null'))
+      } catch (cause) {
+        fail(cannotTake(cause))
+      }
     },
   }
 }
+
+/** What a guest says is JSON; how deep it is, only the function knows. */
+const cannotTake = (cause: unknown): OnboxError =>
+  new OnboxError(
+    'TOOL_FAILED',
+    `Cannot take the tool's result: ${cause instanceof RangeError ? cause.message : 'it is not JSON'}; return it flatter`,
+    { cause },
+  )

@@ -3,12 +3,10 @@ import type { FunctionRequest, Isolate, RequestOptions } from './isolate.ts'
 import type { Declaration } from './protocol.ts'
 import { createStartPolicy } from './start-policy.ts'
 import { closeTurn, hasPassed, isStuck, openTurn, type Line, type Turn } from './turn.ts'
-import { createTurnstile } from './turnstile.ts'
+import { createTurnstile, QUEUE_FACTOR } from './turnstile.ts'
 
 /** A request waits this long for a restart; where it takes longer, it is told when to come back. */
 const MAX_WAIT_MS = 1_000
-/** For each request that runs, so many may wait. */
-const QUEUE_FACTOR = 4
 
 export interface SuperviseOptions {
   name: string

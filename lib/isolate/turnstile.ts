@@ -1,3 +1,6 @@
+/** For each that is inside, so many may wait. */
+export const QUEUE_FACTOR = 4
+
 /** Lets in so many at once; some more may wait in line. */
 export interface Turnstile {
   /** How many are inside and how many wait. */

@@ -13,6 +13,9 @@ const ABORT_GRACE_MS = 1_000
 /** Of a core, while requests keep coming: what is done right behind an answer, and the steps of the clock, are less. */
 const FREE_SHARE = 0.1
 
+/** Node takes a longer time for no time at all. */
+const MAX_TIMER_MS = 2_147_483_647
+
 /** So many requests are known behind their end, to name them in what the log gets late. */
 const MAX_REMEMBERED = 256
 
@@ -116,7 +119,7 @@ export function createWorkbench(
     blank.send({ type: 'abort', id })
     unconfirmed.set(
       id,
-      setTimeout(() => blank.kill(why), patienceMs),
+      setTimeout(() => blank.kill(why), Math.min(patienceMs, MAX_TIMER_MS)),
     )
   }
 
@@ -184,7 +187,7 @@ export function createWorkbench(
       return id
     },
     find: (id) => open.get(id),
-    requestIdOf: (id) => requestIds.get(id),
+    requestIdOf: (id) => open.get(id)?.requestId ?? requestIds.get(id),
     isBusy: () => open.size > 0,
     charge: (ms) => {
       const nowMs = performance.now()

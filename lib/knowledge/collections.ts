@@ -17,6 +17,7 @@ import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.t
 import type { DocumentFilter, DocumentPage, PageQuery, ReadText, SearchQuery, SearchResult, TextRange } from './search.ts' // prettier-ignore
 import { listDocuments, notFound, readDocument, readDocumentText } from './search/read-documents.ts' // prettier-ignore
 import type { IndexQuery, ReadContext, ReadIndex } from './search/read-index.ts'
+import type { Reranker } from './search/rerank.ts'
 import { searchIndex, type SearchVectors } from './search/search-index.ts'
 import { searchVectors } from './search/search-vectors.ts'
 import { findVectorExtension } from './vectors/find-extension.ts'
@@ -46,6 +47,8 @@ export interface CollectionsOptions {
   read: ReadIndexes
   /** Makes vectors, where the box has a model for that. */
   embedder?: TextEmbedder | undefined
+  /** Judges hits, for the collections that want it. */
+  reranker?: Reranker
   log: Log
 }
 
@@ -99,6 +102,8 @@ export interface Collection {
     id: string,
     context: ReadContext,
   ) => Promise<{ path: string; document: StoredDocument }>
+  /** Of one file. */
+  readonly maxFileBytes: number
   /** Writes bytes to disk as they come. @throws {OnboxError} `DOCUMENT_TOO_LARGE`, `DISK_FULL` */
   spool: (source: AsyncIterable<Uint8Array>) => Promise<SpooledFile>
   /** Removes what was spooled and is not added after all. */
@@ -113,6 +118,8 @@ export interface Collection {
   edit: (id: string, changes: MetadataChanges) => Promise<StoredDocument>
   /** @throws {OnboxError} `DOCUMENT_NOT_FOUND` */
   remove: (id: string) => Promise<void>
+  /** Has all documents read anew, in the background; each stays as it is until then. @returns how many */
+  rebuild: () => Promise<number>
 }
 
 /** The collections of the box. */
@@ -128,7 +135,7 @@ export interface Collections {
 
 /** Opens the collections; nothing is read or started before `prepare`. */
 export function openCollections(options: CollectionsOptions): Collections {
-  const { folder, root, read, embedder, log } = options
+  const { folder, root, read, embedder, reranker, log } = options
   const writer = createKnowledgeProcess(log, () => known.companyNames, embedder)
   const compare = openComparing(log)
   if (embedder && findVectorExtension() === undefined) {
@@ -258,11 +265,15 @@ export function openCollections(options: CollectionsOptions): Collections {
         return found
       }
       const readOne: ReadIndex = (queries, context) => read(name, queries, context)
+      const reranking = config.rerank &&
+        reranker && { ...DEFAULTS.rerank, ...config.rerank, reranker }
       const place = join(folder, name)
+      const maxFileBytes = (config.maxFileMb ?? DEFAULTS.collection.maxFileMb) * MIB
       const change = (one: Parameters<typeof writer.order>[1]): Promise<unknown> => order(name, one)
       return {
         name,
-        search: (query, context) => searchIndex(readOne, query, context, byMeaning),
+        search: (query, context) =>
+          searchIndex(readOne, query, context, { searchVectors: byMeaning, reranking }),
         documents: (query, context) => listDocuments(readOne, query, context),
         document: (id, context) => readDocument(readOne, id, context),
         read: (id, range, context) => readDocumentText(readOne, id, range, context),
@@ -271,8 +282,8 @@ export function openCollections(options: CollectionsOptions): Collections {
           const { clauses: _clauses, ...document } = await readDocument(readOne, id, context)
           return { path: toOriginalPath(place, document.sha256), document }
         },
-        spool: (source) =>
-          spool(place, source, (config.maxFileMb ?? DEFAULTS.collection.maxFileMb) * MIB),
+        maxFileBytes,
+        spool: (source) => spool(place, source, maxFileBytes),
         drop: ({ spooled }) => dropSpooled(place, spooled),
         add: async (upload, signal) => {
           const added = (await change({ type: 'add', ...upload })) as Added
@@ -288,6 +299,7 @@ export function openCollections(options: CollectionsOptions): Collections {
         remove: async (id) => {
           if ((await change({ type: 'remove', document: id })) !== true) throw notFound(id)
         },
+        rebuild: async () => (await change({ type: 'rebuild' })) as number,
       }
     },
     list: (context) =>

@@ -18,7 +18,7 @@ export type {
   DocumentComparison,
 } from './compare/comparison.ts'
 export { listValues } from './compare/list-values.ts'
-export type { SpooledFile } from './ingest/originals.ts'
+export { tooLarge, type SpooledFile } from './ingest/originals.ts'
 export type { DocumentMetadata, DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
 export type {
   DocumentFilter,
@@ -32,6 +32,7 @@ export type {
 } from './search.ts'
 export { MAX_LISTED } from './search/read-documents.ts'
 export { MAX_HITS, MAX_QUERY_LENGTH } from './search/search-index.ts'
+export type { Reranker } from './search/rerank.ts'
 export type { ReadContext } from './search/read-index.ts'
 export { findVectorExtension } from './vectors/find-extension.ts'
 export {

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createVerifyToken } from '../../lib/access/index.ts'
-import type { OidcConfig } from '../../lib/config/index.ts'
+import type { KeyLimits, OidcConfig } from '../../lib/config/index.ts'
 import { saying } from '../helpers/open-functions.ts'
 import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
 import { startIssuer, type Issuer } from '../helpers/start-issuer.ts'
@@ -23,6 +23,7 @@ import { startIssuer, type Issuer } from '../helpers/start-issuer.ts'
 const GRANTS: OidcConfig['grants'] = [
   { claim: 'groups', value: 'sales', scopes: ['alpha:ask'] },
   { claim: 'groups', value: 'operators', scopes: ['*:ask', 'admin:crons'] },
+  { claim: 'groups', value: 'guests', scopes: ['beta:ask'], limits: { requestsPerMinute: 2 } },
 ]
 
 describe('access tokens of an issuer', () => {
@@ -81,6 +82,18 @@ describe('access tokens of an issuer', () => {
       '401 TOKEN_INVALID',
     )
   })
+
+  it('are held to the limits of their grant, for all of their tokens together', async () => {
+    for (const remaining of ['1', '0']) {
+      const headers = { authorization: `Bearer ${await issuer.issue(['guests'])}` }
+      const response = await box.request('/beta', { headers })
+      expect([response.status, response.headers.get('ratelimit-remaining')]).toEqual([
+        200,
+        remaining,
+      ])
+    }
+    expect(await ask(await issuer.issue(['guests']), '/beta')).toBe('429 RATE_LIMITED')
+  })
 })
 
 describe('createVerifyToken()', () => {
@@ -113,6 +126,7 @@ describe('createVerifyToken()', () => {
     expect(await verify(await claim().sign(pair.privateKey))).toEqual({
       id: 'oidc:zhang',
       scopes: [{ type: 'function', name: 'alpha', what: 'ask' }],
+      limits: {},
     })
   })
 
@@ -205,6 +219,29 @@ describe('createVerifyToken()', () => {
     const verify = createVerifyToken({ ...config, grants }, file)
     const { scopes } = await verify(await claim(claims).sign(pair.privateKey))
     expect(scopes).toHaveLength(1)
+  })
+
+  it.each([
+    [['a'], { requestsPerMinute: 5, concurrency: 2 }],
+    [['b'], { requestsPerMinute: 9, concurrency: 3, modelTokensPerDay: 100 }],
+    [['a', 'b'], { requestsPerMinute: 9, concurrency: 3 }],
+    [['c'], { requestsPerMinute: 5, concurrency: 3 }],
+  ])('gives those of groups %j the limits %j', async (groups, limits) => {
+    const grantOf = (value: string, own: KeyLimits) => ({
+      claim: 'groups',
+      value,
+      scopes: ['alpha:ask'],
+      limits: own,
+    })
+    const grants = [
+      grantOf('a', { concurrency: 2 }),
+      grantOf('b', { requestsPerMinute: 9, modelTokensPerDay: 100 }),
+      grantOf('c', {}),
+    ]
+    const everyone = { requestsPerMinute: 5, concurrency: 3 }
+    const verify = createVerifyToken({ ...config, grants, limits: everyone }, file)
+    const holder = await verify(await claim({ groups }).sign(pair.privateKey))
+    expect(holder.limits).toEqual(limits)
   })
 
   /** An issuer that can change its keys, or be away. */

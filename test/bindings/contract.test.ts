@@ -4,12 +4,15 @@ import { ERRORS } from '../../lib/base/index.ts'
 import type { BindingConfig } from '../../lib/config/index.ts'
 import type { ForgedCall } from './contract/forge.ts'
 import { listKinds, UNCARRIED, type PassedValue, type Told } from './contract/kinds.ts'
+import { uses } from './contract/fixtures/db/uses.ts'
 import { listDataProcesses, openContractBox, type ContractBox } from './contract/open-box.ts'
 
 /** For a machine that has much else to do. */
 const LOADED_MS = 120_000
 /** Much longer than a call is left to end by itself, and shorter than it then takes. */
 const ENDS_MS = 20_000
+/** Of the host's thread, for a call: reading it is most of that. */
+const DEAR_MS = 50
 /** As many as the function calls in `/many`. */
 const AT_ONCE = 50
 /** In place of the services' addresses, which are known once the box is open. */
@@ -73,6 +76,18 @@ describe.each(listKinds(WEB))('$what', ({ name, ...kind }) => {
     },
   )
 
+  it.runIf(uses[name]?.hand).each(['holes', 'many', 'doubled', 'cycle'])(
+    'tells the function when it hands over more than can be looked at: %s',
+    async (value) => {
+      const way = /^Cannot call env\.\w+: .* 100000 values, or 200 within .*; pass less at once$/
+      expect(await getJson(`/caller/${name}/hand/${value}`)).toEqual({
+        code: 'CALL_INVALID',
+        message: matching(way),
+      })
+      expect(await readBorn()).toBe(born)
+    },
+  )
+
   it('cannot be changed, replaced, made another or handed on', async () => {
     expect(await getJson(`/caller/${name}/forge`)).toEqual({
       isReplaced: false,
@@ -124,6 +139,26 @@ describe.each(listKinds(WEB))('$what', ({ name, ...kind }) => {
     expect(contract.forger.lines).toEqual([])
   })
 
+  it.each(Object.entries(DEAR))('takes little to refuse %s, for every method', async (_, list) => {
+    const calls = kind.methods.flatMap((method) =>
+      LISTS.map((field): ForgedCall => ({ binding: name, method, argument: { [field]: list } })),
+    )
+    calls.push(
+      ...kind.methods.map((method): ForgedCall => ({
+        binding: name,
+        method,
+        argument: { filter: { documents: list } },
+      })),
+    )
+    const begun = process.threadCpuUsage()
+    const replies = await contract.forger.forge(calls)
+    const { user, system } = process.threadCpuUsage(begun)
+    expect(replies).toHaveLength(calls.length)
+    expect(replies.flatMap(({ error }) => error?.code ?? [])).not.toContain('INTERNAL')
+    expect(contract.forger.lines).toEqual([])
+    expect((user + system) / 1_000 / calls.length).toBeLessThan(DEAR_MS)
+  })
+
   it.runIf(kind.hangs)('ends a call under way with its request', async () => {
     const { own, lockKv } = contract
     const isWeb = kind.hangs === 'web'
@@ -172,6 +207,21 @@ const ODD_VALUES = [
   { key: null, sql: {}, url: [], question: { length: 1 }, tool: Symbol.name, name: /x/ },
   JSON.parse('{"__proto__":{"key":"a"},"constructor":{"prototype":{}}}') as object,
 ]
+
+/** Members in which some method looks for a list, or for an object. */
+const LISTS = ['params', 'queries', 'headers', 'documents', 'results', 'arguments', 'range', 'body']
+/** For little: as much as a message may have in it, or what one process may say in a moment without being slowed down. */
+const DEAR = {
+  'a list of holes': new Array(99_000),
+  'a list of what is no item': Array.from({ length: 20_000 }).fill({}),
+  'a list that has the next one twice, and so on': double(13),
+}
+
+function double(levels: number): unknown[] {
+  let list: unknown[] = []
+  for (let level = 0; level < levels; level += 1) list = [list, list]
+  return list
+}
 
 describe('the contract', () => {
   it('is made for every kind', () => {

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +15,7 @@ const papers = join(folder, 'papers')
 beforeAll(async () => {
   box = await startTestBox(join(folder, '.onbox'), {
     root: makeProject({}, folder),
-    config: { collections: { contracts: {}, listed: {}, empty: {} }, functions: {} },
+    config: { collections: { again: {}, contracts: {}, listed: {}, empty: {} }, functions: {} },
   })
   mkdirSync(join(papers, 'deep'), { recursive: true })
   writeFileSync(join(papers, 'a.txt'), '第一条 付款\n甲方在三十日内付款。\n')
@@ -80,6 +81,26 @@ describe('onbox ingest', { timeout: LOADED_MS }, () => {
     const { code, complaints } = await ingest('nowhere', papers)
     expect(complaints).toContain('[COLLECTION_NOT_FOUND]')
     expect(code).toBe(1)
+  })
+})
+
+describe('onbox ingest --rebuild', { timeout: LOADED_MS }, () => {
+  it('has all documents read anew, also those that could not be read', async () => {
+    await ingest('again', papers)
+    const index = new Database(join(folder, '.onbox/data/collections/again/index.db'))
+    const list = index.prepare('SELECT status, indexed_by FROM documents ORDER BY number').raw()
+    const before = list.all()
+    expect(before.length).toBe(2)
+    const forged = index.prepare(`UPDATE documents SET status = 'failed' WHERE number = (SELECT max(number) FROM documents)`) // prettier-ignore
+    forged.run()
+    const { code, output } = await ingest('again', '--rebuild')
+    expect(output).toMatch(/^2 documents are read anew/)
+    expect(code).toBe(0)
+    await expect.poll(() => list.all(), { timeout: LOADED_MS }).toEqual(before)
+    index.close()
+    expect((await ingest('again')).code).toBe(2)
+    expect((await ingest('again', papers, '--rebuild')).code).toBe(2)
+    expect((await ingest('nowhere', '--rebuild')).complaints).toContain('[COLLECTION_NOT_FOUND]')
   })
 })
 

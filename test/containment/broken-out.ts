@@ -17,6 +17,9 @@ export const HELD_PATH = '/held'
 
 const answer = `say({ type: 'response', id: request.id, status: 200, headers: [], streams: false })`
 
+const sayCall = (argument: string): string =>
+  `say({ type: 'call', callId: 1, id: request.id, binding: 'AI', method: 'wait', argument: ${argument} })`
+
 /** The bootstrap of such a process: it does what a guest has to, and then `code`. `given` has its requests' ids. */
 export const toScript = (code: string): string => `
   const { serialize, deserialize } = require('node:v8')
@@ -113,6 +116,38 @@ export const breaks: Record<string, Break> = {
     code: "say({ type: 'loaded', declaration: { ...declaration, tools: Array(1e6).fill({ name: 'a' }) } })",
     ends: 'protocol',
   },
+  'a call with four thousand million holes': {
+    code: sayCall('{ documents: Array(4_294_967_295) }'),
+    ends: 'protocol',
+  },
+  'a call with 300,000 values': {
+    code: sayCall('{ params: Array(300_000).fill(null) }'),
+    ends: 'protocol',
+  },
+  'a call with a circle': {
+    code: `const circle = {}; circle.self = circle; ${sayCall('circle')}`,
+    ends: 'protocol',
+  },
+  'a call with a list that has the next one twice, and so on, fifty times': {
+    code: `let graph = []; for (let level = 0; level < 50; level += 1) graph = [graph, graph]
+      ${sayCall('{ results: graph }')}`,
+    ends: 'protocol',
+  },
+  'a thousand evals that have the same thousand calls': {
+    code: `const call = { tool: 'a', arguments: Object.fromEntries(Array.from({ length: 100 }, (_, key) => ['a' + key, 1])) }
+      say({ type: 'loaded', declaration: { ...declaration, evals: Array(1_000).fill({ ask: 'a', calls: Array(1_000).fill(call) }) } })`,
+    ends: 'protocol',
+  },
+  'a thousand tools whose schema is a million bytes': {
+    code: `const tool = { name: 'a', description: '', effect: 'read', parameters: new Uint8Array(900_000) }
+      say({ type: 'loaded', declaration: { ...declaration, tools: Array(1_000).fill(tool) } })`,
+    ends: 'protocol',
+  },
+  'bytes beside a call whose argument is bytes': {
+    code: `say({ type: 'piece', bytes: new Uint8Array(100) })
+      say({ type: 'call', callId: 1, id: request.id, binding: 'AI', method: 'wait', argument: new Uint8Array(900_000), attached: true })`,
+    ends: 'protocol',
+  },
   'keys of __proto__': {
     code: `const evil = JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}')
       say({ type: 'log', level: 'info', message: 'a', ...evil, __proto__: evil }); say({ ...evil, type: 'call', callId: 1, id: request.id, binding: '__proto__', method: 'constructor', argument: evil }); ${answer}`,
@@ -121,7 +156,7 @@ export const breaks: Record<string, Break> = {
   'answers to the requests of all other functions': {
     code: `for (let id = 0; id < 1_000; id += 1) if (!given.has(id)) {
         say({ type: 'response', id, status: 200, headers: [], body: new Uint8Array(Buffer.from('forged')), streams: false })
-        say({ type: 'tool-result', id, value: 'forged' }); say({ type: 'end', id }); say({ type: 'aborted', id })
+        say({ type: 'tool-result', id, value: '"forged"' }); say({ type: 'end', id }); say({ type: 'aborted', id })
       }
       ${answer}`,
     ends: 'alive',
@@ -153,14 +188,14 @@ export const breaks: Record<string, Break> = {
     asks: true,
   },
   'many messages that take long to read': {
-    code: `const argument = Array.from({ length: 100_000 }, () => ({}))
+    code: `const argument = Array.from({ length: 99_000 }, () => ({}))
       for (let callId = 0; callId < 10; callId += 1) say({ type: 'call', callId, id: 0, binding: 'AI', method: 'wait', argument })
       ${answer}`,
     ends: 'alive',
     floods: true,
   },
   'results that take long to read, of tools that it has asked for itself': {
-    code: `const value = Array.from({ length: 60_000 }, (_, index) => ({ ['a' + index]: 1 }))
+    code: `const value = JSON.stringify(Array.from({ length: 60_000 }, (_, index) => ({ ['a' + index]: 1 })))
       const body = serialize({ id: 1, type: 'tool-result', value })
       let left = 20
       onTool = (id) => {

@@ -7,11 +7,12 @@ import * as v from 'valibot'
 const getStock = defineTool({
   name: 'get_stock',
   description: '库存',
-  input: v.object({ product: v.string() }),
+  input: v.object({ product: v.string(), top: v.optional(v.number()) }),
   run: ({ product }, env) => ({ product, quantity: 7, warehouse: env.vars.warehouse }),
 })
+const ping = defineTool({ name: 'ping', description: '', input: v.object({}), run: () => 'pong' })
 const secret = defineTool({ name: 'secret', description: '', input: v.object({}), run: () => 1 })
-export default createFunction({ tools: [getStock, secret] })
+export default createFunction({ tools: [getStock, ping, secret] })
   .post('/echo', async (context) =>
     context.json({ got: await context.req.text(), id: context.env.requestId }, 201, { 'x-kind': 'stock' }))
   .get('/stream', (context) => context.body(new ReadableStream({
@@ -30,12 +31,24 @@ export default createFunction()
     return json({ status: response.status, kind: response.headers.get('x-kind'), body: await response.json(), id: env.requestId })
   })
   .get('/stream', async ({ env, text }) => text(await (await env.STOCK.fetch('/stream')).text()))
+  .get('/nothing', async ({ env, json }) =>
+    json([await env.STOCK.runTool('get_stock', { product: '六轴', top: undefined }), await env.STOCK.runTool('ping')]))
+  .get('/circle', async ({ env, json }) => {
+    const args = { product: '六轴' }
+    args.self = args
+    return json(await env.STOCK.runTool('get_stock', args).catch(({ name, message }) => ({ name, message })))
+  })
+  .get('/deep', async ({ env, json }) => {
+    let more = {}
+    for (let level = 0; level < 3_000; level += 1) more = { more }
+    return json(await env.STOCK.runTool('get_stock', { product: '六轴', more }))
+  })
   .get('/secret', async ({ env, json }) => json(await env.STOCK.runTool('secret', {})))
   .get('/wrong', async ({ env, json }) => json(await env.STOCK.runTool('get_stock', { product: 1 })))`
 
 const CONFIG: Config = {
   functions: {
-    stock: { tools: ['get_stock'], vars: { warehouse: '武汉仓' } },
+    stock: { tools: ['get_stock', 'ping'], vars: { warehouse: '武汉仓' } },
     shop: { bindings: { STOCK: { type: 'service', function: 'stock' } } },
   },
 }
@@ -81,6 +94,30 @@ describe('env.<SERVICE>', () => {
     const response = await get(path)
     expect(response.status).toBe(status)
     expect(await response.json()).toMatchObject({ code })
+  })
+
+  it('takes a member that is undefined, and no arguments at all, for none', async () => {
+    const { get } = await useShop()
+    expect(await (await get('/nothing')).json()).toEqual([
+      { product: '六轴', quantity: 7, warehouse: '武汉仓' },
+      'pong',
+    ])
+  })
+
+  it('hands over no circle, and nothing that would end the other', async () => {
+    const { box, get } = await useShop()
+    await get('/')
+    const isolates = box.functions.isolates()
+    expect(await (await get('/circle')).json()).toMatchObject({
+      name: 'TypeError',
+      message: expect.stringContaining('circular') as string,
+    })
+    expect(await (await get('/deep')).json()).toMatchObject({
+      code: 'ARGUMENTS_INVALID',
+      detail: expect.stringContaining('more than 200 values within each other') as string,
+    })
+    await get('/')
+    expect(box.functions.isolates()).toEqual(isolates)
   })
 
   it('follows the other function to its next version', async () => {

@@ -169,6 +169,7 @@ describe('the routes for the operator', () => {
       ['GET /admin/collections', '/admin/collections'],
       ['GET /admin/collections/:collection/compare', `${comparison}?before=${before}&after=<key>`],
       ['POST /admin/collections/:collection/compare', comparison, { before, after: '<key>' }],
+      ['POST /admin/collections/:collection/rebuild', '/admin/collections/contracts/rebuild'],
       ['GET /admin/collections/:collection/documents', `${documents}?limit=1`],
       ['GET /admin/collections/:collection/documents/:document', `${documents}/<key>`],
       [

@@ -4,7 +4,8 @@ import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { checkConfig, DEFAULTS, type Config } from '../../lib/config/index.ts'
 import { ERRORS } from '../../lib/base/index.ts'
-import { configSchema, limitsSchema } from '../../lib/config/schema.ts'
+import { limitsSchema } from '../../lib/config/function-schema.ts'
+import { configSchema } from '../../lib/config/schema.ts'
 import { makeProject, PROJECT, useTestBox } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
 import { readPage } from './read-page.ts'
@@ -152,7 +153,7 @@ const FIXED: Record<string, [file: string, ...constants: string[]]> = {
   ],
   'values of an enumeration of a tool': ['inference/decode/find-undecodable.ts', 'MAX_CHOICES'],
   'turns of the model that run or wait': ['inference/fair-queue.ts', 'MAX_TURNS'],
-  'functions and tools that call each other': ['deploy/live-version.ts', 'MAX_DEPTH'],
+  'functions and tools that call each other': ['deploy/open-version.ts', 'MAX_DEPTH'],
   'versions of a function that are kept': ['deploy/version-store.ts', 'KEPT_VERSIONS'],
 }
 

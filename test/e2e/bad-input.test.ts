@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Answer } from '../../lib/function/index.ts'
 import { createLog } from '../../lib/base/index.ts'
-import type { ModelConfig } from '../../lib/config/index.ts'
+import type { Config, FunctionConfig, ModelConfig } from '../../lib/config/index.ts'
 import sampleConfig from '../../wrangler-like.config.ts'
 import {
   makeProject,
@@ -381,16 +381,16 @@ describe('a function file with a fault', () => {
   const hello = `import { createFunction } from 'onbox'
     export default createFunction().get('/', (context) => context.text('hello'))`
 
-  it.each([
+  const cases: [string, string, FunctionConfig, RegExp][] = [
     ['throws at start', `throw new Error('no coffee')`, {}, /no coffee/],
-    ['does not parse', `export default {`, {}, /functions\/broken\.ts:1/],
+    ['does not parse', `export default {`, {}, /functions\/broken-1\.ts:1/],
     ['exports no function', `export default { fetch() {} }`, {}, /createFunction/],
     ['imports what it may not', `import 'node:fs'; export default 1`, {}, /node:fs/],
     ['is granted a tool that it lacks', hello, { tools: ['get_stock'] }, /get_stock/],
     [
       'is granted a database that there is not',
       hello,
-      { bindings: { DB: { type: 'database', database: 'stock', access: 'read' } as const } },
+      { bindings: { DB: { type: 'database', database: 'stock', access: 'read' } } },
       /bindings\.DB\.database: found "stock"; wanted one of the databases: sales$/,
     ],
     [
@@ -409,25 +409,49 @@ describe('a function file with a fault', () => {
       { tools: ['t'] },
       /input\.due/,
     ],
-  ])(
-    'answers 503 with the reason when it %s; the others serve',
-    async (_what, file, grants, reason) => {
-      const root = makeProject({ 'broken.ts': file, 'hello.ts': hello })
-      const other = await useTestBox({
-        root,
-        config: { model, databases: { sales: {} }, functions: { broken: grants } },
-      })
-      const broken = await other.request('/broken')
+  ]
+  const nameOf = (index: number): string => `broken-${index}`
+  const folder = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+  let other: TestBox
+  beforeAll(async () => {
+    const files = cases.map(([, file], index) => [`${nameOf(index)}.ts`, file])
+    const granted = cases.map(([, , grants], index) => [nameOf(index), grants])
+    other = await startTestBox(join(folder, '.onbox'), {
+      root: makeProject(
+        { ...(Object.fromEntries(files) as Record<string, string>), 'hello.ts': hello },
+        folder,
+      ),
+      config: {
+        model,
+        databases: { sales: {} },
+        functions: Object.fromEntries(granted) as Config['functions'],
+      },
+    })
+  })
+  afterAll(async () => {
+    await other.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it.each(cases.map(([what, , , reason], index) => [what, nameOf(index), reason] as const))(
+    'answers 503 with the reason when it %s',
+    async (_what, name, reason) => {
+      const broken = await other.request(`/${name}`)
       expect(broken.status).toBe(503)
       expect(await broken.json()).toMatchObject({
         code: 'FUNCTION_UNAVAILABLE',
         detail: expect.stringMatching(reason) as string,
       })
-      expect(await (await other.request('/hello')).text()).toBe('hello')
-      const ready = await other.request('/readyz')
-      expect(await ready.json()).toMatchObject({ faults: [{ what: 'function broken' }] })
     },
   )
+
+  it('leaves the others serving, and whoever watches over the box knows it', async () => {
+    expect(await (await other.request('/hello')).text()).toBe('hello')
+    const ready = await other.request('/readyz')
+    const { faults } = (await ready.json()) as { faults: { what: string }[] }
+    const broken = cases.map((_, index) => `function ${nameOf(index)}`)
+    expect(faults.map(({ what }) => what).toSorted()).toEqual(broken.toSorted())
+  })
 })
 
 describe('a project without functions', () => {

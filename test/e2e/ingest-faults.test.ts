@@ -1,6 +1,14 @@
 import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { StoredDocument } from '../../lib/knowledge/index.ts'
@@ -154,6 +162,36 @@ it(
     const names = (await current.list()).map(({ fileName }) => fileName)
     expect(names.toSorted()).toEqual(['first.txt', ...moments.map(([what]) => `${what}.txt`)].toSorted()) // prettier-ignore
     expect(await current.box.stop()).toBe(0)
+    expect(findFaults(folder)).toEqual([])
+  },
+)
+
+it(
+  'a box whose index is gone says so at its start, and has the documents as people left them',
+  { timeout: LOADED_MS },
+  async () => {
+    const { cwd, folder, env } = useProject()
+    const start = async () => {
+      const box = useCli(['start'], { cwd, env })
+      const [, url = ''] = await box.printed(/serves at (\S+)/)
+      return { box, url, ...createClient(url) }
+    }
+    const first = await start()
+    const { id } = await first.add('a.txt', makeText(3, '付款'))
+    await first.add('b.txt', makeText(4, '交货'))
+    const edited = await fetch(`${first.url}/admin/collections/papers/documents/${id}`, {
+      method: 'PATCH',
+      headers,
+      body: JSON.stringify({ title: '另一个名字', counterparty: '华创机电有限公司' }),
+    })
+    expect(edited.status).toBe(200)
+    const before = await first.list()
+    expect(await first.box.stop()).toBe(0)
+    for (const name of readdirSync(folder)) if (name.startsWith('index.db')) rmSync(join(folder, name)) // prettier-ignore
+    const second = await start()
+    expect(second.box.output + second.box.complaints).toMatch(/index of a collection is gone; it is built anew from its originals/) // prettier-ignore
+    await expect.poll(second.list, { timeout: LOADED_MS }).toEqual(before)
+    expect(await second.box.stop()).toBe(0)
     expect(findFaults(folder)).toEqual([])
   },
 )

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FunctionConfig } from '../../lib/config/index.ts'
 import { bundleFunction } from '../../lib/deploy/index.ts'
 import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
+import { startIssuer, type Issuer } from '../helpers/start-issuer.ts'
 import { startWebService } from '../helpers/start-web-service.ts'
 
 const QUESTION = '上海现在天气怎么样?'
@@ -28,12 +29,14 @@ const WAITING = `import { ask, createFunction, defineTool } from 'onbox'
   export default createFunction({ tools: [getWeather] }).post('/', ask())`
 
 let box: TestBox
+let issuer: Issuer
 /** What happens once the tool is under way. */
 let onTool: () => void
 let end: () => void
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 
 beforeAll(async () => {
+  issuer = await startIssuer()
   const service = await startWebService(
     (_request, response) => {
       onTool()
@@ -62,6 +65,14 @@ beforeAll(async () => {
       root,
     ),
     config: {
+      access: {
+        oidc: {
+          issuer: issuer.url,
+          audience: 'onbox',
+          grants: [{ claim: 'groups', value: 'sales', scopes: ['open:ask'] }],
+          limits: { modelTokensPerMinute: 7 },
+        },
+      },
       functions: {
         evaluated: {
           bindings: { AI: { type: 'model', maxAnswerTokens: 8 } },
@@ -76,6 +87,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await box.close()
+  await issuer.close()
   end()
   rmSync(root, { recursive: true, force: true })
 })
@@ -100,6 +112,13 @@ describe("a key's model tokens", () => {
     expect(await codeOf(refused)).toEqual([429, 'RATE_LIMITED'])
     expect((await box.ask('open', '你好', { headers: await create({}) })).status).toBe(200)
   })
+})
+
+it('model tokens of whoever holds an access token are limited', async () => {
+  const headers = { authorization: `Bearer ${await issuer.issue(['sales'])}` }
+  expect((await box.ask('open', '你好', { headers })).status).toBe(200)
+  const refused = await box.ask('open', '你好', { headers })
+  expect(await codeOf(refused)).toEqual([429, 'RATE_LIMITED'])
 })
 
 describe('limits.modelTokensPerMinute', () => {

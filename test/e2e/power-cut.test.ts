@@ -60,8 +60,12 @@ it(
     }
 
     const first = await start(0)
+    process.kill(first.box.pid, 'SIGUSR2')
+    await first.box.printed(/armed\n/)
     await first.deploy('version 0')
-    await first.box.stop()
+    // What was acked is on disk, though its function was never published before.
+    process.kill(first.box.pid, 'SIGUSR2')
+    await first.box.ended
     let serving = 'version 0'
     const steps: string[] = []
     for (let step = 1; ; step++) {

@@ -39,7 +39,9 @@ it('what was said, waits for a decision, or came of a run is not in the file', a
   const again = open()
   expect(again.sessions.read(ID, 1_000).messages).toEqual([{ role: 'user', content: SAID }])
   expect(again.approvals.find(id)?.arguments).toEqual({ note: SAID })
-  const replayed = await again.once.run({ ...RUN, arguments: {} }, () => Promise.reject(new Error()))
+  const replayed = await again.once.run({ ...RUN, arguments: {} }, () =>
+    Promise.reject(new Error()),
+  )
   expect(replayed).toEqual({ result: { note: SAID }, isReplayed: true })
 })
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { Answer } from '../../lib/function/index.ts'
 import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
 import { startScriptedModel } from '../helpers/start-scripted-model.ts'
+import { startWebService } from '../helpers/start-web-service.ts'
 
 const SHOP = `import { ask, createFunction, defineTool } from 'onbox'
 import * as v from 'valibot'
@@ -61,22 +62,46 @@ const echo = defineTool({
 })
 export default createFunction({ tools: [echo] }).post('/', ({ text }) => text('plain'))`
 
+/** It waits for a service that never answers. */
+const SLOW = `import { createFunction, defineTool } from 'onbox'
+import * as v from 'valibot'
+const wait = defineTool({
+  name: 'wait',
+  description: 'Waits',
+  input: v.object({}),
+  run: async (_, env) => (await env.FETCH(env.vars.ADDRESS)).status,
+})
+export default createFunction({ tools: [wait] })`
+
+/** The service was asked, and the one who asked is gone. */
+const asked = Promise.withResolvers<void>()
+const left = Promise.withResolvers<void>()
+
 const closers: (() => Promise<void> | void)[] = []
 let box: TestBox
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 beforeAll(async () => {
-  makeProject({ 'shop.ts': SHOP, 'plain-talk.ts': PLAIN }, root)
-  const url = await startScriptedModel(
-    (messages) => {
-      const { content = '', role } = messages.at(-1) ?? {}
-      const [, item] = /\border (\w+)/.exec(content) ?? []
-      if (role !== 'tool' && item !== undefined) {
-        return { calls: [{ tool: 'place_order', arguments: { item } }] }
-      }
-      return { text: 'Nothing is ordered' }
-    },
-    (end) => closers.push(end),
+  makeProject(
+    { 'shop.ts': SHOP, 'plain-talk.ts': PLAIN, 'strict.ts': PLAIN, 'slow.ts': SLOW },
+    root,
   )
+  const onEnd = (end: () => void): void => void closers.push(end)
+  const service = await startWebService(
+    (request) => {
+      request.once('close', left.resolve)
+      asked.resolve()
+    },
+    '127.0.0.1',
+    onEnd,
+  )
+  const url = await startScriptedModel((messages) => {
+    const { content = '', role } = messages.at(-1) ?? {}
+    const [, item] = /\border (\w+)/.exec(content) ?? []
+    if (role !== 'tool' && item !== undefined) {
+      return { calls: [{ tool: 'place_order', arguments: { item } }] }
+    }
+    return { text: 'Nothing is ordered' }
+  }, onEnd)
   box = await startTestBox(join(root, '.onbox'), {
     root,
     config: {
@@ -87,6 +112,12 @@ beforeAll(async () => {
           bindings: { AI: { type: 'model' }, KV: { type: 'kv' } },
         },
         'plain-talk': { tools: ['echo'], limits: { maxBodyBytes: 2_000 } },
+        strict: { tools: ['echo'], limits: { requestsPerMinute: 1 } },
+        slow: {
+          tools: ['wait'],
+          bindings: { FETCH: { type: 'fetch', hosts: [service.origin], private: true } },
+          vars: { ADDRESS: service.origin },
+        },
       },
     },
   })
@@ -97,8 +128,8 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true })
 })
 
-async function makeKey(...scopes: string[]): Promise<string> {
-  const body = JSON.stringify({ name: 'n', scopes })
+async function makeKey(scopes: string[], limits = {}): Promise<string> {
+  const body = JSON.stringify({ name: 'n', scopes, limits })
   const response = await box.request('/admin/keys', { method: 'POST', body })
   return ((await response.json()) as { key: string }).key
 }
@@ -106,10 +137,15 @@ async function makeKey(...scopes: string[]): Promise<string> {
 type Mode = 'legacy' | { pin: string }
 const STATELESS = { pin: '2026-07-28' } as const
 
+/** Those that clients came with. */
+const keys = new WeakMap<Client, string>()
+
 /** The official client, with a key of these scopes. */
 async function connect(scopes: string[], mode: Mode = STATELESS): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode } })
-  const headers = { authorization: `Bearer ${await makeKey(...scopes)}` }
+  const key = await makeKey(scopes)
+  keys.set(client, key)
+  const headers = { authorization: `Bearer ${key}` }
   await client.connect(
     new StreamableHTTPClientTransport(new URL(`${box.url}/mcp`), { requestInit: { headers } }),
   )
@@ -168,7 +204,13 @@ describe.each([
 describe('tools/list', () => {
   it('has what the scopes of the key name, and nothing else', async () => {
     const all = ['find_item', 'list_items', 'lose_item', 'place_order'].map((one) => `shop_${one}`)
-    expect(await namesFor('*:*')).toEqual(['plain-talk_echo', 'shop', ...all])
+    expect(await namesFor('*:*')).toEqual([
+      'plain-talk_echo',
+      'shop',
+      ...all,
+      'slow_wait',
+      'strict_echo',
+    ])
     expect(await namesFor('shop:tools')).toEqual(all)
     expect(await namesFor('shop:ask')).toEqual(['shop'])
     expect(await namesFor('shop:tools/list_items', '*:ask')).toEqual(['shop', 'shop_list_items'])
@@ -264,6 +306,15 @@ describe('tools/call', () => {
       approvals: [{ arguments: { item: 'brass' }, origins: [{ type: 'client' }] }],
     })
     expect(await ordered()).not.toContain('brass')
+    // And so does what is asked later by whoever goes on from there.
+    const session = 'gone-on'
+    await client.callTool({ name: 'shop', arguments: { question: 'Anything?', session } })
+    const body = JSON.stringify({ question: 'order bronze', session })
+    const headers = { authorization: `Bearer ${keys.get(client)}` }
+    const later = await box.request('/shop', { method: 'POST', body, headers })
+    expect(await later.json()).toMatchObject({
+      approvals: [{ arguments: { item: 'bronze' }, origins: [{ type: 'session' }] }],
+    })
     // By its URL the same question is the caller's own.
     const asked = await box.ask('shop', 'order brass')
     expect(((await asked.json()) as Answer).calls).toMatchObject([{ result: { ordered: 'brass' } }])
@@ -480,6 +531,37 @@ describe('/mcp', () => {
     const stranger = await fetch(`${box.url}/mcp`, { method: 'POST', body: '{}' })
     expect(stranger.status).toBe(401)
     expect(await stranger.json()).toMatchObject({ code: 'KEY_MISSING' })
+  })
+
+  it('keeps to the limits of the key, and of the function', async () => {
+    const authorization = `Bearer ${await makeKey(['strict:tools'], { requestsPerMinute: 2 })}`
+    const call = () =>
+      post(message('tools/call', { name: 'strict_echo', arguments: { text: '' } }), {
+        authorization,
+      })
+    expect((await call()).body).toMatchObject({ result: { content: [{ text: '""' }] } })
+    const refused = await call()
+    expect(refused).toMatchObject({
+      status: 200,
+      body: { result: { isError: true, structuredContent: { code: 'RATE_LIMITED' } } },
+    })
+    expect(refused.headers.get('ratelimit-remaining')).toBe('0')
+    const last = await call()
+    expect(last).toMatchObject({ status: 429, body: { code: 'RATE_LIMITED' } })
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
+  it('ends a call whose client goes', async () => {
+    const gone = new AbortController()
+    const waiting = box.request('/mcp', {
+      method: 'POST',
+      body: JSON.stringify(message('tools/call', { name: 'slow_wait' })),
+      signal: gone.signal,
+    })
+    await asked.promise
+    gone.abort()
+    await expect(waiting).rejects.toThrow('aborted')
+    await left.promise
   })
 
   it('has what was done in the record, as by any way', async () => {

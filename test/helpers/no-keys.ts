@@ -8,6 +8,7 @@ const refuse = (): never => {
 export const NO_KEYS: Keys = {
   find: () => undefined,
   limitsOf: () => undefined,
+  noteHolder: () => {},
   seesCollection: () => true,
   noteUse: () => {},
   create: refuse,

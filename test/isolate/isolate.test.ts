@@ -139,6 +139,27 @@ describe('isolate.fetch()', () => {
     expect(await denied.json()).toMatchObject({ status: 403, detail: 'not granted' })
   })
 
+  it('knows the request of a line however many have come and gone meanwhile', async () => {
+    const { log, lines } = createKeptLog()
+    const isolate = await startFixture('held', { log })
+    const held = isolate.fetch(get('/held'), asRequest({ requestId: 'req_held' }))
+    for (let count = 0; count < 300; count += 1) await isolate.fetch(get('/'), asRequest())
+    await isolate.fetch(get('/release'), asRequest())
+    expect((await held).status).toBe(200)
+    expect(lines.filter(({ message }) => message === 'released')).toMatchObject([
+      { requestId: 'req_held' },
+    ])
+  })
+
+  it('refuses a file whose evals are more than can be looked at', async () => {
+    await expect(startIsolate(await prepareFixture('doubled-evals'))).rejects.toMatchObject({
+      code: 'FUNCTION_UNAVAILABLE',
+      message: expect.stringMatching(
+        /Cannot declare its tools and evals: .* 100000 values, .*; declare less at once/,
+      ) as string,
+    })
+  })
+
   it('writes the console to the log, with request id and places in the file', async () => {
     const { log, lines } = createKeptLog()
     const isolate = await startFixture('hello', { log })

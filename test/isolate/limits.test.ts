@@ -3,7 +3,7 @@ import { constants, getPriority } from 'node:os'
 import * as v from 'valibot'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { toOnboxError } from '../../lib/base/index.ts'
-import { limitsSchema } from '../../lib/config/schema.ts'
+import { limitsSchema } from '../../lib/config/function-schema.ts'
 import { readUsage, type Binding } from '../../lib/isolate/index.ts'
 import {
   asRequest,
@@ -41,6 +41,17 @@ describe('an isolate', () => {
     expect(await stuck.exited).toBe('timeout')
     // One that waits for the other answers once.
     expect(answered).toBeGreaterThan(5)
+  })
+
+  it('has patience where its time has no limit, and the client leaves', async () => {
+    const unlimited = { ...LIMITS, timeoutMs: 2_147_483_647 }
+    const isolate = await startFixture('held', { limits: unlimited })
+    const client = new AbortController()
+    const busy = isolate.fetch(get('/busy'), asRequest({ signal: client.signal }))
+    const next = isolate.fetch(get('/'), asRequest())
+    client.abort()
+    await expect(busy).rejects.toMatchObject({ code: 'REQUEST_ABORTED' })
+    expect((await next).status).toBe(200)
   })
 
   it('outlives a request that takes too long but blocks nobody', async () => {

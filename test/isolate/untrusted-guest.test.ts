@@ -56,7 +56,7 @@ describe('the host', () => {
     say({ type: 'end', id: 77 })
     say({ type: 'chunk', id: 77, bytes: new Uint8Array(1) })
     say({ type: 'aborted', id: 77 })
-    say({ type: 'tool-result', id, value: 'not a response' })
+    say({ type: 'tool-result', id, value: '"not a response"' })
     say({ type: 'chunk', id, bytes: new Uint8Array(1) })
     say({ type: 'response', id, status: 201, headers: [], streams: false })
     say({ type: 'response', id, status: 500, headers: [], streams: false })
@@ -137,10 +137,23 @@ describe('the host', () => {
   ])('takes %s', async (_what, depth, isFree) => {
     const { isolate, say } = await startForger()
     const pending = isolate.runTool('find', {}, asRequest({ depth }))
-    expect(say({ type: 'tool-result', id: 1, value: 'found' })).toBe(isFree)
+    expect(say({ type: 'tool-result', id: 1, value: '"found"' })).toBe(isFree)
     expect(await pending).toBe('found')
     // Again, it ends nothing.
-    expect(say({ type: 'tool-result', id: 1, value: 'found' })).toBe(false)
+    expect(say({ type: 'tool-result', id: 1, value: '"found"' })).toBe(false)
+  })
+
+  it.each([
+    ['is no JSON', 'found', 'it is not JSON'],
+    ['is deeper than whoever reads it', '['.repeat(5_000) + ']'.repeat(5_000), 'within each other'],
+  ])('refuses a result that %s', async (_what, value, reason) => {
+    const { isolate, say } = await startForger()
+    const pending = isolate.runTool('find', {}, asRequest())
+    say({ type: 'tool-result', id: 1, value })
+    await expect(pending).rejects.toMatchObject({
+      code: 'TOOL_FAILED',
+      message: expect.stringContaining(reason) as string,
+    })
   })
 
   it('refuses a response that cannot be one', async () => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { OnboxError } from '../../base/index.ts'
-import type { FetchHead } from '../../isolate/index.ts'
+import { OnboxError, untilAborted } from '../../base/index.ts'
+import { NULL_BODY, type FetchHead } from '../../isolate/index.ts'
 import { describeFault } from './describe-fault.ts'
 import { followRedirect } from './follow-redirect.ts'
 import type { Inject } from './inject.ts'
@@ -9,8 +9,6 @@ import { resolveGranted, type Grant } from './resolve-granted.ts'
 import { sendOnce, type Hop } from './send-once.ts'
 
 const MAX_REDIRECTS = 5
-/** Statuses whose responses have no body. */
-const NULL_BODY = new Set([204, 205, 304])
 
 export interface ExchangeOptions {
   grant: Grant
@@ -132,13 +130,6 @@ async function* readBody(
     if (progress.bytes > maxResponseBytes) throw tooLarge(hop, maxResponseBytes)
     yield value
   }
-}
-
-/** For work that does not heed a signal itself. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>()
-  signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
-  return Promise.race([work, aborted])
 }
 
 const failed = ({ url }: Hop, why: string, cause?: unknown) =>

@@ -1,12 +1,13 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import * as v from 'valibot'
-import { OnboxError } from '../../base/index.ts'
+import { OnboxError, shortList } from '../../base/index.ts'
 import type { FetchOrder } from '../../isolate/index.ts'
 import type { Hop } from './send-once.ts'
 
 /** Longest URL, and what all headers of a request may hold together, in characters. */
 const MAX_URL_CHARACTERS = 8_192
 const MAX_HEADER_CHARACTERS = 16_384
+const MAX_HEADERS = 1_000
 
 /** What belongs to the connection, which is the host's; dropped, as fetch drops it. */
 const FORBIDDEN_HEADERS =
@@ -30,7 +31,7 @@ const orderSchema = v.pipe(
       v.check((url) => URL.canParse(url), 'no URL'),
     ),
     headers: v.pipe(
-      v.array(v.tuple([headerName, headerValue])),
+      shortList(v.tuple([headerName, headerValue]), MAX_HEADERS),
       v.check(
         (headers) => headers.flat().join('').length <= MAX_HEADER_CHARACTERS,
         `more than ${MAX_HEADER_CHARACTERS} characters`,

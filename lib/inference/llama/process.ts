@@ -27,6 +27,7 @@ let generators: Generator[] = []
 let warmer: Warmer | undefined
 let embedder: LoadedEmbedder | undefined
 
+// Not checked by a schema: it comes from the host alone, which may do all that this process can.
 process.on('message', (message: ToModel) => {
   switch (message.type) {
     case 'load':

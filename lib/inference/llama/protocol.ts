@@ -1,8 +1,8 @@
 /** The messages between the host and the model process; both sides import this file only. */
-import type { ErrorData } from '../../base/index.ts'
+import * as v from 'valibot'
+import { ERRORS, type ErrorCode, type Json } from '../../base/index.ts'
 import type { EmbedBatch } from '../embed-batches.ts'
 import type { GenerateEvent, GenerateJob, ModelInfo, Prefix } from '../engine.ts'
-import type { Step } from '../observer.ts'
 import type { Prompt } from '../prompt.ts'
 
 /** Sequences of one length. */
@@ -44,13 +44,78 @@ export type ToModel =
   | { type: 'warm'; prefixes: readonly Prefix[] }
   | { type: 'cancel'; id: number }
 
-export type FromModel =
-  | { type: 'loaded'; info: ModelInfo }
-  | { type: 'embedded'; id: number; vectors: Float32Array[] }
-  | { type: 'load-failed'; error: ErrorData }
-  | { type: 'measured'; id: number; tokens: number }
-  | { type: 'event'; id: number; event: GenerateEvent }
-  | { type: 'steps'; steps: readonly Step[] }
+const id = v.number()
+const error = v.object({
+  code: v.picklist(Object.keys(ERRORS) as ErrorCode[]),
+  detail: v.string(),
+  retryAfterSeconds: v.exactOptional(v.number()),
+})
+
+const info: v.GenericSchema<ModelInfo> = v.object({
+  name: v.string(),
+  architecture: v.string(),
+  file: v.string(),
+  sizeBytes: v.number(),
+  hash: v.string(),
+  contextTokens: v.number(),
+  lanes: v.array(v.object({ sequences: v.number(), contextTokens: v.number() })),
+  dimensions: v.exactOptional(v.number()),
+  pooling: v.exactOptional(v.string()),
+  callsPerTurn: v.exactOptional(v.number()),
+})
+
+const event: v.GenericSchema<GenerateEvent> = v.variant('type', [
+  v.object({ type: v.literal('thought'), text: v.string() }),
+  v.object({ type: v.literal('text'), text: v.string() }),
+  v.object({
+    type: v.literal('call'),
+    call: v.object({
+      tool: v.string(),
+      // Made by the decoder; the host checks them against the tool's own schema before it is called.
+      arguments: v.record(
+        v.string(),
+        v.custom<Json>(() => true),
+      ),
+    }),
+    certainty: v.exactOptional(v.object({ callProbability: v.number(), toolMargin: v.number() })),
+  }),
+  v.object({
+    type: v.literal('end'),
+    reason: v.picklist(['turn', 'call', 'length']),
+    usage: v.object({
+      promptTokens: v.number(),
+      cachedTokens: v.number(),
+      completionTokens: v.number(),
+      queueMs: v.number(),
+      prefillMs: v.number(),
+      decodeMs: v.number(),
+    }),
+    callProbability: v.exactOptional(v.number()),
+  }),
+])
+
+const vector = v.custom<Float32Array>((value) => value instanceof Float32Array)
+
+const fromModelSchema = v.variant('type', [
+  v.object({ type: v.literal('event'), id, event }),
+  v.object({
+    type: v.literal('steps'),
+    steps: v.pipe(v.array(v.object({ sequences: v.number(), ms: v.number() })), v.readonly()),
+  }),
+  v.object({ type: v.literal('loaded'), info }),
+  v.object({ type: v.literal('load-failed'), error }),
+  v.object({ type: v.literal('embedded'), id, vectors: v.array(vector) }),
+  v.object({ type: v.literal('measured'), id, tokens: v.number() }),
   /** A prefix was read ahead. */
-  | { type: 'warmed'; owner: string; tokens: number }
-  | { type: 'failed'; id: number; error: ErrorData }
+  v.object({ type: v.literal('warmed'), owner: v.string(), tokens: v.number() }),
+  v.object({ type: v.literal('failed'), id, error }),
+])
+
+/** What the model process says. */
+export type FromModel = v.InferOutput<typeof fromModelSchema>
+
+/** The message, checked; undefined when it is not one. */
+export function parseFromModel(message: unknown): FromModel | undefined {
+  const parsed = v.safeParse(fromModelSchema, message, { abortEarly: true })
+  return parsed.success ? parsed.output : undefined
+}

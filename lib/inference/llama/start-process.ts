@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { endWithHost, startSooner, type Log } from '../../base/index.ts'
-import type { FromModel } from './protocol.ts'
+import { parseFromModel, type FromModel } from './protocol.ts'
 
 /** What the model process gets of the box's environment: what its libraries look for, and no secret. */
 const PASSED_ON = new Set([
@@ -52,7 +52,12 @@ export function startProcess(log: Log, { onMessage, onEnd }: ProcessEvents): Chi
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     log.warn('model process', { text: text.slice(0, 2_000) })
   })
-  child.on('message', onMessage)
+  child.on('message', (raw) => {
+    const message = parseFromModel(raw)
+    if (message !== undefined) return onMessage(message)
+    log.error('model process sent an invalid message', { pid: child.pid })
+    child.kill('SIGKILL')
+  })
   child.once('exit', (code, signal) => {
     onEnd(signal === null ? `exit code ${code}` : `signal ${signal}`)
   })

@@ -5,11 +5,12 @@
 import { Script } from 'node:vm'
 import { MAX_ATTACHED_BYTES } from '../message-limits.ts'
 import type { HostMessage } from '../protocol.ts'
+import { whyNotSent } from './calls.ts'
 import { createCollector } from './collect-garbage.ts'
 import { connect } from './connect.ts'
 import { lockDown } from './lock-down.ts'
 import { createSendLog, cut, describe, installConsole } from './log.ts'
-import type { FunctionFactory, RuntimeFactory } from './module.ts'
+import type { FunctionFactory, FunctionModule, RuntimeFactory } from './module.ts'
 import { guardedRequire, MODULES } from './require.ts'
 import { currentScope } from './scope.ts'
 import { createServer, type Server } from './serve.ts'
@@ -84,13 +85,22 @@ function load(message: LoadMessage): void {
       ).default,
     )
     server = createServer(module, { bindings, vars, timeZone }, send)
-    const { declaration } = module
-    send({ type: 'loaded', declaration })
+    declare(module)
     // Later, so that the first request does not wait for it, and what that compiles is in it.
     if (isUncached) setTimeout(sendCodeCache, CODE_CACHE_DELAY_MS, 'function', script).unref()
   } catch (error) {
     const detail = cut(describe(error))
     send({ type: 'failed', error: { code: 'FUNCTION_UNAVAILABLE', detail } })
+  }
+}
+
+/** @throws {TypeError} for what the host does not take, and says why */
+function declare({ declaration }: FunctionModule): void {
+  try {
+    send({ type: 'loaded', declaration })
+  } catch (error) {
+    const reason = whyNotSent(error, 'declare')
+    throw new TypeError(`Cannot declare its tools and evals: ${reason}`)
   }
 }
 

@@ -1,7 +1,13 @@
 import { Socket } from 'node:net'
 import { batchWrites } from '../../base/batch-writes.ts'
 import { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from '../../base/frames.ts'
-import { MAX_ATTACHED_BYTES, MAX_CHUNK_BYTES, MAX_GUEST_MESSAGE_BYTES } from '../message-limits.ts'
+import { isBounded, MAX_DEPTH } from '../../base/is-bounded.ts'
+import {
+  MAX_ATTACHED_BYTES,
+  MAX_CHUNK_BYTES,
+  MAX_GUEST_MESSAGE_BYTES,
+  MAX_MESSAGE_VALUES,
+} from '../message-limits.ts'
 import type { GuestMessage, HostMessage } from '../protocol.ts'
 
 /** The descriptor on which the host listens; the only one besides standard output and error. */
@@ -29,8 +35,13 @@ export function connect(onMessage: (message: HostMessage) => void): Send {
   // Frames ask values for their properties as they write them, and a function's values may lie: bytes that
   // tell two lengths would end their message early and begin another. A clone is made of what is really there.
   const encode = (message: GuestMessage) => {
-    const safe = OWN.has(message.type) ? message : structuredClone(message)
-    return encodeFrame(safe, MAX_GUEST_MESSAGE_BYTES)
+    if (OWN.has(message.type)) return encodeFrame(message, MAX_GUEST_MESSAGE_BYTES)
+    const clone = structuredClone(message)
+    // The host ends who sends it more.
+    if (isBounded(clone, MAX_MESSAGE_VALUES)) return encodeFrame(clone, MAX_GUEST_MESSAGE_BYTES)
+    throw new RangeError(
+      `Cannot send more than ${MAX_MESSAGE_VALUES} values, or ${MAX_DEPTH} within each other, as circles are`,
+    )
   }
   const batch = batchWrites({ write })
   return (message, attached) => {

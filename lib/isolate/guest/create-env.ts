@@ -1,4 +1,4 @@
-import type { AiBinding, AskEvent } from '../../function/ai.ts'
+import type { AiBinding, AskEvent, AskOptions } from '../../function/ai.ts'
 import type { SecretsBinding } from '../../function/secrets.ts'
 import type { BindingKind } from '../protocol.ts'
 import type { Calls } from './calls.ts'
@@ -75,10 +75,15 @@ export function createEnvMaker(
         )
       case 'model':
         return Object.freeze<AiBinding>({
-          ask: (options) => calls.stream(scope, name, 'ask', options) as AsyncIterable<AskEvent>,
+          ask: (options) =>
+            calls.stream(scope, name, 'ask', toSent(options)) as AsyncIterable<AskEvent>,
         })
       default:
         return kind satisfies never
     }
   }
 }
+
+/** Results may be any JSON, and go as its text. */
+const toSent = (options: AskOptions): object =>
+  options.results === undefined ? options : { ...options, results: JSON.stringify(options.results) }

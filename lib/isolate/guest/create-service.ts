@@ -11,6 +11,13 @@ export function createService(
   return Object.freeze<ServiceBinding>({
     fetch: (input, init) =>
       fetch(typeof input === 'string' ? new URL(input, 'http://box') : input, init),
-    runTool: (tool, args) => call('tool', { tool, arguments: args }),
+    runTool: async (tool, args = {}) => call('tool', { tool, arguments: toJson(args) }),
   })
+}
+
+/** @throws {TypeError} for what JSON cannot say: a function, a circle, a bigint */
+function toJson(value: unknown): string {
+  const text = JSON.stringify(value) as string | undefined
+  if (text !== undefined) return text
+  throw new TypeError('Cannot pass these arguments to a tool: they are not JSON; pass an object')
 }

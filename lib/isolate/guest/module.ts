@@ -140,7 +140,5 @@ async function runTool(
     )
   }
   const run = tool.run as (input: unknown, env: object) => unknown
-  const result = await run(parsed.output, env)
-  // A tool's result is JSON everywhere else: in the prompt, in the record, over HTTP.
-  return result === undefined ? null : (JSON.parse(JSON.stringify(result)) as unknown)
+  return run(parsed.output, env)
 }

@@ -8,7 +8,7 @@ import type { Send } from './connect.ts'
 import type { Scope } from './scope.ts'
 
 /** A body that is under way. */
-export interface BodyStream {
+export interface SentStream {
   /** The client took that many bytes. */
   credit: (bytes: number) => void
 }
@@ -24,7 +24,7 @@ export async function respond(
   send: Send,
   scope: Scope,
   response: Response,
-  onStream: (stream: BodyStream) => void,
+  onStream: (stream: SentStream) => void,
 ): Promise<void> {
   const { id } = scope
   // What calls itself a response may be anything: what is sent of it is numbers, strings and bytes of our own.
@@ -104,7 +104,7 @@ async function pump(
   { id, abort }: Scope,
   reader: BodyReader,
   early: Early,
-  onStream: (stream: BodyStream) => void,
+  onStream: (stream: SentStream) => void,
 ): Promise<void> {
   let windowBytes = STREAM_WINDOW_BYTES
   let wake = () => {}

@@ -6,7 +6,7 @@ import type { Send } from './connect.ts'
 import { createEnvMaker, type EnvOptions } from './create-env.ts'
 import { cut } from './log.ts'
 import type { FunctionModule } from './module.ts'
-import { respond, type BodyStream } from './respond.ts'
+import { respond, type SentStream } from './respond.ts'
 import { createAbort, runInScope, type Scope } from './scope.ts'
 
 type RequestMessage = Extract<HostMessage, { type: 'request' }>
@@ -15,7 +15,7 @@ type ToolMessage = Extract<HostMessage, { type: 'tool' }>
 /** Work that the host has given and not yet got an end for. */
 interface Active {
   scope: Scope
-  stream?: BodyStream
+  stream?: SentStream
 }
 
 /** Serves the loaded function. */
@@ -75,9 +75,10 @@ export function createServer(module: FunctionModule, options: EnvOptions, send: 
     })
   }
 
+  /** As JSON, which it is everywhere else: in the prompt, in the record, over HTTP. */
   const sendResult = (id: number, tool: string, value: unknown) => {
     try {
-      send({ type: 'tool-result', id, value })
+      send({ type: 'tool-result', id, value: JSON.stringify(value) ?? 'null' })
     } catch (error) {
       const detail = `Cannot send the result of tool "${tool}": ${whyNotSent(error, 'return')}`
       throw module.toError({ code: 'TOOL_FAILED', detail })
@@ -91,7 +92,8 @@ export function createServer(module: FunctionModule, options: EnvOptions, send: 
     )
     void runInScope(scope, async () => {
       try {
-        const value = await module.runTool(tool, message.arguments, createEnv(scope))
+        const args: unknown = JSON.parse(message.arguments)
+        const value = await module.runTool(tool, args, createEnv(scope))
         if (active.has(id)) sendResult(id, tool, value)
         active.delete(id)
       } catch (error) {

@@ -94,6 +94,7 @@ function leave(): void {
 host.on(
   'data',
   createFrameReader(MAX_MESSAGE_BYTES, (order) => {
+    // Not checked by a schema: it comes from the host alone, which may do all that this process can.
     obey(order as Order)
     hasWorked()
   }),

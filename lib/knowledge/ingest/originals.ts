@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto'
 import {
-  closeSync, constants, createReadStream, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync,
-} from 'node:fs' // prettier-ignore
+  constants,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createToken, OnboxError } from '../../base/index.ts'
+import { createToken, flushFolderSync, OnboxError } from '../../base/index.ts'
 import { isSum } from '../store/cards.ts'
 
 /** A file on its way into a collection. */
@@ -97,12 +103,7 @@ export function keepOriginal(
   const to = toOriginalPath(folder, sha256)
   if (existsSync(to)) return rmSync(from, { force: true })
   renameSync(from, to)
-  const names = openSync(join(folder, ORIGINALS), 'r')
-  try {
-    fsyncSync(names)
-  } finally {
-    closeSync(names)
-  }
+  flushFolderSync(join(folder, ORIGINALS))
 }
 
 /** Removes an original with its document: however it ends, there are both or none. */

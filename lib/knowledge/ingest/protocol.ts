@@ -22,6 +22,8 @@ export type KnowledgeOrder =
     }
   | { type: 'edit'; document: string; changes: MetadataChanges }
   | { type: 'remove'; document: string }
+  /** Has all documents read anew from their originals, also those that could not be read. */
+  | { type: 'rebuild' }
   /** Takes what is new in a watched folder. */
   | { type: 'scan'; watched: string; maxFileBytes: number }
 

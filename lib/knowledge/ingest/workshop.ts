@@ -116,6 +116,8 @@ export function createWorkshop(
         send({ type: 'settled', document: order.document, error: removed(order.document).toData() })
         return true
       }
+      case 'rebuild':
+        return index.markStale()
       case 'scan':
         return scanFolder(folder, order, {
           index,

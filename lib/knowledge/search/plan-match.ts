@@ -3,7 +3,7 @@ import type { TokenRun } from '../store/tokenize.ts'
 /** A term that stands in more of the passages says little: it only counts where nothing else is looked for. */
 const MAX_SHARE = 0.3
 /** Passages that are scored for one expression: what lies beyond is the oldest. */
-export const MAX_SCORED = 1_000
+export const MAX_SCORED = 500
 /** More terms make a query slower, not better. */
 const MAX_TERMS = 12
 
@@ -13,6 +13,8 @@ const MAX_BONUSES = 3
 const MAX_BONUS_SHARE = 0.1
 /** Runs of frequent terms that are looked for, those that tell most. */
 const MAX_CHAINS = 4
+/** Terms of one of them: five characters. */
+const MAX_CHAIN_TERMS = 4
 /** Where so many passages have a rare term, the frequent ones are not looked for unless they tell nearly as much. */
 const ENOUGH = 50
 /** So much of what the rarest one tells. */
@@ -23,8 +25,8 @@ const MAX_HEADING_CHAINS = 2
 const MAX_READ = 1_500
 /** Of their headings: few have the words there, and those are rather what is meant. */
 const MAX_HEADINGS_READ = 3_000
-/** What a word in a heading counts beside one in the text: `bm25` makes as much of a weight of 4. */
-const HEADING_SHARE = 0.75
+/** What a word in a heading counts beside one in the text: more than that, also where it is too old to count for both. */
+const HEADING_SHARE = 1.1
 /** What stands everywhere still tells it from what stands nowhere. */
 const MIN_SCORE = 0.01
 
@@ -34,7 +36,7 @@ export interface PassagePart {
   expression: string
   /** Default: by how it matches. */
   score?: number
-  /** Those up to this one are not looked at. Default: all are. */
+  /** Those up to this one are not looked at, unless a filter leaves few of the others. Default: all are. */
   after?: number
 }
 
@@ -89,6 +91,7 @@ export function planMatch(
     const isEnough = rare.reduce((sum, term) => sum + count(term), 0) >= ENOUGH
     const least = isEnough ? MIN_SCORE_SHARE * weigh(count(terms[0] as string), passages) : 0
     const chains = findChains(runs, new Set(frequent))
+      .flatMap((terms) => splitChain(terms, count))
       .map((terms) => ({
         phrase: quote(terms.join(' ')),
         // It stands in no more passages than the rarest of its terms.
@@ -100,17 +103,15 @@ export function planMatch(
     const all = chains.reduce((sum, chain) => sum + chain.count, 0)
     /** As far as to read so many of them. */
     const until = (read: number): number => Math.max(0, Math.floor(passages * (1 - read / all)))
-    if (chains.length > 0)
-      queries.push(
-        chains.flatMap(({ phrase, ...chain }, index) => {
-          const score = weigh(chain.count, passages)
-          const anywhere = { expression: phrase, score, after: until(MAX_READ) }
-          if (index >= MAX_HEADING_CHAINS) return anywhere
-          const expression = `heading : ${phrase}`
-          const after = until(MAX_HEADINGS_READ)
-          return [anywhere, { expression, score: HEADING_SHARE * score, after }]
-        }),
-      )
+    const parts = chains.flatMap(({ phrase, ...chain }, index) => {
+      const score = weigh(chain.count, passages)
+      const anywhere = { expression: phrase, score, after: until(MAX_READ) }
+      if (index >= MAX_HEADING_CHAINS) return anywhere
+      const expression = `heading : ${phrase}`
+      const after = until(MAX_HEADINGS_READ)
+      return [anywhere, { expression, score: HEADING_SHARE * score, after }]
+    })
+    if (parts.length > 0) queries.push(parts)
   }
   return { queries, terms }
 }
@@ -146,6 +147,17 @@ function findChains(runs: readonly TokenRun[], terms: ReadonlySet<string>): stri
     }
   }
   return [...chains.values()]
+}
+
+/**
+ * Parts of a chain that is so long that hardly anybody wrote it in these words: it is cut at its rarest terms, which are rather
+ * the end of one word and the beginning of the next (付的 in 逾期交付的违约责任).
+ */
+function splitChain(chain: string[], count: (term: string) => number): string[][] {
+  if (chain.length <= MAX_CHAIN_TERMS) return chain.length > 0 ? [chain] : []
+  const counts = chain.map(count)
+  const at = counts.indexOf(Math.min(...counts))
+  return [...splitChain(chain.slice(0, at), count), ...splitChain(chain.slice(at + 1), count)]
 }
 
 const anyOf = (phrases: readonly string[]): string => phrases.map(quote).join(' OR ')

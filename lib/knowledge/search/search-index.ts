@@ -7,6 +7,7 @@ import { fuseRanks } from './fuse-ranks.ts'
 import { MAX_SCORED, planCharacters, planMatch, type MatchPlan } from './plan-match.ts'
 import type { IndexQuery, ReadContext, ReadIndex } from './read-index.ts'
 import { queryTexts, readText, type DocumentRange } from './read-text.ts'
+import { rerank, type RerankOptions } from './rerank.ts'
 import { queryPassages, rankPassages, type Candidate } from './search-text.ts'
 
 /** What is looked for, in characters; the rest says nothing more. */
@@ -20,17 +21,26 @@ export type SearchVectors = (
   context: ReadContext,
 ) => Promise<Candidate[] | undefined>
 
+/** What a search has beside the words. */
+export interface FurtherLegs {
+  /** By meaning. */
+  searchVectors?: SearchVectors
+  /** The model puts the first hits in order. */
+  reranking?: RerankOptions | undefined
+}
+
 /**
  * Finds the passages that bear on a query, the best first. Each is an exact range of a document's text.
  *
- * @param searchVectors - the leg by meaning, where the collection has one
+ * @param further - the legs that the collection has beside the one by words
  */
 export async function searchIndex(
   read: ReadIndex,
   query: SearchQuery,
   context: ReadContext,
-  searchVectors: SearchVectors = () => Promise.resolve(undefined),
+  further: FurtherLegs = {},
 ): Promise<SearchResult> {
+  const { searchVectors = () => Promise.resolve(undefined), reranking } = further
   const text = query.text.slice(0, MAX_QUERY_LENGTH)
   const byMeaning = searchVectors({ ...query, text }, context)
   // Awaited below, unless the leg by words fails first.
@@ -38,11 +48,14 @@ export async function searchIndex(
   const byWords = await searchWords(read, { ...query, text }, context)
   const vectors = await byMeaning
   const ranked = fuseRanks({ text: byWords.candidates, ...(vectors && { vectors }) })
-  const best = ranked.slice(0, Math.min(query.limit ?? DEFAULT_HITS, MAX_HITS))
+  const limit = Math.min(query.limit ?? DEFAULT_HITS, MAX_HITS)
+  const best = ranked.slice(0, Math.max(limit, reranking?.candidates ?? 0))
+  const hits = await readHits(read, text, best, context)
+  const judged = reranking && (await rerank(text, hits, reranking, context))
   return {
-    hits: await readHits(read, text, best, context),
+    hits: (judged ?? hits).slice(0, limit),
     terms: byWords.terms,
-    legs: vectors ? ['text', 'vectors'] : ['text'],
+    legs: ['text', ...(vectors ? ['vectors' as const] : []), ...(judged ? ['model' as const] : [])],
     documents: byWords.documents,
   }
 }
@@ -105,7 +118,14 @@ async function searchWords(
   )
   const isAll = isPlain(filter) && old.length === 0
   const find = async ({ queries: planned }: MatchPlan): Promise<Candidate[]> => {
-    const queries = planned.map((parts) => queryPassages(parts, isAll ? undefined : condition))
+    // Of what a filter leaves, the newest may be old.
+    const isOfAll = isPlain(filter)
+    const queries = planned.map((parts) =>
+      queryPassages(
+        isOfAll ? parts : parts.map((part) => ({ ...part, after: 0 })),
+        isAll ? undefined : condition,
+      ),
+    )
     return rankPassages(text, queries.length === 0 ? [] : await read(queries, context))
   }
   const best = await find(plan)

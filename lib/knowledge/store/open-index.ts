@@ -69,6 +69,8 @@ export interface CollectionIndex {
   nextStale: (indexedBy: string, except: Numbers) => Work | undefined
   /** The newest one that can be found and has no vectors in this space. */
   nextUnembedded: (model: string, except: Numbers) => (Work & { title: string }) | undefined
+  /** As if all documents had been read by something else. @returns how many */
+  markStale: () => number
   begin: (number: number) => void
   /** It is not its fault that it could not be finished. */
   release: (number: number) => void
@@ -155,6 +157,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
   const unembedded = client.prepare(
     `SELECT ${waiting}, title FROM documents WHERE status = 'ready' AND embedded_by <> ? ORDER BY number DESC`,
   )
+  const makeStale = client.prepare(`UPDATE documents SET indexed_by = '' WHERE status <> 'queued'`)
   const forgetVectors = client.prepare(`UPDATE documents SET embedded_by = '' WHERE number = ?`)
   const attempt = client.prepare('UPDATE documents SET attempts = attempts + 1 WHERE number = ?')
   const giveBack = client.prepare('UPDATE documents SET attempts = 0 WHERE number = ?')
@@ -327,6 +330,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
     vectors,
     mergeWords: createWordsMerger(client),
     shrink: () => void client.pragma('wal_checkpoint(TRUNCATE)'),
+    markStale: () => makeStale.run().changes,
     begin: (number) => void attempt.run(number),
     release: (number) => void giveBack.run(number),
     finish: client.transaction(

@@ -57,7 +57,9 @@ export async function measureSearchSpeed(): Promise<Row[]> {
         const byMeaning: SearchVectors = (query, one) =>
           embedder ? searchVectors(readOne, embedder, query, one) : Promise.resolve(undefined)
         const startMs = performance.now()
-        const { legs } = await searchIndex(readOne, { text }, context, byMeaning)
+        const { legs } = await searchIndex(readOne, { text }, context, {
+          searchVectors: byMeaning,
+        })
         if (embedder && legs.length < 2) throw new Error('the search had no vectors')
         // The first round reads the files for the first time.
         if (round > 0) times.push(performance.now() - startMs)

@@ -13,7 +13,8 @@ export type PassedValue = 'function' | 'symbol' | 'cycle' | 'huge'
 export type Outcome = [code: string, way: RegExp]
 
 /** Of values that cannot leave the isolate. */
-export const UNCARRIED: Record<Exclude<PassedValue, 'cycle'>, Outcome> = {
+export const UNCARRIED: Record<PassedValue, Outcome> = {
+  cycle: ['CALL_INVALID', /200 within each other, as circles are; pass less at once/],
   function: ['CALL_INVALID', /could not be cloned; pass plain data/],
   symbol: ['CALL_INVALID', /could not be cloned; pass plain data/],
   huge: ['CALL_INVALID', /at most 1048576; pass less/],
@@ -40,11 +41,8 @@ export interface Kind {
   sound: unknown
   /** Calls that the host refuses. */
   malformed: Record<string, [method: string, argument: unknown, code: string, way: RegExp]>
-  /**
-   * What comes of values that are none of those that it takes. Default: `UNCARRIED`. A circle can be carried, and is
-   * refused by whoever reads it.
-   */
-  passed: { cycle: Outcome } & Partial<Record<PassedValue, Outcome>>
+  /** What comes of values that are none of those that it takes. Default: `UNCARRIED`. */
+  passed?: Partial<Record<PassedValue, Outcome>>
 }
 
 /** Where the granted services are. */
@@ -55,6 +53,8 @@ export interface Services {
 
 const QUERY = { sql: 'select 1', params: [], method: 'all' }
 const SHAPE = /: .*(Expected|Invalid)/
+/** Of JSON; it ends whoever goes through it by recursion. */
+const DEEP = '['.repeat(5_000) + ']'.repeat(5_000)
 
 const fetchOrder = (url: string) => ({ method: 'GET', url, headers: [], redirect: 'follow' })
 
@@ -82,7 +82,7 @@ export const listKinds = ({ own, foreign }: Services): Kind[] => [
         /access: 'write'/,
       ],
     },
-    passed: { symbol: ['TypeError', /Symbol value/], cycle: ['QUERY_FAILED', SHAPE] },
+    passed: { symbol: ['TypeError', /Symbol value/] },
   },
   {
     what: 'a database to write',
@@ -115,7 +115,7 @@ export const listKinds = ({ own, foreign }: Services): Kind[] => [
         /Cannot run/,
       ],
     },
-    passed: { symbol: ['TypeError', /Symbol value/], cycle: ['QUERY_FAILED', SHAPE] },
+    passed: { symbol: ['TypeError', /Symbol value/] },
   },
   {
     what: 'kv',
@@ -154,7 +154,7 @@ export const listKinds = ({ own, foreign }: Services): Kind[] => [
     gives: ['papers.txt'],
     givesOther: ['rumours.txt'],
     reached: { gave: ['rumours.txt'] },
-    methods: ['search', 'documents', 'document', 'read'],
+    methods: ['search', 'documents', 'document', 'read', 'compare'],
     sound: { text: '保密' },
     malformed: {
       'no text': ['search', {}, 'SEARCH_INVALID', /text: /],
@@ -190,7 +190,6 @@ export const listKinds = ({ own, foreign }: Services): Kind[] => [
         /range\.start: /,
       ],
     },
-    passed: { cycle: ['SEARCH_INVALID', /text: /] },
   },
   {
     what: 'fetch',
@@ -251,7 +250,6 @@ export const listKinds = ({ own, foreign }: Services): Kind[] => [
         /granted OWN_TOKEN/,
       ],
     },
-    passed: { cycle: ['GRANT_MISSING', /name/] },
   },
   {
     what: 'a service',
@@ -265,18 +263,35 @@ export const listKinds = ({ own, foreign }: Services): Kind[] => [
     methods: ['fetch', 'tool'],
     sound: fetchOrder('http://box/'),
     malformed: {
-      'a tool of no name': ['tool', { tool: 1, arguments: {} }, 'TOOL_NOT_FOUND', /has to be text/],
+      'a tool of no name': [
+        'tool',
+        { tool: 1, arguments: '{}' },
+        'TOOL_NOT_FOUND',
+        /has to be text/,
+      ],
       'a tool that is not granted': [
         'tool',
-        { tool: 'whisper', arguments: {} },
+        { tool: 'whisper', arguments: '{}' },
         'TOOL_NOT_FOUND',
         /none that was granted/,
       ],
       'arguments that do not fit': [
         'tool',
-        { tool: 'say', arguments: 1 },
+        { tool: 'say', arguments: '1' },
         'ARGUMENTS_INVALID',
         /arguments/,
+      ],
+      'arguments that are no text': [
+        'tool',
+        { tool: 'say', arguments: {} },
+        'ARGUMENTS_INVALID',
+        /no JSON; pass a flat object/,
+      ],
+      'arguments that are deep within each other': [
+        'tool',
+        { tool: 'say', arguments: DEEP },
+        'ARGUMENTS_INVALID',
+        /more than 200 values within each other/,
       ],
       'no URL': ['fetch', fetchOrder('/'), 'FETCH_FAILED', /url: /],
       'a body with GET': [
@@ -286,7 +301,12 @@ export const listKinds = ({ own, foreign }: Services): Kind[] => [
         /body/,
       ],
     },
-    passed: { cycle: ['ARGUMENTS_INVALID', /text: /] },
+    passed: {
+      // JSON has neither.
+      function: ['ARGUMENTS_INVALID', /"text"/],
+      symbol: ['ARGUMENTS_INVALID', /"text"/],
+      cycle: ['TypeError', /circular/],
+    },
   },
   {
     what: 'the model',
@@ -303,6 +323,18 @@ export const listKinds = ({ own, foreign }: Services): Kind[] => [
       'no question': ['ask', {}, 'BODY_INVALID', /question: /],
       'an empty question': ['ask', { question: '' }, 'BODY_INVALID', /question: /],
       'a text': ['ask', 'question', 'BODY_INVALID', /Cannot ask the model: argument: /],
+      'results that are no JSON': [
+        'ask',
+        { question: 'a', results: '{' },
+        'BODY_INVALID',
+        /results: no JSON/,
+      ],
+      'results that are deep within each other': [
+        'ask',
+        { question: 'a', results: DEEP },
+        'BODY_INVALID',
+        /results: more than 200 values within each other/,
+      ],
       'a question without end': [
         'ask',
         { question: '问'.repeat(100_001) },
@@ -310,6 +342,5 @@ export const listKinds = ({ own, foreign }: Services): Kind[] => [
         /question: /,
       ],
     },
-    passed: { cycle: ['BODY_INVALID', /question: /] },
   },
 ]
