@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { OnboxError } from './errors.ts'
+import { quoteShell } from './quote-shell.ts'
 
 /** What a key was used for, where it was: another one in its place opens none of that. */
 export interface KeyUse {
@@ -35,5 +36,5 @@ export function openKeyFile(path: string, make: () => string, use?: KeyUse): str
 const missingKey = (path: string, { what, loss, remake }: KeyUse): OnboxError =>
   new OnboxError(
     'DATA_DIR_UNUSABLE',
-    `Cannot use "${path}": it is not there, and ${what}; bring it back from a backup, or, where it is lost for good, make another (${loss}): (umask 077; ${remake} > '${path}')`,
+    `Cannot use "${path}": it is not there, and ${what}; bring it back from a backup, or, where it is lost for good, make another (${loss}): (umask 077; ${remake} > ${quoteShell(path)})`,
   )

@@ -1,3 +1,4 @@
+import { quoteShell } from '../base/index.ts'
 import type { Box } from '../server.ts'
 
 /** The sample's plainest function is the first to be asked; without it, the first that has an example. */
@@ -20,7 +21,7 @@ export function describeBox({ url, adminKey, engine, functions }: Box, seconds: 
     lines.push(
       'Ask it:',
       '',
-      `  curl ${url}/${name} -H "Authorization: Bearer ${keyInShell(adminKey)}" -d ${quote(JSON.stringify({ question: ask }))}`,
+      `  curl ${url}/${name} -H "Authorization: Bearer ${keyInShell(adminKey)}" -d ${quoteShell(JSON.stringify({ question: ask }))}`,
       '',
     )
   }
@@ -58,7 +59,7 @@ function describeKey({ made, key, file }: Box['adminKey']): string[] {
 
 function keyInShell({ made, key, file }: Box['adminKey']): string {
   if (file === undefined) return '$ONBOX_ADMIN_KEY'
-  return made ? key : `$(cat ${quote(file)})`
+  return made ? key : `$(cat ${quoteShell(file)})`
 }
 
 function findQuestion(functions: Box['functions']): { name: string; ask: string } | undefined {
@@ -70,6 +71,3 @@ function findQuestion(functions: Box['functions']): { name: string; ask: string 
   }
   return undefined
 }
-
-/** One word of a POSIX shell. */
-const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`

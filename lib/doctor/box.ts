@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { readCertificate } from '../base/index.ts'
+import { isLoopback, readCertificate } from '../base/index.ts'
 import { createPinnedFetch } from '../client/index.ts'
 import type { Config, Settings } from '../config/index.ts'
 import { checksOf, reasonOf, type Check } from './check.ts'
@@ -13,7 +13,6 @@ const { ok, warning, fault } = checksOf('box')
 const TIMEOUT_MS = 5_000
 /** A certificate takes some days to be had. */
 const WARN_BEFORE_MS = 14 * 86_400_000
-const LOOPBACK = /^(127\.|::1$|localhost$)/i
 
 /** Where the box listens, and what answers there. */
 export async function examineBox(settings: Settings, config: Config): Promise<Check[]> {
@@ -25,7 +24,7 @@ export async function examineBox(settings: Settings, config: Config): Promise<Ch
 }
 
 function examineReach({ host, tls }: Settings): Check {
-  if (LOOPBACK.test(host)) return ok('reach', `${host}: this machine only`)
+  if (isLoopback(host)) return ok('reach', `${host}: this machine only`)
   return tls === undefined
     ? warning(
         'reach',

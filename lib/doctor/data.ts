@@ -8,6 +8,7 @@ import {
   SIGNING_KEY_FILE,
   verifyDatabase,
 } from '../audit/index.ts'
+import { quoteShell } from '../base/index.ts'
 import { listModelFiles, measureModel, readHeader } from '../inference/index.ts'
 import { checksOf, formatBytes, reasonOf, toShown, type Check } from './check.ts'
 import { findUsedKeys } from './find-used-keys.ts'
@@ -101,7 +102,7 @@ function examineMode(what: string, path: string, wanted: number): Check | undefi
     return warning(
       what,
       `${path} has mode ${octal(mode)}: other users of this machine get at it`,
-      `chmod ${octal(wanted)} ${quote(path)}`,
+      `chmod ${octal(wanted)} ${quoteShell(path)}`,
     )
   }
   return uid === me
@@ -211,7 +212,3 @@ function mayWrite(path: string): boolean {
     return false
   }
 }
-
-/** One word of a POSIX shell. */
-const quote = (text: string): string =>
-  /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
+import { isLoopback } from '../base/index.ts'
 import { parseGrantedHost, type Config, type Settings } from '../config/index.ts'
 import { checksOf, reasonOf, type Check } from './check.ts'
 import {
@@ -15,7 +16,6 @@ const { ok, warning, fault } = checksOf('box')
 
 const WHAT = 'sockets'
 const DNS_PORT = 53
-const LOOPBACK = /^(127\.|::1$)/
 const UNSPECIFIED = /^(0\.0\.0\.0|::)$/
 /** More are not told one by one. */
 const MAX_SHOWN = 5
@@ -95,9 +95,9 @@ function isGranted(socket: OpenSocket, { host, port, granted }: Box): boolean {
   const isHost = pid === host
   const isOwnPort = isHost && protocol === 'tcp' && local.port === port
   if (isListening || UNSPECIFIED.test(remote.address)) {
-    return isOwnPort || LOOPBACK.test(local.address)
+    return isOwnPort || isLoopback(local.address)
   }
-  if (LOOPBACK.test(remote.address) || isOwnPort) return true
+  if (isLoopback(remote.address) || isOwnPort) return true
   if (!isHost) return false
   if (remote.port === DNS_PORT) return true
   return granted.ends.has(toKey(remote)) || granted.openPorts.has(remote.port)

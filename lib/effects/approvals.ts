@@ -53,13 +53,16 @@ export interface Decision {
   servingVersion: string | undefined
 }
 
+/** What is known of a call that was taken away, whether or not it could be read. */
+export type ForgottenCall = Pick<Approval, 'id' | 'owner' | 'createdAt' | 'expiresAt'>
+
 /** The calls that wait for a person. */
 export interface Approvals {
   /** Lets a call wait. */
   open: (call: WantedCall) => Approval
   /** Whatever its state is. */
   find: (id: string) => Approval | undefined
-  /** Those that can be decided, the oldest first. */
+  /** Those that can be decided, the oldest first; nobody decides on one that cannot be read. */
   list: () => Approval[]
   /**
    * Decides, once: of several at a time one gets through.
@@ -70,8 +73,8 @@ export interface Approvals {
   decide: (id: string, decision: Decision) => Approval
   /** Takes an approval back of which nothing was done: it can be decided again. */
   reopen: (id: string) => void
-  /** Takes those away that one request led to, or all that one key has asked. @returns them */
-  forget: (of: Pick<WantedCall, 'requestId'> | Pick<WantedCall, 'keyId'>) => Approval[]
+  /** Takes those away that one request led to, or all that one key has asked. @returns which, unread */
+  forget: (of: Pick<WantedCall, 'requestId'> | Pick<WantedCall, 'keyId'>) => ForgottenCall[]
   close: () => void
 }
 
@@ -94,6 +97,15 @@ export function openApprovals(
     origins: JSON.parse(stored.origins) as ReadOrigin[],
     collections: JSON.parse(stored.collections) as SeenCollections,
   })
+  /** One that was sealed with another key, or changed, keeps nobody from the others. */
+  const toReadable = (stored: StoredRow): Row[] => {
+    try {
+      return [toRow(stored)]
+    } catch (error) {
+      if (error instanceof OnboxError) return []
+      throw error
+    }
+  }
   const read = (id: string): Row | undefined => {
     const stored = database.select().from(approvals).where(eq(approvals.id, id)).get()
     return stored && toRow(stored)
@@ -151,7 +163,7 @@ export function openApprovals(
         .where(and(eq(approvals.status, 'pending'), gt(approvals.expiresAtMs, now())))
         .orderBy(approvals.createdAtMs)
         .all()
-        .map(toRow)
+        .flatMap(toReadable)
         .map(toApproval),
     decide: (id, decision) =>
       client
@@ -181,8 +193,12 @@ export function openApprovals(
         )
         .returning()
         .all()
-        .map(toRow)
-        .map(toApproval),
+        .map(({ id, owner, createdAtMs, expiresAtMs }) => ({
+          id,
+          owner,
+          createdAt: toTime(createdAtMs),
+          expiresAt: toTime(expiresAtMs),
+        })),
     close: endSweep,
   }
 }

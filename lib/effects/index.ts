@@ -5,6 +5,7 @@ export {
   type Approval,
   type Approvals,
   type Decision,
+  type ForgottenCall,
   type WantedCall,
 } from './approvals.ts'
 export { openOnce, type Once, type OnceRun } from './once.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Erased, OpenAudit } from '../audit/index.ts'
-import { runNameOf, type Approval } from '../effects/index.ts'
+import { runNameOf, type ForgottenCall } from '../effects/index.ts'
 import type { GatewayParts } from './types.ts'
 
 /** What the payloads of a request tell of where else it has left something. */
@@ -54,7 +54,7 @@ export async function erase(
 /** The requests in which somebody has decided on it: they say what it was, once more. */
 function findDecisions(
   audit: Pick<OpenAudit, 'decisions'>,
-  { id, owner, createdAt, expiresAt }: Approval,
+  { id, owner, createdAt, expiresAt }: ForgottenCall,
 ): string[] {
   return audit
     .decisions(owner, Date.parse(createdAt), Date.parse(expiresAt))

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
-import { OnboxError } from '../base/index.ts'
+import { isLoopback, OnboxError } from '../base/index.ts'
 import type { HttpConfig } from '../config/index.ts'
 
 /** Who has sent a request, and how. */
@@ -19,7 +19,6 @@ export interface Reach {
   checkHost: (url: string) => void
 }
 
-const LOOPBACK = /^(127\.|::1$|localhost$)/i
 /** More than any chain of proxies has. */
 const MAX_HOPS = 16
 
@@ -34,7 +33,7 @@ export function createReach(
   const proxies = toBlockList(trustedProxies)
   const isProxy = (address: string): boolean =>
     trustedProxies.length > 0 && proxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
-  const names = hosts?.map((name) => name.toLowerCase()) ?? (LOOPBACK.test(host) ? [] : undefined)
+  const names = hosts?.map((name) => name.toLowerCase()) ?? (isLoopback(host) ? [] : undefined)
 
   return {
     isProxy,

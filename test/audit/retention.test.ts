@@ -122,6 +122,6 @@ describe('startRetention()', () => {
     writeFileSync(file, (await Array.fromAsync(used.audit.export({}))).join(''))
     const { publicKey } = used.audit
     const verdict = verifyExport(file, { publicKey })
-    expect(verdict).toMatchObject({ first: { sequence: 20 }, signedUpTo: 200, faults: [] })
+    expect(verdict).toMatchObject({ first: { sequence: 20 }, signedUpTo: 201, faults: [] })
   })
 })

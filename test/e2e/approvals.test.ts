@@ -291,11 +291,31 @@ describe('a call of a tool that changes something', () => {
 })
 
 describe('erasing', () => {
-  /** Of all that is in the platform's database, and in its log of changes. */
-  const isSaid = (word: string): boolean =>
-    ['platform.db', 'platform.db-wal'].some((name) =>
-      readFileSync(join(dataDir, name)).includes(word),
+  /** Sealed texts that the platform's database keeps to go on with, and those that are in its files. */
+  const KEPT = [
+    'sealed_messages FROM session_turns',
+    'sealed_arguments FROM approvals',
+    'sealed_outcome FROM once_runs',
+  ]
+  const listSealed = (): Buffer[] => {
+    const database = new Database(join(dataDir, 'platform.db'), { readonly: true })
+    try {
+      return KEPT.flatMap((column) =>
+        database.prepare<[], Buffer | null>(`SELECT ${column}`).pluck().all(),
+      ).filter((sealed) => sealed !== null)
+    } finally {
+      database.close()
+    }
+  }
+  const areInFiles = (sealed: readonly Buffer[]): boolean[] => {
+    const files = ['platform.db', 'platform.db-wal'].map((name) =>
+      readFileSync(join(dataDir, name)),
     )
+    return sealed.map((one) => files.some((file) => file.includes(one)))
+  }
+  /** What of it came meanwhile. */
+  const listNew = (before: readonly Buffer[]): Buffer[] =>
+    listSealed().filter((one) => !before.some((known) => known.equals(one)))
   const erase = async (of: object): Promise<unknown> => {
     const body = JSON.stringify(of)
     return (await box.request('/admin/audit/erase', { method: 'POST', body })).json()
@@ -304,11 +324,15 @@ describe('erasing', () => {
 
   it('leaves nothing of a request in what the box keeps to go on with', async () => {
     const session = 'erased'
+    const before = listSealed()
     const { answer } = await ask('order zebrafish', { session })
-    expect(isSaid('zebrafish')).toBe(true)
+    // The turn, and what came of the run.
+    const said = listNew(before)
+    expect(said).toHaveLength(2)
     expect(await erase({ requestId: answer.requestId })).toMatchObject({ isOverwritten: true })
-    expect(isSaid('zebrafish')).toBe(false)
+    expect(areInFiles(said)).toEqual([false, false])
 
+    const then = listSealed()
     const held = (await ask('order mercury', { session: 'tainted' })).answer
     const [{ id }] = held.approvals
     const response = await box.request(`/approvals/${id}`, {
@@ -316,9 +340,11 @@ describe('erasing', () => {
       body: JSON.stringify({ decision: 'approve' }),
     })
     expect(response.status).toBe(200)
-    expect(isSaid('mercury')).toBe(true)
+    // The call, and what came of its run.
+    const decidedOn = listNew(then)
+    expect(decidedOn).toHaveLength(2)
     await erase({ requestId: held.requestId })
-    expect(isSaid('mercury')).toBe(false)
+    expect(areInFiles(decidedOn)).not.toContain(true)
     const decided = stepsOf(response.headers.get('x-request-id') ?? '')
     expect(decided.map(({ step, payload }) => [step, payload])).toEqual([
       ['approved', undefined],
@@ -339,10 +365,12 @@ describe('erasing', () => {
           headers: { authorization: `Bearer ${key}`, 'idempotency-key': 'once' },
         })
       ).json()
+    const before = listSealed()
     expect(await order()).toEqual({ ordered: 'osmium' })
-    expect(isSaid('osmium')).toBe(true)
+    const said = listNew(before)
+    expect(said).toHaveLength(1)
     await erase({ keyId: id })
-    expect(isSaid('osmium')).toBe(false)
+    expect(areInFiles(said)).toEqual([false])
     expect(await order()).toMatchObject({ code: 'IDEMPOTENCY_UNSETTLED' })
     expect((await orders()).filter((item) => item === 'osmium')).toHaveLength(1)
   })
@@ -467,9 +495,24 @@ describe('an approval', () => {
 
   it('runs nothing else than was shown', async () => {
     const { id } = await hold()
-    sql('UPDATE approvals SET arguments = ? WHERE id = ?', '{"item":"all"}', id)
+    sql('UPDATE approvals SET tool = ? WHERE id = ?', 'read_mail', id)
     expect(await decide(id, 'approve')).toMatchObject({ status: 409, code: 'APPROVAL_STALE' })
-    expect(await orders()).not.toContain('all')
+  })
+
+  it('that cannot be read is decided by nobody, keeps nobody from the others, and can be erased', async () => {
+    const { answer } = await ask('read')
+    const [{ id }] = answer.approvals
+    const other = await hold()
+    sql('UPDATE approvals SET sealed_arguments = ? WHERE id = ?', Buffer.alloc(64), id)
+    expect(await decide(id, 'approve')).toMatchObject({ code: 'DATA_DIR_UNUSABLE' })
+    const { approvals } = (await (await box.request('/approvals')).json()) as {
+      approvals: Approval[]
+    }
+    const ids = approvals.map((one) => one.id)
+    expect([ids.includes(id), ids.includes(other.id)]).toEqual([false, true])
+    const body = JSON.stringify({ requestId: answer.requestId })
+    expect((await box.request('/admin/audit/erase', { method: 'POST', body })).status).toBe(200)
+    expect((await box.request(`/approvals/${id}`)).status).toBe(404)
   })
 
   it.each(['yes', '', undefined])('is not decided by %j', async (decision) => {

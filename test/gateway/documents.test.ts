@@ -441,6 +441,7 @@ it('GET /admin/collections tells what there is', async () => {
   expect(collections.map(({ name }) => name)).toEqual([
     'contracts',
     'small',
+    'nothing',
     'watched',
     'secret',
     'listed',
@@ -484,7 +485,7 @@ it('tells how far it is with a long file', { timeout: LOADED_MS }, async () => {
   const { collections } = (await (await box.request('/admin/collections')).json()) as {
     collections: CollectionSummary[]
   }
-  expect(collections.map(({ reading }) => reading)).toEqual([[], [], [], [], []])
+  expect(collections.map(({ reading }) => reading)).toEqual([[], [], [], [], [], []])
 })
 
 it('goes on after the knowledge process was killed', { timeout: LOADED_MS }, async () => {
