@@ -1,7 +1,7 @@
 import { OnboxError } from '../base/index.ts'
 
 /** So many chunks may be of any size: whoever writes a body piece by piece has no more. */
-const FREE_CHUNKS = 4_096
+const FREE_CHUNKS = 1_024
 /** Each costs the box as much as some hundred bytes do. */
 const MIN_MEAN_BYTES = 16
 

@@ -10,6 +10,7 @@ import {
 } from '../base/index.ts'
 import { DEFAULTS } from '../config/index.ts'
 import { answerBrokenRequests, answerRefused, toAnswer, writeAnswer } from './answer-broken.ts'
+import { dropCrumbs } from './drop-crumbs.ts'
 import { findHeaderFault } from './find-header-fault.ts'
 import { followCertificate, type FollowOptions } from './follow-certificate.ts'
 import { hangUp } from './hang-up.ts'
@@ -80,7 +81,10 @@ export async function listen(
       if (!incoming.complete) hangUp(incoming.socket)
     })
     const fault = findHeaderFault(incoming)
-    if (fault === undefined) return void serve(incoming, outgoing)
+    if (fault === undefined) {
+      dropCrumbs(incoming)
+      return void serve(incoming, outgoing)
+    }
     onRefused(fault[0])
     answerRefused(outgoing, ...fault)
   }

@@ -192,7 +192,9 @@ describe('onbox backup', () => {
 
   it('removes what a killed one has left of such copies', async () => {
     const own = makeTemporaryFolder()
-    const [old, recent] = ['old', 'recent'].map((one) => join(dataDir, `.partial-scratch_${one}.db`))
+    const [old, recent] = ['old', 'recent'].map((one) =>
+      join(dataDir, `.partial-scratch_${one}.db`),
+    )
     for (const path of [old, recent] as string[]) writeFileSync(path, '')
     onTestFinished(() => rmSync(recent as string))
     utimesSync(old as string, new Date(0), new Date(0))
