@@ -211,7 +211,7 @@ export function describeChainFault(fault: ChainFault): string {
     case 'unsigned':
       return `records ${fault.from} to ${fault.sequence} are not signed, though a box signs within ${CHECKPOINT_MS / 60_000} minutes`
     case 'removed':
-      return `records up to ${fault.sequence} are not there, and were signed at ${new Date(fault.atMs).toISOString()}, too late to have expired; where records are kept for less than 180 days, say so by --retention-days`
+      return `records up to ${fault.sequence} are not there, and were signed at ${new Date(fault.atMs).toISOString()}, too late to have expired; where they were kept for fewer days, say so by onbox audit verify --retention-days`
     default:
       return fault satisfies never
   }

@@ -19,23 +19,33 @@ export interface DataVerdict {
   records: number
   /** What is wrong, in words; none where all is sound. */
   faults: string[]
+  /** The one of them that says that records went too early: what is left is as sound as ever. */
+  removed?: string
   /** Databases that a newer onbox, or a newer state of the project, has migrated. */
   newer: string[]
 }
+
+export interface CheckOptions {
+  /** Whether there is such a file. */
+  has: (path: string) => boolean
+  /** The project's folder, whose migrations the business databases are compared with. */
+  root: string
+  /** So many days the box keeps its records. Default: 180. */
+  retentionDays?: number | undefined
+}
+
+const DAY_MS = 86_400_000
 
 /**
  * Checks databases, page by page, the audit record, and that every file is there that they name.
  *
  * @param folder - where the databases and the keys are
  * @param databases - relative to it
- * @param has - whether there is such a file
- * @param root - the project's folder, whose migrations the business databases are compared with
  */
 export function checkData(
   folder: string,
   databases: readonly string[],
-  has: (path: string) => boolean,
-  root: string,
+  { has, root, retentionDays }: CheckOptions,
 ): DataVerdict {
   const verdict: DataVerdict = { databases: databases.length, records: 0, faults: [], newer: [] }
   for (const path of databases) {
@@ -58,22 +68,27 @@ export function checkData(
       verdict.faults.push(`${path}: ${(error as Error).message}`)
     }
   }
-  if (databases.includes('platform.db')) checkAudit(folder, verdict)
+  if (databases.includes('platform.db')) checkAudit(folder, verdict, retentionDays)
   else verdict.faults.push('platform.db is missing')
   return verdict
 }
 
-function checkAudit(folder: string, verdict: DataVerdict): void {
+function checkAudit(folder: string, verdict: DataVerdict, retentionDays: number | undefined): void {
   try {
     const publicKey = readPublicKey(folder)
     if (publicKey === undefined) throw new Error('its signing key is missing')
     const hasVault = existsSync(join(folder, PAYLOAD_KEY_FILE))
     const { records, faults } = verifyDatabase(join(folder, 'platform.db'), {
       publicKey,
+      retentionMs: retentionDays && retentionDays * DAY_MS,
       ...(hasVault && { vault: openPayloadVault(folder) }),
     })
     verdict.records = records
-    verdict.faults.push(...faults.map((fault) => `audit: ${describeChainFault(fault)}`))
+    for (const fault of faults) {
+      const said = `audit: ${describeChainFault(fault)}`
+      verdict.faults.push(said)
+      if (fault.type === 'removed') verdict.removed = said
+    }
   } catch (error) {
     verdict.faults.push(`audit: ${(error as Error).message}`)
   }

@@ -15,6 +15,8 @@ export const infoSchema = v.object({
   atMs: v.number(),
   /** For how long nobody could write then. */
   heldMs: v.number(),
+  /** For so many days the box kept its records then; not there where its configuration could not be read. */
+  retentionDays: v.optional(v.number()),
   databases: v.array(v.object({ path: v.string(), bytes: v.number() })),
   /** Models in the data directory, by their fingerprint; most backups are without them. */
   models: v.array(

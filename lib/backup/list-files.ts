@@ -9,8 +9,12 @@ export interface DataFiles {
   models: string[]
 }
 
-/** Folders of what can be made again, is on its way, or is itself a copy; models by their names. */
-const LEFT_OUT = new Set(['spool', 'snapshots', '.partial', 'compile-cache'])
+/**
+ * Folders of what can be made again, is on its way, or is itself a copy; by their paths, since functions and collections
+ * may have such names.
+ */
+const LEFT_OUT =
+  /^(?:snapshots|compile-cache|model-states|models\/\.partial|data\/snapshots|data\/collections\/[^/]+\/(?:spool|snapshots))$/
 const MODELS = 'models'
 /** Files of the same kind: locks, logs of databases, what is half written, and V8's caches. */
 const PASSING = /^box\.lock|\.db-(wal|shm|journal)$|^\.partial-|\.new$|\.part$|^code-cache$/
@@ -23,7 +27,7 @@ export function listFiles(dataDir: string): DataFiles {
       const path = folder === '' ? name : `${folder}/${name}`
       const stats = statSync(join(dataDir, path), { throwIfNoEntry: false })
       if (stats?.isDirectory()) {
-        if (!LEFT_OUT.has(name)) walk(path)
+        if (!LEFT_OUT.test(path)) walk(path)
       } else if (stats?.isFile() && !PASSING.test(name)) {
         if (name.endsWith('.db')) found.databases.push(path)
         else if (path.startsWith(`${MODELS}/`)) found.models.push(path)

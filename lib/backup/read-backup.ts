@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createZstdDecompress } from 'node:zlib'
@@ -42,8 +42,10 @@ export async function readBackup(
   isWanted: (path: string) => boolean,
 ): Promise<ReadBackup> {
   const { file, signal } = options
+  let opened: FileHandle | undefined
   try {
-    const { source, isSealed } = await openFile(options)
+    opened = await open(file)
+    const { source, isSealed } = await openContent(opened, options.onProgress)
     let read: ReadBackup | undefined
     const take = async (content: AsyncIterable<Buffer>): Promise<void> => {
       read = await readEntries(readTar(content), folder, isWanted)
@@ -53,8 +55,8 @@ export async function readBackup(
       if (passphrase === undefined) {
         throw new Error('it is encrypted; give its passphrase with --passphrase-file')
       }
-      const opened = (sealed: AsyncIterable<Buffer>) => decrypt(sealed, passphrase)
-      await pipeline(source, opened, createZstdDecompress(), take, { signal })
+      const unseal = (sealed: AsyncIterable<Buffer>) => decrypt(sealed, passphrase)
+      await pipeline(source, unseal, createZstdDecompress(), take, { signal })
     } else await pipeline(source, createZstdDecompress(), take, { signal })
     return read as ReadBackup
   } catch (cause) {
@@ -68,15 +70,16 @@ export async function readBackup(
     }
     const reason = (cause as Error).message
     throw new OnboxError('BACKUP_INVALID', `Cannot use the backup "${file}": ${reason}`, { cause })
+  } finally {
+    await opened?.close()
   }
 }
 
 /** The bytes of the file, and what its first ones tell. */
-async function openFile({
-  file,
-  onProgress,
-}: ReadOptions): Promise<{ source: AsyncIterable<Buffer>; isSealed: boolean }> {
-  const opened = await open(file)
+async function openContent(
+  opened: FileHandle,
+  onProgress: ReadOptions['onProgress'],
+): Promise<{ source: AsyncIterable<Buffer>; isSealed: boolean }> {
   const { size } = await opened.stat()
   const { buffer } = await opened.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
   async function* pieces(): AsyncGenerator<Buffer, void, void> {
@@ -131,7 +134,8 @@ async function takeFile(body: AsyncIterable<Buffer>, to: string | undefined): Pr
   try {
     for await (const piece of body) {
       sum.update(piece)
-      await file.write(piece)
+      // `write` alone may write a part.
+      await file.appendFile(piece)
     }
     await file.sync()
   } finally {

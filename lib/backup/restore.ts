@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { lockFolder } from '../../db/lock-folder.ts'
 import { createToken, OnboxError } from '../base/index.ts'
@@ -32,7 +40,9 @@ const LOCK = /^box\.lock/
  */
 export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
   const { root, force = false, ...read } = options
-  const into = resolve(options.into)
+  const named = resolve(options.into)
+  // What a link names is replaced, and not the link.
+  const into = existsSync(named) ? realpathSync(named) : named
   const refuse = (why: string): OnboxError =>
     new OnboxError('RESTORE_REFUSED', `Cannot restore into "${into}": ${why}`)
   mkdirSync(dirname(into), { recursive: true })
@@ -41,13 +51,19 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
   if (!isEmpty && !force) {
     throw refuse('it is not empty; name another folder, or use --force, which moves what is there aside') // prettier-ignore
   }
+  const mount = `a file system is mounted there, and nothing can take its place as a whole; use --into "${join(into, 'box')}", and set ONBOX_DATA_DIR to that`
+  if (isThere && statSync(into).dev !== statSync(dirname(into)).dev) throw refuse(mount)
   const unlock = isThere ? lock(into, refuse) : () => {}
   const partial = join(dirname(into), `.${createToken('restoring')}`)
   try {
     mkdirSync(partial, { mode: 0o700 })
     const { info, paths, contentBytes } = await readBackup(read, partial, () => true)
     const databases = [...paths].filter((path) => path.endsWith('.db'))
-    const verdict = checkData(partial, databases, (path) => paths.has(path), root)
+    const verdict = checkData(partial, databases, {
+      has: (path) => paths.has(path),
+      root,
+      retentionDays: info.retentionDays,
+    })
     const [newer] = verdict.newer
     if (newer !== undefined) {
       throw new OnboxError(
@@ -55,7 +71,9 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
         `Cannot restore "${options.file}": ${newer} in it is of a newer onbox or project (it was made by onbox ${info.onbox}); install that one, and restore with it`,
       )
     }
-    const fault = verdict.faults.find((one) => !isTold(one, info.missing))
+    const fault = verdict.faults.find(
+      (one) => one !== verdict.removed && !isTold(one, info.missing),
+    )
     if (fault !== undefined) {
       throw new OnboxError(
         'BACKUP_INVALID',
@@ -65,15 +83,32 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
     const before = isEmpty ? undefined : `${into}.before-${toStamp(new Date())}`
     await syncFolders(partial)
     read.signal.throwIfAborted()
-    if (before !== undefined) renameSync(into, before)
-    else if (isThere) for (const name of readdirSync(into)) rmSync(join(into, name))
-    // Not over what somebody has put there meanwhile: only an empty folder gives way.
-    renameSync(partial, into)
+    try {
+      replaceFolder(partial, into, before)
+    } catch (cause) {
+      // One that is mounted from the same file system tells only now.
+      throw (cause as { code?: string }).code === 'EBUSY'
+        ? refuse(mount)
+        : refuse((cause as Error).message)
+    }
     await syncFolder(dirname(into))
     return { info, files: paths.size, contentBytes, ...verdict, into, before }
   } finally {
     unlock()
     rmSync(partial, { recursive: true, force: true })
+  }
+}
+
+/** @param before - where that goes which is there; undefined where there is nothing, or a lock at most */
+function replaceFolder(partial: string, into: string, before: string | undefined): void {
+  if (before !== undefined) renameSync(into, before)
+  else if (existsSync(into)) for (const name of readdirSync(into)) rmSync(join(into, name))
+  try {
+    // Not over what somebody has put there meanwhile: only an empty folder gives way.
+    renameSync(partial, into)
+  } catch (error) {
+    if (before !== undefined && !existsSync(into)) renameSync(before, into)
+    throw error
   }
 }
 

@@ -30,7 +30,11 @@ export async function verifyBackup({ root, ...options }: VerifyOptions): Promise
   try {
     const { info, paths, contentBytes } = await readBackup(options, folder, isLookedInto)
     const databases = [...paths].filter((path) => path.endsWith('.db'))
-    const verdict = checkData(folder, databases, (path) => paths.has(path), root)
+    const verdict = checkData(folder, databases, {
+      has: (path) => paths.has(path),
+      root,
+      retentionDays: info.retentionDays,
+    })
     return { info, files: paths.size, contentBytes, ...verdict }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -12,6 +12,8 @@ const ORIGINAL = /^data\/collections\/[^/]+\/originals\/[0-9a-f]{64}$/
 export interface VerifyDataOptions {
   dataDir: string
   root: string
+  /** So many days the box keeps its records. Default: 180. */
+  retentionDays?: number | undefined
   signal: AbortSignal
 }
 
@@ -24,7 +26,7 @@ export interface VerifyDataOptions {
 export async function verifyDataDir(
   options: VerifyDataOptions,
 ): Promise<DataVerdict & { files: number }> {
-  const { dataDir, root, signal } = options
+  const { dataDir, root, retentionDays, signal } = options
   if (!existsSync(join(dataDir, 'platform.db'))) {
     throw new OnboxError(
       'DATA_DIR_UNUSABLE',
@@ -32,7 +34,11 @@ export async function verifyDataDir(
     )
   }
   const { databases, files } = listFiles(dataDir)
-  const verdict = checkData(dataDir, databases, (path) => existsSync(join(dataDir, path)), root)
+  const verdict = checkData(dataDir, databases, {
+    has: (path) => existsSync(join(dataDir, path)),
+    root,
+    retentionDays,
+  })
   for (const path of files.filter((one) => ORIGINAL.test(one))) {
     const from = join(dataDir, path)
     const sum = createHash('sha256')

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync, rmSync, statSync } from 'node:fs'
-import { open, rename, type FileHandle } from 'node:fs/promises'
+import { open, type FileHandle } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress } from 'node:zlib'
-import type { Database } from 'better-sqlite3'
-import { createToken, isDiskFull, OnboxError } from '../base/index.ts'
+import { createToken, isDiskFull, OnboxError, toStorageError } from '../base/index.ts'
 import { encrypt } from './age.ts'
 import { FORMAT, INFO_FILE, SUMS_FILE, type BackupInfo } from './format.ts'
 import { listFiles } from './list-files.ts'
 import { openMoment, type Moment } from './moment.ts'
 import { findMissing } from './needed-files.ts'
+import { nameFile } from './name-file.ts'
+import { makeScratch } from './scratch.ts'
 import { syncFolder } from './sync-folder.ts'
 import { padding, TAR_END, writeHeader } from './tar.ts'
 
@@ -25,6 +26,8 @@ export interface BackupOptions {
   models?: boolean
   /** Of this onbox. */
   version: string
+  /** So many days the box keeps its records, where that is known: whoever verifies the backup needs it. */
+  retentionDays?: number | undefined
   signal: AbortSignal
   onProgress?: ((doneBytes: number, totalBytes: number) => void) | undefined
 }
@@ -64,10 +67,9 @@ export async function writeBackup(options: BackupOptions): Promise<BackupReport>
   if (existsSync(file)) throw refuse('there is a file of that name; name another, or remove it')
   if (!existsSync(dirname(file))) throw refuse('there is no such folder; make it')
   const partial = join(dirname(file), `.${createToken('partial')}`)
-  const scratch = `${partial}.db`
   let content: ReturnType<typeof createContent> | undefined
   try {
-    content = createContent(options, scratch)
+    content = createContent(options)
     const compress = createZstdCompress({
       params: {
         [constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL,
@@ -82,12 +84,14 @@ export async function writeBackup(options: BackupOptions): Promise<BackupReport>
       await pipeline(source, compress, seal, output, { signal })
     }
     signal.throwIfAborted()
-    if (existsSync(file)) throw refuse('there is a file of that name meanwhile; name another')
-    await rename(partial, file)
+    await nameFile(partial, file)
     await syncFolder(dirname(file))
     return { ...content.report(), file, bytes: statSync(file).size }
   } catch (error) {
     if (signal.aborted || error instanceof OnboxError) throw error
+    if ((error as { code?: string }).code === 'EEXIST') {
+      throw refuse('there is a file of that name meanwhile; name another')
+    }
     throw isDiskFull(error)
       ? new OnboxError(
           'DISK_FULL',
@@ -97,13 +101,14 @@ export async function writeBackup(options: BackupOptions): Promise<BackupReport>
       : refuse((error as Error).message)
   } finally {
     await content?.settled()
-    for (const path of [partial, scratch, `${scratch}-journal`]) rmSync(path, { force: true })
+    rmSync(partial, { force: true })
   }
 }
 
 /** The bytes of the archive, and what is known of it once they have all gone. */
-function createContent(options: BackupOptions, scratch: string) {
-  const { dataDir, models: withModels = false, version, signal, onProgress } = options
+function createContent(options: BackupOptions) {
+  const { dataDir, models: withModels = false, version, retentionDays } = options
+  const { signal, onProgress } = options
   const sums: string[] = []
   const written = new Set<string>()
   let info: BackupInfo | undefined
@@ -148,17 +153,25 @@ function createContent(options: BackupOptions, scratch: string) {
       await file.close()
     }
   }
-  async function* addDatabase(path: string, client: Database) {
-    // Its reader stands at the moment, and so does the copy.
-    await client.backup(scratch, {
-      progress: () => {
-        signal.throwIfAborted()
-        return PAGES_AT_ONCE
-      },
-    })
-    client.close()
-    yield* addFile(path, scratch)
-    rmSync(scratch)
+  async function* addDatabase({ path, client, bytes }: Moment['databases'][number]) {
+    const scratch = makeScratch(dataDir, bytes)
+    try {
+      // Its reader stands at the moment, and so does the copy.
+      await client
+        .backup(scratch.path, {
+          progress: () => {
+            signal.throwIfAborted()
+            return PAGES_AT_ONCE
+          },
+        })
+        .catch((error: unknown) => {
+          throw isDiskFull(error) ? toStorageError(`copy "${path}"`, error) : error
+        })
+      client.close()
+      yield* addFile(path, scratch.path)
+    } finally {
+      scratch.remove()
+    }
   }
   /** Chooses the moment, and adds the files that have come before it. */
   async function* addRecent(keep: (moment: Moment) => void) {
@@ -196,12 +209,21 @@ function createContent(options: BackupOptions, scratch: string) {
     try {
       const { moment, missing } = yield* addRecent((one) => (held = one))
       const databases: BackupInfo['databases'] = []
-      for (const { path, client, bytes } of moment.databases) {
-        yield* addDatabase(path, client)
-        databases.push({ path, bytes })
+      for (const database of moment.databases) {
+        yield* addDatabase(database)
+        databases.push({ path: database.path, bytes: database.bytes })
       }
       const { atMs, heldMs } = moment
-      info = { format: FORMAT, onbox: version, atMs, heldMs, databases, models, missing }
+      info = {
+        format: FORMAT,
+        onbox: version,
+        atMs,
+        heldMs,
+        ...(retentionDays !== undefined && { retentionDays }),
+        databases,
+        models,
+        missing,
+      }
     } finally {
       held?.close()
     }

@@ -15,6 +15,7 @@ import {
 import { OnboxError } from '../base/index.ts'
 import { readSettings } from '../config/index.ts'
 import { print, printJson, UsageError } from './command.ts'
+import { readRetentionDays } from './read-retention-days.ts'
 
 interface VerifyAuditOptions {
   json: boolean
@@ -59,8 +60,11 @@ export async function verifyAudit(
       'the payloads of an export are checked where it has them, without --payloads',
     )
   }
-  const retentionMs =
-    options.retentionDays === undefined ? undefined : toDays(options.retentionDays) * DAY_MS
+  const days =
+    options.retentionDays === undefined
+      ? await readRetentionDays(process.cwd())
+      : toDays(options.retentionDays)
+  const retentionMs = days && days * DAY_MS
   const verdict =
     file === undefined
       ? verifyBox(dataDir, { publicKey, kept, retentionMs }, payloads)

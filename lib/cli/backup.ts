@@ -5,6 +5,7 @@ import { abortOnStop } from './abort-on-stop.ts'
 import { createProgress, PASSPHRASE_OPTION, readPassphrase } from './backup-options.ts'
 import { createCommand, print, printJson, UsageError } from './command.ts'
 import { formatSize } from './format-size.ts'
+import { readRetentionDays } from './read-retention-days.ts'
 import { SETTINGS_HELP } from './settings-help.ts'
 
 const HELP = `onbox backup <file>
@@ -35,7 +36,8 @@ export const command = createCommand({
       return (await import('./verify.ts')).verify(second, passphrase, json)
     }
     if (second !== undefined) throw new UsageError(`there is no "${first}"; known: verify`)
-    const { dataDir } = readSettings(process.env, process.cwd())
+    const root = process.cwd()
+    const { dataDir } = readSettings(process.env, root)
     const signal = abortOnStop()
     const progress = createProgress(first)
     const startedAtMs = performance.now()
@@ -46,6 +48,7 @@ export const command = createCommand({
         passphrase,
         models: values.models ?? false,
         version: packageJson.version,
+        retentionDays: await readRetentionDays(root),
         signal,
         onProgress: progress.onProgress,
       })

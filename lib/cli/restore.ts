@@ -53,7 +53,8 @@ export const command = createCommand({
   },
 })
 
-function describe({ into, before, info, files, databases, records }: Restored): string[] {
+function describe(restored: Restored): string[] {
+  const { into, before, info, files, databases, records, removed } = restored
   const missing = info.models.filter(({ path }) => !existsSync(join(into, path)))
   return [
     `${into} is the box of ${new Date(info.atMs).toISOString()}: ${files} files, ${databases} databases, ${records} audit records`,
@@ -61,6 +62,7 @@ function describe({ into, before, info, files, databases, records }: Restored): 
     ...missing.map(
       ({ path, hash }) => `  bring back ${path} (${hash.slice(0, 12)}): it was not copied`,
     ),
+    ...(removed === undefined ? [] : [`  WARNING  ${removed}`]),
     ...info.missing.map(
       (path) => `  MISSING  ${path}: the box did not have it when it was backed up`,
     ),

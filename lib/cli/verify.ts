@@ -5,6 +5,7 @@ import { abortOnStop } from './abort-on-stop.ts'
 import { createProgress, PASSPHRASE_OPTION, readPassphrase } from './backup-options.ts'
 import { createCommand, print, printJson } from './command.ts'
 import { formatSize } from './format-size.ts'
+import { readRetentionDays } from './read-retention-days.ts'
 import { SETTINGS_HELP } from './settings-help.ts'
 
 const HELP = `onbox verify [file]
@@ -39,7 +40,8 @@ export async function verify(
   const signal = abortOnStop()
   if (file === undefined) {
     const { dataDir } = readSettings(process.env, root)
-    const verdict = await verifyDataDir({ dataDir, root, signal })
+    const retentionDays = await readRetentionDays(root)
+    const verdict = await verifyDataDir({ dataDir, root, retentionDays, signal })
     if (json) printJson({ isSound: verdict.faults.length === 0, dataDir, ...verdict })
     else print(dataDir, ...describeVerdict(verdict))
     return verdict.faults.length === 0 ? 0 : 1

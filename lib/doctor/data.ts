@@ -8,6 +8,7 @@ import { checksOf, formatBytes, reasonOf, toShown, type Check } from './check.ts
 const { ok, warning, fault } = checksOf('data')
 
 const MIB = 1_048_576
+const DAY_MS = 86_400_000
 /** Logs take 32 MB; versions, records and databases grow. */
 const WARN_FREE_BYTES = 1_024 * MIB
 const MIN_FREE_BYTES = 100 * MIB
@@ -17,19 +18,24 @@ const FOLDER_MODE = 0o700
 const KEY_MODE = 0o600
 const KEYS = ['admin.key', 'secrets.key', 'audit-signing.key', 'audit-payloads.key']
 
+export interface DataOptions {
+  dataDir: string
+  modelPath: string
+  embeddingPath: string | undefined
+  /** So many days the box keeps its records. */
+  retentionDays: number
+}
+
 /** The data directory and the models' files. Reads only: nothing is made that is not there. */
-export function examineData(
-  dataDir: string,
-  modelPath: string,
-  embeddingPath: string | undefined,
-): Check[] {
+export function examineData(options: DataOptions): Check[] {
+  const { dataDir, modelPath, embeddingPath, retentionDays } = options
   const folder = examineFolder(dataDir)
   const isUsable = folder.mark !== 'fault' && existsSync(dataDir)
   return [
     folder,
     ...(isUsable ? KEYS.flatMap((key) => examineKey(join(dataDir, key), key)) : []),
     examineDisk(dataDir),
-    ...(isUsable ? [examineDatabases(dataDir), examineRecord(dataDir)] : []),
+    ...(isUsable ? [examineDatabases(dataDir), examineRecord(dataDir, retentionDays)] : []),
     examineModel('model', modelPath, 'ONBOX_MODEL or model.path'),
     ...(embeddingPath === undefined
       ? []
@@ -115,7 +121,7 @@ function examineDatabases(dataDir: string): Check {
 }
 
 /** The audit record: whether its chain is whole, and what is signed of it is what was signed. */
-function examineRecord(dataDir: string): Check {
+function examineRecord(dataDir: string, retentionDays: number): Check {
   const what = 'audit record'
   const way =
     'keep the folder as it is; onbox audit verify tells more, and docs/audit.md what it proves'
@@ -123,7 +129,9 @@ function examineRecord(dataDir: string): Check {
   try {
     const publicKey = existsSync(path) ? readPublicKey(dataDir) : undefined
     if (publicKey === undefined) return ok(what, 'none yet')
-    const { records, signedUpTo, last, faultCount, faults } = verifyDatabase(path, { publicKey })
+    const retentionMs = retentionDays * DAY_MS
+    const verdict = verifyDatabase(path, { publicKey, retentionMs })
+    const { records, signedUpTo, last, faultCount, faults } = verdict
     const unsigned = (last?.sequence ?? 0) - signedUpTo
     if (faultCount === 0) {
       const behind = unsigned > 0 ? `; ${unsigned} not signed yet` : ''

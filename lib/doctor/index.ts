@@ -22,10 +22,16 @@ export async function examine(root: string, settings: Settings): Promise<Check[]
   const choice = chooseModel(root, config, settings)
   const modelPath = 'path' in choice ? choice.path : resolve(root, DEFAULTS.model.path)
   const embedding = config.model?.embedding?.path
+  const { retentionDays } = { ...DEFAULTS.audit, ...config.audit }
   return [
     ...(await examineLayers()),
     ...examineMachine(config, modelPath, dataDir),
-    ...examineData(dataDir, modelPath, embedding && resolve(root, embedding)),
+    ...examineData({
+      dataDir,
+      modelPath,
+      embeddingPath: embedding && resolve(root, embedding),
+      retentionDays,
+    }),
     check,
     ...(await examineBox(settings, config)),
   ]

@@ -1,12 +1,15 @@
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
+  utimesSync,
   watch,
   writeFileSync,
 } from 'node:fs'
@@ -16,9 +19,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { restoreBackup, writeBackup } from '../../lib/backup/index.ts'
+import { restoreBackup, verifyBackup, writeBackup } from '../../lib/backup/index.ts'
 import type { Config } from '../../lib/config/index.ts'
-import { fullFileSystem } from '../helpers/small-disk.ts'
+import { fullFileSystem, noFileGrows } from '../helpers/small-disk.ts'
 import {
   makeProject,
   startTestBox,
@@ -38,11 +41,15 @@ export default createFunction()
     return body(null, 204)
   })
   .get('/secret', async ({ env, text }) => text(await env.SECRETS.get('CRM_TOKEN')))`
+/** Functions and collections may be called like what is left out. */
+const SPOOL = `import { createFunction } from 'onbox'
+export default createFunction().get('/', ({ text }) => text('spooled'))`
 const write = (database: string) => ({ type: 'database', database, access: 'write' }) as const
 const CONFIG: Config = {
   databases: { left: {}, right: {} },
-  collections: { contracts: {} },
+  collections: { contracts: {}, snapshots: {} },
   functions: {
+    spool: {},
     pairs: {
       bindings: {
         LEFT: write('left'),
@@ -63,7 +70,7 @@ const dataDir = join(folder, '.onbox')
 const whole = join(folder, 'whole.tar.zst')
 
 beforeAll(async () => {
-  root = makeProject({ 'pairs.ts': PAIRS }, folder)
+  root = makeProject({ 'pairs.ts': PAIRS, 'spool.ts': SPOOL }, folder)
   options = { root, config: CONFIG, modelPath: join(folder, 'none.gguf') }
   mkdirSync(join(dataDir, 'data'), { recursive: true })
   for (const name of ['left', 'right']) {
@@ -75,13 +82,13 @@ beforeAll(async () => {
   box = await startTestBox(dataDir, options)
   const value = JSON.stringify({ value: 'crm-secret' })
   await box.request('/admin/secrets/CRM_TOKEN', { method: 'PUT', body: value })
-  const form = new FormData()
-  form.set('file', new Blob(['第一条 付款\n甲方应在三十日内付款。']), '合同.txt')
-  const added = await box.request('/admin/collections/contracts/documents', {
-    method: 'POST',
-    body: form,
-  })
-  expect(added.status).toBe(201)
+  for (const collection of ['contracts', 'snapshots']) {
+    const form = new FormData()
+    form.set('file', new Blob(['第一条 付款\n甲方应在三十日内付款。']), '合同.txt')
+    const at = `/admin/collections/${collection}/documents`
+    const added = await box.request(at, { method: 'POST', body: form })
+    expect(added.status).toBe(201)
+  }
   expect(await run(['backup', whole])).toMatchObject({ code: 0 })
 })
 afterAll(async () => {
@@ -133,13 +140,76 @@ describe('onbox backup', () => {
     const again = await startTestBox(into, options)
     onTestFinished(() => again.close())
     expect(await (await again.request('/pairs/secret')).text()).toBe('crm-secret')
-    const listed = await again.request('/admin/collections/contracts/documents')
-    const { documents } = (await listed.json()) as { documents: { id: string }[] }
-    expect(documents).toMatchObject([{ fileName: '合同.txt' }])
-    const at = `/admin/collections/contracts/documents/${documents[0]?.id}`
-    expect(await (await again.request(`${at}/original`)).text()).toContain('甲方应在三十日内付款')
+    for (const collection of ['contracts', 'snapshots']) {
+      const listed = await again.request(`/admin/collections/${collection}/documents`)
+      const { documents } = (await listed.json()) as { documents: { id: string }[] }
+      expect(documents).toMatchObject([{ fileName: '合同.txt' }])
+      const at = `/admin/collections/${collection}/documents/${documents[0]?.id}`
+      expect(await (await again.request(`${at}/original`)).text()).toContain('甲方应在三十日内付款')
+    }
+    expect(await (await again.request('/spool')).text()).toBe('spooled')
     expect((await again.request('/pairs', { method: 'POST' })).status).toBe(204)
     expect(again.audit.publicKey).toBe(box.audit.publicKey)
+  })
+
+  it('is without what can be made again, is on its way, or is itself a copy', async () => {
+    const own = makeTemporaryFolder()
+    await restoreBackup({ file: whole, into: join(own, 'data'), root, signal })
+    for (const path of [
+      'snapshots/platform-1.db',
+      'data/snapshots/left-1.db',
+      'data/collections/contracts/snapshots/index-1.db',
+      'data/collections/contracts/spool/file_1',
+      'models/.partial/a.gguf',
+      'compile-cache/a',
+      'model-states/a',
+    ]) {
+      mkdirSync(join(own, 'data', path, '..'), { recursive: true })
+      writeFileSync(join(own, 'data', path), 'left out')
+    }
+    const file = join(own, 'a.tar.zst')
+    const { files } = await writeBackup({ dataDir: join(own, 'data'), file, version: '0.1.0', signal }) // prettier-ignore
+    const restored = await restoreBackup({ file: whole, into: join(own, 'again'), root, signal })
+    expect(files).toBe(restored.files)
+  })
+
+  it('keeps its copies of databases in the data directory, for the owner only', async () => {
+    const own = makeTemporaryFolder()
+    const seen = new Set<string>()
+    const umask = process.umask(0)
+    onTestFinished(() => void process.umask(umask))
+    const onProgress = (): void => {
+      for (const name of readdirSync(own)) seen.add(name)
+      for (const name of readdirSync(dataDir).filter((one) => one.startsWith('.partial-'))) {
+        seen.add((statSync(join(dataDir, name)).mode & 0o777).toString(8))
+      }
+    }
+    const file = join(own, 'a.tar.zst')
+    await writeBackup({ dataDir, file, version: '0.1.0', signal, onProgress })
+    expect([...seen]).toEqual([expect.stringMatching(/^\.partial_[\w-]+$/), '600'])
+    expect(readdirSync(dataDir).filter((one) => one.startsWith('.partial-'))).toEqual([])
+  })
+
+  it('removes what a killed one has left of such copies', async () => {
+    const own = makeTemporaryFolder()
+    const [old, recent] = ['old', 'recent'].map((one) =>
+      join(dataDir, `.partial-scratch_${one}.db`),
+    )
+    for (const path of [old, recent] as string[]) writeFileSync(path, '')
+    onTestFinished(() => rmSync(recent as string))
+    utimesSync(old as string, new Date(0), new Date(0))
+    await writeBackup({ dataDir, file: join(own, 'a.tar.zst'), version: '0.1.0', signal })
+    expect([old, recent].map((path) => existsSync(path as string))).toEqual([false, true])
+  })
+
+  it('gives way to a file that has come meanwhile', async () => {
+    const own = makeTemporaryFolder()
+    const file = join(own, 'a.tar.zst')
+    const onProgress = (): void => writeFileSync(file, 'mine')
+    const writing = writeBackup({ dataDir, file, version: '0.1.0', signal, onProgress })
+    await expect(writing).rejects.toMatchObject({ code: 'BACKUP_FAILED' })
+    expect(readdirSync(own)).toEqual(['a.tar.zst'])
+    expect(readFileSync(file, 'utf8')).toBe('mine')
   })
 
   it('can be opened without onbox', async (context) => {
@@ -267,6 +337,15 @@ describe('a passphrase', () => {
       const { code, complaints } = await run([...args])
       expect([code, complaints]).toEqual([1, expect.stringContaining(why)])
     }
+    await expect(verifyBackup({ file, root, signal })).rejects.toThrow('it is encrypted')
+    await expect(verifyBackup({ file: own, root, signal })).rejects.toThrow('EISDIR')
+    const descriptors = '/proc/self/fd'
+    if (!existsSync(descriptors)) return
+    const opened = readdirSync(descriptors).flatMap((one) => {
+      const link = join(descriptors, one)
+      return lstatSync(link, { throwIfNoEntry: false }) === undefined ? [] : [readlinkSync(link)]
+    })
+    expect(opened.filter((path) => path.startsWith(own))).toEqual([])
   })
 })
 
@@ -289,6 +368,33 @@ describe('onbox restore', () => {
     const { code, complaints } = await run(['restore', whole, '--force'])
     expect([code, complaints]).toEqual([1, expect.stringContaining('a box uses it; stop it first')])
     expect((await box.request('/pairs', { method: 'POST' })).status).toBe(204)
+  })
+
+  const bind = ['unshare', '--map-root-user', '--mount', 'sh', '-c', 'mount --bind "$0" "$0" && exec "$@"'] // prettier-ignore
+  it.skipIf(fullFileSystem.missing !== undefined).each([
+    ['another file system', (into: string) => fullFileSystem.via(into)],
+    ['a folder of the same one', (into: string) => [...bind, into]],
+  ])('says that %s that is mounted there cannot be replaced', async (_, via) => {
+    const own = makeTemporaryFolder()
+    const into = join(own, 'data')
+    mkdirSync(into)
+    const { code, complaints } = await run(['restore', whole, '--into', into], via(into))
+    expect([code, codeIn(complaints)]).toEqual([1, 'RESTORE_REFUSED'])
+    expect(complaints).toContain(`use --into "${join(into, 'box')}"`)
+    expect(readdirSync(own)).toEqual(['data'])
+  })
+
+  it('leaves nothing where the disk took a part of a file', async (context) => {
+    if (noFileGrows.missing !== undefined) context.skip(noFileGrows.missing)
+    const own = makeTemporaryFolder()
+    await restoreBackup({ file: whole, into: join(own, 'data'), root, signal })
+    const large = join(own, 'data/data/collections/contracts/originals/large')
+    writeFileSync(large, Buffer.alloc(2_000_000, 'x'))
+    const file = join(own, 'a.tar.zst')
+    await writeBackup({ dataDir: join(own, 'data'), file, version: '0.1.0', signal })
+    const into = join(own, 'into')
+    const { code } = await run(['restore', file, '--into', into], ['prlimit', '--fsize=1999999:'])
+    expect([code, existsSync(into)]).toEqual([1, false])
   })
 
   it.each(['platform.db', 'data/left.db', 'data/collections/contracts/index.db'])(
