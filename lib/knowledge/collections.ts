@@ -10,7 +10,7 @@ import { prepareComparing } from './compare/run-comparison.ts'
 import { INDEXED_BY } from './ingest/indexed-by.ts'
 import { createKnowledgeProcess } from './ingest/knowledge-process.ts'
 import type { Added, Reading } from './ingest/protocol.ts'
-import { clearSpool, dropSpooled, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
+import { clearSpool, dropSpooled, makeFolders, settleOriginals, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
 import type { Scanned } from './ingest/scan-folder.ts'
 import { watchFolder } from './ingest/watch-folder.ts'
 import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
@@ -134,8 +134,9 @@ export function openCollections(options: CollectionsOptions): Collections {
     const index = openMigrated(join(place, INDEX_FILE), findOwnMigrations('collection'))
     try {
       if (!isFirst) return
+      clearSpool(place)
       const find = index.client.prepare('SELECT 1 FROM documents WHERE sha256 = ?')
-      clearSpool(place, (sha256) => find.get(sha256) !== undefined)
+      settleOriginals(place, (sha256) => find.get(sha256) !== undefined, { isStart: true })
       forgetAttempts(index.client)
       const left = index.client
         .prepare(`SELECT 1 FROM documents WHERE status = 'queued' OR indexed_by <> ? LIMIT 1`)

@@ -134,26 +134,30 @@ export function removeOriginal(folder: string, sha256: string, removeDocument: (
   rmSync(aside, { force: true })
 }
 
-/** Ends what a process that was killed has left half done. What it was adding stays: that order is given again. */
-export function settleOriginals(folder: string, isKept: (sha256: string) => boolean): void {
+/**
+ * Ends what a process that was killed has left half done.
+ *
+ * @param isStart - whether the box starts. Else what it was adding stays: that order is given again
+ */
+export function settleOriginals(
+  folder: string,
+  isKept: (sha256: string) => boolean,
+  { isStart = false } = {},
+): void {
   for (const name of readdirSync(join(folder, ORIGINALS))) {
     const state = [NEW, REMOVED].find((one) => name.startsWith(one))
     if (state === undefined) continue
     const sha256 = name.slice(state.length)
     const aside = join(folder, ORIGINALS, name)
     if (isKept(sha256)) renameSync(aside, toOriginalPath(folder, sha256))
-    else if (state === REMOVED) rmSync(aside, { force: true })
+    else if (state === REMOVED || isStart) rmSync(aside, { force: true })
   }
 }
 
 /** What nobody is sending any more. */
-export function clearSpool(folder: string, isKept: (sha256: string) => boolean): void {
+export function clearSpool(folder: string): void {
   for (const name of readdirSync(join(folder, SPOOL)))
     rmSync(join(folder, SPOOL, name), { force: true })
-  for (const name of readdirSync(join(folder, ORIGINALS))) {
-    const isLeft = name.startsWith(NEW) && !isKept(name.slice(NEW.length))
-    if (isLeft) rmSync(join(folder, ORIGINALS, name), { force: true })
-  }
 }
 
 const MIB = 1_048_576
