@@ -90,6 +90,9 @@ const PUNCTUATION = /[\p{P}\s]/u
 function trim({ passage, at, from, length }: Quote): Quote {
   const { text } = passage
   let [start, end] = [from, from + length]
+  // Two characters that differ may begin alike: 𠮷 and 𠮶 share their first half.
+  if (start < end && /[\uDC00-\uDFFF]/.test(text.charAt(start))) start++
+  if (start < end && /[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end--
   const isCut = (place: number): boolean =>
     NUMERAL.test(text.charAt(place - 1)) && NUMERAL.test(text.charAt(place))
   if (isCut(start)) while (start < end && !PUNCTUATION.test(text.charAt(start))) start++

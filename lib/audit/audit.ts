@@ -245,7 +245,7 @@ export function openAudit(
       }
       return { payloads, isOverwritten: await inTurn(() => overwriteLog(database)) }
     },
-    expireOnce: (beforeMs) => store.atomically(() => store.expireOnce(beforeMs)),
+    expireOnce: (beforeMs) => store.atomically(() => store.expireOnce(beforeMs, now())),
     async close() {
       await flush().catch((error: unknown) => {
         log.error('audit record is not whole', { reason: String(error) })

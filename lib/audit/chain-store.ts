@@ -55,7 +55,7 @@ export interface ChainStore {
   /** The same, of a key's records behind `after` up to `upTo`. */
   eraseKey: (keyId: string, after: number, upTo: number) => number
   /** Removes the records up to the first checkpoint that signs any, if that is older. @returns how many */
-  expireOnce: (beforeMs: number) => number
+  expireOnce: (beforeMs: number, nowMs: number) => number
 }
 
 const RECORD = `sequence, at_ms AS atMs, request_id AS requestId, step, function_name AS functionName, version,
@@ -95,18 +95,21 @@ export function openChainStore(
   const checkpointsAfter = database.prepare<[number, number], Checkpoint>(
     `SELECT ${CHECKPOINT} FROM audit_checkpoints WHERE sequence > ? ORDER BY sequence LIMIT ?`,
   )
-  // The checkpoints lead there: what one signs is not younger than it, and what is behind it not older.
+  // The checkpoints lead there: the first one of the time, and the last one. Where a clock was wrong for a while, others
+  // lie on the wrong side of these; then there is more in it than was asked for, and nothing is left out.
   const firstSince = database
     .prepare<[number, number], number>(
       `SELECT sequence FROM audit_records WHERE sequence > coalesce(
-         (SELECT max(sequence) FROM audit_checkpoints WHERE at_ms < ?), 0) AND at_ms >= ?
+         (SELECT max(sequence) FROM audit_checkpoints WHERE sequence < coalesce(
+           (SELECT min(sequence) FROM audit_checkpoints WHERE at_ms >= ?), 9e15)), 0) AND at_ms >= ?
        ORDER BY sequence LIMIT 1`,
     )
     .pluck()
   const lastUntil = database
     .prepare<[number, number], number>(
       `SELECT sequence FROM audit_records WHERE sequence <= coalesce(
-         (SELECT min(sequence) FROM audit_checkpoints WHERE at_ms > ?), 9e15) AND at_ms <= ?
+         (SELECT min(sequence) FROM audit_checkpoints WHERE sequence > coalesce(
+           (SELECT max(sequence) FROM audit_checkpoints WHERE at_ms <= ?), 0)), 9e15) AND at_ms <= ?
        ORDER BY sequence DESC LIMIT 1`,
     )
     .pluck()
@@ -117,9 +120,10 @@ export function openChainStore(
   const eraseKey = database.prepare<[string, number, number]>(
     `${erase} AND key_id = ? AND sequence > ? AND sequence <= ?)`,
   )
-  const firstSigning = database.prepare<[], Checkpoint>(
+  // A time that has not come yet is one of a wrong clock, and says nothing: the next signature does.
+  const firstSigning = database.prepare<[number], Checkpoint>(
     `SELECT ${CHECKPOINT} FROM audit_checkpoints
-     WHERE sequence >= (SELECT min(sequence) FROM audit_records) ORDER BY sequence LIMIT 1`,
+     WHERE sequence >= (SELECT min(sequence) FROM audit_records) AND at_ms <= ? ORDER BY sequence LIMIT 1`,
   )
   const removals = [
     'DELETE FROM audit_payloads WHERE sequence <= ?',
@@ -186,8 +190,8 @@ export function openChainStore(
     lastUntil: (atMs) => lastUntil.get(atMs, atMs),
     eraseRequest: (requestId) => eraseRequest.run(requestId).changes,
     eraseKey: (keyId, after, upTo) => eraseKey.run(keyId, after, upTo).changes,
-    expireOnce: (beforeMs) => {
-      const checkpoint = firstSigning.get()
+    expireOnce: (beforeMs, nowMs) => {
+      const checkpoint = firstSigning.get(nowMs)
       if (checkpoint === undefined || checkpoint.atMs >= beforeMs) return 0
       const [, , removed = 0] = removals.map((removal) => removal.run(checkpoint.sequence).changes)
       return removed

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import { dirname } from 'node:path/posix'
 
-const ASIDE = 'removed-'
+/** What stands in front of a file's name while its document is being added or removed. */
+const ASIDE = ['', 'new-', 'removed-']
 
-/** Whether `has` a path, or the same one while its document is being removed. */
+/** Whether `has` a path, or the same one aside. */
 const isThere = (path: string, has: (path: string) => boolean): boolean =>
-  has(path) || has(path.replace(/[^/]*$/, (name) => `${ASIDE}${name}`))
+  ASIDE.some((state) => has(path.replace(/[^/]*$/, (name) => state + name)))
 
 /**
  * The files that a database names and that are not there.

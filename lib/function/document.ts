@@ -21,8 +21,11 @@ export interface DocumentMetadata {
 
 export type DocumentStatus = 'queued' | 'ready' | 'failed'
 
-/** Where a value comes from: one that a person gave is never overwritten by what is recognised. */
-export type MetadataSource = 'person' | 'file-name' | 'text' | 'properties'
+/**
+ * Where a value comes from: one that a person gave is never overwritten by what is recognised, nor that a file of a watched
+ * folder has changed (`folder`).
+ */
+export type MetadataSource = 'person' | 'folder' | 'file-name' | 'text' | 'properties'
 
 /** Values of the metadata that are known already; null: none, whatever is recognised. */
 export type MetadataChanges = { [K in keyof DocumentMetadata]?: DocumentMetadata[K] | null }

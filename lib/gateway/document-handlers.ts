@@ -33,7 +33,7 @@ const changes = {
   version: value,
   versionOf: value,
 }
-/** Null takes a value away. */
+/** Null: none, whatever is recognised. */
 const patchSchema = v.strictObject(
   Object.fromEntries(
     Object.entries(changes).map(([name, schema]) => [name, v.optional(v.nullable(schema))]),

@@ -1,4 +1,4 @@
-import { existsSync, watch, type FSWatcher } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { join } from 'node:path'
 import { findOwnMigrations, openMigrated, SchemaError } from '../../db/migrate.ts'
@@ -10,9 +10,10 @@ import { prepareComparing } from './compare/run-comparison.ts'
 import { INDEXED_BY } from './ingest/indexed-by.ts'
 import { createKnowledgeProcess } from './ingest/knowledge-process.ts'
 import type { Added, Reading } from './ingest/protocol.ts'
-import { clearSpool, dropSpooled, listOriginals, makeFolders, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
+import { clearSpool, dropSpooled, listOriginals, makeFolders, settleOriginals, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
 import { putDamagedAside } from './ingest/put-aside.ts'
 import type { Scanned } from './ingest/scan-folder.ts'
+import { watchFolder } from './ingest/watch-folder.ts'
 import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
 import type { DocumentFilter, DocumentPage, PageQuery, ReadText, SearchQuery, SearchResult, TextRange } from './search.ts' // prettier-ignore
 import { listDocuments, notFound, readDocument, readDocumentText } from './search/read-documents.ts' // prettier-ignore
@@ -25,12 +26,6 @@ import type { TextEmbedder } from './vectors/text-embedder.ts'
 import { hasCards } from './store/cards.ts'
 import { INDEX_FILE } from './store/open-index.ts'
 
-/** Writes to a watched folder come in several steps. */
-const SETTLE_MS = 1_500
-/** Where changes are not told: folders of other machines. */
-const LOOK_AGAIN_MS = 60_000
-/** Whether a folder is there by now costs nothing to ask. */
-const MISSING_MS = 3_000
 const MIB = 1_048_576
 
 /** Reads the index of a collection, off the host's loop. */
@@ -156,6 +151,8 @@ export function openCollections(options: CollectionsOptions): Collections {
     try {
       if (!isFirst) return
       clearSpool(place)
+      const find = index.client.prepare('SELECT 1 FROM documents WHERE sha256 = ?')
+      settleOriginals(place, (sha256) => find.get(sha256) !== undefined, { isStart: true })
       forgetAttempts(index.client)
       const left = index.client
         .prepare(`SELECT 1 FROM documents WHERE status = 'queued' OR indexed_by <> ? LIMIT 1`)
@@ -182,7 +179,7 @@ export function openCollections(options: CollectionsOptions): Collections {
     writer.order(join(folder, name), one)
 
   const resume = (name: string): void => {
-    order(name, { type: 'open' }).catch((error: unknown) => {
+    order(name, { type: 'open', waitedFor: [] }).catch((error: unknown) => {
       log.error('collection is not worked on', {
         collection: name,
         reason: toOnboxError(error).message,
@@ -213,22 +210,25 @@ export function openCollections(options: CollectionsOptions): Collections {
   const embeddedBy = new Map<string, string>()
   void embedder?.started.then(embedAll)
 
-  const watchOne = (name: string, { watch: path, maxFileMb }: CollectionConfig): void => {
+  /** As the file says now: nothing is watched of what it does not name. */
+  const watchOne = (name: string, { watch: path }: Pick<CollectionConfig, 'watch'> = {}): void => {
     const wanted = path === undefined ? undefined : join(root, path)
     const now = watches.get(name)
     if (now?.path === wanted) return
     now?.end()
     watches.delete(name)
     if (wanted === undefined) return
-    const scan = async (): Promise<boolean> => {
-      if (!existsSync(wanted)) return true
-      const maxFileBytes = (maxFileMb ?? DEFAULTS.collection.maxFileMb) * MIB
-      const done = (await order(name, { type: 'scan', watched: wanted, maxFileBytes })) as Scanned
-      return done.unsettled === 0
-    }
-    const end = watchPath(wanted, scan, (error) => {
-      const reason = toOnboxError(error).message
-      log.warn('watched folder cannot be read', { collection: name, folder: wanted, reason })
+    const end = watchFolder({
+      scan: async () => {
+        if (!existsSync(wanted)) return undefined
+        const { maxFileMb } = { ...DEFAULTS.collection, ...known.collections[name] }
+        const maxFileBytes = maxFileMb * MIB
+        return (await order(name, { type: 'scan', watched: wanted, maxFileBytes })) as Scanned
+      },
+      onFault: (error) => {
+        const { message: reason } = error as Error
+        log.warn('watched folder cannot be read', { collection: name, folder: wanted, reason })
+      },
     })
     watches.set(name, { path: wanted, end })
   }
@@ -237,6 +237,7 @@ export function openCollections(options: CollectionsOptions): Collections {
     prepare: (config) => {
       known = config
       if (Object.keys(config.collections).length > 0) prepareComparing()
+      for (const name of watches.keys()) watchOne(name, config.collections[name])
       const faults = new Map<string, Error>()
       for (const [name, collection] of Object.entries(config.collections)) {
         try {
@@ -289,7 +290,7 @@ export function openCollections(options: CollectionsOptions): Collections {
           const added = (await change({ type: 'add', ...upload })) as Added
           const { document, isNew } = added
           if (document.status !== 'queued') return added
-          return { document: await writer.settled(document.id, signal), isNew }
+          return { document: await writer.settled(place, document.id, signal), isNew }
         },
         edit: async (id, changes) => {
           const document = await change({ type: 'edit', document: id, changes })
@@ -348,50 +349,5 @@ function forgetAttempts(client: Database): void {
     client.prepare('UPDATE documents SET attempts = 0 WHERE attempts > 0').run()
   } catch (error) {
     if (!isDiskFull(error)) throw error
-  }
-}
-
-/**
- * Looks at a folder now, whenever it has changed, and every minute; while it is not there, for it.
- *
- * @param scan - tells whether all of it was at rest
- * @returns ends it
- */
-function watchPath(
-  path: string,
-  scan: () => Promise<boolean>,
-  onFault: (error: unknown) => void,
-): () => void {
-  let watcher: FSWatcher | undefined
-  let timer: NodeJS.Timeout | undefined
-  let isScanning = false
-  let isEnded = false
-  const soon = (ms: number): void => {
-    if (isEnded) return
-    clearTimeout(timer)
-    timer = setTimeout(() => void look(), ms)
-    timer.unref()
-  }
-  const look = async (): Promise<void> => {
-    if (isScanning) return soon(SETTLE_MS)
-    isScanning = true
-    let isAtRest = true
-    try {
-      watcher ??= existsSync(path)
-        ? watch(path, { recursive: true, persistent: false }, () => soon(SETTLE_MS))
-        : undefined
-      isAtRest = await scan()
-    } catch (error) {
-      if (!isEnded) onFault(error)
-    }
-    isScanning = false
-    if (watcher === undefined) soon(MISSING_MS)
-    else soon(isAtRest ? LOOK_AGAIN_MS : SETTLE_MS)
-  }
-  soon(0)
-  return () => {
-    isEnded = true
-    clearTimeout(timer)
-    watcher?.close()
   }
 }

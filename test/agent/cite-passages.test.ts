@@ -44,6 +44,20 @@ describe('citePassages()', () => {
     }
   })
 
+  it('cites no half of a character: 𠮷 and 𠮶 begin alike, 𠮷 and 𡮷 end alike', () => {
+    const text = '甲方应当于三十日内向李𠮷先生交付货物三十件并负责安装'
+    const one = { ...PENALTY, start: 100, end: 100 + text.length, text }
+    const cited = (answer: string) =>
+      citePassages(answer, [one]).map((found) => [found.start, found.end, found.text])
+    const [before, behind] = [
+      [100, 111, '甲方应当于三十日内向李'],
+      [113, 127, '先生交付货物三十件并负责安装'],
+    ]
+    expect(cited('甲方应当于三十日内向李𠮶')).toEqual([before])
+    expect(cited('甲方应当于三十日内向李𠮶先生交付货物三十件并负责安装')).toEqual([before, behind])
+    expect(cited('即𡮷先生交付货物三十件并负责安装')).toEqual([behind])
+  })
+
   it('takes them in the order of the answer, each by its clause', () => {
     expect(
       cite(

@@ -114,6 +114,40 @@ describe('startRetention()', () => {
     })
   })
 
+  it('goes on where a clock was ahead for a while, and an export leaves nothing out', async () => {
+    const used = useAudit()
+    await recordDays(used, 1)
+    used.clock.nowMs = 900 * DAY_MS
+    used.audit.record({ ...event, requestId: 'req_ahead' })
+    await used.audit.flush()
+    used.audit.checkpoint()
+    for (const day of [2, 100, 101]) {
+      used.clock.nowMs = day * DAY_MS
+      used.audit.record({ ...event, requestId: `req_${day}` })
+      await used.audit.flush()
+      used.audit.checkpoint()
+    }
+    used.clock.nowMs = 30 * DAY_MS
+    used.audit.record({ ...event, requestId: 'req_behind' })
+    await used.audit.flush()
+    used.audit.checkpoint()
+    used.clock.nowMs = 200 * DAY_MS
+    const exported = async (options: object): Promise<string[]> =>
+      [...(await Array.fromAsync(used.audit.export(options))).join('').matchAll(/"req_\w+"/g)].map(
+        ([id]) => id.slice(5, -1),
+      )
+    expect(await exported({ untilMs: 100 * DAY_MS })).toEqual(
+      expect.arrayContaining(['1', '2', '100']),
+    )
+    expect(await exported({ sinceMs: 100 * DAY_MS })).toEqual(
+      expect.arrayContaining(['100', '101']),
+    )
+    await expire(used, 180)
+    expect(used.audit.list('req_ahead')).toEqual([])
+    expect(used.audit.list('req_100')).toMatchObject([{ sequence: 4 }])
+    expect(used.verify().faults).toEqual([])
+  })
+
   it('leaves an export that is verified from its anchor on', async () => {
     const used = useAudit()
     await recordDays(used, 200)

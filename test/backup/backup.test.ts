@@ -154,7 +154,7 @@ describe('onbox backup', () => {
 
   it('is without what can be made again, is on its way, or is itself a copy', async () => {
     const own = makeTemporaryFolder()
-    await restoreBackup({ file: whole, into: join(own, 'data'), root, signal })
+    const { files } = await restoreBackup({ file: whole, into: join(own, 'data'), root, signal })
     for (const path of [
       'snapshots/platform-1.db',
       'data/snapshots/left-1.db',
@@ -168,9 +168,10 @@ describe('onbox backup', () => {
       writeFileSync(join(own, 'data', path), 'left out')
     }
     const file = join(own, 'a.tar.zst')
-    const { files } = await writeBackup({ dataDir: join(own, 'data'), file, version: '0.1.0', signal }) // prettier-ignore
-    const restored = await restoreBackup({ file: whole, into: join(own, 'again'), root, signal })
-    expect(files).toBe(restored.files)
+    await writeBackup({ dataDir: join(own, 'data'), file, version: '0.1.0', signal })
+    expect(await restoreBackup({ file, into: join(own, 'again'), root, signal })).toMatchObject({
+      files,
+    })
   })
 
   it('keeps its copies of databases in the data directory, for the owner only', async () => {
@@ -371,11 +372,10 @@ describe('onbox restore', () => {
   })
 
   const bind = ['unshare', '--map-root-user', '--mount', 'sh', '-c', 'mount --bind "$0" "$0" && exec "$@"'] // prettier-ignore
-  it.each([
+  it.skipIf(fullFileSystem.missing !== undefined).each([
     ['another file system', (into: string) => fullFileSystem.via(into)],
     ['a folder of the same one', (into: string) => [...bind, into]],
   ])('says that %s that is mounted there cannot be replaced', async (_, via) => {
-    if (fullFileSystem.missing !== undefined) return
     const own = makeTemporaryFolder()
     const into = join(own, 'data')
     mkdirSync(into)

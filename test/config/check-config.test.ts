@@ -16,6 +16,12 @@ describe('checkConfig()', () => {
     expect(checkConfig({ functions: {} }, 'x')).toEqual({ functions: {} })
   })
 
+  it('keeps the names of its own databases', () => {
+    expect(faultsOf({ databases: { 'onbox-kv': {} }, functions: {} })).toContain(
+      'a name that does not begin with onbox-',
+    )
+  })
+
   it('lists all faults at once, by key path, with the value seen', () => {
     const message = faultsOf({
       timeZone: 'Asia/Peking',

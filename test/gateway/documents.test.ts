@@ -355,6 +355,10 @@ describe('a document', { timeout: LOADED_MS }, () => {
     const edits = { title: '驻场运维约定', kind: null }
     const edited = await box.request(at, { method: 'PATCH', body: JSON.stringify(edits) })
     expect(await edited.json()).toMatchObject({ title: edits.title, sources: { kind: 'person' } })
+    const unversioned = await box.request(at, { method: 'PATCH', body: '{"version":null}' })
+    expect(unversioned.status).toBe(200)
+    const { version, sources } = (await unversioned.json()) as StoredDocument
+    expect([version, sources.version]).toEqual([undefined, 'person'])
     const { hits } = await find('驻场运维约定')
     expect(hits[0]?.breadcrumb).toMatch(/^驻场运维约定/)
     expect((await box.request(at, { method: 'DELETE' })).status).toBe(204)

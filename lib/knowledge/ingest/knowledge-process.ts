@@ -42,12 +42,14 @@ export interface KnowledgeProcess {
    *
    * @throws {OnboxError} `DISK_FULL` where it waits for room, `DOCUMENT_NOT_FOUND` where it was removed; the signal's reason
    */
-  settled: (document: string, signal: AbortSignal) => Promise<StoredDocument>
+  settled: (folder: string, document: string, signal: AbortSignal) => Promise<StoredDocument>
   /** What is being read for a collection now. */
   readingOf: (folder: string) => Reading[]
   pids: () => number[]
   close: () => Promise<void>
 }
+
+type Waiting = PromiseWithResolvers<StoredDocument>
 
 interface Pending {
   message: HostOrder
@@ -65,7 +67,8 @@ export function createKnowledgeProcess(
   embedder?: TextEmbedder,
 ): KnowledgeProcess {
   const pending = new Map<number, Pending>()
-  const waiting = new Map<string, Set<PromiseWithResolvers<StoredDocument>>>()
+  /** By document. */
+  const waiting = new Map<string, { folder: string; all: Set<Waiting> }>()
   /** Their work goes on in the next process. */
   const opened = new Map<string, HostOrder>()
   /** By document. */
@@ -110,7 +113,7 @@ export function createKnowledgeProcess(
   }
 
   const onExit = (): void => {
-    const wasBusy = isBusy || pending.size > 0
+    const wasBusy = isBusy || pending.size > 0 || waiting.size > 0
     current = undefined
     isBusy = false
     reading.clear()
@@ -121,9 +124,14 @@ export function createKnowledgeProcess(
     log.error('knowledge process ended; another one goes on', { delayMs })
     retryTimer = setTimeout(() => {
       retryTimer = undefined
-      const again = [...opened.values(), ...[...pending.values()].map(({ message }) => message)]
       const space = embedder?.space
-      for (const message of new Set(again)) say({ ...message, space })
+      for (const message of opened.values()) {
+        const waitedFor = [...waiting].flatMap(([document, { folder }]) =>
+          folder === message.folder ? document : [],
+        )
+        say({ ...message, order: { type: 'open', waitedFor }, space })
+      }
+      for (const { message } of pending.values()) say({ ...message, space })
     }, delayMs)
   }
 
@@ -159,7 +167,7 @@ export function createKnowledgeProcess(
     stored,
     error,
   }: Extract<KnowledgeMessage, { type: 'settled' }>): void => {
-    for (const one of waiting.get(document) ?? []) {
+    for (const one of waiting.get(document)?.all ?? []) {
       if (stored) one.resolve(stored)
       else one.reject(fromErrorData(error ?? { code: 'INTERNAL', detail: 'It has no outcome' }))
     }
@@ -215,16 +223,17 @@ export function createKnowledgeProcess(
           space: embedder?.space,
           order,
         }
-        opened.set(folder, { ...message, id: 0, order: { type: 'open' } })
+        opened.set(folder, { ...message, id: 0, order: { type: 'open', waitedFor: [] } })
         pending.set(lastId, { message, resolve, reject })
         say(message)
       }),
-    settled: (document, signal) => {
-      const one = Promise.withResolvers<StoredDocument>()
-      const all = waiting.getOrInsertComputed(document, () => new Set())
+    settled: (folder, document, signal) => {
+      const one: Waiting = Promise.withResolvers()
+      const { all } = waiting.getOrInsertComputed(document, () => ({ folder, all: new Set() }))
       all.add(one)
       const leave = (): void => {
         all.delete(one)
+        if (all.size === 0 && waiting.get(document)?.all === all) waiting.delete(document)
         one.reject(signal.reason)
       }
       if (signal.aborted) leave()
@@ -244,7 +253,7 @@ export function createKnowledgeProcess(
       clearTimeout(retryTimer)
       clearTimeout(idleTimer)
       for (const { reject } of pending.values()) reject(closing())
-      for (const all of waiting.values()) for (const { reject } of all) reject(closing())
+      for (const { all } of waiting.values()) for (const { reject } of all) reject(closing())
       const last = current
       last?.child.kill('SIGKILL')
       await last?.exited

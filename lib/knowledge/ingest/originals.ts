@@ -25,6 +25,8 @@ const SPOOL = 'spool'
 const ORIGINALS = 'originals'
 /** In front of the name of an original whose document is being removed. */
 const REMOVED = 'removed-'
+/** In front of the name of one whose document is being added. */
+const NEW = 'new-'
 
 /** The folders of a collection, made where they are missing. */
 export function makeFolders(folder: string): void {
@@ -92,18 +94,32 @@ export const dropSpooled = (folder: string, spooled: string): void =>
   rmSync(join(folder, SPOOL, spooled), { force: true })
 
 /**
- * Makes a spooled file the original of that sum, for good. Doing it again changes nothing. It is done at once: nothing may
- * come between it and the document, such as the removal of the same bytes.
+ * Makes a spooled file the original of a document that is added now: however it ends, there are both or none. Doing it again
+ * changes nothing. It is done at once: nothing may come between the two, such as the removal of the same bytes.
  */
-export function keepOriginal(
+export function addOriginal<T>(
   folder: string,
   { spooled, sha256 }: Pick<SpooledFile, 'spooled' | 'sha256'>,
-): void {
+  addDocument: () => T,
+): T {
   const from = join(folder, SPOOL, spooled)
-  const to = toOriginalPath(folder, sha256)
-  if (existsSync(to)) return rmSync(from, { force: true })
-  renameSync(from, to)
-  flushFolderSync(join(folder, ORIGINALS))
+  const path = toOriginalPath(folder, sha256)
+  const aside = join(folder, ORIGINALS, `${NEW}${sha256}`)
+  if (existsSync(path)) rmSync(from, { force: true })
+  // Where it is not in the spool any more, it was brought here before.
+  else if (existsSync(from) || !existsSync(aside)) {
+    renameSync(from, aside)
+    flushFolderSync(join(folder, ORIGINALS))
+  }
+  let added: T
+  try {
+    added = addDocument()
+  } catch (error) {
+    rmSync(aside, { force: true })
+    throw error
+  }
+  if (existsSync(aside)) renameSync(aside, path)
+  return added
 }
 
 /** Removes an original with its document: however it ends, there are both or none. */
@@ -120,19 +136,25 @@ export function removeOriginal(folder: string, sha256: string, removeDocument: (
   rmSync(aside, { force: true })
 }
 
-/** Ends what a process that was killed has left half done. */
-export function settleOriginals(folder: string, isKept: (sha256: string) => boolean): void {
+/**
+ * Ends what a process that was killed has left half done.
+ *
+ * @param isStart - whether the box starts. Else what it was adding stays: that order is given again
+ */
+export function settleOriginals(
+  folder: string,
+  isKept: (sha256: string) => boolean,
+  { isStart = false } = {},
+): void {
   for (const name of readdirSync(join(folder, ORIGINALS))) {
-    if (!name.startsWith(REMOVED)) continue
-    const sha256 = name.slice(REMOVED.length)
+    const state = [NEW, REMOVED].find((one) => name.startsWith(one))
+    if (state === undefined) continue
+    const sha256 = name.slice(state.length)
     const aside = join(folder, ORIGINALS, name)
     if (isKept(sha256)) renameSync(aside, toOriginalPath(folder, sha256))
-    else rmSync(aside, { force: true })
+    else if (state === REMOVED || isStart) rmSync(aside, { force: true })
   }
 }
-
-export const dropOriginal = (folder: string, sha256: string): void =>
-  rmSync(toOriginalPath(folder, sha256), { force: true })
 
 /** What nobody is sending any more. */
 export function clearSpool(folder: string): void {

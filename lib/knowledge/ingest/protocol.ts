@@ -9,8 +9,8 @@ import type { VectorSpace } from '../vectors/text-embedder.ts'
 
 /** What the host asks for. What is asked twice, since nobody knows how far it came, is done once. */
 export type KnowledgeOrder =
-  /** Takes up what was left undone. */
-  | { type: 'open' }
+  /** Takes up what was left undone. @param waitedFor - documents of which it is told how they stand, unless they are queued */
+  | { type: 'open'; waitedFor: readonly string[] }
   /** Takes a file that lies in the collection's `spool`. */
   | {
       type: 'add'

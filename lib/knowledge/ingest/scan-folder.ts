@@ -9,6 +9,8 @@ import type { KnowledgeOrder } from './protocol.ts'
 const ENDINGS = new Set(['.docx', '.pdf', '.txt', '.md', '.html', '.htm', '.xlsx', '.csv'])
 /** Hidden files, and those that an office program keeps beside an open one. */
 const PASSED_OVER = /^(\.|~\$|~)/
+/** Each takes a watcher of the machine; what changes in further ones is found within a minute. */
+const MAX_FOLDERS = 4_096
 /** A file that was written a moment ago may not be complete. */
 const QUIET_MS = 1_000
 /** So far ahead the clock of another machine may be; what is further ahead says nothing. */
@@ -26,6 +28,8 @@ export interface ScanOptions {
 export interface Scanned {
   /** Files that are being written: they are to be looked at again. */
   unsettled: number
+  /** It, and the folders in it that can be read; their paths are bytes. */
+  folders: Uint8Array[]
 }
 
 interface FoundFile {
@@ -49,7 +53,13 @@ export async function scanFolder(
     const { code, message } = toOnboxError(error)
     log.warn('file of a watched folder is not taken', { file: path, code, reason: message })
   }
-  const files = listFiles(Buffer.from(watched), (path, error) => tell(path, 'unread', error))
+  const folders: Buffer[] = []
+  const files = listFiles(Buffer.from(watched), {
+    onFolder: (path) => {
+      if (folders.length < MAX_FOLDERS) folders.push(path)
+    },
+    onFault: (path, error) => tell(path, 'unread', error),
+  })
   forgetGone(index, `${watched}/`, new Set(files.map(({ path }) => path)))
   let unsettled = 0
   for (const { bytes, path } of files) {
@@ -76,7 +86,8 @@ export async function scanFolder(
       add({
         ...spooled,
         fileName,
-        metadata: isChange ? { versionOf: before.id } : {},
+        metadata: {},
+        ...(isChange && { changedFrom: before.id }),
         isWanted: false,
       })
       index.watched.note(path, seen, spooled.sha256)
@@ -84,7 +95,7 @@ export async function scanFolder(
       tell(path, `${seen.bytes} ${seen.modifiedAtMs}`, error)
     }
   }
-  return { unsettled }
+  return { unsettled, folders }
 }
 
 const lookAt = (path: Buffer): Stats | undefined => lstatSync(path, { throwIfNoEntry: false })
@@ -105,18 +116,25 @@ function forgetGone(index: CollectionIndex, folder: string, found: ReadonlySet<s
   }
 }
 
-/** @param onFault - of a folder in it that cannot be read: the others are */
-function listFiles(folder: Buffer, onFault: (path: string, error: unknown) => void): FoundFile[] {
-  return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }).flatMap((entry) => {
+interface Listener {
+  onFolder: (path: Buffer) => void
+  /** Of a folder in it that cannot be read: the others are. */
+  onFault: (path: string, error: unknown) => void
+}
+
+function listFiles(folder: Buffer, listener: Listener): FoundFile[] {
+  const entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
+  listener.onFolder(folder)
+  return entries.flatMap((entry) => {
     const bytes = joinPath(folder, entry.name)
     const path = decodePath(bytes)
     const name = path.slice(path.lastIndexOf('/') + 1)
     if (PASSED_OVER.test(name)) return []
     if (entry.isDirectory()) {
       try {
-        return listFiles(bytes, onFault)
+        return listFiles(bytes, listener)
       } catch (error) {
-        onFault(path, error)
+        listener.onFault(path, error)
         return []
       }
     }

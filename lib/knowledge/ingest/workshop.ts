@@ -11,7 +11,7 @@ import type { VectorSpace } from '../vectors/text-embedder.ts'
 import { openIndex, type CollectionIndex, type Work } from '../store/open-index.ts'
 import type { Added, HostMessage, HostOrder, KnowledgeMessage, KnowledgeOrder } from './protocol.ts'
 import { createEmbedding, type Unembedded } from './embed-documents.ts'
-import { dropOriginal, keepOriginal, makeFolders, removeOriginal, settleOriginals, toOriginalPath } from './originals.ts' // prettier-ignore
+import { addOriginal, makeFolders, removeOriginal, settleOriginals, toOriginalPath } from './originals.ts' // prettier-ignore
 import { INDEXED_BY } from './indexed-by.ts'
 import { readContent } from './read-content.ts'
 import { restoreDocuments } from './restore-documents.ts'
@@ -94,6 +94,7 @@ export function createWorkshop(
     const { folder, index } = collection
     switch (order.type) {
       case 'open':
+        for (const id of order.waitedFor) tellState(index, id)
         return undefined
       case 'add': {
         const added = add(collection, order)
@@ -135,14 +136,7 @@ export function createWorkshop(
     file: Parameters<CollectionIndex['add']>[0] & { spooled: string; isWanted?: boolean },
   ): Added => {
     const { folder, index } = collection
-    keepOriginal(folder, file)
-    let added: Added
-    try {
-      added = index.add(file)
-    } catch (error) {
-      if (!index.hasOriginal(file.sha256)) dropOriginal(folder, file.sha256)
-      throw error
-    }
+    const added = addOriginal(folder, file, () => index.add(file))
     if (file.isWanted !== false && added.document.status === 'queued')
       collection.wanted.add(index.numberOf(added.document.id))
     return added
@@ -272,6 +266,13 @@ export function createWorkshop(
     } finally {
       inWork.delete(number)
     }
+  }
+
+  /** The process before this one may have ended between its commit and its word. */
+  const tellState = (index: CollectionIndex, id: string): void => {
+    const stored = index.find(id)
+    if (stored === undefined) send({ type: 'settled', document: id, error: removed(id).toData() })
+    else if (stored.status !== 'queued') settle(id, stored)
   }
 
   const settle = (document: string, stored: StoredDocument | undefined): void => {

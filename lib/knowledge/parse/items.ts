@@ -8,6 +8,7 @@
  */
 import type { DocumentWriter } from './document-writer.ts'
 import { joinPassages, madePassage, type Passage } from './passage.ts'
+import { CELL_SEPARATOR, MAX_REPEATED_CHARACTERS } from './table-text.ts'
 
 export type Item = ParagraphItem | NoteItem | TableItem
 
@@ -38,10 +39,6 @@ export interface Cell {
 
 /** A cell with more is half a page, not a value. */
 const MAX_CELL_PARAGRAPHS = 12
-/** What is merged over several rows is said again in each, if it is no longer than this. */
-const MAX_REPEATED_CHARACTERS = 80
-
-const CELL_SEPARATOR = ' | '
 
 export function addItems(writer: DocumentWriter, items: readonly Item[]): void {
   for (const item of items) {

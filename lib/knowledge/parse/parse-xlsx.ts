@@ -3,6 +3,7 @@ import { createDocumentWriter, type DocumentWriter } from './document-writer.ts'
 import { openPackage, type OfficePackage } from './office/open-package.ts'
 import { madePassage, passageOf, type Passage } from './passage.ts'
 import { addDataRow } from './rows.ts'
+import { MAX_REPEATED_CHARACTERS } from './table-text.ts'
 import { findHeads } from './xlsx/find-heads.ts'
 import {
   isTrue,
@@ -16,9 +17,6 @@ import {
 } from './xlsx/read-sheet.ts'
 import { createCellStyles } from './xlsx/styles.ts'
 import { childOf, childrenOf, findElements, readXml, textOf, type XmlElement } from './xml.ts'
-
-/** What is merged over several rows is said again in each, if it is no longer than this. */
-const MAX_REPEATED_CHARACTERS = 80
 
 /**
  * Reads an Excel workbook (xlsx, and its kin with macros or as a template) as it is shown: numbers in their formats, formulas by

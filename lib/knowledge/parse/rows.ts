@@ -4,8 +4,8 @@
  */
 import type { DocumentWriter } from './document-writer.ts'
 import { joinPassages, madePassage, type Passage } from './passage.ts'
+import { CELL_SEPARATOR } from './table-text.ts'
 
-const CELL_SEPARATOR = ' | '
 const NAME_SEPARATOR = ': '
 const MAX_NAME_CHARACTERS = 40
 

@@ -1,5 +1,6 @@
+import { normalizeCompanyName } from '../../../db/contracts/company-name.ts'
 import { findDays } from './days.ts'
-import { findParties, isNamedIn, toBareName } from './parties.ts'
+import { findParties, isNamedIn } from './parties.ts'
 import type { Recognised } from './recognised.ts'
 
 /** What a file's name says beside the company: kinds, versions, states. */
@@ -16,8 +17,8 @@ export function recogniseCounterparty(
   ownNames: readonly string[],
 ): Recognised<string> | undefined {
   const parties = findParties(front)
-  const own = new Set(ownNames.map(toBareName))
-  const others = parties.filter((name) => !own.has(toBareName(name)))
+  const own = new Set(ownNames.map(normalizeCompanyName))
+  const others = parties.filter((name) => !own.has(normalizeCompanyName(name)))
   const named = others.filter((name) => isNamedIn(name, fileName))
   const value =
     others.length < parties.length && others.length === 1
@@ -44,6 +45,6 @@ function findCompanyWord(fileName: string, own: ReadonlySet<string>): string | u
   const words = name
     .split(/[_\-\s—–（）()【】[\]]+/)
     .filter((word) => /^(?:\p{Script=Han}{2,20}|[A-Z][\p{L}&.]{2,30})$/u.test(word))
-    .filter((word) => !OTHER_WORDS.test(word) && !own.has(toBareName(word)))
+    .filter((word) => !OTHER_WORDS.test(word) && !own.has(normalizeCompanyName(word)))
   return words.length === 1 ? words[0] : undefined
 }

@@ -1,3 +1,5 @@
+import { normalizeCompanyName } from '../../../db/contracts/company-name.ts'
+
 const ROLES =
   '甲方|乙方|丙方|丁方|买方|卖方|出租方|承租方|出租人|承租人|委托方|受托方|委托人|受托人|发包方|承包方|发包人|承包人|供方|需方|采购方|供应方|供货方|许可方|被许可方|许可人|被许可人|贷款人|借款人|出借人|披露方|接收方|用人单位|劳动者|特许人|被特许人|托运人|承运人|转让方|受让方|开发方|服务方|客户|供应商|定作方|承揽方|保证人|债权人|债务人|存货方|保管方'
 
@@ -56,23 +58,13 @@ function tidyName(text: string): string {
   return /[_＿]{2}|^[\s＿_\-—.…/\\]*$/.test(name) || name.length > 80 ? '' : name
 }
 
-const LEGAL_FORMS =
-  /(?:股份|集团|有限责任|有限|责任)*公司$|集团$|\b(?:incorporated|inc|limited|ltd|llc|plc|corporation|corp|company|co|gmbh)\b/g
-
-/** A company's name without its legal form, spaces and case: 恒信机电, acmemanufacturing. */
-export function toBareName(name: string): string {
-  const plain = name.normalize('NFKC').trim().toLowerCase()
-  const bare = plain.replace(LEGAL_FORMS, '').replace(/[^\p{L}\p{N}]/gu, '')
-  return bare === '' ? plain : bare
-}
-
 /** The shortest beginning of a company's name that a file is named after: 恒信, Acme. */
 const MIN_SHORT_NAME_LENGTH = 2
 
 /** Whether a file's name has a company's name in it, or the beginning of it. */
 export function isNamedIn(company: string, fileName: string): boolean {
   const file = fileName.normalize('NFKC').toLowerCase()
-  const bare = toBareName(company)
+  const bare = normalizeCompanyName(company)
   const [word = ''] = company.toLowerCase().match(/[a-z\d]+/) ?? []
   if (/^[a-z]/i.test(company)) return word.length > MIN_SHORT_NAME_LENGTH && file.includes(word)
   return bare.length >= MIN_SHORT_NAME_LENGTH && file.includes(bare.slice(0, MIN_SHORT_NAME_LENGTH))

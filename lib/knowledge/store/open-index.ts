@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { normalizeCompanyName } from '../../../db/contracts/company-name.ts'
 import { findOwnMigrations, openMigrated } from '../../../db/migrate.ts'
 import { createToken, OnboxError, type ErrorData } from '../../base/index.ts'
-import type { MetadataChanges, StoredDocument } from '../metadata.ts'
+import type { MetadataChanges, MetadataSource, StoredDocument } from '../metadata.ts'
 import type { RecognisedMetadata } from '../recognise/recognise-metadata.ts'
 import {
   METADATA_COLUMNS,
@@ -40,6 +40,8 @@ export interface NewDocument {
   fileName: string
   bytes: number
   metadata: MetadataChanges
+  /** The id of the document that the file of a watched folder was before it changed. */
+  changedFrom?: string
 }
 
 /** A document that the index had before it was gone. */
@@ -239,12 +241,15 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
   }
 
   const change = (document: StoredDocument, changes: MetadataChanges): void => {
-    const given = METADATA_NAMES.filter((name) => changes[name] !== undefined)
+    // Every document has a title.
+    const given = METADATA_NAMES.filter(
+      (name) => changes[name] !== undefined && !(name === 'title' && changes.title === null),
+    )
     if (given.length === 0) return
     const sources = { ...document.sources }
     for (const name of given) sources[name] = 'person'
-    const next = { ...document, ...changes, title: changes.title ?? document.title, sources }
-    write(next as StoredDocument)
+    const values = given.map((name) => [name, changes[name] ?? undefined])
+    write({ ...document, ...Object.fromEntries(values), sources } as StoredDocument)
   }
 
   const insertOne = (
@@ -288,7 +293,8 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
       forget: (path) => void forgetWatched.run(path),
     },
     find: (id) => get(byId, id),
-    add: client.transaction(({ sha256, fileName, bytes, metadata }: NewDocument) => {
+    add: client.transaction((file: NewDocument) => {
+      const { sha256, fileName, bytes, metadata, changedFrom } = file
       const known = get(bySum, sha256)
       const id = known?.id ?? createToken('doc')
       if (known === undefined) {
@@ -299,6 +305,9 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
       }
       const before = get(byId, id) as StoredDocument
       change(before, metadata)
+      if (changedFrom !== undefined && before.sources.versionOf !== 'person') {
+        write({ ...before, versionOf: changedFrom, sources: { ...before.sources, versionOf: 'folder' } }) // prettier-ignore
+      }
       renameIn(before)
       const document = get(byId, id) as StoredDocument
       if (known === undefined || hasOtherCard(known, document)) cards.write(document)
@@ -346,7 +355,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
         setContent.run(
           indexedBy, format, pages ?? null, text.length, JSON.stringify(flags), JSON.stringify(characters), number,
         ) // prettier-ignore
-        const kept = METADATA_NAMES.filter((name) => document.sources[name] === 'person')
+        const kept = METADATA_NAMES.filter((name) => isKept(document.sources[name]))
         const next = Object.fromEntries(
           METADATA_NAMES.map((name) => [name, (kept.includes(name) ? document : metadata)[name]]),
         )
@@ -354,7 +363,10 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
           ...document,
           ...next,
           title: kept.includes('title') ? document.title : metadata.title,
-          sources: { ...sources, ...Object.fromEntries(kept.map((name) => [name, 'person'])) },
+          sources: {
+            ...sources,
+            ...Object.fromEntries(kept.map((name) => [name, document.sources[name]])),
+          },
         } as StoredDocument
         const { first, later } = findVersions(number, known, text)
         const isGiven = kept.includes('versionOf')
@@ -411,6 +423,9 @@ const hasOtherCard = (one: StoredDocument, other: StoredDocument): boolean =>
   METADATA_NAMES.some(
     (name) => one[name] !== other[name] || one.sources[name] !== other.sources[name],
   )
+/** By whoever knows more than the text says. */
+const isKept = (source: MetadataSource | undefined): boolean =>
+  source === 'person' || source === 'folder'
 
 /** What a document is called until more is known: its file's name without the ending. */
 const toTitle = (fileName: string): string => fileName.replace(/(?<=.)\.[^.]{1,8}$/, '')

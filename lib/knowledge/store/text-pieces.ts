@@ -5,9 +5,6 @@ export const PIECE_LENGTH = 640
 /** Pieces that one document may have: their ids lie side by side. */
 export const MAX_PIECES = 2 ** 20
 
-/** The longest text that a collection takes, in UTF-16 code units: far longer than any file that it takes. */
-export const MAX_TEXT_LENGTH = PIECE_LENGTH * MAX_PIECES
-
 /** A part of a document's text as it is stored: always a whole number of UTF-16 code units. */
 export interface TextPiece {
   id: number

@@ -66,7 +66,7 @@ async function ingest(fileName: string, bytes: Uint8Array) {
   const never = new AbortController().signal
   const settled = async ({ document }: Added): Promise<void> => {
     const stored =
-      document.status === 'queued' ? await knowledge.settled(document.id, never) : document
+      document.status === 'queued' ? await knowledge.settled(folder, document.id, never) : document
     if (stored.status !== 'ready') throw new Error(stored.error?.detail)
   }
   try {

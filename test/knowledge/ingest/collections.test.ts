@@ -11,6 +11,8 @@ import { openCollections, type Collection, type Collections } from '../../../lib
 /** Processes are started, on a machine that has much else to do. */
 const LOADED_MS = 120_000
 const within = { timeout: LOADED_MS, interval: 100 }
+/** Without being told of a change, it is found after a minute. */
+const told = { timeout: 45_000, interval: 100 }
 
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 let place: string
@@ -57,6 +59,7 @@ interface Row {
   sha256: string
   versionOf: string | null
   indexedBy: string
+  sources: string
 }
 
 function listRows(): Row[] {
@@ -64,7 +67,7 @@ function listRows(): Row[] {
   try {
     return client
       .prepare(
-        'SELECT id, file_name AS fileName, status, sha256, version_of AS versionOf, indexed_by AS indexedBy FROM documents ORDER BY number',
+        'SELECT id, file_name AS fileName, status, sha256, version_of AS versionOf, indexed_by AS indexedBy, sources FROM documents ORDER BY number',
       )
       .all() as Row[]
   } finally {
@@ -126,6 +129,16 @@ describe('a box that is started again', { timeout: LOADED_MS }, () => {
     open()
     await expect.poll(() => listRows()[0]?.status, within).not.toBe('queued')
     expect(listRows()[0]?.status).toBe('ready')
+  })
+
+  it('has originals of its documents only, however the box ended as they came', async () => {
+    const { document } = await collection.add(await spool('第一条 总则\n平等。\n', 'a.txt'), signal)
+    await collections.close()
+    const originals = join(place, 'collections/papers/originals')
+    renameSync(join(originals, document.sha256), join(originals, `new-${document.sha256}`))
+    writeFileSync(join(originals, `new-${'0'.repeat(64)}`), 'nobody knows of it')
+    open()
+    expect(listOriginals()).toEqual([document.sha256])
   })
 
   it('keeps what was read before where it cannot be read anew', async () => {
@@ -265,6 +278,41 @@ describe('a watched folder', { timeout: LOADED_MS }, () => {
     await expect.poll(names, within).toEqual(['scan.txt ready', 'mark.txt ready', 'scan.txt ready'])
     expect(listRows().map(({ versionOf }) => versionOf)).toEqual([null, null, null])
     expect(existsSync(join(incoming(), 'huachuang.txt'))).toBe(true)
+  })
+
+  it('tells of what comes into a folder that has come, and of a change of it', async () => {
+    prepare({ watch: 'in' })
+    mkdirSync(join(incoming(), 'later/deep'), { recursive: true })
+    writeFileSync(join(incoming(), 'later/deep/a.txt'), '第一条 总则\n平等。\n')
+    await expect.poll(names, told).toEqual(['a.txt ready'])
+    rmSync(join(incoming(), 'later'), { recursive: true })
+    mkdirSync(join(incoming(), 'later/deep'), { recursive: true })
+    writeFileSync(join(incoming(), 'later/deep/b.txt'), '第一条 总则\n公平。\n')
+    await expect.poll(names, told).toEqual(['a.txt ready', 'b.txt ready'])
+    writeFileSync(join(incoming(), 'later/deep/b.txt'), '第一条 总则\n诚信原则。\n')
+    await expect.poll(names, told).toEqual(['a.txt ready', 'b.txt ready', 'b.txt ready'])
+    const [, first, second] = listRows()
+    expect([second?.versionOf, JSON.parse(second?.sources ?? '')]).toEqual([
+      first?.id,
+      expect.objectContaining({ versionOf: 'folder' }),
+    ])
+  })
+
+  it('is taken by what the file says now: a larger limit, and no folder any more', async () => {
+    const both = (papers: CollectionConfig | undefined, others: CollectionConfig) => {
+      const named = { ...(papers && { papers }), others }
+      collections.prepare({ collections: named, companyNames: [] })
+    }
+    const other = () => readdirSync(join(place, 'collections/others/originals')).length
+    writeFileSync(join(incoming(), 'a.txt'), `第一条 总则\n${'平等。'.repeat(120_000)}\n`)
+    both({ watch: 'in', maxFileMb: 1 }, { watch: 'in', maxFileMb: 1 })
+    await expect.poll(() => complaints.join('\n'), within).toContain('DOCUMENT_TOO_LARGE')
+    both(undefined, { watch: 'in', maxFileMb: 3 })
+    writeFileSync(join(incoming(), 'b.txt'), '第一条 总则\n公平。\n')
+    await expect.poll(other, within).toBe(2)
+    writeFileSync(join(incoming(), 'c.txt'), '第一条 总则\n诚信。\n')
+    await expect.poll(other, within).toBe(3)
+    expect(names()).toEqual([])
   })
 
   it('says which file it cannot name', async () => {

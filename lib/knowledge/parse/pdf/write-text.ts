@@ -1,5 +1,6 @@
 import type { Block } from '../../parsed-document.ts'
 import type { Account } from '../account.ts'
+import { CELL_SEPARATOR } from '../table-text.ts'
 import { countInk } from './count-ink.ts'
 import { findHeadingLevels } from './headings.ts'
 import { joinLines } from './join-lines.ts'
@@ -7,7 +8,6 @@ import type { Passage } from './paragraphs.ts'
 import type { Table } from './read-tables.ts'
 import { learnSpelling } from './spelling.ts'
 
-const CELL_SEPARATOR = ' | '
 /** A table goes on at the next page if its edges differ by no more, in points. */
 const EDGE_TOLERANCE_PT = 3
 
