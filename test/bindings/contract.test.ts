@@ -212,9 +212,15 @@ const ODD_VALUES = [
 const LISTS = ['params', 'queries', 'headers', 'documents', 'results', 'arguments', 'range', 'body']
 /** For little: as much as a message may have in it, or what one process may say in a moment without being slowed down. */
 const DEAR = {
-  'a list of holes': new Array(99_000),
-  'a list of what is no item': Array.from({ length: 20_000 }).fill({}),
+  'a list of holes': makeHoles(99_000),
+  'a list of what is no item': Array.from({ length: 20_000 }, () => ({})),
   'a list that has the next one twice, and so on': double(13),
+}
+
+function makeHoles(length: number): unknown[] {
+  const holes: unknown[] = []
+  holes.length = length
+  return holes
 }
 
 function double(levels: number): unknown[] {

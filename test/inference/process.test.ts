@@ -46,6 +46,18 @@ it('a cancelled turn ends within a step, and its place is free', async () => {
   expect(await next()).toMatchObject({ type: 'event', id: 2, event: { type: 'end' } })
 })
 
+it('a process that says what is no message is ended, and nobody hears it', async () => {
+  const { promise: reason, resolve } = Promise.withResolvers<string>()
+  const heard: FromModel[] = []
+  const child = startProcess(
+    createLog('error', () => {}),
+    { onMessage: (message) => heard.push(message), onEnd: resolve },
+  )
+  child.emit('message', { type: 'event', id: 1, event: { type: 'text', text: 1 } })
+  expect(await reason).toBe('signal SIGKILL')
+  expect(heard).toEqual([])
+})
+
 it('a host that is gone while the model loads is no fault', async () => {
   const { promise: reason, resolve } = Promise.withResolvers<string>()
   const said: string[] = []

@@ -54,9 +54,12 @@ export function startProcess(log: Log, { onMessage, onEnd }: ProcessEvents): Chi
   })
   child.on('message', (raw) => {
     const message = parseFromModel(raw)
-    if (message !== undefined) return onMessage(message)
-    log.error('model process sent an invalid message', { pid: child.pid })
-    child.kill('SIGKILL')
+    if (message !== undefined) {
+      onMessage(message)
+    } else {
+      log.error('model process sent an invalid message', { pid: child.pid })
+      child.kill('SIGKILL')
+    }
   })
   child.once('exit', (code, signal) => {
     onEnd(signal === null ? `exit code ${code}` : `signal ${signal}`)

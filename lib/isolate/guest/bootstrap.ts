@@ -100,7 +100,7 @@ function declare({ declaration }: FunctionModule): void {
     send({ type: 'loaded', declaration })
   } catch (error) {
     const reason = whyNotSent(error, 'declare')
-    throw new TypeError(`Cannot declare its tools and evals: ${reason}`)
+    throw new TypeError(`Cannot declare its tools and evals: ${reason}`, { cause: error })
   }
 }
 
