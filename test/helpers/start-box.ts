@@ -61,7 +61,7 @@ export async function startTestBox(
       // It would stand before the servers that are configured.
       modelPath: config.model?.openai
         ? undefined
-        : (modelPath ?? (grantsModel(config) ? STARTER : 'none.gguf')),
+        : (modelPath ?? (needsModel(config) ? STARTER : 'none.gguf')),
       logLevel: 'error',
     },
     evals,
@@ -80,10 +80,11 @@ export async function startTestBox(
   }
 }
 
-const grantsModel = ({ functions }: Config): boolean =>
+/** Whether a function asks it, or a search has it judge its hits. */
+const needsModel = ({ functions, collections = {} }: Config): boolean =>
   Object.values(functions).some(({ bindings = {} }) =>
     Object.values(bindings).some(({ type }) => type === 'model'),
-  )
+  ) || Object.values(collections).some(({ rerank }) => rerank !== undefined)
 
 /** Starts a box that is closed, and its data removed, when the test ends. */
 export async function useTestBox(options: TestBoxOptions = {}): Promise<TestBox> {
