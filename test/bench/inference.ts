@@ -12,6 +12,7 @@ import { QUESTIONS, RANKING, SEARCH, toJob } from './inference/jobs.ts'
 import { makeModel } from './inference/make-model.ts'
 import { startPeer, startPool, type Side } from './inference/sides.ts'
 import { measureWholeQuestions } from './inference/whole-questions.ts'
+import { runParts } from './run-parts.ts'
 import { createRow, median, percentile, type Row } from './table.ts'
 
 /** The benchmark's model: 0.6 GB, made once, and kept where this names a place. */
@@ -23,7 +24,6 @@ const USERS = [1, 2, 4, 8]
 const ANSWER_TOKENS = 48
 const LONG_PROMPT_TOKENS = 8_000
 const MANY_REQUESTS = 10_000
-const WANTED_PARTS = process.env['ONBOX_BENCH_PARTS']?.split(',')
 
 const PARTS = {
   calls: measureCalls,
@@ -40,18 +40,7 @@ export async function runBench(): Promise<Row[]> {
     process.stderr.write('llama-server is not measured: LLAMA_SERVER names no program\n')
   }
   makeModel(MODEL)
-  const rows: Row[] = []
-  for (const [name, part] of Object.entries(PARTS)) {
-    if (WANTED_PARTS?.includes(name) === false) continue
-    try {
-      rows.push(...(await part()))
-    } catch (error) {
-      process.stderr.write(
-        `${name} failed: ${error instanceof Error ? error.stack : String(error)}\n`,
-      )
-    }
-  }
-  return rows
+  return runParts(PARTS)
 }
 
 /** Both sides one after the other, round by round. @returns what each round gave, in the order of `sides` */

@@ -8,13 +8,13 @@ import { measureSearchSpeed } from './knowledge/search-speed.ts'
 import { runParts } from './run-parts.ts'
 import type { Row } from './table.ts'
 
-const PARTS = [
-  measureSearchSpeed,
-  measureIngesting,
-  measureFinding,
-  measureClauseTrees,
-  measureCompare,
-  measureFirstToken,
-]
+const PARTS = {
+  speed: measureSearchSpeed,
+  ingesting: measureIngesting,
+  finding: measureFinding,
+  trees: measureClauseTrees,
+  compare: measureCompare,
+  answering: measureFirstToken,
+}
 
 export const runBench = (): Promise<Row[]> => runParts(PARTS)

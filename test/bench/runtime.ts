@@ -5,14 +5,14 @@ import { measureSleeping, measureWarm } from './runtime/requests.ts'
 import { runParts } from './run-parts.ts'
 import type { Row } from './table.ts'
 
-const PARTS = [
-  measureSleeping,
-  measureWarm,
-  measureSaves,
-  measureUnderLoad,
-  measureFootprint,
-  measureNeighbours,
-  measureSwaps,
-]
+const PARTS = {
+  sleeping: measureSleeping,
+  warm: measureWarm,
+  saves: measureSaves,
+  load: measureUnderLoad,
+  footprint: measureFootprint,
+  neighbours: measureNeighbours,
+  swaps: measureSwaps,
+}
 
 export const runBench = (): Promise<Row[]> => runParts(PARTS)

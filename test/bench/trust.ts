@@ -10,13 +10,13 @@ import { measureHostility } from './trust/hostile.ts'
 import { measureInjection } from './trust/injection.ts'
 import { measureNames } from './trust/names.ts'
 
-const PARTS = [
-  measureAuditCost,
-  measureVerifying,
-  measureBackup,
-  measureHostility,
-  measureInjection,
-  measureNames,
-]
+const PARTS = {
+  audit: measureAuditCost,
+  verifying: measureVerifying,
+  backup: measureBackup,
+  hostility: measureHostility,
+  injection: measureInjection,
+  names: measureNames,
+}
 
 export const runBench = (): Promise<Row[]> => runParts(PARTS)
