@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import { createOwnOrigin, toStorageError, type Log, type Origin } from '../base/index.ts'
 import { chainEarlier } from './chain-earlier.ts'
@@ -78,12 +78,6 @@ export interface OpenAudit extends Audit {
 
 /** So many records are looked at in one turn of the event loop. */
 const RECORDS_AT_ONCE = 20_000
-/** With so many who wait for one commit, those that come behind it are worth being collected … */
-const MANY_WAITING = 4
-/** … for so many times as long as a commit takes, which costs the same for one step and for many … */
-const PAUSE_FACTOR = 2
-/** … and on the slowest of disks no longer than this. */
-const MAX_PAUSE_MS = 10
 /** Steps that are kept in memory while the disk takes none; what is older has been answered with an error. */
 const MAX_NOTED = 20_000
 /** A checkpoint is signed once so many records are behind the last one … */
@@ -125,8 +119,6 @@ export function openAudit(
   let next: Promise<void> | undefined
   let current: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
-  let waiting = 0
-  let pauseUntilMs = 0
 
   const sign = (): void => {
     clearTimeout(timer)
@@ -155,20 +147,15 @@ export function openAudit(
     }
   }
   const write = async (): Promise<void> => {
-    const pauseMs = pauseUntilMs - performance.now()
-    await (pauseMs >= 1 ? pause(pauseMs) : nextTurn())
+    // Whoever comes while the disk is waited for shares the commit behind it.
+    await nextTurn()
     current = next
     next = undefined
-    const isBusy = waiting >= MANY_WAITING
-    waiting = 0
     const steps = noted
     noted = []
-    const startedAtMs = performance.now()
     try {
       commit(steps)
       await appender.sync()
-      const restMs = Math.min(MAX_PAUSE_MS, PAUSE_FACTOR * (performance.now() - startedAtMs))
-      pauseUntilMs = isBusy ? performance.now() + restMs : 0
     } catch (cause) {
       throw toStorageError('write the audit record', cause)
     } finally {
@@ -188,7 +175,6 @@ export function openAudit(
   const flush = async (): Promise<void> => {
     if (noted.length === 0) return current
     // All who ask before it begins wait for the same commit.
-    waiting += 1
     next ??= inTurn(write)
     await next
   }
