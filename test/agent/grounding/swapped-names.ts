@@ -1,5 +1,5 @@
 /**
- * Held out: nothing was learned or chosen by these. Honest answers in the words of larger models, and what becomes of each
+ * Nothing was learned of these, and only their sums were looked at while the method was chosen. Honest answers in the words of larger models, and what becomes of each
  * when the name in it is swapped for another of its kind, which stands nowhere.
  */
 import type { NameKind } from './name-cases.ts'

@@ -1,4 +1,4 @@
-/** How well names are found that stand in no result, over held-out answers; and how many honest answers are flagged. */
+/** How well names are found that stand in no result, over answers that nothing was learned of; and how many honest answers are flagged. */
 import { countHeldOut } from '../../agent/grounding/count-names.ts'
 import { createRow, type Row } from '../table.ts'
 
