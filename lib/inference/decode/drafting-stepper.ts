@@ -50,7 +50,11 @@ export function createDraftingStepper(
     const isComparable = feed.length === 1
     const startedAtMs = performance.now()
     const guess = mask.type === 'only' ? undefined : copying.draft(tail)
-    if (guess === undefined || !gain.isWorthwhile(guess.match)) {
+    const isWorthwhile =
+      guess !== undefined &&
+      gain.isWorthwhile(guess.match) &&
+      stepper.hasRoom(feed.length + guess.tokens.length)
+    if (!isWorthwhile) {
       const token = await stepper.step(feed, mask)
       if (isComparable) gain.stepTook(performance.now() - startedAtMs)
       return token
@@ -77,6 +81,8 @@ export function createDraftingStepper(
     get chosen() {
       return chosen
     },
+    // What was evaluated ahead is taken back where it is not wanted.
+    hasRoom: (count) => stepper.hasRoom(count - Math.max(0, lead.length - 1)),
     async step(feed, mask) {
       const token = await choose(feed, mask)
       chosen += 1

@@ -47,6 +47,8 @@ export interface LookingStepper extends Stepper {
    * @returns what is seen, in the order of `looks`
    */
   look(tokens: readonly number[], looks: readonly Look[]): Promise<Seen[]>
+  /** Whether the context has room for so many more. */
+  hasRoom(count: number): boolean
   /** Takes the last `count` tokens out of the sequence. */
   drop(count: number): Promise<void>
 }

@@ -27,10 +27,11 @@ export function createSequenceStepper(
   let mask: Mask = { type: 'text', except: [] }
   let tokens: AsyncGenerator<Token, void, void | Token | Token[]> | undefined
 
-  const makeRoom = (feed: readonly number[]): void => {
+  // The library keeps one place free, and would else begin to forget.
+  const hasRoom = (count: number): boolean => sequence.nextTokenIndex + count < contextTokens
+  const check = (feed: readonly number[]): void => {
     signal.throwIfAborted()
-    // The library keeps one place free, and would else begin to forget.
-    if (sequence.nextTokenIndex + feed.length >= contextTokens) throw new ContextFull()
+    if (!hasRoom(feed.length)) throw new ContextFull()
   }
   const next = (feed: readonly number[]): Promise<IteratorResult<Token, void>> => {
     if (tokens !== undefined) return tokens.next(feed as Token[])
@@ -43,15 +44,16 @@ export function createSequenceStepper(
   }
 
   return {
+    hasRoom,
     async step(feed, nextMask) {
-      makeRoom(feed)
+      check(feed)
       mask = nextMask
       const { done, value } = await coordinator.decode(index, () => next(feed))
       if (done === true) throw stopped()
       return value
     },
     async look(feed, looks) {
-      makeRoom(feed)
+      check(feed)
       return coordinator.decode(index, () => lookBehind(sequence, vocabulary, feed, looks))
     },
     async drop(count) {
