@@ -82,7 +82,8 @@ export async function listen(
     })
     const fault = findHeaderFault(incoming)
     if (fault === undefined) {
-      dropCrumbs(incoming)
+      // Only of chunks does one packet have thousands.
+      if (incoming.headers['transfer-encoding'] !== undefined) dropCrumbs(incoming)
       return void serve(incoming, outgoing)
     }
     onRefused(fault[0])

@@ -36,7 +36,12 @@ function useProject() {
     ONBOX_ADMIN_KEY: TEST_KEY,
     ONBOX_MODEL: 'none.gguf',
   }
-  return { cwd, dataDir, folder: join(dataDir, 'data/collections/papers'), env }
+  const start = async () => {
+    const box = useCli(['start'], { cwd, env })
+    const [, url = ''] = await box.printed(/serves at (\S+)/)
+    return { box, url, ...createClient(url) }
+  }
+  return { cwd, dataDir, folder: join(dataDir, 'data/collections/papers'), env, start }
 }
 
 /** A contract of as many clauses, each of which is found by its own number. */
@@ -121,12 +126,7 @@ it(
   'after a kill -9 in the middle of a document, it is whole, or was never taken',
   { timeout: LOADED_MS },
   async () => {
-    const { cwd, folder, env } = useProject()
-    const start = async () => {
-      const box = useCli(['start'], { cwd, env })
-      const [, url = ''] = await box.printed(/serves at (\S+)/)
-      return { box, ...createClient(url) }
-    }
+    const { folder, start } = useProject()
     const first = await start()
     expect(await first.add('first.txt', makeText(1, '首'))).toMatchObject({ http: 201 })
     const text = makeText(1_500, '付款')
@@ -170,12 +170,7 @@ it(
   'a box whose index is gone says so at its start, and has the documents as people left them',
   { timeout: LOADED_MS },
   async () => {
-    const { cwd, folder, env } = useProject()
-    const start = async () => {
-      const box = useCli(['start'], { cwd, env })
-      const [, url = ''] = await box.printed(/serves at (\S+)/)
-      return { box, url, ...createClient(url) }
-    }
+    const { folder, start } = useProject()
     const first = await start()
     const { id } = await first.add('a.txt', makeText(3, '付款'))
     await first.add('b.txt', makeText(4, '交货'))
