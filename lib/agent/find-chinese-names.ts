@@ -1,5 +1,5 @@
 import learned from './chinese-words.json' with { type: 'json' }
-import { createOnce } from './create-once.ts'
+import { createLazy } from './create-lazy.ts'
 import type { Found } from './find-dates.ts'
 
 const HAN = /\p{Script=Han}+/gu
@@ -130,7 +130,7 @@ function collectNames(run: string, best: readonly Step[]): Found[] {
 }
 
 /** Built with the first answer: a start does not need it. */
-const openModel = createOnce((): Model => ({
+const openModel = createLazy((): Model => ({
   words: readCosts(learned.words, ' '),
   characters: readCosts(learned.characters, ''),
   surnames: readCosts(learned.surnames, ''),

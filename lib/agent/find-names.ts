@@ -1,5 +1,5 @@
 import plainWords from './plain-words.json' with { type: 'json' }
-import { createOnce } from './create-once.ts'
+import { createLazy } from './create-lazy.ts'
 import { findChineseNames } from './find-chinese-names.ts'
 import type { Found } from './find-dates.ts'
 
@@ -7,7 +7,7 @@ import type { Found } from './find-dates.ts'
 const WORDS = new Set(plainWords.words.split(' '))
 
 /** October and Monday are capitalised, and no names: what they claim is a date's matter. */
-const openCalendar = createOnce(
+const openCalendar = createLazy(
   () =>
     new Set(
       Array.from({ length: 12 }, (_, index) => new Date(2026, index, index + 1)).flatMap((date) =>

@@ -1,5 +1,5 @@
 /** Makes something when it is needed first, and keeps it. */
-export function createOnce<T>(make: () => T): () => T {
+export function createLazy<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
 }
