@@ -8,6 +8,7 @@ import type { Prefix } from '../inference/index.ts'
 import type { DeclaredEval, FunctionRequest } from '../isolate/index.ts'
 import type { CandidateModel } from './deploy-candidate.ts'
 import { openDeployer, type Deployer, type ReadGrants } from './deployer.ts'
+import { listFunctionNames } from './list-function-files.ts'
 import { listPrefixes } from './list-prefixes.ts'
 import type { LiveRoute } from './live-function.ts'
 import type { LiveVersion, ServeContext, VersionRooms } from './live-version.ts'
@@ -106,7 +107,7 @@ export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promo
   close: () => Promise<void>
 }
 
-/** Opens the functions as the last run left them. */
+/** Opens the functions as the last run left them; what is new in the folder says until `sync` that it is being deployed. */
 export function openFunctions(options: FunctionsOptions): Functions {
   const { root, dataDir, platform, readGrants, rooms, model, evals } = options
   const store = openVersionStore(platform, join(dataDir, 'versions'), rooms.runtimes)
@@ -130,7 +131,14 @@ export function openFunctions(options: FunctionsOptions): Functions {
       for (const listener of listeners) listener(name)
     },
   })
+  const folder = join(root, 'functions')
   const faults = new Map<string, string>()
+  // A file whose first deploy the last run did not live to see is on its way from here on.
+  for (const name of listFunctionNames(folder)) {
+    if (!deployer.names().includes(name) && !wasRemoved(name, store)) {
+      faults.set(name, BEING_DEPLOYED)
+    }
+  }
   const closing = new AbortController()
   const names = (): string[] => [...new Set([...deployer.names(), ...faults.keys()])].toSorted()
 
@@ -211,7 +219,7 @@ export function openFunctions(options: FunctionsOptions): Functions {
       const { config } = await readGrants()
       await syncFolder(
         {
-          folder: join(root, 'functions'),
+          folder,
           root,
           config,
           deployer,

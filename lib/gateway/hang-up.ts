@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net'
 
-/** So long, and so much, a client may go on sending until it has read its answer. */
+/** A client that sends may go on until it has read its answer: with pauses so long, in all so long, and so much. */
 const LINGER_MS = 500
+const LONGEST_LINGER_MS = 15_000
 const MAX_LINGER_BYTES = 67_108_864
 
 /** What still comes is not parsed any more; its connection is of no further use. */
@@ -19,16 +20,18 @@ export function stopParsing(socket: Socket): void {
  */
 export function hangUp(socket: Socket): void {
   stopParsing(socket)
+  const endsAtMs = performance.now() + LONGEST_LINGER_MS
   let bytes = 0
-  socket.on('data', (chunk: Buffer) => {
-    bytes += chunk.length
-    if (bytes > MAX_LINGER_BYTES) socket.destroy()
-  })
-  socket.on('error', () => {})
   const timer = setTimeout(() => socket.destroy(), LINGER_MS)
   timer.unref()
+  socket.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > MAX_LINGER_BYTES || performance.now() > endsAtMs) socket.destroy()
+    else timer.refresh()
+  })
+  socket.on('error', () => {})
   socket.once('close', () => clearTimeout(timer))
-  socket.once('end', () => socket.destroySoon())
+  // Once the client has ended it too, it closes by itself.
   socket.end()
   socket.resume()
 }

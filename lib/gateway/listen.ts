@@ -77,8 +77,10 @@ export async function listen(
   })
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     for (const [name, value] of headers) outgoing.setHeader(name, value)
-    outgoing.once('finish', () => {
-      if (!incoming.complete) hangUp(incoming.socket)
+    outgoing.prependOnceListener('finish', () => {
+      const { socket } = incoming
+      // Node would close it at once.
+      if (!incoming.complete) socket.destroySoon = () => hangUp(socket)
     })
     const fault = findHeaderFault(incoming)
     if (fault === undefined) {

@@ -497,6 +497,22 @@ describe('sync()', () => {
     expect(again.functions.list()).toMatchObject([{ notice: undefined }])
   })
 
+  it('says from the start on that a new file is being deployed', async () => {
+    const box = useFunctions({ hello: saying('one'), gone: saying('two') })
+    await box.functions.sync()
+    box.functions.remove('gone', byTest())
+    box.write('later', saying('three'))
+    const again = await box.reopen()
+    expect(again.functions.get('later', 'key_test')).toMatchObject({
+      fault: 'it is being deployed',
+      faultSeconds: 1,
+    })
+    expect(again.functions.get('gone', 'key_test')).toBeUndefined()
+    await again.functions.sync()
+    expect((await again.get('later')).text).toBe('three')
+    expect(again.functions.get('gone', 'key_test')).toBeUndefined()
+  })
+
   it('does not bring back what was rolled back', async () => {
     const box = useFunctions({ hello: saying('one') })
     await box.functions.sync()

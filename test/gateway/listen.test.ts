@@ -97,6 +97,27 @@ describe('listen()', () => {
     expect(await response.text()).toBe('late')
   })
 
+  it('lets a client send the rest of what is refused, so that it can read why', async () => {
+    const { url } = await useGateway()
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    onTestFinished(() => void socket.destroy())
+    const pieces = Array.from({ length: 8 }, () => Buffer.alloc(262_144))
+    const [ended, closed] = [once(socket, 'end'), once(socket, 'close')]
+    let answer = ''
+    socket.setEncoding('utf8').on('data', (part: string) => (answer += part))
+    socket.allowHalfOpen = true
+    socket.write(`${post}content-length: ${8 * 262_144}\r\n\r\n`)
+    await ended
+    expect(answer).toMatch(/^HTTP\/1.1 413 [^]*"code":"BODY_TOO_LARGE"/)
+    for (const piece of pieces) {
+      await new Promise<void>((resolve, reject) => {
+        socket.write(piece, (error) => (error ? reject(error) : resolve()))
+      })
+    }
+    socket.end()
+    expect(await closed).toEqual([false])
+  })
+
   it('ends a connection whose client takes nothing of its answer', async () => {
     const body = 'x'.repeat(33_554_432)
     const gone = Promise.withResolvers<void>()
