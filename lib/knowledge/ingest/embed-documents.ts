@@ -1,5 +1,5 @@
 import { isDiskFull, toOnboxError, type Log } from '../../base/index.ts'
-import type { Work } from '../store/open-index.ts'
+import type { Work } from '../store/work-queue.ts'
 import type { VectorStore } from '../store/vector-store.ts'
 
 /** Passages whose vectors are asked for, and kept, at once: what is lost where the process ends. */

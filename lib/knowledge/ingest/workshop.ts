@@ -8,7 +8,8 @@ import {
 } from '../../base/index.ts'
 import type { StoredDocument } from '../metadata.ts'
 import type { VectorSpace } from '../vectors/text-embedder.ts'
-import { openIndex, type CollectionIndex, type Work } from '../store/open-index.ts'
+import { openIndex, type CollectionIndex } from '../store/open-index.ts'
+import type { Work } from '../store/work-queue.ts'
 import type { Added, HostMessage, HostOrder, KnowledgeMessage, KnowledgeOrder } from './protocol.ts'
 import { createEmbedding, type Unembedded } from './embed-documents.ts'
 import { addOriginal, makeFolders, removeOriginal, settleOriginals, toOriginalPath } from './originals.ts' // prettier-ignore

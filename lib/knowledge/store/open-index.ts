@@ -1,38 +1,21 @@
 import type { Database } from 'better-sqlite3'
 import { join } from 'node:path'
-import { normalizeCompanyName } from '../../../db/contracts/company-name.ts'
 import { findOwnMigrations, openMigrated } from '../../../db/migrate.ts'
-import { createToken, OnboxError, type ErrorData } from '../../base/index.ts'
+import { createToken, type ErrorData } from '../../base/index.ts'
 import type { MetadataChanges, MetadataSource, StoredDocument } from '../metadata.ts'
 import type { RecognisedMetadata } from '../recognise/recognise-metadata.ts'
-import {
-  METADATA_COLUMNS,
-  METADATA_NAMES,
-  selectDocument,
-  toStoredDocument,
-} from './document-row.ts'
+import { METADATA_NAMES, selectDocument, toStoredDocument } from './document-row.ts'
 import { openCards, type Cards } from './cards.ts'
 import { createVersionFinder } from './find-versions.ts'
 import { createContentWriter, type DocumentContent } from './write-content.ts'
 import { createWordsMerger } from './merge-words.ts'
 import { openVectorStore, type VectorStore } from './vector-store.ts'
-import { toVersionOrder } from './version-order.ts'
+import { createWatchedFiles, type WatchedFiles } from './watched-files.ts'
+import { createWorkQueue, type WorkQueue } from './work-queue.ts'
+import { createMetadataWriter } from './write-metadata.ts'
 
 /** The file of a collection's folder with everything but the originals and the cards. */
 export const INDEX_FILE = 'index.db'
-
-/** A document that is to be read, or read anew. */
-export interface Work {
-  number: number
-  id: string
-  sha256: string
-  fileName: string
-  /** How often that was begun. */
-  attempts: number
-}
-
-/** Numbers of documents. */
-export type Numbers = Pick<ReadonlySet<number>, 'has'>
 
 /** What a file is, before it is read. */
 export interface NewDocument {
@@ -56,26 +39,13 @@ export interface LostDocument {
 }
 
 /** The index of one collection, open for writing. Each method is one transaction. */
-export interface CollectionIndex {
+export interface CollectionIndex extends WorkQueue {
   find: (id: string) => StoredDocument | undefined
   /** The same bytes are one document; one that failed waits again. What is given of its metadata is a change then. */
   add: (document: NewDocument) => { document: StoredDocument; isNew: boolean }
   /** @returns 0 where there is no such document */
   numberOf: (id: string) => number
   hasOriginal: (sha256: string) => boolean
-  /** The first of these that waits. */
-  nextOf: (numbers: readonly number[], except: Numbers) => Work | undefined
-  /** The next one that waits. */
-  nextQueued: (except: Numbers) => Work | undefined
-  /** The next one that was read by anything else than `indexedBy`. */
-  nextStale: (indexedBy: string, except: Numbers) => Work | undefined
-  /** The newest one that can be found and has no vectors in this space. */
-  nextUnembedded: (model: string, except: Numbers) => (Work & { title: string }) | undefined
-  /** As if all documents had been read by something else. @returns how many */
-  markStale: () => number
-  begin: (number: number) => void
-  /** It is not its fault that it could not be finished. */
-  release: (number: number) => void
   /** It can be found from now on. @returns undefined where it was removed meanwhile */
   finish: (
     number: number,
@@ -107,23 +77,6 @@ export interface CollectionIndex {
   close: () => void
 }
 
-/** A file as it was when it was last taken. */
-export interface WatchedFile {
-  bytes: number
-  modifiedAtMs: number
-}
-
-/** The files of a watched folder that are in the collection. */
-export interface WatchedFiles {
-  /** `document`: its id. */
-  find: (path: string) => (WatchedFile & { document: string }) | undefined
-  note: (path: string, file: WatchedFile, sha256: string) => void
-  /** The paths of a folder, which ends with the separator. */
-  list: (folder: string) => string[]
-  /** What comes there from now on is another file. */
-  forget: (path: string) => void
-}
-
 /** Opens the index of the collection in `folder`, and makes it where it is missing. */
 export function openIndex(folder: string, now: () => number = Date.now): CollectionIndex {
   const { client, close } = openMigrated(join(folder, INDEX_FILE), findOwnMigrations('collection'))
@@ -145,24 +98,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
   const requeue = client.prepare(
     `UPDATE documents SET status = 'queued', attempts = 0, error_code = NULL, error_detail = NULL, file_name = ? WHERE id = ?`,
   )
-  const waiting = 'number, id, sha256, file_name AS fileName, attempts'
-  const queued = client.prepare(
-    `SELECT ${waiting} FROM documents WHERE status = 'queued' ORDER BY number`,
-  )
-  const some = client.prepare(
-    `SELECT ${waiting} FROM documents WHERE status = 'queued' AND number IN (SELECT value FROM json_each(?))
-     ORDER BY number`,
-  )
-  const stale = client.prepare(
-    `SELECT ${waiting} FROM documents WHERE status <> 'queued' AND indexed_by <> ? ORDER BY number`,
-  )
-  const unembedded = client.prepare(
-    `SELECT ${waiting}, title FROM documents WHERE status = 'ready' AND embedded_by <> ? ORDER BY number DESC`,
-  )
-  const makeStale = client.prepare(`UPDATE documents SET indexed_by = '' WHERE status <> 'queued'`)
   const forgetVectors = client.prepare(`UPDATE documents SET embedded_by = '' WHERE number = ?`)
-  const attempt = client.prepare('UPDATE documents SET attempts = attempts + 1 WHERE number = ?')
-  const giveBack = client.prepare('UPDATE documents SET attempts = 0 WHERE number = ?')
   const setContent = client.prepare(
     `UPDATE documents SET status = 'ready', attempts = 0, error_code = NULL, error_detail = NULL, indexed_by = ?,
        embedded_by = '', format = ?, pages = ?, text_length = ?, flags = ?, characters = ? WHERE number = ?`,
@@ -173,36 +109,8 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
   const keepAsItWas = client.prepare(
     'UPDATE documents SET attempts = 0, indexed_by = ? WHERE number = ?',
   )
-  const setMetadata = client.prepare(
-    `UPDATE documents SET ${Object.values(METADATA_COLUMNS)
-      .map((column) => `${column} = ?`)
-      .join(', ')}, counterparty_name = ?, sources = ?, family = ?, version_order = ? WHERE id = ?`,
-  )
-  const familyOf = client.prepare('SELECT family FROM documents WHERE id = ?').pluck()
-  const firstOf = client
-    .prepare('SELECT id FROM documents WHERE family = ? ORDER BY version_order LIMIT 1')
-    .pluck()
-  const moveFamily = client.prepare(
-    'UPDATE documents SET family = @to, version_of = nullif(@to, id) WHERE family = @from',
-  )
-  const supersede = client.prepare(
-    `UPDATE documents SET is_superseded = EXISTS (
-       SELECT 1 FROM documents AS later
-       WHERE later.family = documents.family AND later.status = 'ready' AND later.version_order > documents.version_order
-     ) WHERE family = ? OR family = ?`,
-  )
-  const findWatched = client.prepare(
-    'SELECT bytes, modified_at_ms AS modifiedAtMs, document FROM watched_files WHERE path = ?',
-  )
-  const noteWatched = client.prepare(
-    `INSERT OR REPLACE INTO watched_files (path, bytes, modified_at_ms, document)
-     SELECT ?, ?, ?, id FROM documents WHERE sha256 = ?`,
-  )
-  const listWatched = client
-    .prepare('SELECT path FROM watched_files WHERE substr(path, 1, length(?)) = ?')
-    .pluck()
-  const forgetWatched = client.prepare('DELETE FROM watched_files WHERE path = ?')
   const drop = client.prepare('DELETE FROM documents WHERE number = ?')
+  const { write, change, leaveFamily } = createMetadataWriter(client)
   const findVersions = createVersionFinder(client)
   const lastNumber = client
     .prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'documents'`)
@@ -211,45 +119,6 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
   const get = (statement: typeof byId, key: string | number): StoredDocument | undefined => {
     const row = statement.get(key) as unknown[] | undefined
     return row && toStoredDocument(row)
-  }
-
-  const write = (document: StoredDocument): void => {
-    const { id, addedAt, counterparty, sources } = document
-    const before = familyOf.get(id)
-    const versionOf = document.versionOf ? findFirst(document.versionOf) : id
-    const values = { ...document, versionOf: versionOf === id ? null : versionOf }
-    setMetadata.run(
-      ...METADATA_NAMES.map((name) => values[name] ?? null),
-      counterparty ? normalizeCompanyName(counterparty) : null,
-      JSON.stringify(sources),
-      versionOf,
-      toVersionOrder(document, Date.parse(addedAt)),
-      id,
-    )
-    // Its own versions are versions of that one too.
-    if (versionOf !== id) moveFamily.run({ from: id, to: versionOf })
-    supersede.run(versionOf, before)
-  }
-
-  const findFirst = (id: string): string => {
-    const first = familyOf.get(id) as string | undefined
-    if (first !== undefined) return first
-    throw new OnboxError(
-      'BODY_INVALID',
-      `Cannot make it a version of "${id}": the collection has no document of that id`,
-    )
-  }
-
-  const change = (document: StoredDocument, changes: MetadataChanges): void => {
-    // Every document has a title.
-    const given = METADATA_NAMES.filter(
-      (name) => changes[name] !== undefined && !(name === 'title' && changes.title === null),
-    )
-    if (given.length === 0) return
-    const sources = { ...document.sources }
-    for (const name of given) sources[name] = 'person'
-    const values = given.map((name) => [name, changes[name] ?? undefined])
-    write({ ...document, ...Object.fromEntries(values), sources } as StoredDocument)
   }
 
   const insertOne = (
@@ -277,21 +146,11 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
     forgetVectors.run(number)
   }
 
-  const nextOf = (rows: Iterable<unknown>, except: Numbers): Work | undefined => {
-    for (const row of rows) if (!except.has((row as Work).number)) return row as Work
-    return undefined
-  }
-
   return {
+    ...createWorkQueue(client),
     client,
     close,
-    watched: {
-      find: (path) => findWatched.get(path) as (WatchedFile & { document: string }) | undefined,
-      note: (path, { bytes, modifiedAtMs }, sha256) =>
-        void noteWatched.run(path, bytes, modifiedAtMs, sha256),
-      list: (folder) => listWatched.all(folder, folder) as string[],
-      forget: (path) => void forgetWatched.run(path),
-    },
+    watched: createWatchedFiles(client),
     find: (id) => get(byId, id),
     add: client.transaction((file: NewDocument) => {
       const { sha256, fileName, bytes, metadata, changedFrom } = file
@@ -332,16 +191,9 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
     cards,
     numberOf: (id) => (numberOf.get(id) as number | undefined) ?? 0,
     hasOriginal: (sha256) => bySum.get(sha256) !== undefined,
-    nextOf: (numbers, except) => nextOf(some.iterate(JSON.stringify(numbers)), except),
-    nextQueued: (except) => nextOf(queued.iterate(), except),
-    nextStale: (indexedBy, except) => nextOf(stale.iterate(indexedBy), except),
-    nextUnembedded: (model, except) => nextOf(unembedded.iterate(model), except) as never,
     vectors,
     mergeWords: createWordsMerger(client),
     shrink: () => void client.pragma('wal_checkpoint(TRUNCATE)'),
-    markStale: () => makeStale.run().changes,
-    begin: (number) => void attempt.run(number),
-    release: (number) => void giveBack.run(number),
     finish: client.transaction(
       (
         number: number,
@@ -407,10 +259,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
       const number = numberOf.get(id) as number
       content.remove(number)
       drop.run(number)
-      // Later versions of it stay versions of each other.
-      const to = firstOf.get(id)
-      if (to !== undefined) moveFamily.run({ from: id, to })
-      supersede.run(document.versionOf ?? to ?? id, id)
+      leaveFamily(document)
       cards.remove(document.sha256)
       return document.sha256
     }).immediate,
