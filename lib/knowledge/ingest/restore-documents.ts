@@ -22,6 +22,7 @@ export function restoreDocuments(folder: string, index: CollectionIndex): number
       fileName: card?.fileName ?? `original-${sha256.slice(0, SHORT_SUM_LENGTH)}`,
       addedAtMs: card ? Date.parse(card.addedAt) : Math.round(mtimeMs),
       given: card?.given ?? {},
+      changedFrom: card?.changedFrom,
     }
   })
   index.restore(documents.toSorted((one, other) => one.addedAtMs - other.addedAtMs))

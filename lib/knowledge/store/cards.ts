@@ -22,6 +22,8 @@ export interface DocumentCard {
   addedAt: string
   /** What people said of it. */
   given: MetadataChanges
+  /** The first version of what it changed from in a watched folder. */
+  changedFrom?: string
 }
 
 /** The cards of a collection's documents, a file each beside the originals. */
@@ -79,5 +81,6 @@ function toCard({
     fileName,
     addedAt,
     given: Object.fromEntries(given.map((name) => [name, document[name] ?? null])),
+    ...(sources.versionOf === 'folder' && { changedFrom: document.versionOf }),
   }
 }

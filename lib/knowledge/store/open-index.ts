@@ -36,6 +36,8 @@ export interface LostDocument {
   /** Undefined where it is not known any more. */
   id: string | undefined
   given: MetadataChanges
+  /** As in `NewDocument`. */
+  changedFrom: string | undefined
 }
 
 /** The index of one collection, open for writing. Each method is one transaction. */
@@ -146,6 +148,14 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
     forgetVectors.run(number)
   }
 
+  /** As a watched folder has it; a person knows better. */
+  const follow = (id: string, versionOf: string): void => {
+    const document = get(byId, id) as StoredDocument
+    const { sources } = document
+    if (sources.versionOf === 'person') return
+    write({ ...document, versionOf, sources: { ...sources, versionOf: 'folder' } })
+  }
+
   return {
     ...createWorkQueue(client),
     client,
@@ -164,9 +174,7 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
       }
       const before = get(byId, id) as StoredDocument
       change(before, metadata)
-      if (changedFrom !== undefined && before.sources.versionOf !== 'person') {
-        write({ ...before, versionOf: changedFrom, sources: { ...before.sources, versionOf: 'folder' } }) // prettier-ignore
-      }
+      if (changedFrom !== undefined) follow(id, changedFrom)
       renameIn(before)
       const document = get(byId, id) as StoredDocument
       if (known === undefined || hasOtherCard(known, document)) cards.write(document)
@@ -179,11 +187,15 @@ export function openIndex(folder: string, now: () => number = Date.now): Collect
       const ids = new Set(restored.map(({ id }) => id))
       // The first version may have been removed: then its next one is the first.
       const firsts = new Map<string, string>()
-      for (const { id, given } of restored) {
+      const findFirst = (versionOf: string, id: string): string =>
+        ids.has(versionOf) ? versionOf : firsts.getOrInsert(versionOf, id)
+      for (const { id, given, changedFrom } of restored) {
         const { versionOf } = given
-        const isGone = typeof versionOf === 'string' && !ids.has(versionOf)
-        const first = isGone ? firsts.getOrInsert(versionOf, id) : versionOf
-        change(get(byId, id) as StoredDocument, { ...given, ...(isGone && { versionOf: first }) })
+        change(get(byId, id) as StoredDocument, {
+          ...given,
+          ...(versionOf && { versionOf: findFirst(versionOf, id) }),
+        })
+        if (changedFrom !== undefined) follow(id, findFirst(changedFrom, id))
       }
     }).immediate,
     settleCards: () =>

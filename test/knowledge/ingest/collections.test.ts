@@ -224,6 +224,29 @@ describe('an index that is gone', { timeout: LOADED_MS }, () => {
     expect(readAll()).toMatchObject([{ title: '保密协议' }])
   })
 
+  it('keeps as versions of one document what a watched file was before each change', async () => {
+    const path = join(place, 'in/papers.txt')
+    mkdirSync(join(place, 'in'))
+    prepare({ watch: 'in' })
+    const statuses = () => listRows().map(({ status }) => status)
+    const texts = [
+      '第一条 总则\n平等。\n',
+      '第二条 期限\n三年的期限。\n',
+      '第三条 押金\n一个月。\n',
+    ]
+    for (const [number, text] of texts.entries()) {
+      writeFileSync(path, text)
+      await expect.poll(statuses, within).toEqual(Array(number + 1).fill('ready'))
+    }
+    const before = readAll()
+    expect(listRows().map(({ versionOf }) => versionOf)).toEqual([null, listRows()[0]?.id, listRows()[0]?.id]) // prettier-ignore
+    await collections.close()
+    for (const ending of ['', '-wal', '-shm']) rmSync(index() + ending, { force: true })
+    open()
+    await expect.poll(statuses, within).toEqual(['ready', 'ready', 'ready'])
+    expect(readAll()).toEqual(before)
+  })
+
   it('of a box that had no cards yet gets them at its next start', async () => {
     await write('a.txt', '保密协议\n第一条 期限\n三年。\n', { title: '另一个名字' })
     await collections.close()
