@@ -57,9 +57,14 @@ export function followCertificate(
 }
 
 const stampOf = ({ certFile, keyFile }: CertificateFiles): string =>
-  [certFile, keyFile]
-    .map((file) => {
-      const { mtimeMs, size, ino } = statSync(file, { throwIfNoEntry: false }) ?? {}
-      return `${mtimeMs} ${size} ${ino}`
-    })
-    .join(' ')
+  [certFile, keyFile].map(stampOfFile).join(' ')
+
+/** One that cannot be looked at is in a state of its own; to read it says why. */
+function stampOfFile(file: string): string {
+  try {
+    const { mtimeMs, size, ino } = statSync(file)
+    return `${mtimeMs} ${size} ${ino}`
+  } catch (error) {
+    return String((error as NodeJS.ErrnoException).code)
+  }
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect as connectPlainly } from 'node:net'
 import { connect, type PeerCertificate } from 'node:tls'
@@ -52,6 +52,15 @@ describe('a box with a certificate', () => {
     // Only the one that lies here is trusted.
     const other = makeCertificate(makeTemporaryFolder())
     await expect(createPinnedFetch(other.certFile)(box.url)).rejects.toThrow('fetch failed')
+    // Also where its file goes on with what vouches for others.
+    writeFileSync(other.certFile, [other, tls].map(({ certFile }) => readFileSync(certFile)).join('\n')) // prettier-ignore
+    await expect(createPinnedFetch(other.certFile)(box.url, { headers })).rejects.toThrow(
+      'fetch failed',
+    )
+    writeFileSync(other.certFile, [tls, other].map(({ certFile }) => readFileSync(certFile)).join('\n')) // prettier-ignore
+    expect((await createPinnedFetch(other.certFile)(`${box.url}/hello`, { headers })).status).toBe(
+      200,
+    )
     expect(
       (await createClient({ url: box.url, key: TEST_KEY, fetch: ask }).listKeys()).length,
     ).toBe(0)
@@ -116,6 +125,14 @@ describe('a box with a certificate', () => {
     renameSync(files.keyFile, `${files.keyFile}.away`)
     expect(existsSync(files.keyFile)).toBe(false)
     await expect.poll(() => lines.join('')).toContain('cannot be used; the one before serves on')
+    expect(await shown()).toBe(first)
+    // One that cannot even be looked at: it leads to itself.
+    const seen = lines.length
+    rmSync(files.certFile)
+    symlinkSync(files.certFile, files.certFile)
+    await expect
+      .poll(() => lines.slice(seen).join(''))
+      .toContain('cannot be used; the one before serves on')
     expect(await shown()).toBe(first)
     makeCertificate(folder)
     await expect.poll(() => lines.join('')).toContain('the new certificate serves')
