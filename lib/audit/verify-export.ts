@@ -16,11 +16,12 @@ const CHUNK_BYTES = 1_048_576
  */
 export function verifyExport(
   path: string,
-  options: Pick<VerifierOptions, 'publicKey' | 'kept'>,
+  options: Pick<VerifierOptions, 'publicKey' | 'kept' | 'retentionMs'>,
 ): Verdict {
   let verifier: Verifier | undefined
   let isWhole = false
   let hasPayloads = false
+  let records = 0
   for (const [number, text] of readLines(path)) {
     const line = parseLine(path, number, text)
     if (line.type === 'head') {
@@ -34,7 +35,9 @@ export function verifyExport(
         )
       }
       hasPayloads = line.payloads === true
-      verifier = createVerifier({ ...options, startsAfter: line.previousHash, endsSigned: true })
+      const { sinceMs, previousHash: startsAfter } = line
+      const part = sinceMs === undefined ? undefined : { sinceMs, startsAfter }
+      verifier = createVerifier({ ...options, part, endsSigned: true })
       continue
     }
     if (verifier === undefined) throw unreadable(path, 'it does not begin with a head')
@@ -43,6 +46,7 @@ export function verifyExport(
       case 'record': {
         const { salt, payload: content, ...record } = line
         const isThere = salt !== undefined && content !== undefined
+        records += 1
         verifier.record(record as ChainedRecord, isThere ? { salt, text: content } : undefined)
         if (hasPayloads && !isThere) verifier.payloadMissing()
         break
@@ -51,6 +55,10 @@ export function verifyExport(
         verifier.checkpoint(line)
         break
       case 'end':
+        if (line.records !== records) {
+          const reason = `it has ${records} records, and its end tells ${line.records}`
+          throw unreadable(path, `${reason}; export it again`)
+        }
         isWhole = true
         break
       default:
@@ -97,6 +105,7 @@ const lineSchema = v.variant('type', [
     type: v.literal('head'),
     format: string,
     previousHash: string,
+    sinceMs: v.optional(numeral),
     isPart: v.optional(v.boolean()),
     payloads: v.optional(v.boolean()),
   }),
@@ -124,7 +133,7 @@ const lineSchema = v.variant('type', [
     hash: string,
     signature: string,
   }),
-  v.object({ type: v.literal('end') }),
+  v.object({ type: v.literal('end'), records: numeral }),
 ])
 
 function parseLine(

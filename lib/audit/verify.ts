@@ -39,8 +39,10 @@ export interface Verdict {
   signedUpTo: number
   /** Kept checkpoints that the chain agrees with. */
   keptMatched: number
-  /** Kept checkpoints of records that have expired: nothing is left to compare them with. */
+  /** Kept checkpoints of records that have expired, or that a part does not reach back to: nothing is left to compare them with. */
   keptExpired: number
+  /** From when on records were asked for, where a part is verified: what was before is not looked at. */
+  sinceMs?: number
   /** Payloads whose hash was right, and those that are not there. */
   payloads: number
   payloadsMissing: number
@@ -54,10 +56,10 @@ export interface VerifierOptions {
   /** Checkpoints that were kept elsewhere. */
   kept?: readonly Checkpoint[]
   /**
-   * The hash before the first record, where a part of the chain is verified that need not begin with the first record
-   * or behind a checkpoint.
+   * Of a part of the chain, which need not begin with the first record or behind a checkpoint: since when records were asked
+   * for, and the hash before the first of them.
    */
-  startsAfter?: string | undefined
+  part?: { readonly sinceMs: number; readonly startsAfter: string } | undefined
   /** Whether the last record has to be signed, as that of an export is. Default: it may be younger than the last signature. */
   endsSigned?: boolean
   /** So long records are kept at least: what is not there though it is younger did not expire. Default: 180 days. */
@@ -85,7 +87,7 @@ const RETENTION_MS = 180 * 86_400_000
 
 /** Makes a verifier; nothing that it needs comes from the chain but what it checks. */
 export function createVerifier(options: VerifierOptions): Verifier {
-  const { publicKey, kept = [], startsAfter, endsSigned = false } = options
+  const { publicKey, kept = [], part, endsSigned = false } = options
   const { retentionMs = RETENTION_MS, nowMs = Date.now() } = options
   const isSigned = createSignatureCheck(publicKey)
   const faults: ChainFault[] = []
@@ -120,6 +122,9 @@ export function createVerifier(options: VerifierOptions): Verifier {
     }
     keptAt.delete(sequence)
   }
+  /** Whether what it signs has to be there. A part begins where it was asked to; what was signed by then is older. */
+  const isYoung = ({ atMs }: Checkpoint): boolean =>
+    part === undefined ? nowMs - atMs < retentionMs : atMs > part.sinceMs + UNSIGNED_MS
   for (const checkpoint of kept) {
     const { sequence } = checkpoint
     if (isSigned(checkpoint)) keptAt.getOrInsert(sequence, []).push(checkpoint)
@@ -130,8 +135,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
     record: (record, payload) => {
       const { sequence, hash } = record
       previous ??= {
-        sequence: startsAfter === undefined ? 0 : sequence - 1,
-        hash: startsAfter ?? GENESIS,
+        sequence: part === undefined ? 0 : sequence - 1,
+        hash: part?.startsAfter ?? GENESIS,
       }
       const isNext = sequence === previous.sequence + 1
       if (!isNext) blame({ type: 'missing', from: previous.sequence + 1, sequence: sequence - 1 })
@@ -172,7 +177,11 @@ export function createVerifier(options: VerifierOptions): Verifier {
       const lastSequence = last?.sequence ?? previous?.sequence ?? 0
       for (const [sequence, checkpoints] of keptAt) {
         if (sequence > lastSequence) blame({ type: 'cut', sequence, last: lastSequence })
-        else if (sequence < begin) verdict.keptExpired += checkpoints.length
+        else if (sequence < begin) {
+          const young = checkpoints.find(isYoung)
+          if (young) blame({ type: 'removed', sequence, atMs: young.atMs })
+          else verdict.keptExpired += checkpoints.length
+        }
         // Its record is missing, which was said.
       }
       if (unsigned && last) {
@@ -180,12 +189,12 @@ export function createVerifier(options: VerifierOptions): Verifier {
         const isLate = last.atMs - atMs > UNSIGNED_MS || last.sequence - from >= UNSIGNED_RECORDS
         if (isLate || endsSigned) blame({ type: 'unsigned', from, sequence: last.sequence })
       }
-      // A part begins where it was asked to.
-      if (anchor && startsAfter === undefined && nowMs - anchor.atMs < retentionMs) {
+      if (anchor && isYoung(anchor)) {
         blame({ type: 'removed', sequence: anchor.sequence, atMs: anchor.atMs })
       }
       return {
         ...verdict,
+        ...(part && { sinceMs: part.sinceMs }),
         ...(first && { first: { sequence: first.sequence, atMs: first.atMs } }),
         ...(last && { last: { sequence: last.sequence, atMs: last.atMs, hash: last.hash } }),
       }

@@ -68,7 +68,7 @@ export async function verifyAudit(
   const verdict =
     file === undefined
       ? verifyBox(dataDir, { publicKey, kept, retentionMs }, payloads)
-      : verifyExport(file, { publicKey, kept })
+      : verifyExport(file, { publicKey, kept, retentionMs })
   const isOwnWord = given === undefined
   if (json) printJson({ isSound: verdict.faultCount === 0, publicKey, isOwnWord, ...verdict })
   else print(...describe(verdict, isOwnWord))
@@ -131,7 +131,7 @@ const noRecord = (dataDir: string): OnboxError =>
 
 function describe(verdict: Verdict, isOwnWord: boolean): string[] {
   const { records, first, last, checkpoints, signedUpTo, payloads, payloadsMissing } = verdict
-  const { keptMatched, keptExpired, faults, faultCount } = verdict
+  const { keptMatched, keptExpired, sinceMs, faults, faultCount } = verdict
   const toTime = (atMs: number): string => new Date(atMs).toISOString()
   const range =
     first && last
@@ -140,9 +140,14 @@ function describe(verdict: Verdict, isOwnWord: boolean): string[] {
   const behind = last && last.sequence > signedUpTo ? `, ${last.sequence - signedUpTo} not yet` : ''
   return [
     range,
+    ...(sinceMs === undefined
+      ? []
+      : [`It was exported with --since ${toTime(sinceMs)}: of what was before, it proves nothing`]),
     `signed up to ${signedUpTo} by ${checkpoints} checkpoints${behind}`,
     ...(keptMatched + keptExpired > 0
-      ? [`${keptMatched} kept checkpoints agree; of ${keptExpired} the records have expired`]
+      ? [
+          `${keptMatched} kept checkpoints agree; of ${keptExpired} the records have expired, or are not in it`,
+        ]
       : []),
     ...(payloads > 0 ? [`${payloads} payloads are what was recorded`] : []),
     ...(payloadsMissing > 0 ? [`${payloadsMissing} payloads are erased`] : []),

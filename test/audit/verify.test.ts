@@ -229,6 +229,12 @@ describe('a database without a chain', () => {
 })
 
 describe('an export', () => {
+  /** Leaves lines out, and has the end tell how many there are. */
+  const without = (pattern: RegExp) => (lines: string[]) => {
+    const left = lines.filter((line) => !pattern.test(line))
+    const count = left.filter((line) => line.includes('"type":"record"')).length
+    return left.map((line) => line.replace(/"records":\d+/, `"records":${count}`))
+  }
   const write = async ({ audit }: TestAudit, options = {}): Promise<string> => {
     const file = join(makeTemporaryFolder(), 'export.jsonl')
     writeFileSync(file, (await Array.fromAsync(audit.export(options))).join(''))
@@ -283,26 +289,63 @@ describe('an export', () => {
     expect(
       faultsOf((lines) => lines.map((line) => line.replace('weather', 'whether'))),
     ).toHaveLength(6)
-    expect(faultsOf((lines) => lines.filter((line) => !line.includes('"sequence":2,')))).toEqual([
-      { type: 'missing', from: 2, sequence: 2 },
-    ])
+    expect(faultsOf(without(/"sequence":2,/))).toEqual([{ type: 'missing', from: 2, sequence: 2 }])
     const last = used.audit.checkpoint() as Checkpoint
-    const cut = (lines: string[]) =>
-      lines.filter((line) => !/"sequence":6/.test(line) && !/"sequence":5/.test(line))
+    const cut = without(/"sequence":[56]/)
     const unsigned = { type: 'unsigned', from: 4, sequence: 4 }
     expect(faultsOf(cut)).toEqual([unsigned])
     expect(faultsOf(cut, [last])).toEqual([{ type: 'cut', sequence: 6, last: 4 }, unsigned])
     // Up to a signature it is as it was exported then, but for what was kept.
-    const cutClean = (lines: string[]) => cut(lines).filter((line) => !/"sequence":4/.test(line))
+    const cutClean = without(/"sequence":[456]/)
     expect(faultsOf(cutClean)).toEqual([])
     expect(faultsOf(cutClean, [last])).toEqual([{ type: 'cut', sequence: 6, last: 3 }])
+  })
+
+  it('shows that its beginning was taken away, though it is too young to have expired', async () => {
+    const used = useAudit()
+    used.clock.nowMs = Date.now()
+    const signed: Checkpoint[] = []
+    for (let index = 1; index <= 6; index += 1) {
+      used.audit.record({ ...event, payload: index })
+      await used.audit.flush()
+      if (index % 3 === 0) signed.push(used.audit.checkpoint() as Checkpoint)
+    }
+    const { publicKey } = used.audit
+    const [kept] = signed as [Checkpoint]
+    const file = await write(used)
+    const first = without(/"record".*"sequence":[123],/)
+    const both = without(/"sequence":[123],/)
+    const behind = (lines: string[]) =>
+      lines.map((line) => line.replace(/"previousHash":"\w+"/, `"previousHash":"${kept.hash}"`))
+    const removed = { type: 'removed', sequence: 3, atMs: kept.atMs }
+    // The signature is there, or not even that.
+    expect(verifyExport(change(file, first), { publicKey }).faults).toEqual([removed])
+    const bare = change(file, (lines) => behind(both(lines)))
+    expect(verifyExport(bare, { publicKey }).faults).toEqual([{ type: 'missing', from: 1, sequence: 3 }]) // prettier-ignore
+    // Somebody may say that it was asked for like that: what was kept knows better, and the verdict says since when it is.
+    const since = (sinceMs: number) =>
+      change(file, (lines) =>
+        behind(both(lines)).map((line) => line.replace('"previousHash"', `"sinceMs":${sinceMs},"previousHash"`)),
+      ) // prettier-ignore
+    const longAgo = kept.atMs - 3_600_000
+    expect(verifyExport(since(longAgo), { publicKey, kept: [kept] })).toMatchObject({
+      sinceMs: longAgo,
+      faults: [removed],
+    })
+    expect(verifyExport(since(kept.atMs), { publicKey, kept: [kept] })).toMatchObject({
+      sinceMs: kept.atMs,
+      keptExpired: 1,
+      faults: [],
+    })
+    // Where they are kept for less, they have expired.
+    expect(verifyExport(change(file, first), { publicKey, retentionMs: -1 }).faults).toEqual([])
   })
 
   it('shows what was hung behind its last signature', async () => {
     const used = await useSigned()
     const { publicKey } = used.audit
     const changed = change(await write(used), (lines) => {
-      const end = JSON.parse(lines.at(-1) ?? '') as object
+      const end = { ...(JSON.parse(lines.at(-1) ?? '') as object), records: 7 }
       const last = JSON.parse(lines.at(-3) ?? '') as ChainedRecord
       const record = { ...last, sequence: last.sequence + 1, keyId: 'nobody' }
       const hung = { ...record, hash: hashRecord(last.hash, record) }
@@ -403,6 +446,11 @@ describe('an export', () => {
       /line 2 is none of an export: atMs: /,
     ],
     ['cut', (lines: string[]) => lines.slice(0, -1), /ends early/],
+    [
+      'with fewer records than its end tells',
+      (lines: string[]) => lines.filter((line) => !line.includes('"sequence":6')),
+      /it has 5 records, and its end tells 6; export it again/,
+    ],
     ['without a head', (lines: string[]) => lines.slice(1), /does not begin with a head/],
     [
       'another one behind a part that nobody verified',
