@@ -64,6 +64,8 @@ export interface OpenAudit extends Audit {
   export(options: ExportOptions): AsyncGenerator<string, void, void>
   /** What people decided within a time on calls of a function's tools. */
   decisions(functionName: string, sinceMs: number, untilMs: number): AuditRecord[]
+  /** What operators did about one function each, such as to ask a question again. */
+  administered(): AuditRecord[]
   /**
    * Takes the payloads away that are on disk; the records stay, and so does the chain.
    *
@@ -219,6 +221,7 @@ export function openAudit(
     },
     decisions: (functionName, sinceMs, untilMs) =>
       store.decisions(functionName, sinceMs, untilMs).map(toRecord),
+    administered: () => store.administered().map(toRecord),
     async erase(of) {
       await flush()
       let payloads = 0

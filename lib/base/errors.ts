@@ -34,6 +34,7 @@ export const ERRORS = {
   APPROVAL_CLOSED: [409, 'user', 'Approval is decided already', '审批已有结果'],
   APPROVAL_EXPIRED: [410, 'user', 'Approval has expired', '审批已过期'],
   APPROVAL_OWN: [403, 'user', 'Somebody else has to approve this', '须由他人审批'],
+  APPROVALS_EXCEEDED: [429, 'user', 'Too many calls wait for a person', '待审批的调用过多'],
   APPROVAL_STALE: [409, 'user', 'Not what was to be approved any more', '待审批内容已变更'],
   IDEMPOTENCY_MISMATCH: [422, 'user', 'Idempotency key is taken', '幂等键已用于其他参数'],
   IDEMPOTENCY_UNSETTLED: [409, 'user', 'Outcome of the run is not known', '该次执行结果未定'],

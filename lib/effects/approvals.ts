@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { and, eq, gt, lt } from 'drizzle-orm'
+import { and, count, eq, gt, lt } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { randomBytes } from 'node:crypto'
 import { approvals } from '../../db/platform/schema.ts'
@@ -12,6 +12,8 @@ import { hashEffect, type Effect } from './hash-effect.ts'
 const EXPIRE_MS = 24 * 3_600_000
 /** Of runs that are younger it is known for sure whether they began: see `Once`. */
 const RUNS_KNOWN_MS = 20 * 3_600_000
+/** So many of one key wait at a time: more nobody looks through. */
+const MAX_PENDING_OF_KEY = 100
 /** So long it can be seen what became of one. */
 const KEEP_MS = 30 * 24 * 3_600_000
 
@@ -58,12 +60,12 @@ export type ForgottenCall = Pick<Approval, 'id' | 'owner' | 'createdAt' | 'expir
 
 /** The calls that wait for a person. */
 export interface Approvals {
-  /** Lets a call wait. */
+  /** Lets a call wait. @throws {OnboxError} `APPROVALS_EXCEEDED` where very many of that key do */
   open: (call: WantedCall) => Approval
   /** Whatever its state is. */
   find: (id: string) => Approval | undefined
-  /** Those that can be decided, the oldest first; nobody decides on one that cannot be read. */
-  list: () => Approval[]
+  /** Those that can be decided and are meant, the oldest first; nobody decides on one that cannot be read. */
+  list: (isMeant: (of: Pick<Approval, 'owner' | 'keyId'>) => boolean) => Approval[]
   /**
    * Decides, once: of several at a time one gets through.
    *
@@ -126,8 +128,20 @@ export function openApprovals(
       .run()
   })
 
+  const isPending = () => and(eq(approvals.status, 'pending'), gt(approvals.expiresAtMs, now()))
+  const checkRoom = (keyId: string): void => {
+    const own = and(isPending(), eq(approvals.keyId, keyId))
+    const found = database.select({ count: count() }).from(approvals).where(own).get()
+    if ((found?.count ?? 0) < MAX_PENDING_OF_KEY) return
+    throw new OnboxError(
+      'APPROVALS_EXCEEDED',
+      `Cannot let another call wait: ${MAX_PENDING_OF_KEY} that this key has asked for wait already; have them decided first: onbox approvals list`,
+    )
+  }
+
   return {
     open: ({ arguments: given, origins, collections = [], ...call }) => {
+      checkRoom(call.keyId)
       const row = {
         ...call,
         id: `apr_${randomBytes(12).toString('hex')}`,
@@ -156,13 +170,14 @@ export function openApprovals(
       const row = read(id)
       return row && toApproval(row)
     },
-    list: () =>
+    list: (isMeant) =>
       database
         .select()
         .from(approvals)
-        .where(and(eq(approvals.status, 'pending'), gt(approvals.expiresAtMs, now())))
+        .where(isPending())
         .orderBy(approvals.createdAtMs)
         .all()
+        .filter(isMeant)
         .flatMap(toReadable)
         .map(toApproval),
     decide: (id, decision) =>

@@ -41,8 +41,8 @@ export interface Once {
     run: OnceRun,
     work: (onStart: () => void) => Promise<unknown>,
   ) => Promise<{ result: unknown; isReplayed: boolean }>
-  /** Takes away what came of runs of a key, by their names: it cannot be told again, and they still happen once. */
-  forget: (keyId: string, isMeant: (idempotencyKey: string) => boolean) => void
+  /** Takes away what came of runs of a key: it cannot be told again, and they still happen once. */
+  forget: (keyId: string, isMeant: (run: Omit<OnceRun, 'arguments'>) => boolean) => void
   close: () => void
 }
 
@@ -115,7 +115,7 @@ export function openOnce(client: Database, sealing: Sealing, now: () => number =
     forget: (keyId, isMeant) => {
       const settled = and(eq(onceRuns.keyId, keyId), ne(onceRuns.status, 'running'))
       for (const run of database.select().from(onceRuns).where(settled).all()) {
-        if (!isMeant(run.idempotencyKey)) continue
+        if (!isMeant(run)) continue
         const outcome = sealed.seal({ code: 'IDEMPOTENCY_UNSETTLED', detail: ERASED }, nameOf(run))
         database.update(onceRuns).set({ status: 'failed', outcome }).where(isOf(run)).run()
       }

@@ -4,7 +4,7 @@ import type { ExportOptions } from '../audit/index.ts'
 import { parseAs } from '../base/index.ts'
 import { erase } from './erase.ts'
 import { readJson } from './read-json.ts'
-import { noteChange, recordChange } from './record-change.ts'
+import { noteIntent, recordChange } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -41,7 +41,7 @@ export function createAuditAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
     .all('/admin/audit/key', refuseMethod('GET, HEAD'))
     .post('/admin/audit/checkpoints', async (context) => {
       // With this record, so that there is always one to sign.
-      await noteChange(parts, context, { action: 'sign audit record' })
+      await noteIntent(parts, context, { action: 'sign audit record' })
       const { publicKey } = audit
       return context.json({ type: 'checkpoint', ...audit.checkpoint(), publicKey })
     })
@@ -60,7 +60,7 @@ export function createAuditAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
         ...(functionName !== undefined && { functionName }),
         payloads,
       }
-      await noteChange(parts, context, { action: 'export audit record', details: options })
+      await noteIntent(parts, context, { action: 'export audit record', details: options })
       // A disk that takes nothing is told of before there is any answer.
       audit.checkpoint()
       const lines = ReadableStream.from(audit.export(options)).pipeThrough(new TextEncoderStream())

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { toSeenCollections } from '../access/index.ts'
 import { OnboxError } from '../base/index.ts'
 import { requireScope } from './authorize.ts'
-import { noteChange } from './record-change.ts'
+import { noteIntent } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -68,7 +68,7 @@ export function createRequestAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> 
       // Who reads the record may not ask for more than is in it.
       requireScope(context, { type: 'function', name: functionName, what: 'ask' })
       const change = { action: 'ask again', functionName, details: { requestId: of } }
-      await noteChange(parts, context, change)
+      await noteIntent(parts, context, change)
       const answer = await functions.reask(functionName, again, {
         requestId: context.get('requestId'),
         keyId: context.get('caller').keyId,

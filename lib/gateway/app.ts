@@ -18,6 +18,7 @@ import { createEmbeddingRoutes } from './embeddings.ts'
 import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
 import { limitKey } from './limit-key.ts'
+import { createRefusalLimit } from './limit-refusals.ts'
 import { createMcpRoutes } from './mcp.ts'
 import { createMetricsRoutes } from './metrics.ts'
 import { createOpenApiRoutes } from './openapi.ts'
@@ -33,7 +34,8 @@ import type { AskAs, GatewayEnv, GatewayParts } from './types.ts'
  */
 export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   const { authenticate, audit, metrics, traces, reach = createReach() } = parts
-  const recordStranger = createRecordStranger(audit)
+  const refusals = createRefusalLimit()
+  const recordStranger = createRecordStranger(audit, refusals)
   const app = new Hono<GatewayEnv>()
   app.onError((error, context) => respondProblem(error, context, parts))
   app.notFound((context) => respondProblem(routeNotFound(context.req.path), context, parts))
@@ -108,7 +110,7 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     }
     await next()
   })
-  app.use(recordOutcome(parts))
+  app.use(recordOutcome(parts, refusals))
   app.use(limitKey(parts))
   app.use('/admin/*', authorizeOperator)
   app.use('/metrics', authorizeOperator)

@@ -15,9 +15,12 @@ const decisionSchema = v.strictObject({ decision: v.picklist(['approve', 'reject
 
 /** `/approvals`: what models want to do, and people decide on. What a key may not decide does not exist for it. */
 export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
-  const { approvals, functions, audit } = parts
+  const { approvals, functions, audit, keys } = parts
   /** Who has asked may not approve, and may take it back. */
-  const mayDecide = (context: Context<GatewayEnv>, approval: Approval): boolean => {
+  const mayDecide = (
+    context: Context<GatewayEnv>,
+    approval: Pick<Approval, 'owner' | 'keyId'>,
+  ): boolean => {
     const { scopes } = context.get('caller')
     const need = { type: 'function', name: approval.owner, what: 'approve' } as const
     return permits(scopes, need) || mayApprove(context.get('caller'), approval)
@@ -34,9 +37,20 @@ export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
     throw approvalNotFound(id)
   }
 
+  /** What a key asked for that was taken back since, or has expired, is not done any more. */
+  const checkAsker = (id: string, askedBy: string): void => {
+    const key = keys.list().find((one) => one.id === askedBy)
+    const { revokedAtMs, expiresAtMs = Infinity } = key ?? {}
+    if (revokedAtMs === undefined && Date.now() < expiresAtMs) return
+    throw new OnboxError(
+      'APPROVAL_STALE',
+      `Cannot approve "${id}": key ${askedBy}, which asked for it, was revoked or has expired; reject it`,
+    )
+  }
+
   return new Hono<GatewayEnv>()
     .get('/approvals', (context) =>
-      context.json({ approvals: approvals.list().filter((one) => mayDecide(context, one)) }),
+      context.json({ approvals: approvals.list((one) => mayDecide(context, one)) }),
     )
     .all('/approvals', refuseMethod('GET, HEAD'))
     .get('/approvals/:id', (context) => context.json(find(context)))
@@ -55,6 +69,7 @@ export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
       if (type === 'approve' && !mayApprove(context.get('caller'), find(context))) {
         throw isOwn(id, owner)
       }
+      if (type === 'approve') checkAsker(id, askedBy)
       const requestId = context.get('requestId')
       const { keyId } = context.get('caller')
       const origin = context.get('origin')

@@ -6,49 +6,80 @@ import type { GatewayParts } from './types.ts'
 /** What the payloads of a request tell of where else it has left something. */
 const tracesSchema = v.object({
   session: v.optional(v.string()),
+  tool: v.optional(v.string()),
   idempotencyKey: v.optional(v.string()),
 })
 const decidedSchema = v.object({ approval: v.string() })
+const rerunSchema = v.object({ action: v.literal('ask again'), requestId: v.string() })
 
 /**
  * Takes away what one request, or all that one key has asked, was about: from the record, and from what the box keeps
- * to go on with. The conversation goes as a whole, and what waits for a decision is not decided any more.
+ * to go on with. The conversation goes as a whole, what waits for a decision is not decided any more, and where an operator
+ * has asked the question again, that goes too.
  *
  * @returns as `OpenAudit.erase`
  */
 export async function erase(
-  {
-    audit,
-    sessions,
-    approvals,
-    once,
-  }: Pick<GatewayParts, 'audit' | 'sessions' | 'approvals' | 'once'>,
+  parts: Pick<GatewayParts, 'audit' | 'sessions' | 'approvals' | 'once'>,
   of: Erased,
 ): Promise<{ payloads: number; isOverwritten: boolean }> {
+  const { audit, sessions, approvals, once } = parts
   await audit.flush()
+  const reruns = findReruns(audit, of)
   const forgotten = approvals.forget(of)
   if ('keyId' in of) {
     sessions.forget(of)
     once.forget(of.keyId, () => true)
   } else {
-    const names = new Set(forgotten.map(({ id }) => runNameOf(id)))
-    const records = audit.list(of.requestId)
-    for (const { keyId, functionName, payload } of records) {
-      const parsed = v.safeParse(tracesSchema, payload)
-      const { session, idempotencyKey } = parsed.success ? parsed.output : {}
-      if (session !== undefined) sessions.forget({ keyId, functionName, session })
-      if (idempotencyKey !== undefined) names.add(idempotencyKey)
-    }
-    for (const keyId of new Set(records.map((one) => one.keyId))) {
-      once.forget(keyId, (name) => names.has(name) || name.startsWith(`${of.requestId}:`))
-    }
+    forgetRequest(parts, of.requestId, forgotten)
   }
   let payloads = 0
   for (const requestId of forgotten.flatMap((one) => findDecisions(audit, one))) {
     payloads += (await audit.erase({ requestId })).payloads
   }
+  for (const requestId of reruns) payloads += (await erase(parts, { requestId })).payloads
   const erased = await audit.erase(of)
   return { ...erased, payloads: erased.payloads + payloads }
+}
+
+function forgetRequest(
+  { audit, sessions, once }: Pick<GatewayParts, 'audit' | 'sessions' | 'once'>,
+  requestId: string,
+  forgotten: readonly ForgottenCall[],
+): void {
+  const approved = new Set(forgotten.map(({ id }) => runNameOf(id)))
+  const named = new Set<string>()
+  const records = audit.list(requestId)
+  for (const { keyId, functionName, payload } of records) {
+    const parsed = v.safeParse(tracesSchema, payload)
+    const { session, tool, idempotencyKey } = parsed.success ? parsed.output : {}
+    if (session !== undefined) sessions.forget({ keyId, functionName, session })
+    if (idempotencyKey !== undefined)
+      named.add(JSON.stringify([functionName, tool, idempotencyKey]))
+  }
+  for (const keyId of new Set(records.map((one) => one.keyId))) {
+    once.forget(
+      keyId,
+      ({ functionName, tool, idempotencyKey }) =>
+        approved.has(idempotencyKey) ||
+        idempotencyKey.startsWith(`${requestId}:`) ||
+        named.has(JSON.stringify([functionName, tool, idempotencyKey])),
+    )
+  }
+}
+
+/** The requests in which an operator has asked again what is erased. */
+function findReruns(audit: Pick<OpenAudit, 'list' | 'administered'>, of: Erased): string[] {
+  return audit.administered().flatMap(({ requestId, payload }) => {
+    const parsed = v.safeParse(rerunSchema, payload)
+    if (!parsed.success) return []
+    const first = parsed.output.requestId
+    const isMeant =
+      'requestId' in of
+        ? first === of.requestId
+        : audit.list(first).some(({ step, keyId }) => step === 'asked' && keyId === of.keyId)
+    return isMeant ? [requestId] : []
+  })
 }
 
 /** The requests in which somebody has decided on it: they say what it was, once more. */

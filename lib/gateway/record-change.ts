@@ -15,14 +15,57 @@ export interface Change {
 }
 
 /**
- * Notes a change before it is answered.
+ * Notes a change that was made, or failed, before it is answered.
  *
  * @throws {OnboxError} `DISK_FULL`, `DATA_DIR_UNUSABLE` with what became of the change: it is not in the record yet
  */
 export async function noteChange(
+  parts: Pick<GatewayParts, 'audit'>,
+  context: Context<GatewayEnv>,
+  change: Change,
+): Promise<void> {
+  await note(
+    parts,
+    context,
+    change,
+    `${change.failed?.detail ?? 'The change was made'}; but it is not recorded yet`,
+  )
+}
+
+/**
+ * Notes what is about to be done: what is done is in the record, wherever the box ends.
+ *
+ * @throws {OnboxError} `DISK_FULL`, `DATA_DIR_UNUSABLE`: then it has to be left undone
+ */
+export async function noteIntent(
+  parts: Pick<GatewayParts, 'audit'>,
+  context: Context<GatewayEnv>,
+  change: Change,
+): Promise<void> {
+  await note(parts, context, change, 'Nothing was done, since it could not be recorded')
+}
+
+/** Makes a change that is noted before; and notes it once more where it fails. */
+export async function recordChange<T>(
+  parts: Pick<GatewayParts, 'audit'>,
+  context: Context<GatewayEnv>,
+  change: Change,
+  work: () => T | Promise<T>,
+): Promise<T> {
+  await noteIntent(parts, context, change)
+  try {
+    return await work()
+  } catch (error) {
+    await noteChange(parts, context, { ...change, failed: toOnboxError(error).toData() })
+    throw error
+  }
+}
+
+async function note(
   { audit }: Pick<GatewayParts, 'audit'>,
   context: Context<GatewayEnv>,
   { action, functionName = '', version = '', details, failed }: Change,
+  outcome: string,
 ): Promise<void> {
   audit.record({
     requestId: context.get('requestId'),
@@ -37,25 +80,6 @@ export async function noteChange(
     await audit.flush()
   } catch (cause) {
     const { code, message } = toOnboxError(cause)
-    const outcome = failed?.detail ?? 'The change was made'
-    throw new OnboxError(code, `${outcome}; but it is not recorded yet: ${message}`, { cause })
+    throw new OnboxError(code, `${outcome}: ${message}`, { cause })
   }
-}
-
-/** Makes a change, and notes it, whatever came of it, before it is answered. */
-export async function recordChange<T>(
-  parts: Pick<GatewayParts, 'audit'>,
-  context: Context<GatewayEnv>,
-  change: Change,
-  work: () => T | Promise<T>,
-): Promise<T> {
-  let result: T
-  try {
-    result = await work()
-  } catch (error) {
-    await noteChange(parts, context, { ...change, failed: toOnboxError(error).toData() })
-    throw error
-  }
-  await noteChange(parts, context, change)
-  return result
 }

@@ -1,10 +1,9 @@
 import type { OpenAudit } from '../audit/index.ts'
-import { createRateLimit, type Origin } from '../base/index.ts'
+import type { Origin } from '../base/index.ts'
+import type { RefusalLimit } from './limit-refusals.ts'
 
 /** Characters of a refused request's path that are kept: nobody without a key fills the disk with them. */
 const MAX_RECORDED_PATH = 200
-/** So many of these are recorded a minute, for the same reason; of the others, how many there were. */
-const MAX_RECORDED_STRANGERS = 100
 
 /** A request that was refused to somebody whom the box does not know. */
 export interface Stranger {
@@ -17,21 +16,13 @@ export interface Stranger {
 /** Records strangers, within a limit that all ways into the box share. It is on disk when this settles. */
 export type RecordStranger = (stranger: Stranger) => Promise<void>
 
-export function createRecordStranger(audit: Pick<OpenAudit, 'record' | 'flush'>): RecordStranger {
-  const limit = createRateLimit(MAX_RECORDED_STRANGERS)
-  let unrecorded = 0
+export function createRecordStranger(
+  audit: Pick<OpenAudit, 'record' | 'flush'>,
+  refusals: RefusalLimit,
+): RecordStranger {
   return async ({ requestId, origin, path, reason }) => {
-    if (limit.waitSeconds() > 0) {
-      unrecorded += 1
-      return
-    }
-    limit.spend(1)
-    const payload = {
-      path: path.slice(0, MAX_RECORDED_PATH),
-      reason,
-      ...(unrecorded > 0 && { unrecorded }),
-    }
-    unrecorded = 0
+    const left = refusals.take('')
+    if (left === undefined) return
     audit.record({
       requestId,
       step: 'refused',
@@ -39,7 +30,7 @@ export function createRecordStranger(audit: Pick<OpenAudit, 'record' | 'flush'>)
       version: '',
       keyId: '',
       origin,
-      payload,
+      payload: { path: path.slice(0, MAX_RECORDED_PATH), reason, ...left },
     })
     await audit.flush()
   }

@@ -440,6 +440,19 @@ describe('an approval', () => {
     })
   })
 
+  it('is not approved once the key that asked was revoked', async () => {
+    const key = await makeKey('shop:ask')
+    const headers = { authorization: `Bearer ${key}` }
+    const held = (await (await box.ask('shop', 'read', { headers })).json()) as Held
+    const { id } = held.approvals[0]
+    const before = (await orders()).length
+    const seen = (await (await box.request(`/approvals/${id}`)).json()) as Approval
+    expect((await box.request(`/admin/keys/${seen.keyId}`, { method: 'DELETE' })).status).toBe(200)
+    expect(await decide(id, 'approve')).toMatchObject({ status: 409, code: 'APPROVAL_STALE' })
+    expect((await orders()).length).toBe(before)
+    expect(await decide(id, 'reject')).toMatchObject({ approval: { status: 'rejected' } })
+  })
+
   it('is in the record before it is answered', async () => {
     const { id } = await hold()
     const response = await box.request(`/approvals/${id}`, {

@@ -252,6 +252,24 @@ describe('onbox replay', () => {
     )
   })
 
+  it('is erased with the question that it asked again', async () => {
+    for (const of of ['request', 'key'] as const) {
+      const body = JSON.stringify({ name: 'asker', scopes: ['notes:ask'] })
+      const made = await box.request('/admin/keys', { method: 'POST', body })
+      const { key, id } = (await made.json()) as { key: string; id: string }
+      const question = `查找名为${of}的便签`
+      const headers = { authorization: `Bearer ${key}` }
+      const asked = (await (await box.ask('notes', question, { headers })).json()) as Answer
+      const again = await run('replay', asked.requestId, '--rerun', '--json', '--url', box.url)
+      const { rerun } = JSON.parse(again.output) as { rerun: Answer }
+      const said = (requestId: string) => JSON.stringify(box.audit.list(requestId))
+      expect(said(rerun.requestId)).toContain(question)
+      const what = of === 'request' ? ['--request', asked.requestId] : ['--key', id]
+      expect((await run('audit', 'erase', ...what, '--url', box.url)).code).toBe(0)
+      for (const { requestId } of [asked, rerun]) expect(said(requestId)).not.toContain(question)
+    }
+  })
+
   it('shows what is different once the data is', async () => {
     const { requestId } = await ask('查找名为采购的便签')
     await box.request('/notes/采购', { method: 'PUT', body: '买三支笔' })

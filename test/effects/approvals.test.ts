@@ -31,9 +31,9 @@ it('a call waits for a day, and what became of it is known for a month more', ()
   const { id, createdAt, expiresAt } = approvals.open(CALL)
   expect([createdAt, expiresAt]).toEqual(['2026-03-01T00:00:00.000Z', '2026-03-02T00:00:00.000Z'])
   pass(24 * HOUR_MS - 1)
-  expect(approvals.list()).toMatchObject([{ id, ...CALL }])
+  expect(approvals.list(() => true)).toMatchObject([{ id, ...CALL }])
   pass(1)
-  expect(approvals.list()).toEqual([])
+  expect(approvals.list(() => true)).toEqual([])
   expect(() => approvals.decide(id, APPROVE)).toThrow(/it has expired at 2026-03-02T00:00:00/)
   expect(approvals.find(id)).toMatchObject({ status: 'pending' })
   pass(30 * 24 * HOUR_MS + 1)
@@ -101,4 +101,34 @@ it.each([
   const { id } = approvals.open(CALL)
   expect(() => approvals.decide(id, { ...APPROVE, servingVersion })).toThrow(why)
   expect(approvals.find(id)?.status).toBe('pending')
+})
+
+it('of one key only so many wait at a time', () => {
+  const { approvals, pass } = useApprovals()
+  for (let count = 0; count < 100; count += 1) approvals.open(CALL)
+  expect(() => approvals.open(CALL)).toThrow(/100 that this key has asked for wait already; have them decided first/) // prettier-ignore
+  approvals.open({ ...CALL, keyId: 'key_2' })
+  const [first] = approvals.list(() => true)
+  approvals.decide(first?.id ?? '', { ...APPROVE, type: 'reject' })
+  approvals.open(CALL)
+  pass(24 * HOUR_MS)
+  expect(approvals.open(CALL)).toMatchObject({ status: 'pending' })
+})
+
+it('only those that are meant are opened', () => {
+  const { client, sealing, now } = usePlatform()
+  let opened = 0
+  const counted: typeof sealing = {
+    ...sealing,
+    open: (...given) => {
+      opened += 1
+      return sealing.open(...given)
+    },
+  }
+  const approvals = openApprovals(client, counted, now)
+  onTestFinished(approvals.close)
+  for (const keyId of ['key_1', 'key_2', 'key_1']) approvals.open({ ...CALL, keyId })
+  opened = 0
+  expect(approvals.list(({ keyId }) => keyId === 'key_2')).toHaveLength(1)
+  expect(opened).toBe(1)
 })

@@ -266,6 +266,27 @@ describe('a key', () => {
     expect(await ask(other.key, '/alpha')).toBe('200')
   })
 
+  it('fills no disk with what it is refused: of very many, how many there were is recorded', async () => {
+    const { key } = await create(['alpha:ask'], { limits: { requestsPerMinute: 1 } })
+    const refuse = async () => {
+      const response = await box.request('/alpha', { headers: as(key) })
+      const records = box.audit.list(response.headers.get('x-request-id') ?? '')
+      return response.status === 429 ? records.map(({ payload }) => payload) : []
+    }
+    const seen: unknown[][] = []
+    while (seen.length < 150) seen.push(await refuse())
+    const recorded = seen.flat()
+    expect(recorded.length).toBeGreaterThanOrEqual(99)
+    expect(recorded.length).toBeLessThan(149)
+    const toldOf = () => seen.flat().reduce((sum: number, payload) => sum + ((payload as { unrecorded?: number }).unrecorded ?? 0), 0) // prettier-ignore
+    while (toldOf() === 0) seen.push(await refuse())
+    expect(toldOf()).toBeGreaterThan(0)
+    // Another one is not concerned.
+    const other = await create(['alpha:ask'])
+    const response = await box.request('/nothing', { headers: as(other.key) })
+    expect(box.audit.list(response.headers.get('x-request-id') ?? '')).toHaveLength(1)
+  })
+
   it('is kept to so many requests at once, until they have ended', async () => {
     const { key } = await create(['alpha:ask'], { limits: { concurrency: 1 } })
     const slow = await box.request('/alpha/slow', { headers: as(key) })

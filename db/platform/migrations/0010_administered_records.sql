@@ -1,0 +1,1 @@
+CREATE INDEX `audit_records_administered` ON `audit_records` (`sequence`) WHERE step = 'administered';
