@@ -22,9 +22,15 @@ import {
   type Log,
 } from './base/index.ts'
 import { openData, openSecrets, readIndexesWith, type Secrets } from './bindings/index.ts'
-import { createConsole } from './console/index.ts'
+import { createConsole, type ShownFunction } from './console/index.ts'
 import { DEFAULTS, type Config, type Settings } from './config/index.ts'
-import { openFunctions, openRuntimes, type Functions } from './deploy/index.ts'
+import {
+  isAsked,
+  openFunctions,
+  openRuntimes,
+  type Functions,
+  type ServedFunction,
+} from './deploy/index.ts'
 import { openApprovals, openOnce } from './effects/index.ts'
 import { createGateway, createReach, listen } from './gateway/index.ts'
 import type { Embedder, Engine, EngineState } from './inference/index.ts'
@@ -223,11 +229,9 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       console: createConsole({
         authenticate,
         signIn: openSignIn(options, keys, secrets),
-        listFunctions: () =>
-          functions
-            .list()
-            .filter(({ version }) => version !== '')
-            .map(({ name, evals: [first] }) => ({ name, example: first?.ask ?? '' })),
+        listFunctions: (keyId) =>
+          functions.list().flatMap(({ name }) => showFunction(functions.get(name, keyId))),
+        timeZone,
         audit,
       }),
     })
@@ -313,6 +317,14 @@ function openSignIn(
       return holder
     },
   }
+}
+
+/** As the console lists a function that serves. */
+function showFunction(served: ServedFunction | undefined): ShownFunction[] {
+  if (served === undefined || served.version === '') return []
+  const { name, declaration } = served
+  const { description = '', evals = [] } = declaration ?? {}
+  return [{ name, description, example: evals[0]?.ask ?? '', isAsked: isAsked(served) }]
 }
 
 const hashOf = (state: EngineState): string | undefined =>

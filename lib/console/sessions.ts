@@ -40,6 +40,9 @@ export const createPending = <T>(now: () => number): Shelf<T> =>
 
 export const createFormToken = (): string => randomBytes(24).toString('base64url')
 
+/** The name of a conversation that nobody has begun yet. */
+export const createConversation = (): string => `console-${randomBytes(12).toString('base64url')}`
+
 /** In memory, by the token's hash: what is not on disk is not stolen there, and a restart signs everybody out. */
 function createShelf<T>(longestMs: number, idleMs: number, now: () => number): Shelf<T> {
   const held = new Map<string, Held<T>>()

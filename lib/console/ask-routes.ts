@@ -1,0 +1,73 @@
+import { Hono, type Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Caller } from '../access/index.ts'
+import { OnboxError } from '../base/index.ts'
+import type { Client } from '../client/index.ts'
+import { askPage, type AskContent } from './ask-page.ts'
+import type { PageContext } from './layout.ts'
+import type { ShownFunction } from './pages.ts'
+import type { People } from './people.ts'
+import { textOf, toFault, type ConsoleEnv } from './requests.ts'
+import { createConversation } from './sessions.ts'
+
+export interface AskParts {
+  people: People
+  pageOf: (context: Context<ConsoleEnv>) => PageContext
+  /** The functions that somebody may ask. */
+  listAsked: (caller: Caller) => readonly ShownFunction[]
+  /** The box, asked in somebody's name. */
+  clientOf: (context: Context<ConsoleEnv>, caller: Caller) => Client
+}
+
+/** `/functions/<name>`: asks a function in the name of who has signed in. */
+export function createAskRoutes(parts: AskParts): Hono<ConsoleEnv> {
+  const { people, pageOf, listAsked, clientOf } = parts
+
+  /** @throws {OnboxError} `FUNCTION_NOT_FOUND` also of one that they may not ask; `ROUTE_NOT_FOUND` */
+  function findAsked(name: string, caller: Caller): ShownFunction {
+    const shown = listAsked(caller).find((one) => one.name === name)
+    if (shown?.isAsked === true) return shown
+    throw shown === undefined
+      ? new OnboxError(
+          'FUNCTION_NOT_FOUND',
+          `Cannot ask "${name}": no function of that name is deployed here that you may ask`,
+        )
+      : new OnboxError(
+          'ROUTE_NOT_FOUND',
+          `Cannot ask "${name}": it takes no questions, and is for programs`,
+        )
+  }
+
+  return new Hono<ConsoleEnv>()
+    .get('/functions/:name', async (context) => {
+      const person = await people.find(context)
+      if (person === undefined) return context.redirect('/console/sign-in', 303)
+      const { caller, formToken } = person
+      const shown = findAsked(context.req.param('name'), caller)
+      const session = createConversation()
+      const content = { shown, formToken, session, typed: shown.example }
+      return context.html(askPage(pageOf(context), content))
+    })
+    .post('/functions/:name', async (context) => {
+      const { caller, formToken, fields } = await people.readForm(context)
+      const shown = findAsked(context.req.param('name'), caller)
+      // Browsers send its lines as the ones of a mail.
+      const question = textOf(fields['question']).replaceAll('\r\n', '\n')
+      const session = textOf(fields['session']) || createConversation()
+      const show = (content: Pick<AskContent, 'typed' | 'outcome'>) =>
+        askPage(pageOf(context), { shown, formToken, session, ...content })
+      const startedAtMs = performance.now()
+      try {
+        const { signal } = context.req.raw
+        const asked = { question, session }
+        const answer = await clientOf(context, caller).answer(shown.name, asked, { signal })
+        const tookMs = performance.now() - startedAtMs
+        const outcome = { type: 'answer', question, answer, tookMs } as const
+        return await context.html(show({ typed: '', outcome }))
+      } catch (error) {
+        const fault = toFault(context, error)
+        const page = show({ typed: question, outcome: { type: 'fault', fault } })
+        return context.html(page, fault.status as ContentfulStatusCode)
+      }
+    })
+}
