@@ -67,8 +67,10 @@ export interface BoxOptions {
 
 /** A running box. */
 export interface Box {
-  /** `http://<host>:<port>`, with the port that was really taken. */
+  /** Where this machine asks it: `http://<host>:<port>`, with the port that was really taken. */
   readonly url: string
+  /** Where the network does; empty where `host` names one address. */
+  readonly networkUrls: readonly string[]
   readonly adminKey: AdminKey
   readonly functions: Functions
   readonly collections: Collections
@@ -276,6 +278,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     garbage.soon()
     return {
       url: listening.url,
+      networkUrls: listening.networkUrls,
       adminKey,
       functions,
       collections,
