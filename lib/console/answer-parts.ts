@@ -9,12 +9,11 @@ const MAX_RESULT_CHARACTERS = 1_500
 /** What a function has answered, and what that rests on. */
 export function answerParts(page: PageContext, answered: Answer, tookMs: number): Markup {
   const { texts } = page
-  const { answer, calls, citations, finishReason, requestId, version } = answered
-  const isSilent = answer === ''
+  const { calls, citations, finishReason, requestId, version } = answered
   return html`<h3>${texts.answer}</h3>
-    ${isSilent ? html`<p class="small">${texts.noWords}</p>` : html`<p class="said" id="answer">${markUngrounded(answered)}</p>`}
+    ${wordsOf(page, answered)}
     ${finishReason === 'length' ? html`<p class="fault">${texts.cut}</p>` : ''}
-    ${isSilent ? '' : groundsOf(page, answered)} ${approvalsOf(page, answered)}
+    ${approvalsOf(page, answered)}
     ${
       citations.length === 0
         ? ''
@@ -27,9 +26,19 @@ export function answerParts(page: PageContext, answered: Answer, tookMs: number)
     ${calls.length === 0 ? html`<p class="small">${texts.noCalls}</p>` : ''}
     ${calls.map((call) => callItem(page, call))}
     <p class="small">
-      ${texts.request} <code id="request">${requestId}</code> · <code>${version}</code> ·
-      ${texts.took((tookMs / 1_000).toFixed(1))}
+      ${texts.request} <code id="request">${requestId}</code> · ${texts.version}
+      <code>${version}</code> · ${texts.took((tookMs / 1_000).toFixed(1))}
     </p>`
+}
+
+function wordsOf(page: PageContext, answered: Answer): Markup | '' {
+  const { answer, finishReason } = answered
+  if (answer !== '') {
+    return html`<p class="said" id="answer">${markUngrounded(answered)}</p>
+      ${groundsOf(page, answered)}`
+  }
+  // What waits is told by itself.
+  return finishReason === 'approval' ? '' : html`<p class="small">${page.texts.noWords}</p>`
 }
 
 /** The answer, with what stands nowhere marked in it. */

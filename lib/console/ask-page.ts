@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
-import type { Problem } from '../base/index.ts'
-import type { Answer } from '../function/ai.ts'
 import { answerParts } from './answer-parts.ts'
+import type { Outcome } from './ask-once.ts'
 import { faultBox, layout, tokenField, type Markup, type PageContext } from './layout.ts'
 import type { ShownFunction } from './pages.ts'
+import { createFormToken } from './sessions.ts'
 
 /** Lines of the field; it grows by hand. */
 const ROWS = 3
@@ -16,9 +16,7 @@ export interface AskContent {
   /** What the field holds. */
   readonly typed: string
   /** What became of the question before. */
-  readonly outcome?:
-    | { readonly type: 'answer'; question: string; answer: Answer; tookMs: number }
-    | { readonly type: 'fault'; fault: Problem }
+  readonly outcome?: Outcome
 }
 
 /** Where a function is asked: what was answered, and the field for the next question of the conversation. */
@@ -46,6 +44,7 @@ export function askPage(
       <form class="ask" method="post" action="${address}">
         ${tokenField(formToken)}
         <input type="hidden" name="session" value="${session}" />
+        <input type="hidden" name="form" value="${createFormToken()}" />
         <label for="question">${label}</label>
         <textarea id="question" name="question" rows="${ROWS}" required>${text}</textarea>
         <button>${texts.ask}</button>

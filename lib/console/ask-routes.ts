@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Caller } from '../access/index.ts'
 import { OnboxError } from '../base/index.ts'
 import type { Client } from '../client/index.ts'
-import { askPage, type AskContent } from './ask-page.ts'
+import { askPage } from './ask-page.ts'
 import type { PageContext } from './layout.ts'
 import type { ShownFunction } from './pages.ts'
 import type { People } from './people.ts'
@@ -49,25 +49,26 @@ export function createAskRoutes(parts: AskParts): Hono<ConsoleEnv> {
       return context.html(askPage(pageOf(context), content))
     })
     .post('/functions/:name', async (context) => {
-      const { caller, formToken, fields } = await people.readForm(context)
+      const { caller, formToken, askOnce, fields } = await people.readForm(context)
       const shown = findAsked(context.req.param('name'), caller)
       // Browsers send its lines as the ones of a mail.
       const question = textOf(fields['question']).replaceAll('\r\n', '\n')
       const session = textOf(fields['session']) || createConversation()
-      const show = (content: Pick<AskContent, 'typed' | 'outcome'>) =>
-        askPage(pageOf(context), { shown, formToken, session, ...content })
-      const startedAtMs = performance.now()
-      try {
-        const { signal } = context.req.raw
-        const asked = { question, session }
-        const answer = await clientOf(context, caller).answer(shown.name, asked, { signal })
-        const tookMs = performance.now() - startedAtMs
-        const outcome = { type: 'answer', question, answer, tookMs } as const
-        return await context.html(show({ typed: '', outcome }))
-      } catch (error) {
-        const fault = toFault(context, error)
-        const page = show({ typed: question, outcome: { type: 'fault', fault } })
-        return context.html(page, fault.status as ContentfulStatusCode)
-      }
+      const id = JSON.stringify([shown.name, session, textOf(fields['form']), question])
+      const outcome = await askOnce(id, context.req.raw.signal, async (signal) => {
+        const startedAtMs = performance.now()
+        try {
+          const asked = { question, session }
+          const answer = await clientOf(context, caller).answer(shown.name, asked, { signal })
+          return { type: 'answer', question, answer, tookMs: performance.now() - startedAtMs }
+        } catch (error) {
+          return { type: 'fault', fault: toFault(context, error) }
+        }
+      })
+      const isAnswered = outcome.type === 'answer'
+      const typed = isAnswered ? '' : question
+      const content = { shown, formToken, session, typed, outcome }
+      const status = isAnswered ? 200 : (outcome.fault.status as ContentfulStatusCode)
+      return context.html(askPage(pageOf(context), content), status)
     })
 }

@@ -10,6 +10,7 @@ import {
 import type { Audit } from '../audit/index.ts'
 import { OnboxError, showJson, type Origin } from '../base/index.ts'
 import { createClient, type Client } from '../client/index.ts'
+import { createAskOnce } from './ask-once.ts'
 import { createAskRoutes } from './ask-routes.ts'
 import { createCookie } from './cookies.ts'
 import { STYLE, type PageContext } from './layout.ts'
@@ -110,7 +111,8 @@ export function createConsole(
     const { keyId } = await identify()
     await note(context, keyId, { action: 'sign in', by })
     sessions.take(sessionCookie.read(context))
-    sessionCookie.write(context, sessions.put({ identify, formToken: createFormToken() }))
+    const session = { identify, formToken: createFormToken(), askOnce: createAskOnce() }
+    sessionCookie.write(context, sessions.put(session))
     return context.redirect('/console', 303)
   }
 

@@ -18,7 +18,7 @@ export const STYLE = `:root { color-scheme: light dark; font: 16px/1.5 system-ui
 *, ::before, ::after { box-sizing: border-box }
 body { max-width: 52rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
 header { display: flex; flex-wrap: wrap; gap: 0 1rem; justify-content: space-between; align-items: baseline; border-bottom: 1px solid #8884 }
-h1 { font-size: 1.25rem } h2 { font-size: 1rem; margin-top: 2rem } h1 a { color: inherit; text-decoration: none }
+h1 { font-size: 1.25rem } h2 { font-size: 1.125rem; margin-top: 2rem } h3 { font-size: 1rem; margin: 1rem 0 0.25rem } h1 a { color: inherit; text-decoration: none }
 code, pre { font: 0.875rem ui-monospace, monospace; white-space: pre-wrap }
 li, article { margin: 0.5rem 0 } ul, ol { padding-left: 1.25rem }
 article { border: 1px solid #8884; border-radius: 0.5rem; padding: 0.5rem 1rem }

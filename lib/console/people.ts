@@ -7,9 +7,8 @@ import { otherPage, textOf, type ConsoleEnv } from './requests.ts'
 import type { ConsoleSession, Shelf } from './sessions.ts'
 
 /** Somebody who has signed in. */
-export interface Person {
+export interface Person extends Omit<ConsoleSession, 'identify'> {
   readonly caller: Caller
-  readonly formToken: string
 }
 
 /** Who sits at a browser. */
@@ -27,7 +26,8 @@ export function createPeople(cookie: ConsoleCookie, sessions: Shelf<ConsoleSessi
     const session = sessions.find(cookie.read(context))
     if (session === undefined) return undefined
     try {
-      return { caller: await session.identify(), formToken: session.formToken }
+      const { identify, ...rest } = session
+      return { caller: await identify(), ...rest }
     } catch (error) {
       // A key that is not accepted any more ends its session.
       if (toOnboxError(error).status !== 401) throw error

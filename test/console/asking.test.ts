@@ -31,7 +31,8 @@ const readMail = defineTool({ name: 'read_mail', description: 'reads', input: v.
   run: () => ({ mail: 'order gold' }) })
 const placeOrder = defineTool({ name: 'place_order', description: 'orders', effect: 'write',
   input: v.object({ item: v.string() }), run: ({ item }) => ({ ordered: item }) })
-export default createFunction({ description: 'Clauses & <orders>', tools: [find, readMail, placeOrder],
+const hang = defineTool({ name: 'hang', description: 'hangs', input: v.object({}), run: () => new Promise(() => {}) })
+export default createFunction({ description: 'Clauses & <orders>', tools: [find, readMail, placeOrder, hang],
   evals: [{ ask: ${JSON.stringify(EXAMPLE)}, calls: [] }] }).post('/', ask())`
 const PROGRAMS = `import { createFunction } from 'onbox'
 export default createFunction().post('/', async ({ env, text }) => { await env.KV.put('ran', true); return text('ran') })
@@ -41,9 +42,11 @@ let box: TestBox
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 const closers: (() => Promise<void> | void)[] = []
 let seen: readonly ScriptedMessage[] = []
+let turns = 0
 
 function play(messages: readonly ScriptedMessage[]) {
   seen = messages
+  turns++
   const { role, content } = messages.at(-1) as ScriptedMessage
   if (role === 'tool') {
     if (content.includes('gold')) return { calls: [{ tool: 'place_order', arguments: { item: '<b>gold</b>' } }] } // prettier-ignore
@@ -51,6 +54,7 @@ function play(messages: readonly ScriptedMessage[]) {
   }
   if (content.includes('违约金'))
     return { calls: [{ tool: 'find', arguments: { topic: '违约金' } }] }
+  if (content.includes('stuck')) return { calls: [{ tool: 'hang', arguments: {} }] }
   if (content.includes('mail')) return { calls: [{ tool: 'read_mail', arguments: {} }] }
   if (content.includes('多少人')) return { text: '公司有 4711 人 & <b>8</b>。' }
   return { text: `<b>${content}</b>` }
@@ -67,7 +71,7 @@ beforeAll(async () => {
       collections: { contracts: {} },
       functions: {
         desk: {
-          tools: ['find', 'read_mail', 'place_order'],
+          tools: ['find', 'read_mail', 'place_order', 'hang'],
           bindings: {
             AI: { type: 'model' },
             DOCS: { type: 'collection', collection: 'contracts', access: 'write' },
@@ -112,11 +116,12 @@ async function makeKey(options: Omit<NewKey, 'name'>): Promise<{ key: string; id
 }
 /** Sends the form of a page, with another question. */
 const send = (browser: Browser, page: Page, question: string): Promise<Page> =>
-  browser.post(page.url, {
-    token: valueOf(page, 'token'),
-    session: valueOf(page, 'session'),
-    question,
-  })
+  browser.post(page.url, { ...fieldsOf(page), question })
+const fieldsOf = (page: Page): Record<'token' | 'session' | 'form', string> => ({
+  token: valueOf(page, 'token'),
+  session: valueOf(page, 'session'),
+  form: valueOf(page, 'form'),
+})
 async function ask(browser: Browser, question: string): Promise<Page> {
   return send(browser, await browser.get(at(DESK_PAGE)), question)
 }
@@ -174,6 +179,43 @@ describe('asking in the console', () => {
     expect(valueOf(begun, 'session')).not.toBe(valueOf(first, 'session'))
     await send(browser, begun, '那付款呢?')
     expect(seen.filter(({ role }) => role === 'user')).toHaveLength(1)
+  })
+
+  it('asks once where a form is sent twice, and where its answer is loaded anew', async () => {
+    const browser = await signIn()
+    const form = await browser.get(at(DESK_PAGE))
+    turns = 0
+    const clicks = await Promise.all([send(browser, form, '你好'), send(browser, form, '你好')])
+    const reloaded = await send(browser, form, '你好')
+    expect(turns).toBe(1)
+    const [request = ''] = clicks.map((page) => textOf(page, 'request'))
+    expect(request).toMatch(/^req_/)
+    for (const page of [...clicks, reloaded]) expect(textOf(page, 'request')).toBe(request)
+    // The same words in the form that came with the answer are another question, as are others in the same one.
+    expect(textOf(await send(browser, reloaded, '你好'), 'request')).not.toBe(request)
+    expect(textOf(await send(browser, form, '早上好'), 'answer')).toContain('早上好')
+  })
+
+  it('stops what nobody waits for any more', async () => {
+    const { key, id } = await makeKey({ scopes: ['desk:ask'] })
+    const browser = await signIn('en', key)
+    const form = await browser.get(at(DESK_PAGE))
+    const steps = async (): Promise<string[]> => {
+      const lines = await (await box.request(`/admin/audit/export?key=${id}`)).text()
+      return [...lines.matchAll(/"step":"(\w+)"/g)].map(([, step = '']) => step)
+    }
+    const left = new AbortController()
+    const fields = { ...fieldsOf(form), question: 'stuck' }
+    const response = fetch(form.url, {
+      method: 'POST',
+      headers: { cookie: browser.cookieFor(form.url) },
+      body: new URLSearchParams(fields),
+      signal: left.signal,
+    })
+    await expect.poll(steps).toContain('called')
+    left.abort()
+    await expect(response).rejects.toThrow('aborted')
+    await expect.poll(steps, { timeout: 10_000 }).toContain('failed')
   })
 
   it('says clearly of an answer that it is not grounded, and of what in it', async () => {
