@@ -32,9 +32,14 @@ export function createAskOnce(): AskOnce {
     const run = last?.id === id ? last : begin(id, ask)
     last = run
     run.join(signal)
-    const outcome = await run.outcome
-    if (outcome.type === 'fault' && last === run) last = undefined
-    return outcome
+    let isAnswered = false
+    try {
+      const outcome = await run.outcome
+      isAnswered = outcome.type === 'answer'
+      return outcome
+    } finally {
+      if (!isAnswered && last === run) last = undefined
+    }
   }
 }
 

@@ -51,7 +51,7 @@ export function createAskRoutes(parts: AskParts): Hono<ConsoleEnv> {
     .post('/functions/:name', async (context) => {
       const { caller, formToken, askOnce, fields } = await people.readForm(context)
       const shown = findAsked(context.req.param('name'), caller)
-      // Browsers send its lines as the ones of a mail.
+      // Browsers end its lines with CRLF.
       const question = textOf(fields['question']).replaceAll('\r\n', '\n')
       const session = textOf(fields['session']) || createConversation()
       const id = JSON.stringify([shown.name, session, textOf(fields['form']), question])

@@ -30,9 +30,9 @@ import {
 import { createFormToken, createPending, createSessions, type ConsoleSession } from './sessions.ts'
 
 /** A key, or a decision. */
-const MAX_BODY_BYTES = 4_096
+const MAX_FORM_BYTES = 4_096
 /** Many times the longest question, so that one that is too long comes back to be shortened; a form has 9 bytes for 一. */
-const MAX_QUESTION_BODY_BYTES = 262_144
+const MAX_QUESTION_BYTES = 262_144
 
 /** No script, nothing of elsewhere, and in no frame: whoever approves sees what is approved. */
 const POLICY =
@@ -76,6 +76,8 @@ export function createConsole(
   const sessionCookie = createCookie('onbox-console')
   const signInCookie = createCookie('onbox-sign-in')
   const people = createPeople(sessionCookie, sessions)
+  const limitForm = limitBody(MAX_FORM_BYTES)
+  const limitQuestion = limitBody(MAX_QUESTION_BYTES)
   const pageOf = (context: Context<ConsoleEnv>): PageContext => ({
     language: languageOf(context),
     texts: textsOf(context),
@@ -145,8 +147,10 @@ export function createConsole(
       .basePath('/console')
       .onError((error, context) => {
         const fault = toFault(context, error)
-        // What was not read is still on its way: the connection is of no further use.
-        if (fault.code === 'BODY_TOO_LARGE') context.header('connection', 'close')
+        // What was not read of a form is still on its way: the connection is of no further use.
+        if (['BODY_TOO_LARGE', 'FORM_REFUSED'].includes(fault.code)) {
+          context.header('connection', 'close')
+        }
         return context.html(faultPage(pageOf(context), fault), fault.status as ContentfulStatusCode)
       })
       .use(async (context, next) => {
@@ -158,9 +162,10 @@ export function createConsole(
       })
       .use((context, next) => {
         const isQuestion = context.req.path.startsWith('/console/functions/')
-        const hasSignedIn = sessions.find(sessionCookie.read(context)) !== undefined
-        const maxBytes = isQuestion && hasSignedIn ? MAX_QUESTION_BODY_BYTES : MAX_BODY_BYTES
-        return limitBody(maxBytes)(context, next)
+        if (context.req.method !== 'POST' || !isQuestion) return limitForm(context, next)
+        // What may be long is taken of nobody but those who have signed in.
+        if (sessions.find(sessionCookie.read(context)) === undefined) throw otherPage(context)
+        return limitQuestion(context, next)
       })
       .use((context, next) => {
         if (context.req.method === 'POST' && !isOwnOrigin(context)) throw otherPage(context)
@@ -232,6 +237,11 @@ export function createConsole(
         sessionCookie.clear(context)
         await note(context, caller.keyId, { action: 'sign out' })
         return context.redirect('/console/sign-in', 303)
+      })
+      .all('/*', (context) => {
+        const { path } = context.req
+        if (path === '/console/') return context.redirect('/console', 303)
+        throw new OnboxError('ROUTE_NOT_FOUND', `Cannot find "${path}": begin at /console`)
       })
   }
 }

@@ -71,13 +71,16 @@ export function layout(
 export const tokenField = (formToken: string): Markup =>
   html`<input type="hidden" name="token" value="${formToken}" />`
 
-/** A fault, with its title in the reader's language before the detail, which is English as the log is. */
+/**
+ * A fault, with its title in the reader's language before the detail, which is English as the log is. What a function
+ * refuses in its own way has no title.
+ */
 export const faultBox = (
   { texts }: PageContext,
   { title, detail, code, requestId }: Pick<Problem, 'title' | 'detail' | 'code' | 'requestId'>,
 ): Markup =>
   html`<div class="fault" role="alert">
-    <p><strong>${title}</strong></p>
+    <p><strong>${title || texts.failed}</strong></p>
     <p>${detail}</p>
     <p><code>${code}</code> · ${texts.request} <code>${requestId}</code></p>
   </div>`

@@ -38,6 +38,9 @@ const PROGRAMS = `import { createFunction } from 'onbox'
 export default createFunction().post('/', async ({ env, text }) => { await env.KV.put('ran', true); return text('ran') })
   .get('/', async ({ env, json }) => json(await env.KV.list()))`
 
+const GATE = `import { ask, createFunction } from 'onbox'
+export default createFunction().use('*', ({ text }) => text('not today', 403)).post('/', ask())`
+
 let box: TestBox
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 const closers: (() => Promise<void> | void)[] = []
@@ -61,7 +64,7 @@ function play(messages: readonly ScriptedMessage[]) {
 }
 
 beforeAll(async () => {
-  makeProject({ 'desk.ts': DESK, 'programs.ts': PROGRAMS }, root)
+  makeProject({ 'desk.ts': DESK, 'gate.ts': GATE, 'programs.ts': PROGRAMS }, root)
   const url = await startScriptedModel(play, (end) => closers.push(end))
   box = await startTestBox(join(root, '.onbox'), {
     root,
@@ -77,6 +80,7 @@ beforeAll(async () => {
             DOCS: { type: 'collection', collection: 'contracts', access: 'write' },
           },
         },
+        gate: {},
         programs: { bindings: { KV: { type: 'kv' } } },
       },
     },
@@ -260,10 +264,25 @@ describe('asking in the console', () => {
     },
   )
 
-  it('refuses a form of more than any question', async () => {
-    const page = await ask(await signIn('zh-CN'), 'x'.repeat(300_000))
+  it('refuses a form of more than any question, and of nobody one of more than a key', async () => {
+    const browser = await signIn('zh-CN')
+    const page = await ask(browser, 'x'.repeat(300_000))
     expect(page.status).toBe(413)
     expect(page.text).toMatch(/请求体过大[^]*BODY_TOO_LARGE/)
+    const form = await browser.get(at(DESK_PAGE))
+    await browser.post(at('/sign-out'), { token: valueOf(form, 'token') })
+    const late = await send(browser, form, '长'.repeat(1_000))
+    expect(late.status).toBe(403)
+    expect(late.text).toMatch(/登录已失效[^]*FORM_REFUSED/)
+  })
+
+  it('tells of what a function refuses in its own way', async () => {
+    const browser = await signIn('zh-CN')
+    const page = await send(browser, await browser.get(at('/functions/gate')), '你好')
+    expect(page.status).toBe(403)
+    expect(page.text).toMatch(/<strong>操作未成功<\/strong>[^]*answers 403/)
+    expect(typedIn(page)).toBe('你好')
+    expect(findPageFaults(page.text)).toEqual([])
   })
 
   it('has nothing of what people and models write as markup', async () => {

@@ -147,6 +147,13 @@ describe('/console', () => {
     await response.body?.cancel()
   })
 
+  it('answers with a page also where it has none', async () => {
+    expect((await createBrowser().get(at('/'))).url).toBe(at('/sign-in'))
+    const { status, text } = await createBrowser().get(at('/nothing'))
+    expect(status).toBe(404)
+    expect(text).toMatch(/<html lang="en">[^]*Route does not exist[^]*ROUTE_NOT_FOUND/)
+  })
+
   it('tells those who read Chinese of a fault in Chinese first, with the detail behind it', async () => {
     const browser = createBrowser('zh-CN')
     const refused = await signInByKey(browser, 'obx_wrong')
