@@ -22,9 +22,15 @@ import {
   type Log,
 } from './base/index.ts'
 import { openData, openSecrets, readIndexesWith, type Secrets } from './bindings/index.ts'
-import { createConsole } from './console/index.ts'
+import { createConsole, type ShownFunction } from './console/index.ts'
 import { DEFAULTS, type Config, type Settings } from './config/index.ts'
-import { openFunctions, openRuntimes, type Functions } from './deploy/index.ts'
+import {
+  isAsked,
+  openFunctions,
+  openRuntimes,
+  type Functions,
+  type ServedFunction,
+} from './deploy/index.ts'
 import { openApprovals, openOnce } from './effects/index.ts'
 import { createGateway, createReach, listen } from './gateway/index.ts'
 import type { Embedder, Engine, EngineState } from './inference/index.ts'
@@ -61,8 +67,10 @@ export interface BoxOptions {
 
 /** A running box. */
 export interface Box {
-  /** `http://<host>:<port>`, with the port that was really taken. */
+  /** Where this machine asks it: `http://<host>:<port>`, with the port that was really taken. */
   readonly url: string
+  /** Where the network does; empty where `host` names one address. */
+  readonly networkUrls: readonly string[]
   readonly adminKey: AdminKey
   readonly functions: Functions
   readonly collections: Collections
@@ -223,11 +231,9 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       console: createConsole({
         authenticate,
         signIn: openSignIn(options, keys, secrets),
-        listFunctions: () =>
-          functions
-            .list()
-            .filter(({ version }) => version !== '')
-            .map(({ name, evals: [first] }) => ({ name, example: first?.ask ?? '' })),
+        listFunctions: (keyId) =>
+          functions.list().flatMap(({ name }) => showFunction(functions.get(name, keyId))),
+        timeZone,
         audit,
       }),
     })
@@ -272,6 +278,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     garbage.soon()
     return {
       url: listening.url,
+      networkUrls: listening.networkUrls,
       adminKey,
       functions,
       collections,
@@ -313,6 +320,14 @@ function openSignIn(
       return holder
     },
   }
+}
+
+/** As the console lists a function that serves. */
+function showFunction(served: ServedFunction | undefined): ShownFunction[] {
+  if (served === undefined || served.version === '') return []
+  const { name, declaration } = served
+  const { description = '', evals = [] } = declaration ?? {}
+  return [{ name, description, example: evals[0]?.ask ?? '', isAsked: isAsked(served) }]
 }
 
 const hashOf = (state: EngineState): string | undefined =>

@@ -5,7 +5,7 @@
 export const ERRORS = {
   // requests
   BODY_NOT_JSON: [400, 'user', 'Body is not JSON', '请求体不是 JSON'],
-  BODY_INVALID: [422, 'user', 'Body has wrong fields', '请求体字段不符'],
+  BODY_INVALID: [422, 'user', 'Body has wrong fields', '请求体字段有误'],
   BODY_TOO_LARGE: [413, 'user', 'Body is too large', '请求体过大'],
   HEADERS_TOO_LARGE: [431, 'user', 'Headers are too large', '请求头过大'],
   REQUEST_MALFORMED: [400, 'user', 'Request is malformed', '请求格式错误'],
@@ -67,7 +67,7 @@ export const ERRORS = {
   // documents
   COLLECTION_NOT_FOUND: [404, 'user', 'Collection does not exist', '知识库不存在'],
   DOCUMENT_NOT_FOUND: [404, 'user', 'Document does not exist', '文档不存在'],
-  SEARCH_INVALID: [422, 'user', 'Search has wrong fields', '检索参数不符'],
+  SEARCH_INVALID: [422, 'user', 'Search has wrong fields', '检索参数有误'],
   DOCUMENT_FORMAT_UNKNOWN: [
     415,
     'user',

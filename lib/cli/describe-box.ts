@@ -5,12 +5,16 @@ import type { Box } from '../server.ts'
 const FIRST_FUNCTION = 'weather'
 
 /** What `onbox start` prints for a person. */
-export function describeBox({ url, adminKey, engine, functions }: Box, seconds: string): string {
+export function describeBox(box: Box, seconds: string): string {
+  const { url, networkUrls, adminKey, engine, functions } = box
   const { state } = engine
   const lines = [
-    `onbox serves at ${url} (ready in ${seconds} s)`,
+    `onbox serves at ${url}${networkUrls.length > 0 ? ' on this machine' : ''} (ready in ${seconds} s)`,
     '',
-    `  model      ${state.status === 'ready' ? `${state.info.name} (${state.info.file})` : `none: ${state.status === 'failed' ? state.reason : 'loading'}`}`,
+    ...label('network', networkUrls),
+    // Of colleagues, where they reach it.
+    ...label('console', [`${networkUrls[0] ?? url}/console`]),
+    ...label('model', [describeModel(state)]),
     ...describeFunctions(functions),
     ...describeKey(adminKey),
     '',
@@ -29,14 +33,20 @@ export function describeBox({ url, adminKey, engine, functions }: Box, seconds: 
 }
 
 /** What `onbox start --json` prints. */
-export function toJson({ url, engine, functions }: Box): object {
+export function toJson({ url, networkUrls, engine, functions }: Box): object {
   return {
     url,
+    networkUrls,
     model: engine.state,
     functions: functions
       .list()
       .map(({ name, version, fault, notice }) => ({ name, version, fault, notice })),
   }
+}
+
+function describeModel(state: Box['engine']['state']): string {
+  if (state.status === 'ready') return `${state.info.name} (${state.info.file})`
+  return `none: ${state.status === 'failed' ? state.reason : 'loading'}`
 }
 
 function describeFunctions(functions: Box['functions']): string[] {
@@ -46,15 +56,16 @@ function describeFunctions(functions: Box['functions']): string[] {
       fault === undefined ? `/${name}  ${version}` : `/${name}  does not serve: ${fault}`,
       ...(notice === undefined ? [] : [`  its file as it is now is not deployed: ${notice}`]),
     ])
-  const [first = 'none: put a file into functions/', ...others] = lines
-  return [`  functions  ${first}`, ...others.map((line) => `             ${line}`)]
+  return label('functions', lines.length === 0 ? ['none: put a file into functions/'] : lines)
 }
 
+/** Lines under one name, which stands before the first. */
+const label = (name: string, lines: readonly string[]): string[] =>
+  lines.map((line, index) => `  ${(index === 0 ? name : '').padEnd(9)}  ${line}`)
+
 function describeKey({ made, key, file }: Box['adminKey']): string[] {
-  if (file === undefined) return ['  key        from ONBOX_ADMIN_KEY']
-  return made
-    ? [`  key        ${key}`, `             shown this once; kept in ${file}`]
-    : [`  key        in ${file}`]
+  if (file === undefined) return label('key', ['from ONBOX_ADMIN_KEY'])
+  return label('key', made ? [key, `shown this once; kept in ${file}`] : [`in ${file}`])
 }
 
 function keyInShell({ made, key, file }: Box['adminKey']): string {

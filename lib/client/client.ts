@@ -76,6 +76,12 @@ export interface Client {
     question: { question: string; session?: string },
     options?: AskOptions,
   ) => AsyncGenerator<AskEvent, void, void>
+  /** As `ask`: the answer alone, once it is whole. */
+  answer: (
+    name: string,
+    question: { question: string; session?: string },
+    options?: AskOptions,
+  ) => Promise<Answer>
   listFunctions: () => Promise<Omit<ListedFunction, 'evals' | 'crons'>[]>
   listVersions: (name: string) => Promise<VersionSummary[]>
   /** Uploads a bundle; the events come as they happen, `done` is the last. */
@@ -168,6 +174,20 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
     if (response.ok) return response
     throw new RemoteProblem(await readProblem(response))
   }
+  const sendQuestion = async (
+    [name, question, { path = '/', signal } = {}]: Parameters<Client['answer']>,
+    accept: string,
+  ): Promise<Response> => {
+    const response = await send(`/${encodeURIComponent(name)}${path === '/' ? '' : path}`, {
+      method: 'POST',
+      headers: { accept },
+      body: JSON.stringify(question),
+      ...(signal && { signal }),
+    })
+    if (response.headers.get('content-type')?.startsWith(accept) === true) return response
+    await response.body?.cancel()
+    throw new RemoteProblem(toProblem(response, 'answers, and takes no questions'))
+  }
   const post = async (path: string, body: object = {}): Promise<unknown> =>
     (await send(path, { method: 'POST', body: JSON.stringify(body) })).json()
   const at = (name: string, action = ''): string =>
@@ -180,17 +200,8 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
   const atSecret = (name: string): string => `/admin/secrets/${encodeURIComponent(name)}`
 
   return {
-    async *ask(name, question, { path = '/', signal } = {}) {
-      const response = await send(`/${encodeURIComponent(name)}${path === '/' ? '' : path}`, {
-        method: 'POST',
-        headers: { accept: 'text/event-stream' },
-        body: JSON.stringify(question),
-        ...(signal && { signal }),
-      })
-      if (response.headers.get('content-type')?.startsWith('text/event-stream') !== true) {
-        await response.body?.cancel()
-        throw new RemoteProblem(toProblem(response, 'answers, and takes no questions'))
-      }
+    async *ask(...asked) {
+      const response = await sendQuestion(asked, 'text/event-stream')
       let isWhole = false
       for await (const { event, value } of readEvents(response)) {
         if (event === 'error') throw new RemoteProblem(value as Problem)
@@ -200,6 +211,8 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
       if (!isWhole)
         throw new RemoteProblem(toProblem(response, 'stopped before its answer was whole'))
     },
+    answer: async (...asked) =>
+      (await (await sendQuestion(asked, 'application/json')).json()) as Answer,
     listFunctions: async () => {
       const response = await send('/admin/functions')
       return ((await response.json()) as { functions: ListedFunction[] }).functions

@@ -1,6 +1,4 @@
-import { timingSafeEqual } from 'node:crypto'
 import { Hono, type Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import {
   permits,
@@ -10,37 +8,35 @@ import {
   type SignIn,
 } from '../access/index.ts'
 import type { Audit } from '../audit/index.ts'
-import {
-  OnboxError,
-  preferredLanguage,
-  showJson,
-  toOnboxError,
-  type Origin,
-} from '../base/index.ts'
-import { createClient, RemoteProblem, type Client } from '../client/index.ts'
+import { OnboxError, showJson, type Origin } from '../base/index.ts'
+import { createClient, type Client } from '../client/index.ts'
+import { createAskOnce } from './ask-once.ts'
+import { createAskRoutes } from './ask-routes.ts'
 import { createCookie } from './cookies.ts'
+import { STYLE, type PageContext } from './layout.ts'
+import { faultPage, homePage, outcomePage, signInPage, type ShownFunction } from './pages.ts'
+import { createPeople } from './people.ts'
 import {
-  homePage,
-  outcomePage,
-  signInPage,
-  STYLE,
-  type PageContext,
-  type ShownFunction,
-} from './pages.ts'
+  addressOf,
+  isOwnOrigin,
+  languageOf,
+  limitBody,
+  otherPage,
+  textOf,
+  textsOf,
+  toFault,
+  type ConsoleEnv,
+} from './requests.ts'
 import { createFormToken, createPending, createSessions, type ConsoleSession } from './sessions.ts'
-import { TEXTS } from './texts.ts'
 
 /** A key, or a decision. */
-const MAX_BODY_BYTES = 4_096
+const MAX_FORM_BYTES = 4_096
+/** Many times the longest question, so that one that is too long comes back to be shortened; a form has 9 bytes for 一. */
+const MAX_QUESTION_BYTES = 262_144
 
 /** No script, nothing of elsewhere, and in no frame: whoever approves sees what is approved. */
 const POLICY =
   "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-
-/** What the gateway knows of a request. */
-export interface ConsoleEnv {
-  Variables: { requestId: string; origin: Origin; isSecure: boolean }
-}
 
 /** Asks the box in somebody's name, without the network. */
 export type AskBox = (
@@ -61,22 +57,36 @@ export interface ConsoleParts {
   authenticate: Authenticate
   /** Where people of the company sign in. */
   signIn: SignIn | undefined
-  /** All that serve. */
-  listFunctions: () => readonly ShownFunction[]
+  /** All that serve a key, whatever it may. */
+  listFunctions: (keyId: string) => readonly ShownFunction[]
+  /** In which times are shown. */
+  timeZone: string
   /** Notes who comes and goes. */
   audit: Pick<Audit, 'record' | 'flush'>
   now?: () => number
 }
 
-/** `/console`: who one is, what one may ask, and what waits for one's decision. Pages over the client. */
+/** `/console`: asking, what waits for one's decision, and who one is. Pages over the client. */
 export function createConsole(
   parts: ConsoleParts,
 ): (askBox: AskBox, recordStranger: RecordStranger) => Hono<ConsoleEnv> {
-  const { authenticate, signIn, listFunctions, audit, now = Date.now } = parts
+  const { authenticate, signIn, listFunctions, timeZone, audit, now = Date.now } = parts
   const sessions = createSessions(now)
   const pending = createPending<PendingSignIn>(now)
   const sessionCookie = createCookie('onbox-console')
   const signInCookie = createCookie('onbox-sign-in')
+  const people = createPeople(sessionCookie, sessions)
+  const limitForm = limitBody(MAX_FORM_BYTES)
+  const limitQuestion = limitBody(MAX_QUESTION_BYTES)
+  const pageOf = (context: Context<ConsoleEnv>): PageContext => ({
+    language: languageOf(context),
+    texts: textsOf(context),
+    timeZone,
+  })
+  const listAsked = ({ keyId, scopes }: Caller): ShownFunction[] =>
+    listFunctions(keyId).filter(({ name }) =>
+      permits(scopes, { type: 'function', name, what: 'ask' }),
+    )
 
   const note = async (
     context: Context<ConsoleEnv>,
@@ -103,40 +113,45 @@ export function createConsole(
     const { keyId } = await identify()
     await note(context, keyId, { action: 'sign in', by })
     sessions.take(sessionCookie.read(context))
-    sessionCookie.write(context, sessions.put({ identify, formToken: createFormToken() }))
+    const session = { identify, formToken: createFormToken(), askOnce: createAskOnce() }
+    sessionCookie.write(context, sessions.put(session))
     return context.redirect('/console', 303)
   }
 
   return (askBox, recordStranger) => {
     const refuse = async (context: Context<ConsoleEnv>, error: unknown): Promise<Response> => {
-      const { status, message } = toOnboxError(error)
+      const fault = toFault(context, error)
       await recordStranger({
         requestId: context.get('requestId'),
         origin: context.get('origin'),
         path: context.req.path,
-        reason: message,
+        reason: fault.detail,
       })
-      const page = signInPage(pageOf(context), signIn?.host, message)
-      return context.html(page, status as ContentfulStatusCode)
+      const page = signInPage(pageOf(context), signIn?.host, fault)
+      return context.html(page, fault.status as ContentfulStatusCode)
     }
-    const clientOf = (caller: Caller, { address }: Origin): Client =>
+    const clientOf = (context: Context<ConsoleEnv>, caller: Caller): Client =>
       createClient({
         url: 'http://box',
         // The caller stands beside the request.
         key: '-',
-        fetch: async (input, init) =>
-          askBox(new Request(input, init), caller, { address, client: 'console', steps: 0 }),
+        fetch: async (input, init) => {
+          const request = new Request(input, init)
+          request.headers.set('accept-language', languageOf(context))
+          const { address } = context.get('origin')
+          return askBox(request, caller, { address, client: 'console', steps: 0 })
+        },
       })
 
     return new Hono<ConsoleEnv>()
       .basePath('/console')
       .onError((error, context) => {
-        const known = error instanceof RemoteProblem ? error.problem : toOnboxError(error)
-        if (!('detail' in known) && known.code === 'INTERNAL') throw error
-        const detail = 'detail' in known ? known.detail : known.message
-        const text = `${detail} [${known.code}]`
-        const page = outcomePage(pageOf(context), pageOf(context).texts.failed, text)
-        return context.html(page, known.status as ContentfulStatusCode)
+        const fault = toFault(context, error)
+        // What was not read of a form is still on its way: the connection is of no further use.
+        if (['BODY_TOO_LARGE', 'FORM_REFUSED'].includes(fault.code)) {
+          context.header('connection', 'close')
+        }
+        return context.html(faultPage(pageOf(context), fault), fault.status as ContentfulStatusCode)
       })
       .use(async (context, next) => {
         await next()
@@ -145,7 +160,13 @@ export function createConsole(
         context.header('referrer-policy', 'same-origin')
         context.header('vary', 'accept-language, cookie')
       })
-      .use(bodyLimit({ maxSize: MAX_BODY_BYTES }))
+      .use((context, next) => {
+        const isQuestion = context.req.path.startsWith('/console/functions/')
+        if (context.req.method !== 'POST' || !isQuestion) return limitForm(context, next)
+        // What may be long is taken of nobody but those who have signed in.
+        if (sessions.find(sessionCookie.read(context)) === undefined) throw otherPage(context)
+        return limitQuestion(context, next)
+      })
       .use((context, next) => {
         if (context.req.method === 'POST' && !isOwnOrigin(context)) throw otherPage(context)
         return next()
@@ -158,8 +179,7 @@ export function createConsole(
       )
       .post('/sign-in', async (context) => {
         const { key } = await context.req.parseBody()
-        const identify = async (): Promise<Caller> =>
-          authenticate(`Bearer ${typeof key === 'string' ? key.trim() : ''}`)
+        const identify = async (): Promise<Caller> => authenticate(`Bearer ${textOf(key).trim()}`)
         try {
           return await open(context, 'key', identify)
         } catch (error) {
@@ -193,86 +213,35 @@ export function createConsole(
         }
       })
       .get('/', async (context) => {
-        const session = sessions.find(sessionCookie.read(context))
-        if (session === undefined) return context.redirect('/console/sign-in', 303)
-        const caller = await identify(context, session)
-        if (caller === undefined) return context.redirect('/console/sign-in', 303)
-        const approvals = await clientOf(caller, context.get('origin')).listApprovals()
-        const functions = listFunctions().filter(({ name }) =>
-          permits(caller.scopes, { type: 'function', name, what: 'ask' }),
-        )
-        const { formToken } = session
+        const person = await people.find(context)
+        if (person === undefined) return context.redirect('/console/sign-in', 303)
+        const approvals = await clientOf(context, person.caller).listApprovals()
+        const functions = listAsked(person.caller)
         const address = addressOf(context)
-        return context.html(
-          homePage(pageOf(context), { caller, formToken, functions, approvals, address }),
-        )
+        return context.html(homePage(pageOf(context), { ...person, functions, approvals, address }))
       })
+      .route('/', createAskRoutes({ people, pageOf, listAsked, clientOf }))
       .post('/approvals/:id', async (context) => {
-        const { caller, fields } = await readForm(context)
+        const { caller, fields } = await people.readForm(context)
         const decision = fields['decision'] === 'approve' ? 'approve' : 'reject'
-        const client = clientOf(caller, context.get('origin'))
+        const client = clientOf(context, caller)
         const { result } = await client.decideApproval(context.req.param('id'), decision)
-        const { texts } = pageOf(context)
+        const texts = textsOf(context)
         const title = decision === 'approve' ? texts.approved : texts.rejected
         const detail = result === undefined ? '' : showJson(result, 2)
         return context.html(outcomePage(pageOf(context), title, detail))
       })
       .post('/sign-out', async (context) => {
-        const { caller } = await readForm(context)
+        const { caller } = await people.readForm(context)
         sessions.take(sessionCookie.read(context))
         sessionCookie.clear(context)
         await note(context, caller.keyId, { action: 'sign out' })
         return context.redirect('/console/sign-in', 303)
       })
-  }
-
-  /** Who it is; a key that is not accepted any more ends its session. */
-  async function identify(
-    context: Context<ConsoleEnv>,
-    session: ConsoleSession,
-  ): Promise<Caller | undefined> {
-    try {
-      return await session.identify()
-    } catch (error) {
-      if (toOnboxError(error).status !== 401) throw error
-      sessions.take(sessionCookie.read(context))
-      return undefined
-    }
-  }
-
-  /** What a person sent from a page of this session. */
-  async function readForm(
-    context: Context<ConsoleEnv>,
-  ): Promise<{ caller: Caller; fields: Record<string, unknown> }> {
-    const fields = await context.req.parseBody()
-    const session = sessions.find(sessionCookie.read(context))
-    const { token } = fields
-    const given = Buffer.from(typeof token === 'string' ? token : '')
-    const expected = Buffer.from(session?.formToken ?? '')
-    const isOurs = given.length === expected.length && timingSafeEqual(given, expected)
-    if (session === undefined || !isOurs) throw otherPage(context)
-    const caller = await identify(context, session)
-    if (caller === undefined) throw otherPage(context)
-    return { caller, fields }
+      .all('/*', (context) => {
+        const { path } = context.req
+        if (path === '/console/') return context.redirect('/console', 303)
+        throw new OnboxError('ROUTE_NOT_FOUND', `Cannot find "${path}": begin at /console`)
+      })
   }
 }
-
-function pageOf(context: Context<ConsoleEnv>): PageContext {
-  const language = preferredLanguage(context.req.header('accept-language'))
-  return { language, texts: TEXTS[language] }
-}
-
-/** As the browser sees it. */
-const addressOf = (context: Context<ConsoleEnv>): string =>
-  `${context.get('isSecure') ? 'https' : 'http'}://${context.req.header('host') ?? 'localhost'}`
-
-/** Whether a form was sent from a page of this box, as far as the browser tells. */
-function isOwnOrigin(context: Context<ConsoleEnv>): boolean {
-  const site = context.req.header('sec-fetch-site')
-  if (site !== undefined) return site === 'same-origin'
-  const origin = context.req.header('origin')
-  return origin === undefined || URL.parse(origin)?.host === context.req.header('host')
-}
-
-const otherPage = (context: Context<ConsoleEnv>): OnboxError =>
-  new OnboxError('FORM_REFUSED', pageOf(context).texts.otherPage)

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { ConsoleEnv } from './console.ts'
+import type { ConsoleEnv } from './requests.ts'
 
 /** A cookie of the console that no script reads and no other host sets; under TLS it goes nowhere else. */
 export interface ConsoleCookie {

@@ -1,58 +1,26 @@
 import { html } from 'hono/html'
 import { mayApprove, writeScope, type Caller } from '../access/index.ts'
-import { showJson, showText } from '../base/index.ts'
+import { showJson, showText, type Problem } from '../base/index.ts'
 import type { Approval } from '../effects/index.ts'
-import type { Texts } from './texts.ts'
+import { faultBox, layout, showTime, tokenField, type Markup, type PageContext } from './layout.ts'
 
-type Markup = ReturnType<typeof html>
-
-/** A function that may be asked. */
+/** A function that somebody may ask. */
 export interface ShownFunction {
   name: string
-  /** A question that it is for. */
+  description: string
+  /** A question that it is for; empty where it has none. */
   example: string
-}
-
-/** One style sheet, and no script: the policy of the pages allows none. */
-export const STYLE = `:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
-body { max-width: 52rem; margin: 0 auto; padding: 1rem }
-header { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1px solid #8884 }
-h1 { font-size: 1.25rem } h2 { font-size: 1rem; margin-top: 2rem }
-code, pre { font: 0.875rem ui-monospace, monospace; overflow-wrap: anywhere; white-space: pre-wrap }
-li, article { margin: 0.5rem 0 } ul { padding-left: 1.25rem }
-article { border: 1px solid #8884; border-radius: 0.5rem; padding: 0.5rem 1rem }
-form { display: inline-block; margin: 0.25rem 0.5rem 0.25rem 0 }
-input, button, .button { font: inherit; padding: 0.375rem 0.75rem; border: 1px solid #888; border-radius: 0.375rem }
-button, .button { cursor: pointer; background: none; color: inherit; text-decoration: none }
-.small { color: #888; font-size: 0.875rem } .fault { color: #c33 }
-`
-
-function layout(language: 'zh' | 'en', title: string, content: Markup): Markup {
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>${title}</title>
-        <link rel="stylesheet" href="/console/style.css" />
-      </head>
-      <body>
-        ${content}
-      </body>
-    </html>`
-}
-
-export interface PageContext {
-  readonly language: 'zh' | 'en'
-  readonly texts: Texts
+  /** Whether it answers questions, and not only programs. */
+  isAsked: boolean
 }
 
 /** @param issuerHost - where people of the company sign in, if they do */
 export function signInPage(
-  { language, texts }: PageContext,
+  page: PageContext,
   issuerHost: string | undefined,
-  fault?: string,
+  fault?: Problem,
 ): Markup {
+  const { texts } = page
   const atIssuer =
     issuerHost === undefined
       ? ''
@@ -60,11 +28,10 @@ export function signInPage(
           <a class="button" href="/console/sign-in/issuer">${texts.signInAt(issuerHost)}</a>
         </p>`
   return layout(
-    language,
+    page,
     texts.signIn,
-    html`<header><h1>onbox</h1></header>
-      <h2>${texts.signIn}</h2>
-      ${fault === undefined ? '' : html`<p class="fault">${fault}</p>`} ${atIssuer}
+    html`<h2>${texts.signIn}</h2>
+      ${fault === undefined ? '' : faultBox(page, fault)} ${atIssuer}
       <form method="post" action="/console/sign-in">
         <label>
           ${texts.byKey}
@@ -85,37 +52,54 @@ export interface HomeContent {
 }
 
 export function homePage(
-  { language, texts }: PageContext,
+  page: PageContext,
   { caller, formToken, functions, approvals, address }: HomeContent,
 ): Markup {
+  const { texts } = page
   const scopes = caller.scopes.map(writeScope).join(' ') || texts.nothing
-  const token = html`<input type="hidden" name="token" value="${formToken}" />`
+  const waiting =
+    approvals.length === 0
+      ? ''
+      : html`<p><a href="#approvals">${texts.approvalsWait(approvals.length)}</a></p>`
   return layout(
-    language,
-    'onbox',
-    html`<header>
-        <h1>onbox</h1>
-        <form method="post" action="/console/sign-out">
-          ${token}<button>${texts.signOut}</button>
-        </form>
-      </header>
-      <p>${texts.youAre} <code id="who">${showText(caller.keyId)}</code></p>
-      <p>${texts.youMay} <code id="scopes">${scopes}</code></p>
-      <h2>${texts.approvals}</h2>
-      ${approvals.length === 0 ? html`<p class="small">${texts.noApprovals}</p>` : ''}
-      ${approvals.map((one) => approvalItem(texts, caller, one, token))}
+    page,
+    '',
+    html`${waiting}
       <h2>${texts.functions}</h2>
       ${functions.length === 0 ? html`<p class="small">${texts.noFunctions}</p>` : ''}
-      <ul>
-        ${functions.map(
-          ({ name, example }) =>
-            html`<li><code>${address}/${name}</code> <span class="small">${example}</span></li>`,
-        )}
-      </ul>`,
+      ${functions.map((one) => functionItem(page, one, address))}
+      <h2 id="approvals">${texts.approvals}</h2>
+      ${approvals.length === 0 ? html`<p class="small">${texts.noApprovals}</p>` : ''}
+      ${approvals.map((one) => approvalItem(page, caller, one, formToken))}
+      <h2>${texts.account}</h2>
+      <p>${texts.youAre} <code id="who">${showText(caller.keyId)}</code></p>
+      <p>${texts.youMay} <code id="scopes">${scopes}</code></p>`,
+    formToken,
   )
 }
 
-function approvalItem(texts: Texts, caller: Caller, approval: Approval, token: Markup): Markup {
+function functionItem(
+  { texts }: PageContext,
+  { name, description, example, isAsked }: ShownFunction,
+  address: string,
+): Markup {
+  const title = isAsked ? html`<a href="/console/functions/${encodeURIComponent(name)}">${name}</a>` : name // prettier-ignore
+  return html`<article>
+    <h3>${title}</h3>
+    ${description === '' ? '' : html`<p>${description}</p>`}
+    ${example === '' ? '' : html`<p class="small">${example}</p>`}
+    ${isAsked ? '' : html`<p class="small">${texts.forPrograms}</p>`}
+    <p class="small"><code>${address}/${name}</code></p>
+  </article>`
+}
+
+function approvalItem(
+  page: PageContext,
+  caller: Caller,
+  approval: Approval,
+  formToken: string,
+): Markup {
+  const { texts } = page
   const { id, owner, version, tool, functionName, requestId, keyId, origins, expiresAt } = approval
   const read = origins.map((origin) =>
     origin.type === 'tool'
@@ -125,21 +109,21 @@ function approvalItem(texts: Texts, caller: Caller, approval: Approval, token: M
   const isApprovable = mayApprove(caller, approval)
   const decisions = isApprovable ? (['approve', 'reject'] as const) : (['reject'] as const)
   return html`<article>
-    <code>${owner}@${version} ${tool}</code>
+    <h3><code>${owner}@${version} ${tool}</code></h3>
     <pre>${showJson(approval.arguments, 2)}</pre>
     <p class="small">${texts.read}</p>
     <ul class="small">
       ${read}
     </ul>
     <p class="small">
-      ${texts.asked} <code>${showText(keyId)}</code>, ${texts.of} <code>${functionName}</code>,
-      ${texts.request} <code>${requestId}</code>, ${texts.until} ${expiresAt}
+      ${texts.asked} <code>${showText(keyId)}</code> · ${texts.of} <code>${functionName}</code> ·
+      ${texts.request} <code>${requestId}</code> · ${texts.until} ${showTime(page, expiresAt)}
     </p>
     ${isApprovable ? '' : html`<p class="small">${texts.own}</p>`}
     ${decisions.map(
       (decision) =>
         html`<form method="post" action="/console/approvals/${encodeURIComponent(id)}">
-          ${token}
+          ${tokenField(formToken)}
           <button name="decision" value="${decision}">${texts[decision]}</button>
         </form>`,
     )}
@@ -147,17 +131,21 @@ function approvalItem(texts: Texts, caller: Caller, approval: Approval, token: M
 }
 
 /** @param detail - what came of it, as text */
-export function outcomePage(
-  { language, texts }: PageContext,
-  title: string,
-  detail: string,
-): Markup {
-  return layout(
-    language,
+export const outcomePage = (page: PageContext, title: string, detail: string): Markup =>
+  layout(
+    page,
     title,
-    html`<header><h1>onbox</h1></header>
-      <h2>${title}</h2>
-      <pre>${detail}</pre>
-      <p><a class="button" href="/console">${texts.back}</a></p>`,
+    html`<h2>${title}</h2>
+      ${detail === '' ? '' : html`<pre>${detail}</pre>`} ${backLink(page)}`,
   )
-}
+
+export const faultPage = (page: PageContext, fault: Problem): Markup =>
+  layout(
+    page,
+    page.texts.failed,
+    html`<h2>${page.texts.failed}</h2>
+      ${faultBox(page, fault)} ${backLink(page)}`,
+  )
+
+const backLink = ({ texts }: PageContext): Markup =>
+  html`<p><a class="button" href="/console">${texts.back}</a></p>`

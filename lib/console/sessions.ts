@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Caller } from '../access/index.ts'
+import type { AskOnce } from './ask-once.ts'
 
 /** A working day, and an hour without a click. */
 const LONGEST_MS = 8 * 3_600_000
@@ -30,6 +31,7 @@ export interface ConsoleSession {
   readonly identify: () => Caller | Promise<Caller>
   /** In every form, so that no other page can send one. */
   readonly formToken: string
+  readonly askOnce: AskOnce
 }
 
 export const createSessions = (now: () => number): Shelf<ConsoleSession> =>
@@ -38,7 +40,11 @@ export const createSessions = (now: () => number): Shelf<ConsoleSession> =>
 export const createPending = <T>(now: () => number): Shelf<T> =>
   createShelf(SIGN_IN_MS, SIGN_IN_MS, now)
 
+/** Of a session, or of one form. */
 export const createFormToken = (): string => randomBytes(24).toString('base64url')
+
+/** The name of a conversation that nobody has begun yet. */
+export const createConversation = (): string => `console-${randomBytes(12).toString('base64url')}`
 
 /** In memory, by the token's hash: what is not on disk is not stolen there, and a restart signs everybody out. */
 function createShelf<T>(longestMs: number, idleMs: number, now: () => number): Shelf<T> {

@@ -1,5 +1,6 @@
 export { bundleFunction, holdBundler, type FunctionBundle } from './bundle-function.ts'
 export { hashCode } from './hash-code.ts'
+export { isAsked } from './is-asked.ts'
 export type { CandidateModel, DeployedBy, DeployEvent, DeployRequest } from './deploy-candidate.ts'
 export type { Grants, ReadGrants, Switched } from './deployer.ts'
 export type { ServeContext } from './live-version.ts'

@@ -84,7 +84,15 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   app.route('/', createHealthRoutes(parts))
   const askAs: AskAs = (request, caller, origin) => app.fetch(request, { caller, origin })
   const pages = parts.console?.(askAs, recordStranger)
-  if (pages !== undefined) app.route('/', pages)
+  if (pages !== undefined) {
+    app.route('/', pages)
+    // Somebody with a browser wants the pages; a program is told that it has no key.
+    app.get('/', async (context, next) => {
+      const { authorization, accept = '' } = context.req.header()
+      if (authorization !== undefined || !accept.includes('text/html')) return next()
+      return context.redirect('/console')
+    })
+  }
   app.use(async (context, next) => {
     try {
       const authorization = context.req.header('authorization')

@@ -15,6 +15,7 @@ import { findHeaderFault } from './find-header-fault.ts'
 import { followCertificate, type FollowOptions } from './follow-certificate.ts'
 import { hangUp } from './hang-up.ts'
 import { limitConnections, type ConnectionLimits } from './limit-connections.ts'
+import { listUrls, type Urls } from './list-urls.ts'
 import { listSecurityHeaders } from './security-headers.ts'
 
 /** All headers of a request; a key and a few cookies take a tenth of it. */
@@ -43,9 +44,7 @@ export interface ListenOptions {
   onFault?: (error: Error) => void
 }
 
-export interface Listening {
-  /** `http://<host>:<port>`, with the port that was really taken. */
-  readonly url: string
+export interface Listening extends Urls {
   close(): Promise<void>
 }
 
@@ -149,9 +148,9 @@ export async function listen(
       server.off('error', onRefusedPort)
       // One that nobody hears would end the box.
       server.on('error', (error) => options.onFault?.(error))
-      const bound = (server.address() as AddressInfo).port
+      const bound = server.address() as AddressInfo
       settle({
-        url: `${tls === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+        ...listUrls(tls === undefined ? 'http' : 'https', host, bound),
         close: () => {
           for (const stop of stopFollowing) stop()
           return close(server)

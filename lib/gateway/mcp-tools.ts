@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import * as v from 'valibot'
 import { permits, sees, toSeenCollections } from '../access/index.ts'
 import { OnboxError, toOnboxError } from '../base/index.ts'
-import type { ServedFunction } from '../deploy/index.ts'
+import { isAsked, type ServedFunction } from '../deploy/index.ts'
 import type { FunctionCalls } from './call-function.ts'
 import { toQuestionSchema, withoutDialect } from './json-schemas.ts'
 import { tooLarge } from './read-body.ts'
@@ -126,12 +126,6 @@ export function createMcpTools(parts: GatewayParts, calls: FunctionCalls): McpTo
     },
   }
 }
-
-/** Whether its root answers questions. */
-const isAsked = ({ declaration }: ServedFunction): boolean =>
-  declaration?.routes.some(
-    ({ method, path, asks }) => asks === true && method === 'POST' && path === '/',
-  ) === true
 
 function toAskTool({ name, declaration }: ServedFunction): McpTool {
   const { description = '' } = declaration ?? {}

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { lockFolder } from '../../db/lock-folder.ts'
@@ -110,6 +111,23 @@ describe('onbox start', () => {
     expect(cli.complaints).toMatch(/^onbox: Cannot .*\/package\.json.*ONBOX_DATA_DIR/m)
     expect(cli.complaints).toContain('[DATA_DIR_UNUSABLE]')
     expect(cli.complaints).not.toMatch(STACK_LINE)
+  })
+
+  it('prints where this machine and the network ask it, and the console', async () => {
+    const cli = useStart('{ functions: {} }', { ONBOX_HOST: '0.0.0.0', ONBOX_MODEL: 'none.gguf' })
+    const [, url = '', port] = await cli.printed(
+      /serves at (http:\/\/127\.0\.0\.1:(\d+)).*\n[^]*key .*\n/,
+    )
+    const outside = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ family, internal }) => family === 'IPv4' && !internal)
+      .map(({ address }) => `http://${address}:${port}`)
+    const [first = url] = outside
+    for (const one of outside) expect(cli.output).toContain(` ${one}\n`)
+    expect(cli.output).toMatch(new RegExp(`^ {2}console    ${RegExp.escape(first)}/console$`, 'm'))
+    expect(cli.output).not.toContain('0.0.0.0')
+    for (const one of [url, first]) expect((await fetch(`${one}/healthz`)).status).toBe(200)
+    expect((await fetch(`${first}/console`)).url).toBe(`${first}/console/sign-in`)
   })
 
   it.each([

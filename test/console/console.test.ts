@@ -128,6 +128,46 @@ describe('/console', () => {
     expect((await signInByKey(browser)).text).toContain('可提问的函数')
   })
 
+  it.each([
+    ['text/html,application/xhtml+xml,*/*;q=0.8', {}, 'sign-in'],
+    ['*/*', {}, 'problem'],
+    ['application/json', {}, 'problem'],
+    ['text/html', { authorization: 'Bearer wrong' }, 'problem'],
+  ])('is where a browser gets to from / (%s, %j)', async (accept, headers, expected) => {
+    const response = await fetch(`${box.url}/`, { headers: { accept, ...headers } })
+    const type = response.headers.get('content-type')
+    if (expected === 'sign-in') {
+      expect(response.url).toBe(at('/sign-in'))
+      expect(type).toContain('text/html')
+    } else {
+      expect(response.url).toBe(`${box.url}/`)
+      expect(response.status).toBe(401)
+      expect(type).toContain('application/problem+json')
+    }
+    await response.body?.cancel()
+  })
+
+  it('answers with a page also where it has none', async () => {
+    expect((await createBrowser().get(at('/'))).url).toBe(at('/sign-in'))
+    const { status, text } = await createBrowser().get(at('/nothing'))
+    expect(status).toBe(404)
+    expect(text).toMatch(/<html lang="en">[^]*Route does not exist[^]*ROUTE_NOT_FOUND/)
+  })
+
+  it('tells those who read Chinese of a fault in Chinese first, with the detail behind it', async () => {
+    const browser = createBrowser('zh-CN')
+    const refused = await signInByKey(browser, 'obx_wrong')
+    expect(refused.status).toBe(401)
+    expect(refused.text).toContain('访问密钥')
+    expect(refused.text).toMatch(/密钥无效[^]*Cannot accept this key[^]*KEY_UNKNOWN/)
+    const token = valueOf(await signInByKey(browser), 'token')
+    const missing = await browser.post(at('/approvals/apr_none'), { token, decision: 'approve' })
+    expect(missing.status).toBe(404)
+    expect(missing.text).toMatch(/审批不存在[^]*Cannot [^]*APPROVAL_NOT_FOUND/)
+    const forged = await browser.post(at('/approvals/apr_none'), { decision: 'approve' })
+    expect(forged.text).toMatch(/表单不属于当前会话[^]*请重新打开页面[^]*FORM_REFUSED/)
+  })
+
   it('takes a key, and no wrong one; the record has both', async () => {
     const browser = createBrowser()
     const refused = await signInByKey(browser, 'obx_wrong')

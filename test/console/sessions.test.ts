@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
+import { createAskOnce } from '../../lib/console/ask-once.ts'
 import { createSessions, type ConsoleSession } from '../../lib/console/sessions.ts'
 
 const HOUR_MS = 3_600_000
 const session: ConsoleSession = {
   identify: () => ({ keyId: 'key_test', scopes: [], limits: {} }),
   formToken: 'x',
+  askOnce: createAskOnce(),
 }
 
 it('a session of the console ends after an hour without a click, and after eight hours', () => {

@@ -1,0 +1,74 @@
+import { Hono, type Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Caller } from '../access/index.ts'
+import { OnboxError } from '../base/index.ts'
+import type { Client } from '../client/index.ts'
+import { askPage } from './ask-page.ts'
+import type { PageContext } from './layout.ts'
+import type { ShownFunction } from './pages.ts'
+import type { People } from './people.ts'
+import { textOf, toFault, type ConsoleEnv } from './requests.ts'
+import { createConversation } from './sessions.ts'
+
+export interface AskParts {
+  people: People
+  pageOf: (context: Context<ConsoleEnv>) => PageContext
+  /** The functions that somebody may ask. */
+  listAsked: (caller: Caller) => readonly ShownFunction[]
+  /** The box, asked in somebody's name. */
+  clientOf: (context: Context<ConsoleEnv>, caller: Caller) => Client
+}
+
+/** `/functions/<name>`: asks a function in the name of who has signed in. */
+export function createAskRoutes(parts: AskParts): Hono<ConsoleEnv> {
+  const { people, pageOf, listAsked, clientOf } = parts
+
+  /** @throws {OnboxError} `FUNCTION_NOT_FOUND` also of one that they may not ask; `ROUTE_NOT_FOUND` */
+  function findAsked(name: string, caller: Caller): ShownFunction {
+    const shown = listAsked(caller).find((one) => one.name === name)
+    if (shown?.isAsked === true) return shown
+    throw shown === undefined
+      ? new OnboxError(
+          'FUNCTION_NOT_FOUND',
+          `Cannot ask "${name}": no function of that name is deployed here that you may ask`,
+        )
+      : new OnboxError(
+          'ROUTE_NOT_FOUND',
+          `Cannot ask "${name}": it takes no questions, and is for programs`,
+        )
+  }
+
+  return new Hono<ConsoleEnv>()
+    .get('/functions/:name', async (context) => {
+      const person = await people.find(context)
+      if (person === undefined) return context.redirect('/console/sign-in', 303)
+      const { caller, formToken } = person
+      const shown = findAsked(context.req.param('name'), caller)
+      const session = createConversation()
+      const content = { shown, formToken, session, typed: shown.example }
+      return context.html(askPage(pageOf(context), content))
+    })
+    .post('/functions/:name', async (context) => {
+      const { caller, formToken, askOnce, fields } = await people.readForm(context)
+      const shown = findAsked(context.req.param('name'), caller)
+      // Browsers end its lines with CRLF.
+      const question = textOf(fields['question']).replaceAll('\r\n', '\n')
+      const session = textOf(fields['session']) || createConversation()
+      const id = JSON.stringify([shown.name, session, textOf(fields['form']), question])
+      const outcome = await askOnce(id, context.req.raw.signal, async (signal) => {
+        const startedAtMs = performance.now()
+        try {
+          const asked = { question, session }
+          const answer = await clientOf(context, caller).answer(shown.name, asked, { signal })
+          return { type: 'answer', question, answer, tookMs: performance.now() - startedAtMs }
+        } catch (error) {
+          return { type: 'fault', fault: toFault(context, error) }
+        }
+      })
+      const isAnswered = outcome.type === 'answer'
+      const typed = isAnswered ? '' : question
+      const content = { shown, formToken, session, typed, outcome }
+      const status = isAnswered ? 200 : (outcome.fault.status as ContentfulStatusCode)
+      return context.html(askPage(pageOf(context), content), status)
+    })
+}

@@ -1,0 +1,50 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { Context } from 'hono'
+import type { Caller } from '../access/index.ts'
+import { toOnboxError } from '../base/index.ts'
+import type { ConsoleCookie } from './cookies.ts'
+import { otherPage, textOf, type ConsoleEnv } from './requests.ts'
+import type { ConsoleSession, Shelf } from './sessions.ts'
+
+/** Somebody who has signed in. */
+export interface Person extends Omit<ConsoleSession, 'identify'> {
+  readonly caller: Caller
+}
+
+/** Who sits at a browser. */
+export interface People {
+  /** Undefined where nobody has signed in. */
+  find: (context: Context<ConsoleEnv>) => Promise<Person | undefined>
+  /** What a person sent from a page of their session. @throws {OnboxError} `FORM_REFUSED` */
+  readForm: (
+    context: Context<ConsoleEnv>,
+  ) => Promise<Person & { readonly fields: Record<string, unknown> }>
+}
+
+export function createPeople(cookie: ConsoleCookie, sessions: Shelf<ConsoleSession>): People {
+  const find: People['find'] = async (context) => {
+    const session = sessions.find(cookie.read(context))
+    if (session === undefined) return undefined
+    try {
+      const { identify, ...rest } = session
+      return { caller: await identify(), ...rest }
+    } catch (error) {
+      // A key that is not accepted any more ends its session.
+      if (toOnboxError(error).status !== 401) throw error
+      sessions.take(cookie.read(context))
+      return undefined
+    }
+  }
+  return {
+    find,
+    readForm: async (context) => {
+      const fields = await context.req.parseBody()
+      const person = await find(context)
+      const given = Buffer.from(textOf(fields['token']))
+      const expected = Buffer.from(person?.formToken ?? '')
+      const isOurs = given.length === expected.length && timingSafeEqual(given, expected)
+      if (person === undefined || !isOurs) throw otherPage(context)
+      return { ...person, fields }
+    },
+  }
+}
