@@ -1,5 +1,6 @@
 export { readCertificate, type Certificate, type CertificateFiles } from './certificate.ts'
 export { closeAll } from './close-all.ts'
+export { countChunks } from './count-chunks.ts'
 export { createGarbageCollection, type GarbageCollection } from './collect-garbage.ts'
 export {
   ERRORS,
@@ -22,7 +23,7 @@ export { parseJsonBody } from './parse-json-body.ts'
 export { decodePath, joinPath } from './path-bytes.ts'
 export { openKeyFile, REMAKE_HEX_KEY, type KeyUse } from './key-file.ts'
 export { untilQuiet } from './until-quiet.ts'
-export { NONCE_BYTES, openSealing, type Sealing } from './sealing.ts'
+export { createSealing, NONCE_BYTES, openSealing, type Sealing } from './sealing.ts'
 export { flushFolder, flushFolderSync } from './flush-folder.ts'
 export { keepAlive } from './keep-alive.ts'
 export { isLoopback } from './loopback.ts'

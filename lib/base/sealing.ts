@@ -35,6 +35,14 @@ export function openSealing(path: string, use?: KeyUse): Sealing {
       `Cannot use "${path}": it is damaged; bring it back from a backup, or move it away: the next start tells how to go on without it`,
     )
   }
+  return createSealing(key, `"${path}"`)
+}
+
+/** @param name - what it is called where something was not sealed with it */
+export function createSealing(
+  key: Buffer = randomBytes(KEY_BYTES),
+  name = 'the key of this run',
+): Sealing {
   return {
     seal: (text, boundTo, nonce = randomBytes(NONCE_BYTES)) => {
       const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(boundTo))
@@ -54,7 +62,7 @@ export function openSealing(path: string, use?: KeyUse): Sealing {
       } catch (cause) {
         throw new OnboxError(
           'DATA_DIR_UNUSABLE',
-          `Cannot read what was sealed: "${path}" is not the key that it was sealed with, or it was changed; bring the key back from a backup`,
+          `Cannot read what was sealed: ${name} is not the key that it was sealed with, or it was changed; bring the key back from a backup`,
           { cause },
         )
       }

@@ -7,8 +7,11 @@ import { askPage } from './ask-page.ts'
 import type { PageContext } from './layout.ts'
 import type { ShownFunction } from './pages.ts'
 import type { People } from './people.ts'
-import { textOf, toFault, type ConsoleEnv } from './requests.ts'
+import { toFault, type ConsoleEnv } from './requests.ts'
 import { createConversation } from './sessions.ts'
+
+/** Many times the longest question, so that one that is too long comes back to be shortened; a form has 9 bytes for 一. */
+const MAX_QUESTION_BYTES = 262_144
 
 export interface AskParts {
   people: People
@@ -49,12 +52,15 @@ export function createAskRoutes(parts: AskParts): Hono<ConsoleEnv> {
       return context.html(askPage(pageOf(context), content))
     })
     .post('/functions/:name', async (context) => {
-      const { caller, formToken, askOnce, fields } = await people.readForm(context)
+      const { caller, formToken, askOnce, fields } = await people.readForm(
+        context,
+        MAX_QUESTION_BYTES,
+      )
       const shown = findAsked(context.req.param('name'), caller)
       // Browsers end its lines with CRLF.
-      const question = textOf(fields['question']).replaceAll('\r\n', '\n')
-      const session = textOf(fields['session']) || createConversation()
-      const id = JSON.stringify([shown.name, session, textOf(fields['form']), question])
+      const question = (fields['question'] ?? '').replaceAll('\r\n', '\n')
+      const session = fields['session'] || createConversation()
+      const id = JSON.stringify([shown.name, session, fields['form'] ?? '', question])
       const outcome = await askOnce(id, context.req.raw.signal, async (signal) => {
         const startedAtMs = performance.now()
         try {

@@ -20,9 +20,8 @@ import {
   addressOf,
   isOwnOrigin,
   languageOf,
-  limitBody,
   otherPage,
-  textOf,
+  readFields,
   textsOf,
   toFault,
   type ConsoleEnv,
@@ -31,8 +30,6 @@ import { createFormToken, createPending, createSessions, type ConsoleSession } f
 
 /** A key, or a decision. */
 const MAX_FORM_BYTES = 4_096
-/** Many times the longest question, so that one that is too long comes back to be shortened; a form has 9 bytes for 一. */
-const MAX_QUESTION_BYTES = 262_144
 
 /** No script, nothing of elsewhere, and in no frame: whoever approves sees what is approved. */
 const POLICY =
@@ -76,8 +73,6 @@ export function createConsole(
   const sessionCookie = createCookie('onbox-console')
   const signInCookie = createCookie('onbox-sign-in')
   const people = createPeople(sessionCookie, sessions)
-  const limitForm = limitBody(MAX_FORM_BYTES)
-  const limitQuestion = limitBody(MAX_QUESTION_BYTES)
   const pageOf = (context: Context<ConsoleEnv>): PageContext => ({
     language: languageOf(context),
     texts: textsOf(context),
@@ -114,7 +109,7 @@ export function createConsole(
     await note(context, keyId, { action: 'sign in', by })
     sessions.take(sessionCookie.read(context))
     const session = { identify, formToken: createFormToken(), askOnce: createAskOnce() }
-    sessionCookie.write(context, sessions.put(session))
+    sessionCookie.write(context, sessions.put(session, keyId))
     return context.redirect('/console', 303)
   }
 
@@ -148,9 +143,7 @@ export function createConsole(
       .onError((error, context) => {
         const fault = toFault(context, error)
         // What was not read of a form is still on its way: the connection is of no further use.
-        if (['BODY_TOO_LARGE', 'FORM_REFUSED'].includes(fault.code)) {
-          context.header('connection', 'close')
-        }
+        if (context.req.method === 'POST') context.header('connection', 'close')
         return context.html(faultPage(pageOf(context), fault), fault.status as ContentfulStatusCode)
       })
       .use(async (context, next) => {
@@ -159,13 +152,6 @@ export function createConsole(
         // Without it forms say that they come from nowhere.
         context.header('referrer-policy', 'same-origin')
         context.header('vary', 'accept-language, cookie')
-      })
-      .use((context, next) => {
-        const isQuestion = context.req.path.startsWith('/console/functions/')
-        if (context.req.method !== 'POST' || !isQuestion) return limitForm(context, next)
-        // What may be long is taken of nobody but those who have signed in.
-        if (sessions.find(sessionCookie.read(context)) === undefined) throw otherPage(context)
-        return limitQuestion(context, next)
       })
       .use((context, next) => {
         if (context.req.method === 'POST' && !isOwnOrigin(context)) throw otherPage(context)
@@ -178,8 +164,8 @@ export function createConsole(
           : context.redirect('/console', 303),
       )
       .post('/sign-in', async (context) => {
-        const { key } = await context.req.parseBody()
-        const identify = async (): Promise<Caller> => authenticate(`Bearer ${textOf(key).trim()}`)
+        const { key = '' } = await readFields(context, MAX_FORM_BYTES)
+        const identify = async (): Promise<Caller> => authenticate(`Bearer ${key.trim()}`)
         try {
           return await open(context, 'key', identify)
         } catch (error) {
@@ -190,14 +176,14 @@ export function createConsole(
         if (signIn === undefined) return context.redirect('/console/sign-in', 303)
         try {
           const begun = await signIn.begin(`${addressOf(context)}/console/callback`)
-          signInCookie.write(context, pending.put(begun.pending))
+          signInCookie.write(context, pending.seal(begun.pending))
           return context.redirect(begun.url, 303)
         } catch (error) {
           return refuse(context, error)
         }
       })
       .get('/callback', async (context) => {
-        const begun = pending.take(signInCookie.read(context))
+        const begun = pending.open(signInCookie.read(context))
         signInCookie.clear(context)
         try {
           if (signIn === undefined || begun === undefined) {
@@ -222,7 +208,7 @@ export function createConsole(
       })
       .route('/', createAskRoutes({ people, pageOf, listAsked, clientOf }))
       .post('/approvals/:id', async (context) => {
-        const { caller, fields } = await people.readForm(context)
+        const { caller, fields } = await people.readForm(context, MAX_FORM_BYTES)
         const decision = fields['decision'] === 'approve' ? 'approve' : 'reject'
         const client = clientOf(context, caller)
         const { result } = await client.decideApproval(context.req.param('id'), decision)
@@ -232,7 +218,7 @@ export function createConsole(
         return context.html(outcomePage(pageOf(context), title, detail))
       })
       .post('/sign-out', async (context) => {
-        const { caller } = await people.readForm(context)
+        const { caller } = await people.readForm(context, MAX_FORM_BYTES)
         sessions.take(sessionCookie.read(context))
         sessionCookie.clear(context)
         await note(context, caller.keyId, { action: 'sign out' })

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { Caller } from '../access/index.ts'
 import { toOnboxError } from '../base/index.ts'
 import type { ConsoleCookie } from './cookies.ts'
-import { otherPage, textOf, type ConsoleEnv } from './requests.ts'
+import { otherPage, readFields, type ConsoleEnv } from './requests.ts'
 import type { ConsoleSession, Shelf } from './sessions.ts'
 
 /** Somebody who has signed in. */
@@ -15,10 +15,11 @@ export interface Person extends Omit<ConsoleSession, 'identify'> {
 export interface People {
   /** Undefined where nobody has signed in. */
   find: (context: Context<ConsoleEnv>) => Promise<Person | undefined>
-  /** What a person sent from a page of their session. @throws {OnboxError} `FORM_REFUSED` */
+  /** What a person sent from a page of their session. @throws {OnboxError} `FORM_REFUSED`, and as `readFields` */
   readForm: (
     context: Context<ConsoleEnv>,
-  ) => Promise<Person & { readonly fields: Record<string, unknown> }>
+    maxBytes: number,
+  ) => Promise<Person & { readonly fields: Record<string, string> }>
 }
 
 export function createPeople(cookie: ConsoleCookie, sessions: Shelf<ConsoleSession>): People {
@@ -37,10 +38,12 @@ export function createPeople(cookie: ConsoleCookie, sessions: Shelf<ConsoleSessi
   }
   return {
     find,
-    readForm: async (context) => {
-      const fields = await context.req.parseBody()
+    readForm: async (context, maxBytes) => {
+      // Of nobody else is anything taken.
+      if (sessions.find(cookie.read(context)) === undefined) throw otherPage(context)
+      const fields = await readFields(context, maxBytes)
       const person = await find(context)
-      const given = Buffer.from(textOf(fields['token']))
+      const given = Buffer.from(fields['token'] ?? '')
       const expected = Buffer.from(person?.formToken ?? '')
       const isOurs = given.length === expected.length && timingSafeEqual(given, expected)
       if (person === undefined || !isOurs) throw otherPage(context)

@@ -1,6 +1,6 @@
-import type { Context, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import type { Context } from 'hono'
 import {
+  countChunks,
   OnboxError,
   preferredLanguage,
   toOnboxError,
@@ -36,20 +36,43 @@ export function isOwnOrigin(context: Context<ConsoleEnv>): boolean {
 export const otherPage = (context: Context<ConsoleEnv>): OnboxError =>
   new OnboxError('FORM_REFUSED', textsOf(context).otherPage)
 
-/** @throws {OnboxError} `BODY_TOO_LARGE` */
-export const limitBody = (maxSize: number): MiddlewareHandler =>
-  bodyLimit({
-    maxSize,
-    onError: () => {
-      throw new OnboxError(
-        'BODY_TOO_LARGE',
-        `Cannot take a form of more than ${maxSize} bytes: send less text`,
-      )
-    },
-  })
+/**
+ * The fields of a form as the pages of the console send it.
+ *
+ * @throws {OnboxError} `BODY_TOO_LARGE`; `REQUEST_MALFORMED` where it comes in crumbs; `BODY_INVALID` where it is no such form
+ */
+export async function readFields(
+  { req: { raw } }: Context<ConsoleEnv>,
+  maxBytes: number,
+): Promise<Record<string, string>> {
+  const type = raw.headers.get('content-type') ?? ''
+  if (!/^application\/x-www-form-urlencoded(?:$|[ ;])/i.test(type)) {
+    throw new OnboxError(
+      'BODY_INVALID',
+      'Cannot read the form: it is not application/x-www-form-urlencoded, as those of the console are; send it from there',
+    )
+  }
+  const findFault = countChunks()
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  const reader = (raw.body as ReadableStream<Uint8Array> | null)?.getReader()
+  for (;;) {
+    const { done = true, value = undefined } = (await reader?.read()) ?? {}
+    if (done || value === undefined) break
+    bytes += value.byteLength
+    const fault = bytes > maxBytes ? tooLarge(maxBytes) : findFault(value)
+    // To cancel what is left would end the connection, and the answer with it.
+    if (fault !== undefined) throw fault
+    chunks.push(value)
+  }
+  return Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString('utf8')))
+}
 
-/** A field of a form; it may be missing, or a file. */
-export const textOf = (field: unknown): string => (typeof field === 'string' ? field : '')
+const tooLarge = (maxBytes: number): OnboxError =>
+  new OnboxError(
+    'BODY_TOO_LARGE',
+    `Cannot take a form of more than ${maxBytes} bytes: send less text`,
+  )
 
 /** What people are told of a failure. @throws what nobody foresaw, as it is: the log has it, and not the page */
 export function toFault(context: Context<ConsoleEnv>, error: unknown): Problem {

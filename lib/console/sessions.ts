@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Caller } from '../access/index.ts'
+import { createSealing } from '../base/index.ts'
 import type { AskOnce } from './ask-once.ts'
 
 /** A working day, and an hour without a click. */
@@ -7,12 +8,14 @@ const LONGEST_MS = 8 * 3_600_000
 const IDLE_MS = 3_600_000
 /** Until a person is back from the issuer. */
 const SIGN_IN_MS = 600_000
-/** Beyond these the oldest go. */
+/** Beyond these the oldest go: of all, and of one key. */
 const MAX_SESSIONS = 1_000
+const MAX_SESSIONS_OF_KEY = 20
 
 /** Something that a browser holds the other end of. */
 interface Held<T> {
   value: T
+  keyId: string
   endsAtMs: number
   idleEndsAtMs: number
 }
@@ -20,7 +23,7 @@ interface Held<T> {
 /** What is kept for a browser; it is told a token that means nothing elsewhere. */
 export interface Shelf<T> {
   /** @returns the token */
-  put: (value: T) => string
+  put: (value: T, keyId: string) => string
   find: (token: string | undefined) => T | undefined
   take: (token: string | undefined) => T | undefined
 }
@@ -37,8 +40,32 @@ export interface ConsoleSession {
 export const createSessions = (now: () => number): Shelf<ConsoleSession> =>
   createShelf(LONGEST_MS, IDLE_MS, now)
 
-export const createPending = <T>(now: () => number): Shelf<T> =>
-  createShelf(SIGN_IN_MS, SIGN_IN_MS, now)
+/** What is kept for a browser by itself, and nobody else can read or make: however many come, they push nobody out. */
+export interface Pending<T> {
+  seal: (value: T) => string
+  /** @returns undefined where it is none, was made by an earlier run of the box, or too long ago */
+  open: (sealed: string | undefined) => T | undefined
+}
+
+export function createPending<T>(now: () => number): Pending<T> {
+  const sealing = createSealing()
+  const place = 'sign-in'
+  return {
+    seal: (value) => {
+      const text = JSON.stringify({ value, endsAtMs: now() + SIGN_IN_MS })
+      return sealing.seal(text, place).toString('base64url')
+    },
+    open: (sealed = '') => {
+      try {
+        const text = sealing.open(Buffer.from(sealed, 'base64url'), place)
+        const { value, endsAtMs } = JSON.parse(text) as { value: T; endsAtMs: number }
+        return now() < endsAtMs ? value : undefined
+      } catch {
+        return undefined
+      }
+    },
+  }
+}
 
 /** Of a session, or of one form. */
 export const createFormToken = (): string => randomBytes(24).toString('base64url')
@@ -56,11 +83,14 @@ function createShelf<T>(longestMs: number, idleMs: number, now: () => number): S
     return undefined
   }
   return {
-    put: (value) => {
-      const [oldest] = held.keys()
-      if (held.size >= MAX_SESSIONS && oldest !== undefined) held.delete(oldest)
+    put: (value, keyId) => {
+      const own = [...held.keys()].filter((token) => held.get(token)?.keyId === keyId)
+      const [oldest] = own.length >= MAX_SESSIONS_OF_KEY ? own : held.keys()
+      const isFull = own.length >= MAX_SESSIONS_OF_KEY || held.size >= MAX_SESSIONS
+      if (isFull && oldest !== undefined) held.delete(oldest)
       const token = randomBytes(32).toString('base64url')
-      held.set(hash(token), { value, endsAtMs: now() + longestMs, idleEndsAtMs: now() + idleMs })
+      const ends = { endsAtMs: now() + longestMs, idleEndsAtMs: now() + idleMs }
+      held.set(hash(token), { value, keyId, ...ends })
       return token
     },
     find: (token) => {

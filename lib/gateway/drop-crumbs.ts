@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { countChunks } from './count-chunks.ts'
+import { countChunks } from '../base/index.ts'
 
 /**
  * Lets nothing through of a body behind the chunk by which whoever reads it sees that it is made of crumbs: one packet has ten

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Context } from 'hono'
-import { OnboxError } from '../base/index.ts'
-import { countChunks } from './count-chunks.ts'
+import { countChunks, OnboxError } from '../base/index.ts'
 import { stopParsing } from './hang-up.ts'
 import type { GatewayEnv } from './types.ts'
 

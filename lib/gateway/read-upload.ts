@@ -1,8 +1,7 @@
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { OnboxError } from '../base/index.ts'
-import { countChunks } from './count-chunks.ts'
+import { countChunks, OnboxError } from '../base/index.ts'
 import { tooLarge, type Collection, type SpooledFile } from '../knowledge/index.ts'
 
 const MAX_FIELDS = 32

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Approval } from '../../lib/effects/index.ts'
 import type { Answer } from '../../lib/function/ai.ts'
 import { createBrowser, type Browser, type Page } from '../helpers/create-browser.ts'
@@ -99,6 +101,42 @@ async function wantOrder(question = 'read the mail'): Promise<string> {
   const { approvals } = (await response.json()) as { approvals: Approval[] }
   return approvals[0]?.id ?? ''
 }
+
+describe('a form that nobody signed in for', () => {
+  const head = [
+    'POST /console/sign-in HTTP/1.1',
+    'host: 127.0.0.1',
+    'accept-language: en',
+    'content-type: application/x-www-form-urlencoded',
+  ]
+
+  it('of crumbs is refused at once, and holds no connection', async () => {
+    const socket = connect(Number(new URL(box.url).port), '127.0.0.1')
+    onTestFinished(() => void socket.destroy())
+    const chunks = `1\r\nk\r\n`.repeat(1_500)
+    socket.write([...head, 'transfer-encoding: chunked', '', `${chunks}0\r\n\r\n`].join('\r\n'))
+    const answer = await text(socket)
+    expect(answer).toMatch(/^HTTP\/1.1 400 [^]*REQUEST_MALFORMED/)
+  })
+
+  it.each([
+    [
+      'too long',
+      `key=${'x'.repeat(5_000)}`,
+      'application/x-www-form-urlencoded',
+      413,
+      'BODY_TOO_LARGE',
+    ],
+    ['of files', '--x\r\nbroken', 'multipart/form-data; boundary=x', 422, 'BODY_INVALID'],
+    ['of files that are none', '', 'multipart/form-data', 422, 'BODY_INVALID'],
+  ])('%s is refused with a page', async (_what, body, type, status, code) => {
+    const headers = { 'content-type': type, 'accept-language': 'en' }
+    const response = await fetch(at('/sign-in'), { method: 'POST', headers, body })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/)
+    expect(await response.text()).toContain(code)
+  })
+})
 
 describe('/console', () => {
   it('signs people in at the issuer, and shows who they are and what they may', async () => {

@@ -1,4 +1,4 @@
-import { OnboxError } from '../base/index.ts'
+import { OnboxError } from './errors.ts'
 
 /** So many chunks may be of any size: whoever writes a body piece by piece has no more. */
 const FREE_CHUNKS = 1_024
