@@ -102,17 +102,18 @@ export function openVersion(
     checks.get(tool)?.(argument)
     if (!isWrite(tool)) return supervised.runTool(tool, argument, context)
     const { once, by } = context
+    // Within its turn: a version that has none under way is ended when another one takes its place.
+    const before = rooms.audit.flush
     const write = (): Promise<unknown> => {
-      if (!once) return supervised.runTool(tool, argument, context)
+      if (!once) return supervised.runTool(tool, argument, { ...context, before })
       const run = { keyId: context.keyId, owner: name, tool, argument }
       return runOnce(rooms.once, run, once, (options) =>
-        supervised.runTool(tool, argument, { ...context, ...options }),
+        supervised.runTool(tool, argument, { ...context, before, ...options }),
       )
     }
     if (by !== undefined) {
       return recordWrite(rooms.audit, { ...context, name, version, tool, argument, by }, write)
     }
-    await rooms.audit.flush()
     return write()
   }
   const isWrite = (tool: string): boolean =>
