@@ -1,0 +1,32 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { createConfigReader } from '../../lib/config/index.ts'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+
+it('createConfigReader() runs a changed file once for all who ask meanwhile', async () => {
+  const root = makeTemporaryFolder()
+  const runs = join(root, 'runs')
+  appendFileSync(runs, '')
+  const write = (functions: string): void =>
+    writeFileSync(
+      join(root, 'wrangler-like.config.ts'),
+      `import { appendFileSync } from 'node:fs'
+appendFileSync(${JSON.stringify(runs)}, '.')
+export default { functions: ${functions} }`,
+    )
+  const read = createConfigReader(root, { functions: {} })
+  const readAll = () => Promise.allSettled(Array.from({ length: 5 }, read))
+  write('{ hello: {} }')
+  const [first, ...others] = await Promise.all(Array.from({ length: 5 }, read))
+  expect(first).toEqual({ functions: { hello: {} } })
+  for (const other of others) expect(other).toBe(first)
+  expect(readFileSync(runs, 'utf8')).toBe('.')
+
+  write('{ hello: 42 }')
+  expect(await readAll()).toMatchObject(Array(5).fill({ reason: { code: 'CONFIG_INVALID' } }))
+  expect(readFileSync(runs, 'utf8')).toBe('..')
+  await expect(read()).rejects.toMatchObject({ code: 'CONFIG_INVALID' })
+  write('{ bye: {} }')
+  expect(await read()).toEqual({ functions: { bye: {} } })
+})
