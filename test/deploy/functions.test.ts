@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Config } from '../../lib/config/index.ts'
-import { hashCode } from '../../lib/deploy/index.ts'
+import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
+import { hashCode, openRuntimes, type DeployRequest } from '../../lib/deploy/index.ts'
+import { openVersionStore, type PublishedVersion } from '../../lib/deploy/version-store.ts'
 import { getRuntimeCode, hashRuntime } from '../../lib/isolate/index.ts'
 import { byTest, saying, useFunctions, type TestFunctions } from '../helpers/open-functions.ts'
 
@@ -38,6 +40,41 @@ async function age(box: TestFunctions, version: string): Promise<string> {
     .run(hashCode(own, older), version)
   database.close()
   return older
+}
+
+/** Publishes so many versions of the same code, which differ in a comment, as that many deploys would. @returns the last */
+function publishMany(
+  { root }: TestFunctions,
+  first: PublishedVersion,
+  { code, sourceMap, runtime }: DeployRequest,
+  count: number,
+): string {
+  const data = join(root, '.onbox')
+  const { client, close } = openMigrated(join(data, 'platform.db'), findOwnMigrations('platform'))
+  const store = openVersionStore(
+    client,
+    join(data, 'versions'),
+    openRuntimes(join(data, 'runtimes')),
+  )
+  const { functionName, createdBy: keyId } = first
+  for (let index = 1; index <= count; index++) {
+    const own = `${code}\n// ${index}`
+    const [version, atMs] = [`upload${index}`, first.createdAtMs + index]
+    store.publish(
+      { ...first, version, createdAtMs: atMs, codeHash: hashCode(own, runtime) },
+      { code: own, sourceMap, runtime },
+      {
+        functionName,
+        atMs,
+        keyId,
+        action: 'deploy',
+        routes: [{ version, percent: 100 }],
+        modelHash: '',
+      },
+    )
+  }
+  close()
+  return `upload${count}`
 }
 
 describe('deploy()', () => {
@@ -365,6 +402,40 @@ export default createFunction({ evals: [{ ask: 'well?', calls: [] }] })
     expect(new Set(chosen())).toEqual(new Set([version]))
   })
 
+  it('tells that a version has all keys where no other one serves', async () => {
+    const box = useFunctions({ hello: saying('one') })
+    const deploy = async () => {
+      const request = { ...(await box.bundle('hello')), percent: 10 }
+      return (await Array.fromAsync(box.functions.deploy(request, byTest()))).at(-1)
+    }
+    expect(await deploy()).toMatchObject({ type: 'done', percent: 100, isNew: true })
+    expect(await deploy()).toMatchObject({ type: 'done', percent: 100, isNew: false })
+    box.write('hello', saying('two'))
+    expect(await deploy()).toMatchObject({ type: 'done', percent: 10, isNew: true })
+    expect(box.functions.list()[0]?.routes).toMatchObject([{ percent: 90 }, { percent: 10 }])
+  })
+
+  it('puts the main version in its place again while another one is tried', async () => {
+    const box = useFunctions({ hello: saying('main') })
+    const main = await box.deploy('hello')
+    box.write('hello', saying('tried'))
+    const tried = await box.deploy('hello', { percent: 10 })
+    box.write('hello', saying('main'))
+    writeFileSync(join(box.root, '.onbox/versions/hello', main, 'function.js'), 'damaged')
+    const again = await box.reopen()
+    await again.functions.sync()
+    expect(again.functions.list()).toMatchObject([
+      {
+        routes: [
+          { version: main, percent: 90 },
+          { version: tried, percent: 10 },
+        ],
+        fault: undefined,
+      },
+    ])
+    expect(again.functions.getMain('hello')?.version).toBe(main)
+  })
+
   it('has nothing to promote where one version serves', async () => {
     const box = useFunctions({ hello: saying('one') })
     await box.deploy('hello')
@@ -386,6 +457,33 @@ export default createFunction({ evals: [{ ask: 'well?', calls: [] }] })
     await box.deploy('hello')
     expect(await underWay).toEqual({ version: first, text: 'old' })
     expect((await box.get('hello')).text).toBe('new')
+  })
+
+  it('runs a tool to its end that waits for the record before it changes something', async () => {
+    const tool = (text: string) => `import { createFunction, defineTool } from 'onbox'
+import * as v from 'valibot'
+const save = defineTool({ name: 'save', description: '', effect: 'write', input: v.object({}), run: () => '${text}' })
+export default createFunction({ tools: [save] })`
+    const asked = Promise.withResolvers<void>()
+    const recorded = Promise.withResolvers<void>()
+    const flush = (): Promise<void> => {
+      asked.resolve()
+      return recorded.promise
+    }
+    const box = useFunctions(
+      { hello: tool('old') },
+      { config: { functions: { hello: { tools: ['save'] } } }, audit: { record: () => {}, flush } },
+    )
+    await box.deploy('hello')
+    const run = () => box.functions.get('hello', 'key_test')?.runTool('save', {}, byTool())
+    const byTool = () => ({ requestId: 'req_test', ...byTest() })
+    const underWay = run()
+    await asked.promise
+    box.write('hello', tool('new'))
+    await box.deploy('hello')
+    recorded.resolve()
+    expect(await underWay).toBe('old')
+    expect(await run()).toBe('new')
   })
 
   it('serves a version with the runtime that it was made for, after an update too', async () => {
@@ -522,6 +620,19 @@ describe('sync()', () => {
     const again = await box.reopen()
     await again.functions.sync()
     expect((await again.get('hello')).text).toBe('one')
+  })
+
+  it('does not bring back what was replaced, be it more versions ago than are kept', async () => {
+    const box = useFunctions({ hello: saying('file') })
+    await box.functions.sync()
+    const first = (await box.get('hello')).version
+    const upload = { ...(await box.bundle('hello')), name: 'hello' }
+    const [published] = box.functions.versions('hello')
+    const last = publishMany(box, { ...published!, createdBy: 'key_ci' }, upload, 101)
+    const again = await box.reopen()
+    await again.functions.sync()
+    expect((await again.get('hello')).version).toBe(last)
+    expect(again.functions.versions('hello').map(({ version }) => version)).not.toContain(first)
   })
 
   it('does not bring back what was removed, until its file changes', async () => {
