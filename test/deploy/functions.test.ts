@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Config } from '../../lib/config/index.ts'
 import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
 import { hashCode, openRuntimes, type DeployRequest } from '../../lib/deploy/index.ts'
+import { versionOf } from '../../lib/deploy/deploy-candidate.ts'
 import { openVersionStore, type PublishedVersion } from '../../lib/deploy/version-store.ts'
 import { getRuntimeCode, hashRuntime } from '../../lib/isolate/index.ts'
 import { byTest, saying, useFunctions, type TestFunctions } from '../helpers/open-functions.ts'
@@ -42,7 +43,7 @@ async function age(box: TestFunctions, version: string): Promise<string> {
   return older
 }
 
-/** Publishes so many versions of the same code, which differ in a comment, as that many deploys would. @returns the last */
+/** Publishes so many versions, the last one with this code and a comment, as that many deploys would. @returns the last */
 function publishMany(
   { root }: TestFunctions,
   first: PublishedVersion,
@@ -57,11 +58,15 @@ function publishMany(
     openRuntimes(join(data, 'runtimes')),
   )
   const { functionName, createdBy: keyId } = first
+  let last = ''
   for (let index = 1; index <= count; index++) {
-    const own = `${code}\n// ${index}`
-    const [version, atMs] = [`upload${index}`, first.createdAtMs + index]
+    // Only the last one is started.
+    const own = `${index < count ? '' : code}\n// ${index}`
+    const codeHash = hashCode(own, runtime)
+    last = versionOf(codeHash, first.config)
+    const [version, atMs] = [last, first.createdAtMs + index]
     store.publish(
-      { ...first, version, createdAtMs: atMs, codeHash: hashCode(own, runtime) },
+      { ...first, version, createdAtMs: atMs, codeHash },
       { code: own, sourceMap, runtime },
       {
         functionName,
@@ -74,7 +79,7 @@ function publishMany(
     )
   }
   close()
-  return `upload${count}`
+  return last
 }
 
 describe('deploy()', () => {
@@ -249,7 +254,10 @@ export default createFunction({ tools: [tool('granted'), tool('forgotten')] })`
   })
 
   it('warns of a cron that asks for a route which is not there', async () => {
-    const crons = ['/daily', '/items/7', '/lost'].map((path) => ({ schedule: '0 8 * * *', path }))
+    const crons = ['/daily?late=1', '/items/7', '/lost?x=1'].map((path) => ({
+      schedule: '0 8 * * *',
+      path,
+    }))
     const box = useFunctions(
       {
         hello: `import { createFunction } from 'onbox'
@@ -265,7 +273,7 @@ export default createFunction()
       {
         type: 'warning',
         reason:
-          'its cron "0 8 * * *" asks POST /lost, for which it has no route: it will be answered 404',
+          'its cron "0 8 * * *" asks POST /lost?x=1, for which it has no route: it will be answered 404',
       },
     ])
   })
@@ -282,6 +290,19 @@ export default createFunction({ evals: [{ ask: 'well?', calls: [] }] }).post('/'
       code: 'DEPLOY_REFUSED',
       message: expect.stringMatching(reason) as string,
     })
+  })
+
+  it('asks the evals of a function that answers them whatever the method', async () => {
+    const file = `import { createFunction } from 'onbox'
+export default createFunction({ evals: [{ ask: 'well?', calls: [] }] })
+  .all('/', (context) => context.json({ answer: 'well' }))`
+    const box = useFunctions({ hello: file }, { model: 'a model' })
+    const events = await Array.fromAsync(box.functions.deploy(await box.bundle('hello'), byTest()))
+    expect(events).toMatchObject([
+      { type: 'checked' },
+      { type: 'eval', passed: true },
+      { type: 'done' },
+    ])
   })
 
   it('says that its evals wait for the model, and can be ended meanwhile', async () => {
@@ -577,6 +598,40 @@ describe('sync()', () => {
     const again = await box.reopen()
     expect(await again.get('hello')).toEqual({ version, text: 'one' })
     expect(again.functions.list().map(({ name }) => name)).toEqual(['bye', 'hello'])
+  })
+
+  it('is opened though this release refuses what a version declares, which says why it does not serve', async () => {
+    const box = useFunctions(
+      {
+        other: saying('other'),
+        hello: `import { createFunction, defineTool } from 'onbox'
+import * as v from 'valibot'
+const find = defineTool({ name: 'find', description: '', input: v.object({ name: v.string() }), run: () => 1 })
+export default createFunction({ tools: [find] })`,
+      },
+      { config: { functions: { hello: { tools: ['find'] } } } },
+    )
+    await box.functions.sync()
+    const database = new Database(join(box.root, '.onbox/platform.db'))
+    // Of an earlier release, which took it.
+    database.exec(
+      `UPDATE function_versions SET declaration = replace(declaration, '"type":"string"', '"type":"mystery"')`,
+    )
+    database.close()
+    const again = await box.reopen()
+    expect(again.functions.list()).toMatchObject([
+      {
+        name: 'hello',
+        fault: expect.stringMatching(
+          /^tool "find" takes what the model cannot be held to, at .*; mend it and deploy it again$/,
+        ) as string,
+      },
+      { name: 'other', fault: undefined },
+    ])
+    expect((await again.get('other')).text).toBe('other')
+    // The file itself is as this release has it.
+    await again.functions.sync()
+    expect(again.functions.list()).toMatchObject([{ fault: undefined }, {}])
   })
 
   it('deploys a file that has changed, and says why where that fails', async () => {
