@@ -81,9 +81,9 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
       if (!existsSync(join(folder, `${name}.ts`))) {
         bundles.delete(name)
         broken.delete(name)
+        if (functions.getMain(name) === undefined) return functions.forget(name)
         functions.remove(name, { keyId: DEV_KEY_ID })
-        onEvent({ type: 'removed', name })
-        return
+        return onEvent({ type: 'removed', name })
       }
       const known = isStale ? undefined : bundles.get(name)
       const { hash, code, sourceMap, runtime } = known ?? (await bundle(name))

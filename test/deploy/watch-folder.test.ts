@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, it, onTestFinished } from 'vitest'
 import { watchFolder, type WatchEvent } from '../../lib/deploy/index.ts'
 import { writeMigrations } from '../helpers/write-migrations.ts'
@@ -114,6 +115,20 @@ it('watchFolder() takes a function out of service with its file', async () => {
   rmSync(join(box.root, 'functions/one.ts'))
   expect(await box.next()).toEqual({ type: 'removed', name: 'one' })
   expect(box.functions.get('one', 'key_test')).toBeUndefined()
+})
+
+it('watchFolder() takes out of service only what serves', async () => {
+  const box = await useWatched({ one: saying('one'), broken: 'export default 42' })
+  expect(box.functions.list()).toMatchObject([{ name: 'broken' }, { name: 'one' }])
+  rmSync(join(box.root, 'functions/broken.ts'))
+  rmSync(join(box.root, 'functions/one.ts'))
+  expect(await box.next()).toEqual({ type: 'removed', name: 'one' })
+  expect(box.events).toEqual([])
+  expect(box.functions.list()).toEqual([])
+  const database = new Database(join(box.root, '.onbox/platform.db'), { readonly: true })
+  const removed = database.prepare("SELECT function_name FROM deployments WHERE action = 'remove'")
+  expect(removed.pluck().all()).toEqual(['one'])
+  database.close()
 })
 
 it("watchFolder() leaves out of service what was removed, when the operator's file is saved", async () => {
