@@ -20,12 +20,13 @@ it('a deploy applies the migrations that are new', async () => {
   const config = { databases: { notes: {} }, functions: { notes: { bindings: { DB } } } }
   const box = await useTestBox({ root, config })
   const get = async () => (await box.request('/notes')).json()
-  expect(await get()).toEqual([{ words: '付款' }])
+  expect(await get()).toEqual([['付款']])
 
   writeMigrations(migrations, [NOTES, "INSERT INTO notes VALUES ('付款')", AUTHORS])
   const file = join(root, 'functions/notes.ts')
   writeFileSync(file, read('author'))
-  const { hash: _hash, ...bundle } = await bundleFunction(file, root)
-  await Array.fromAsync(createClient({ url: box.url, key: TEST_KEY }).deploy('notes', bundle))
-  expect(await get()).toEqual([{ author: '张伟' }])
+  const { code, runtime, sourceMap } = await bundleFunction(file, root)
+  const client = createClient({ url: box.url, key: TEST_KEY })
+  await Array.fromAsync(client.deploy('notes', { code, runtime, sourceMap }))
+  expect(await get()).toEqual([['张伟']])
 })

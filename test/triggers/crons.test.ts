@@ -130,6 +130,7 @@ describe('openCrons()', () => {
       ['called', { cron: '0 8 * * *', path: '/daily', dueAt }],
       ['result', { status: 200, text: 'done' }],
     ])
+    await haveEnded({ crons })
     await pass(24 * 60 * MINUTE_MS)
     expect(runs).toHaveLength(2)
   })
@@ -218,7 +219,7 @@ describe('openCrons()', () => {
       await pass(0)
       expect(runs).toHaveLength(1)
     }
-    expect(lines.filter(({ msg }) => message === 'cron is left out')).toEqual([])
+    expect(lines.filter(({ message }) => message === 'cron is left out')).toEqual([])
     // Only how it is to be treated has changed: what it missed is what it missed.
     granted.splice(0, 1, once)
     change()
