@@ -28,7 +28,7 @@ const first = await start()
 const taken: number[] = []
 const takeAll = (): void => {
   try {
-    for (;;) taken.push(openSync('/dev/null'))
+    for (;;) taken.push(openSync('/dev/null', 'r'))
   } catch {
     // There are no more.
   }
