@@ -45,8 +45,8 @@ export interface Watcher {
 
 /**
  * Deploys what changes in `functions/`, in `db/` and in the operator's file, as it is saved: each function
- * whose code is made of the changed file, and all in service whose grants have changed. Migrations are applied. What is refused leaves what
- * served before in service.
+ * whose code is made of the changed file, and all in service where their grants may have changed, or there is a new
+ * migration, which is applied with that. What is refused leaves what served before in service.
  *
  * @returns once changes are noticed
  */

@@ -208,11 +208,12 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
     runTool: (tool, args, requestOptions) =>
       new Promise((resolve, reject) => {
         const text = JSON.stringify(args)
+        const { length } = text
         const id = workbench.open(withDeadline(requestOptions), (control) =>
           receiveToolResult(control, resolve, reject),
         )
         const { requestId } = requestOptions
-        sendWork(id, { type: 'tool', id, requestId, tool, arguments: text }, text.length)
+        sendWork(id, { type: 'tool', id, requestId, tool, arguments: text }, length)
       }),
     stop: async () => {
       blank.kill('stopped')
