@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { findOwnMigrations, migrateDatabases, openMigrated, SchemaError } from '../db/migrate.ts'
 import { seedSampleCompany } from '../db/seed.ts'
-import type { Log } from './base/index.ts'
+import { stampFile, type Log } from './base/index.ts'
 import { KV_DATABASE, toCollectionDatabase } from './bindings/index.ts'
 import { createConfigReader, DEFAULTS, type Config, type Settings } from './config/index.ts'
 import type { Grants, ReadGrants } from './deploy/index.ts'
@@ -17,7 +17,8 @@ export interface GrantsOptions {
 }
 
 /**
- * Reads the operator's file as it is now, and makes the databases ready that it names.
+ * Reads the operator's file as it is now, and makes the databases ready that it names: when it has changed, and when one
+ * of them has other migrations than before.
  *
  * @param refused - takes those that are newer: what served before does not know what it would write there
  */
@@ -28,9 +29,12 @@ export function createReadGrants(
 ): ReadGrants {
   const readConfig = createConfigReader(options.root, options.config)
   let known: Grants | undefined
+  let migrations: string | undefined
   return async () => {
     const config = await readConfig()
-    if (known?.config !== config) {
+    const found = stampMigrations(options.root, config)
+    if (known?.config !== config || migrations !== found) {
+      migrations = found
       const faults = prepareDatabases({ ...options, config })
       const { collections: named = {}, companyNames = [] } = config
       for (const [name, fault] of collections.prepare({ collections: named, companyNames })) {
@@ -46,6 +50,13 @@ export function createReadGrants(
     return known
   }
 }
+
+/** Tells one state of the project's migrations from another: the journal, and that there is a file for each. */
+const stampMigrations = (root: string, { databases = {} }: Config): string =>
+  Object.keys(databases)
+    .map((name) => join(root, 'db', name, 'migrations'))
+    .map((folder) => `${stampFile(folder)} ${stampFile(join(folder, 'meta/_journal.json'))}`)
+    .join()
 
 /**
  * Brings the business databases to their latest migration, and fills the sample company's.

@@ -73,6 +73,22 @@ export const functionVersions = sqliteTable(
   (table) => [primaryKey({ columns: [table.functionName, table.version] })],
 )
 
+/**
+ * Code of versions that are kept no more, one row each: a file in `functions/` that was published and replaced is not taken
+ * for a new one.
+ */
+export const forgottenCode = sqliteTable(
+  'forgotten_code',
+  {
+    functionName: text('function_name').notNull(),
+    /** SHA-256 of the code and its runtime. */
+    codeHash: text('code_hash').notNull(),
+    /** Hash of the runtime that it was made for. */
+    runtime: text('runtime').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.functionName, table.codeHash] })],
+)
+
 /** Which versions serve: the last row of a function holds. */
 export const deployments = sqliteTable(
   'deployments',

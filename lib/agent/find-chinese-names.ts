@@ -5,6 +5,8 @@ import type { Found } from './find-dates.ts'
 const HAN = /\p{Script=Han}+/gu
 const MAX_WORD_CHARACTERS = 4
 const MAX_PERSON_CHARACTERS = 4
+/** A longer copy counts as several, so that each place of a text has so many ways on at most. */
+const MAX_COPY_CHARACTERS = 64
 
 /** Of ICU's dictionary, which has places, products and well-known companies among its words. */
 const dictionary = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -63,20 +65,24 @@ interface Copies {
   pairs: ReadonlySet<string>
   /** Runs that stand by themselves, as values do. */
   wholes: ReadonlySet<string>
+  /** What is longer is in no source. */
+  maxCharacters: number
 }
 
 function readSources(sources: string): Copies {
   const pairs = new Set<string>()
   const wholes = new Set<string>()
+  let longest = 0
   for (const [run] of sources.matchAll(HAN)) {
     wholes.add(run)
+    longest = Math.max(longest, run.length)
     for (let index = 1; index < run.length; index++) pairs.add(run.slice(index - 1, index + 1))
   }
-  return { pairs, wholes }
+  return { pairs, wholes, maxCharacters: Math.min(longest, MAX_COPY_CHARACTERS) }
 }
 
 /** The likeliest way through a run (Viterbi). @returns its names */
-function cutRun(run: string, model: Model, { pairs, wholes }: Copies): Found[] {
+function cutRun(run: string, model: Model, { pairs, wholes, maxCharacters }: Copies): Found[] {
   const lengths = new Map<number, number>()
   for (const { segment, index } of dictionary.segment(run)) lengths.set(index, segment.length)
   const edgeCost = (at: number): number =>
@@ -96,7 +102,8 @@ function cutRun(run: string, model: Model, { pairs, wholes }: Copies): Found[] {
       const cost = model.words.get(run.slice(from, to))
       if (cost !== undefined) offer(from, to, Math.min(cost, COST.rarestWord), false)
     }
-    for (let to = from + 2; to <= run.length && pairs.has(run.slice(to - 2, to)); to++) {
+    const copyEnd = Math.min(run.length, from + maxCharacters)
+    for (let to = from + 2; to <= copyEnd && pairs.has(run.slice(to - 2, to)); to++) {
       const isWhole = wholes.has(run.slice(from, to))
       offer(from, to, COST.copied + (isWhole ? 0 : edgeCost(from) + edgeCost(to)), false)
     }

@@ -8,12 +8,21 @@ import {
   type RateCount,
 } from '../base/index.ts'
 import { DEFAULTS, parseGrantedHost, type FetchBindingConfig } from '../config/index.ts'
-import { createTurnstile, QUEUE_FACTOR, type Binding, type Turnstile } from '../isolate/index.ts'
+import {
+  createTurnstile,
+  limitLines,
+  QUEUE_FACTOR,
+  type Binding,
+  type Turnstile,
+} from '../isolate/index.ts'
 import { exchange, type ExchangeOptions } from './fetch/exchange.ts'
 import { createInject } from './fetch/inject.ts'
 import { readOrder } from './fetch/read-order.ts'
 import type { Resolve } from './fetch/resolve-granted.ts'
 import type { Secrets } from './secrets/open-secrets.ts'
+
+/** Lines of one second about calls that fail, which no limit bounds: one that tries again at once says no more by it. */
+const MAX_FAILED_LINES = 10
 
 /** What is taken of one grant's limits. */
 export interface FetchLoad {
@@ -27,7 +36,10 @@ export const createFetchLoad = (): FetchLoad => ({
 })
 
 export interface FetchSources {
-  /** Gets a line for every call: where it went and what came of it, never its path, headers or body. */
+  /**
+   * Gets a line for every call: where it went and what came of it, never its path, headers or body. Of those that fail,
+   * only so many a second; then how many there were beyond.
+   */
   log: Log
   /** For the headers that the grant injects. */
   secrets: Pick<Secrets, 'read'>
@@ -60,6 +72,7 @@ export function createFetchBinding(config: FetchBindingConfig, sources: FetchSou
   const inject = createInject(config.inject ?? [], secrets)
   const rate = createRateLimit(requestsPerMinute, load.taken)
 
+  let mayTellFailed: (() => boolean) | undefined
   const takeOne = () => {
     const waitSeconds = rate.waitSeconds()
     if (waitSeconds > 0) throw limited(`its requestsPerMinute is ${requestsPerMinute}`, waitSeconds)
@@ -101,8 +114,11 @@ export function createFetchBinding(config: FetchBindingConfig, sources: FetchSou
         clear()
         const ms = Math.round(performance.now() - startedAt)
         const fields = { requestId, function: functionName, ...progress, ms }
+        mayTellFailed ??= limitLines(MAX_FAILED_LINES, (dropped) =>
+          log.warn('log lines dropped', { function: functionName, dropped }),
+        )
         if (failure === undefined) log.info('fetched', fields)
-        else {
+        else if (mayTellFailed()) {
           const { code, message: reason } = toOnboxError(failure)
           log.warn('fetch failed', { ...fields, code, reason })
         }

@@ -228,9 +228,15 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
         body: JSON.stringify(options),
         ...(signal && { signal }),
       })
+      let isWhole = false
       for await (const { event, value } of readEvents(response)) {
         if (event === 'error') throw new RemoteProblem(value as Problem)
+        isWhole = event === 'done'
         yield { type: event, ...value } as DeployEvent
+      }
+      if (!isWhole) {
+        const what = 'stopped before the deploy had ended; see what serves: onbox versions'
+        throw new RemoteProblem(toProblem(response, what))
       }
     },
     rollback: async (name, version) => (await post(at(name, '/rollback'), { version })) as Switched,

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process'
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { fromErrorData, OnboxError, type ErrorData } from '../base/index.ts'
+import { fromErrorData, OnboxError, stampFile, type ErrorData } from '../base/index.ts'
 import type { Config } from './definition.ts'
 import { CONFIG_FILE } from './load-config.ts'
 
@@ -21,20 +20,22 @@ const PRINTER = fileURLToPath(new URL('print-config.ts', import.meta.url))
  */
 export function createConfigReader(root: string, initial: Config): () => Promise<Config> {
   const path = resolve(root, CONFIG_FILE)
-  let known = { stamp: stampOf(path), config: initial }
+  let known = { stamp: stampFile(path), config: initial }
+  /** Under way: one for all who ask meanwhile. */
+  let reading: { stamp: string; config: Promise<Config> } | undefined
   return async () => {
-    const stamp = stampOf(path)
+    const stamp = stampFile(path)
     // A file that is gone grants nothing new; what it granted is what the box was started with.
-    if (stamp !== undefined && stamp !== known.stamp) {
-      known = { stamp, config: await readAnew(root) }
+    if (stamp === undefined || stamp === known.stamp) return known.config
+    const mine = reading?.stamp === stamp ? reading : { stamp, config: readAnew(root) }
+    reading = mine
+    try {
+      known = { stamp, config: await mine.config }
+      return known.config
+    } finally {
+      if (reading === mine) reading = undefined
     }
-    return known.config
   }
-}
-
-function stampOf(path: string): string | undefined {
-  const { mtimeMs, size, ino } = statSync(path, { throwIfNoEntry: false }) ?? {}
-  return mtimeMs === undefined ? undefined : `${mtimeMs} ${size} ${ino}`
 }
 
 async function readAnew(root: string): Promise<Config> {

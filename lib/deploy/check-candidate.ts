@@ -57,7 +57,7 @@ export async function checkCandidate(
   try {
     const declaration = await candidate.start()
     const { routes, evals } = declaration
-    if (evals.length > 0 && !routes.some(({ method, path }) => method === 'POST' && path === '/')) {
+    if (evals.length > 0 && !routes.some(takesQuestions)) {
       throw new OnboxError(
         'DEPLOY_REFUSED',
         "it has evals, but no route that answers them: add .post('/', ask())",
@@ -83,6 +83,9 @@ export async function checkCandidate(
   }
 }
 
+const takesQuestions = ({ method, path }: Declaration['routes'][number]): boolean =>
+  path === '/' && (method === 'POST' || method === 'ALL')
+
 /** Tools that its file declares for nobody, each in words. */
 function findUngranted({ name, tools: granted }: LiveVersion, { tools }: Declaration): string[] {
   return tools
@@ -98,7 +101,9 @@ function findLostCrons({ crons }: LiveVersion, { routes }: Declaration): string[
   const router = new TrieRouter<true>()
   for (const { method, path } of routes) router.add(method, path, true)
   return crons
-    .filter(({ path }) => router.match('POST', path)[0].length === 0)
+    .filter(
+      ({ path }) => router.match('POST', new URL(path, 'http://box/').pathname)[0].length === 0,
+    )
     .map(
       ({ schedule, path }) =>
         `its cron "${schedule}" asks POST ${path}, for which it has no route: it will be answered 404`,

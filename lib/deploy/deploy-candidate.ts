@@ -26,7 +26,7 @@ export interface DeployRequest extends VersionCode {
   name: string
   /** As `hashCode` makes it. */
   codeHash: string
-  /** Share of the keys that it serves; the rest stay with the version that serves now. Default 100. */
+  /** Share of the keys that it serves; the rest stay with the version that serves now, where there is one. Default 100. */
   percent?: number
   /** Whether its evals have to pass. Default true. */
   evals?: boolean
@@ -93,11 +93,12 @@ export async function* deployCandidate(
   by: DeployedBy,
   context: CandidateContext,
 ): AsyncGenerator<DeployEvent, void, void> {
-  const { name, codeHash, percent = 100, evals = true } = request
+  const { name, codeHash, evals = true } = request
   const { config, routes, model, rooms, release, now } = context
   const startedAtMs = performance.now()
   const ms = () => performance.now() - startedAtMs
   const version = versionOf(codeHash, config)
+  const percent = findShare(routes, version, request.percent)
   const serving = routes.find(({ live }) => live.version === version)
   if (serving?.percent === percent && serving.live.fault === undefined) {
     yield* warn(findUnset(config, rooms))
@@ -202,16 +203,22 @@ async function* evaluate(
   throw new OnboxError('DEPLOY_REFUSED', `its evals do not pass:\n${transcript}`)
 }
 
-/** The candidate's share, and the rest for the main version: another one that had a share serves no more. */
+/** The share that a version comes to: where no other one serves, it is all. */
+const findShare = (routes: readonly LiveRoute[], version: string, percent = 100): number =>
+  routes.some(({ live }) => live.version !== version) ? percent : 100
+
+/**
+ * The candidate's share, and the rest for the main version: another one that had a share serves no more. A main version
+ * that is deployed again stays the main one.
+ */
 function divide(
   routes: readonly LiveRoute[],
   candidate: LiveVersion,
   percent: number,
 ): readonly LiveRoute[] {
-  const main = routes.find(({ live }) => live.version !== candidate.version)
-  if (percent === 100 || main === undefined) return [{ live: candidate, percent: 100 }]
-  return [
-    { live: main.live, percent: 100 - percent },
-    { live: candidate, percent },
-  ]
+  const own = { live: candidate, percent }
+  const other = routes.find(({ live }) => live.version !== candidate.version)
+  if (percent === 100 || other === undefined) return [own]
+  const rest = { live: other.live, percent: 100 - percent }
+  return routes[0]?.live.version === candidate.version ? [own, rest] : [rest, own]
 }

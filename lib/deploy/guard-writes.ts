@@ -53,13 +53,17 @@ export interface WantedWrite {
   by: string
 }
 
-/** Runs it, and records it: before, and what came of it. */
+/**
+ * Runs it, and records it: before, and what came of it.
+ *
+ * @param work - has the record flushed before anything may change
+ */
 export async function recordWrite(
   audit: Pick<Audit, 'record' | 'flush'>,
   { requestId, keyId, origin, name, version, tool, argument, by }: WantedWrite,
   work: () => Promise<unknown>,
 ): Promise<unknown> {
-  const note = async (step: 'called' | 'result' | 'failed', payload: object): Promise<void> => {
+  const note = (step: 'called' | 'result' | 'failed', payload: object): void =>
     audit.record({
       requestId,
       step,
@@ -70,15 +74,15 @@ export async function recordWrite(
       origin: origin && { ...origin },
       payload: { tool, ...payload },
     })
-    await audit.flush()
-  }
-  await note('called', { arguments: argument, by })
+  note('called', { arguments: argument, by })
   try {
     const result = await work()
-    await note('result', { result })
+    note('result', { result })
+    await audit.flush()
     return result
   } catch (error) {
-    await note('failed', { error: toOnboxError(error).message })
+    note('failed', { error: toOnboxError(error).message })
+    await audit.flush()
     throw error
   }
 }

@@ -102,6 +102,8 @@ export interface Functions extends Pick<Deployer, 'deploy' | 'rollback' | 'promo
   dependants: (name: string) => string[]
   /** Whether somebody took it out of service, and not because its file was gone. */
   wasRemoved: (name: string) => boolean
+  /** The file of one that does not serve is gone: why it does not is no fault any more. */
+  forget: (name: string) => void
   /** Deploys what is new in the folder or in the grants; a fault does not throw, it is in `list()`. */
   sync: () => Promise<void>
   close: () => Promise<void>
@@ -215,6 +217,7 @@ export function openFunctions(options: FunctionsOptions): Functions {
       settled(name, await deployer.rollback(name, version, by)),
     promote: async (name, by) => settled(name, await deployer.promote(name, by)),
     remove: (name, by) => settled(name, deployer.remove(name, by)),
+    forget: (name) => void faults.delete(name),
     sync: async () => {
       const { config } = await readGrants()
       await syncFolder(

@@ -1,5 +1,5 @@
 import { createModelBinding, type AskedFunction } from '../agent/index.ts'
-import { OnboxError, type ToolDefinition } from '../base/index.ts'
+import { OnboxError, toOnboxError, type ToolDefinition } from '../base/index.ts'
 import { openBindings } from '../bindings/index.ts'
 import {
   DEFAULTS,
@@ -77,7 +77,9 @@ export function openVersion(
   const limits = { ...DEFAULTS.limits, ...config.limits }
   const load = rooms.loadOf(name)
   const rates = createRateLimits(name, config.limits ?? {}, load)
-  let { declaration } = source
+  let declaration: Declaration | undefined
+  /** Why what it declares is refused, which an earlier release took. */
+  let refused: string | undefined
   let tools: ToolDefinition[] = []
   let checks = new Map<string, CheckArguments>()
 
@@ -85,8 +87,13 @@ export function openVersion(
     tools = selectTools(declared, own)
     checks = new Map(tools.map((tool) => [tool.name, createArgumentsCheck(tool)]))
     declaration = declared
+    refused = undefined
   }
-  if (declaration) learn(declaration)
+  try {
+    if (source.declaration) learn(source.declaration)
+  } catch (error) {
+    refused = `${toOnboxError(error).message}; mend it and deploy it again`
+  }
 
   const runTool = async (
     tool: string,
@@ -102,17 +109,18 @@ export function openVersion(
     checks.get(tool)?.(argument)
     if (!isWrite(tool)) return supervised.runTool(tool, argument, context)
     const { once, by } = context
+    // Within its turn: a version that has none under way is ended when another one takes its place.
+    const before = rooms.audit.flush
     const write = (): Promise<unknown> => {
-      if (!once) return supervised.runTool(tool, argument, context)
+      if (!once) return supervised.runTool(tool, argument, { ...context, before })
       const run = { keyId: context.keyId, owner: name, tool, argument }
       return runOnce(rooms.once, run, once, (options) =>
-        supervised.runTool(tool, argument, { ...context, ...options }),
+        supervised.runTool(tool, argument, { ...context, before, ...options }),
       )
     }
     if (by !== undefined) {
       return recordWrite(rooms.audit, { ...context, name, version, tool, argument, by }, write)
     }
-    await rooms.audit.flush()
     return write()
   }
   const isWrite = (tool: string): boolean =>
@@ -236,6 +244,7 @@ export function openVersion(
     get fault() {
       const { state, reason } = supervised.status()
       if (state === 'failed' || state === 'stopped') return reason ?? state
+      if (refused !== undefined) return refused
       // One that sleeps is not started to see whether it can.
       return state === 'idle' || state === 'paused' ? findCodeFault() : undefined
     },

@@ -19,7 +19,7 @@ const FOLDER_KEY_IDS: ReadonlySet<string> = new Set([BOX_KEY_ID, DEV_KEY_ID])
 /** Why one does not serve yet. */
 export const BEING_DEPLOYED = 'it is being deployed'
 /** Candidates that are tried at once. */
-const CONCURRENCY = 4
+export const MAX_CANDIDATES = 4
 /** One that fails by the moment's fault, and not its own, is tried so often. */
 const TRIES = 3
 
@@ -69,7 +69,7 @@ export async function syncFolder(
   const worker = async (): Promise<void> => {
     for (let next = work.shift(); next !== undefined; next = work.shift()) await next()
   }
-  await Promise.all(Array.from({ length: CONCURRENCY }, worker))
+  await Promise.all(Array.from({ length: MAX_CANDIDATES }, worker))
 }
 
 async function syncPatiently(
@@ -106,7 +106,7 @@ async function syncOne(
     return isRemoved ? undefined : `it is granted something, but there is no functions/${name}.ts`
   }
   const file = hasFile ? await bundleFunction(join(folder, `${name}.ts`), root) : undefined
-  if (isRemoved && file && isPublished(name, file, store)) {
+  if (isRemoved && file && store.wasPublished(name, file.code)) {
     log.info('function stays out of service: it was removed', { function: name })
     return undefined
   }
@@ -144,7 +144,7 @@ function chooseCode(
   main: PublishedVersion | undefined,
   store: VersionStore,
 ) {
-  const isNew = file && main && !isPublished(main.functionName, file, store)
+  const isNew = file && main && !store.wasPublished(main.functionName, file.code)
   // The same code, from where it cannot be damaged; after an update of onbox, with its new runtime.
   const isSame = file && main && isCodeOf(file, main, store)
   if (main === undefined || isNew || isSame) {
@@ -152,9 +152,6 @@ function chooseCode(
   }
   return { ...store.readCode(main), codeHash: main.codeHash }
 }
-
-const isPublished = (name: string, file: FunctionBundle, store: VersionStore): boolean =>
-  store.list(name).some((version) => isCodeOf(file, version, store))
 
 /** Whether the version was made from this file, as it is, be it with the runtime of an earlier release. */
 const isCodeOf = (file: FunctionBundle, version: PublishedVersion, store: VersionStore): boolean =>

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import { and, desc, eq, inArray, max } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { deployments, functionVersions } from '../../db/platform/schema.ts'
+import { deployments, forgottenCode, functionVersions } from '../../db/platform/schema.ts'
 import { OnboxError, toStorageError } from '../base/index.ts'
 import type { FunctionConfig } from '../config/index.ts'
 import type { Declaration } from '../isolate/index.ts'
 import { findBefore } from './find-before.ts'
+import { hashCode } from './hash-code.ts'
 import type { Runtimes } from './runtimes.ts'
 import { openVersionFiles, type VersionCode, type VersionFiles } from './version-files.ts'
 
@@ -52,6 +53,8 @@ export interface VersionStore {
   /** The versions of a function, newest first. */
   list: (functionName: string) => PublishedVersion[]
   find: (functionName: string, version: string) => PublishedVersion | undefined
+  /** Whether it was ever published of the function, with whatever runtime, and be the version kept no more. */
+  wasPublished: (functionName: string, code: string) => boolean
   findCodeFault: VersionFiles['findFault']
   readCode: VersionFiles['read']
   saveCodeCache: VersionFiles['saveCodeCache']
@@ -138,9 +141,30 @@ export function openVersionStore(
     if (beyond.length === 0) return []
     const before = findBefore(history(functionName), routes)
     const needed = new Set([...routes.map(({ version }) => version), before])
-    const old = beyond.map(({ version }) => version).filter((version) => !needed.has(version))
-    if (old.length > 0) database.delete(functionVersions).where(isOf(functionName, old)).run()
-    return old
+    const old = beyond.filter(({ version }) => !needed.has(version))
+    if (old.length === 0) return []
+    const rows = old.map((version) => ({ ...version, runtime: files.readRuntime(version) }))
+    database.insert(forgottenCode).values(rows).onConflictDoNothing().run()
+    const versions = old.map(({ version }) => version)
+    database.delete(functionVersions).where(isOf(functionName, versions)).run()
+    return versions
+  }
+
+  const wasPublished = (functionName: string, code: string): boolean => {
+    const forgotten = database
+      .select()
+      .from(forgottenCode)
+      .where(eq(forgottenCode.functionName, functionName))
+      .all()
+    const kept = list(functionName).map((version) => ({
+      codeHash: version.codeHash,
+      runtime: files.readRuntime(version),
+    }))
+    const known = [...kept, ...forgotten]
+    const hashes = new Set(known.map(({ codeHash }) => codeHash))
+    // Releases are few, versions many.
+    const made = new Set(known.map(({ runtime }) => runtime))
+    return made.values().some((runtime) => hashes.has(hashCode(code, runtime)))
   }
 
   const files = openVersionFiles(folder, (name, version) => find(name, version) !== undefined)
@@ -161,6 +185,7 @@ export function openVersionStore(
     history,
     list,
     find,
+    wasPublished,
     findCodeFault: (key) => {
       const fault = files.findFault(key)
       if (fault !== undefined || runtimes.has(files.readRuntime(key))) return fault

@@ -2,12 +2,15 @@ import { existsSync, readdirSync, watch, type FSWatcher } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import { CONFIG_FILE } from '../config/index.ts'
+import { createTurnstile } from '../isolate/index.ts'
 import { bundleFunction, holdBundler, type FunctionBundle } from './bundle-function.ts'
 import { listFunctionNames, toFunctionName } from './list-function-files.ts'
 import type { Functions } from './open-functions.ts'
-import { DEV_KEY_ID } from './sync-folder.ts'
+import { DEV_KEY_ID, MAX_CANDIDATES } from './sync-folder.ts'
 
 const WATCHED_FOLDERS = ['functions', 'db']
+/** Of a database in db/: drizzle-kit writes it with each migration. */
+const JOURNAL_FILE = '_journal.json'
 /** An editor writes a file in several steps; all of them are one change. */
 const SETTLE_MS = 15
 
@@ -42,8 +45,8 @@ export interface Watcher {
 
 /**
  * Deploys what changes in `functions/`, in `db/` and in the operator's file, as it is saved: each function
- * whose code is made of the changed file, and all in service whose grants have changed. What is refused leaves what
- * served before in service.
+ * whose code is made of the changed file, and all in service where their grants may have changed, or there is a new
+ * migration, which is applied with that. What is refused leaves what served before in service.
  *
  * @returns once changes are noticed
  */
@@ -57,6 +60,7 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
   const work = new Map<string, Promise<void>>()
   const closing = new AbortController()
   const releaseBundler = holdBundler()
+  const turnstile = createTurnstile(MAX_CANDIDATES, Infinity)
   let changed = new Set<string>()
   let changedAtMs = 0
   let settle: NodeJS.Timeout | undefined
@@ -71,13 +75,15 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
 
   const deployOne = async (name: string, isStale: boolean, sinceMs: number): Promise<void> => {
     const ms = (): number => performance.now() - sinceMs
+    let leave: (() => void) | undefined
     try {
+      leave = await turnstile.enter(closing.signal)
       if (!existsSync(join(folder, `${name}.ts`))) {
         bundles.delete(name)
         broken.delete(name)
+        if (functions.getMain(name) === undefined) return functions.forget(name)
         functions.remove(name, { keyId: DEV_KEY_ID })
-        onEvent({ type: 'removed', name })
-        return
+        return onEvent({ type: 'removed', name })
       }
       const known = isStale ? undefined : bundles.get(name)
       const { hash, code, sourceMap, runtime } = known ?? (await bundle(name))
@@ -99,6 +105,8 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
       if (closing.signal.aborted) return
       const { code, message } = toOnboxError(error)
       onEvent({ type: 'refused', name, code, reason: message, ms: ms() })
+    } finally {
+      leave?.()
     }
   }
 
@@ -116,7 +124,10 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
       for (const [name, { inputs }] of bundles)
         if (inputs.includes(path) && isWanted(name)) stale.add(name)
     }
-    const granted = paths.has(config) ? bundles.keys().filter(isWanted) : []
+    const mayGrantMore = [...paths].some(
+      (path) => path === config || basename(path) === JOURNAL_FILE,
+    )
+    const granted = mayGrantMore ? bundles.keys().filter(isWanted) : []
     const names = new Set([...stale, ...granted])
     const deploys = [...names].map((name) => {
       // One after the other: a change during a deploy is deployed after it.

@@ -13,6 +13,7 @@ import { createCallServer } from './serve-calls.ts'
 import type { RuntimeCode } from './runtime-code.ts'
 import type { Turn } from './turn.ts'
 import { watchUsage, type Usage } from './usage.ts'
+import { createReadLine, LARGE_BYTES } from './wait-until-read.ts'
 import { yieldWhenBusy } from './yield-cores.ts'
 import { createWorkbench, type WorkOptions } from './workbench.ts'
 
@@ -86,6 +87,8 @@ export interface RequestOptions {
   calls?: BindingCalls
   /** Filled in with the passages of documents that are read. */
   passages?: Passages
+  /** Awaited within its turn, before a tool is handed to an isolate. */
+  before?: () => Promise<void>
   /** Called right before a tool is handed to an isolate: from then on it may have done something. */
   onStart?: () => void
   /** Put on the response beside those of the function. */
@@ -154,6 +157,7 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
   })
   void blank.exited.then(release)
   const guestLog = createGuestLog(log, name, stacks)
+  const waitUntilRead = createReadLine(blank)
   let hasCodeCache = false
   const takeCodeCache = (of: 'function' | 'runtime', bytes: Uint8Array) => {
     // All functions run the runtime's: a process that has one of them cannot be trusted with it. Its own is said once;
@@ -189,7 +193,7 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
             { resolve, reject },
           ),
         )
-        sendWork(id, {
+        const message: HostMessage = {
           type: 'request',
           id,
           requestId: requestOptions.requestId,
@@ -197,17 +201,19 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
           url: request.url,
           headers: [...request.headers],
           ...(body && { body }),
-        })
+        }
+        sendWork(id, message, body?.length ?? 0)
       })
     },
     runTool: (tool, args, requestOptions) =>
       new Promise((resolve, reject) => {
         const text = JSON.stringify(args)
+        const { length } = text
         const id = workbench.open(withDeadline(requestOptions), (control) =>
           receiveToolResult(control, resolve, reject),
         )
         const { requestId } = requestOptions
-        sendWork(id, { type: 'tool', id, requestId, tool, arguments: text })
+        sendWork(id, { type: 'tool', id, requestId, tool, arguments: text }, length)
       }),
     stop: async () => {
       blank.kill('stopped')
@@ -235,7 +241,15 @@ export async function startIsolate(options: IsolateOptions): Promise<Isolate> {
     return { ...given, timeoutMs, cpuMs: limits.cpuMs }
   }
 
-  function sendWork(id: number, message: HostMessage): void {
+  function sendWork(id: number, message: HostMessage, bytes: number): void {
+    if (bytes <= LARGE_BYTES) return sendNow(id, message)
+    void waitUntilRead().then(() => {
+      // It may have ended meanwhile.
+      if (workbench.find(id)) sendNow(id, message)
+    })
+  }
+
+  function sendNow(id: number, message: HostMessage): void {
     try {
       blank.send(message)
     } catch (error) {

@@ -59,6 +59,12 @@ export interface SupervisedFunction {
   stop: () => Promise<void>
 }
 
+/** Why it is started no more. */
+interface End {
+  state: 'failed' | 'stopped'
+  reason: string
+}
+
 /** One isolate and the work that it has. */
 interface Member {
   isolate: Isolate
@@ -77,7 +83,7 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
   const policy = createStartPolicy()
   const members = new Set<Member>()
   const inside = new Set<Turn>()
-  let end: { state: 'failed' | 'stopped'; reason: string } | undefined
+  let end: End | undefined
   let lastReason: string | undefined
   let declaration: Declaration | undefined
   let starting: Promise<Member> | undefined
@@ -90,12 +96,14 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
       retryAfterSeconds === undefined ? {} : { retryAfterSeconds },
     )
 
+  /** Who comes too late for one that is stopped finds another, or none. */
+  const ended = ({ state, reason }: End) => unavailable(reason, state === 'stopped' ? 1 : undefined)
   const keepsEnding = () => `it keeps ending (${lastReason}); see its log: onbox tail ${name}`
   const resize = () => turnstile.resize(concurrency * Math.max(1, members.size))
 
   /** The isolate with the least to do; where there is none, the next one to start. */
   const obtain = async (): Promise<Member> => {
-    if (end) throw unavailable(end.reason)
+    if (end) throw ended(end)
     const [first, ...others] = members
     if (first) return others.reduce((best, one) => (one.active < best.active ? one : best), first)
     const waitMs = policy.waitMs()
@@ -161,7 +169,7 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
   const settleIn = (isolate: Isolate, startedAtMs: number): Member => {
     if (end) {
       void isolate.stop()
-      throw unavailable(end.reason)
+      throw ended(end)
     }
     const member: Member = { isolate, active: 0, sleep: undefined }
     members.add(member)
@@ -301,6 +309,7 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
       ),
     runTool: (tool, args, requestOptions) =>
       use(requestOptions, async (isolate, turn, done) => {
+        if (requestOptions.before) await requestOptions.before()
         requestOptions.onStart?.()
         const result = await isolate.runTool(tool, args, { ...requestOptions, turn })
         done()

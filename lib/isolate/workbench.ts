@@ -76,8 +76,9 @@ export interface Workbench {
   requestIdOf: (id: number) => string | undefined
   isBusy: () => boolean
   /**
-   * Divides processor time among the work under way: who has taken more than its own fails, and an isolate that
-   * does not end it is killed. What it has certainly taken while it had no work is bounded in the same way.
+   * Divides processor time among the work under way, as far as work that has ended meanwhile cannot have taken it: who
+   * has taken more than its own fails, and an isolate that does not end it is killed. What it has certainly taken while
+   * it had no work is bounded in the same way.
    *
    * @param ms - since the last call, or the start
    */
@@ -109,6 +110,8 @@ export function createWorkbench(
   /** Time since then in which it had work; the stretch that goes on is not in it. */
   let workedMs = 0
   let workSinceMs = 0
+  /** What work may have taken since then that has ended: all the time that it was open. */
+  let endedWorkMs = 0
   let restTakenMs = 0
   let ended: Error | undefined
 
@@ -132,11 +135,14 @@ export function createWorkbench(
       const id = ++lastId
       requestIds.set(id, requestId)
       requestIds.delete(id - MAX_REMEMBERED)
-      const deadline = performance.now() + timeoutMs
+      const openedAtMs = performance.now()
+      const deadline = openedAtMs + timeoutMs
       const calls = new Set<AbortController>()
       const close = () => {
         if (!open.delete(id)) return
-        if (open.size === 0) workedMs += performance.now() - workSinceMs
+        const nowMs = performance.now()
+        endedWorkMs += nowMs - Math.max(openedAtMs, chargedAtMs)
+        if (open.size === 0) workedMs += nowMs - workSinceMs
         clearTimeout(timer)
         signal.removeEventListener('abort', onAbort)
         for (const controller of calls) controller.abort(clientGone())
@@ -149,7 +155,7 @@ export function createWorkbench(
       }
       const receiver = createReceiver({ id, close, abandon })
       let takenMs = 0
-      let seenAtMs = performance.now()
+      let seenAtMs = openedAtMs
       const work: Work = {
         requestId,
         keyId,
@@ -182,7 +188,7 @@ export function createWorkbench(
         fail(id, tookTooLong(name, timeoutMs))
       }, timeoutMs)
       signal.addEventListener('abort', onAbort)
-      if (open.size === 0) workSinceMs = performance.now()
+      if (open.size === 0) workSinceMs = openedAtMs
       open.set(id, work)
       return id
     },
@@ -191,8 +197,10 @@ export function createWorkbench(
     isBusy: () => open.size > 0,
     charge: (ms) => {
       const nowMs = performance.now()
+      // One that waits long beside many short ones does not pay for them.
+      const openMs = Math.max(0, ms - endedWorkMs)
       // What nobody waits for any more may still be at work, until it is ended.
-      const share = ms / (open.size + unconfirmed.size)
+      const share = openMs / (open.size + unconfirmed.size)
       for (const work of open.values()) work.takeCpu(share, nowMs)
       const passedMs = nowMs - chargedAtMs
       if (open.size > 0) workedMs += nowMs - workSinceMs
@@ -201,7 +209,7 @@ export function createWorkbench(
       const freeMs = workedMs > 0 ? FREE_SHARE * passedMs : 0
       restTakenMs = Math.max(0, restTakenMs + takenMs - freeMs)
       chargedAtMs = workSinceMs = nowMs
-      workedMs = 0
+      workedMs = endedWorkMs = 0
       if (open.size === 0 && restTakenMs > restCpuMs) blank.kill('cpu')
     },
     receive: (message) => {

@@ -71,6 +71,12 @@ interface Entry extends Omit<CronState, 'isRunning'> {
   seenAtMs: number
 }
 
+/** What it is kept under when it was due. */
+type Kept = Pick<Entry, 'functionName' | 'schedule' | 'path'>
+
+const nameOf = ({ functionName, schedule, path }: Kept): string =>
+  JSON.stringify([functionName, schedule, path])
+
 /**
  * Runs the crons: each is a request to its function, in the record under an id of its own. One that is still at
  * work when it is due again is left out that time. What was due while the box was down, or the machine slept, is run
@@ -83,7 +89,7 @@ export function openCrons(options: CronsOptions): Crons {
   const running = new Map<Promise<void>, Entry>()
   const closing = new AbortController()
 
-  const isOf = ({ functionName, schedule, path }: Entry) =>
+  const isOf = ({ functionName, schedule, path }: Kept) =>
     and(
       eq(cronRuns.functionName, functionName),
       eq(cronRuns.schedule, schedule),
@@ -105,6 +111,19 @@ export function openCrons(options: CronsOptions): Crons {
     } catch (error) {
       const { message } = toStorageError('keep when it was due', error)
       log.error('cron is not kept', { function: functionName, schedule, reason: message })
+    }
+  }
+
+  /** What is granted no more has missed nothing when it is granted again. */
+  const forgetOthers = (wanted: Iterable<Kept>): void => {
+    const kept = new Set([...wanted].map(nameOf))
+    try {
+      for (const row of database.select().from(cronRuns).all()) {
+        if (!kept.has(nameOf(row))) database.delete(cronRuns).where(isOf(row)).run()
+      }
+    } catch (error) {
+      const { message } = toStorageError('forget crons that are gone', error)
+      log.error('crons are not forgotten', { reason: message })
     }
   }
 
@@ -264,6 +283,7 @@ export function openCrons(options: CronsOptions): Crons {
       clearTimeout(entry.timer)
       entries.delete(key)
     }
+    forgetOthers(wanted.values().map(({ name, cron }) => ({ ...cron, functionName: name })))
     for (const [key, { name, cron }] of wanted) if (!entries.has(key)) add(key, name, cron)
   }
 

@@ -160,6 +160,32 @@ describe('env.DB', () => {
     })
   })
 
+  it('gives no integer that a number cannot hold, and takes and gives it as text', async () => {
+    const { data } = openBox()
+    const ask = (sql: string, ...params: (string | bigint)[]) =>
+      data.query({
+        database: 'notes',
+        access: 'write',
+        queries: [{ sql, params, method: 'all' }],
+        owner: 'writer',
+        timeoutMs: 5_000,
+        signal: new AbortController().signal,
+      })
+    const large = '1859274619283746817'
+    await ask("insert into notes (id, words) values (?, 'large')", BigInt(large))
+    await expect(ask("select id from notes where words = 'large'")).rejects.toMatchObject({
+      code: 'QUERY_FAILED',
+      message: `Cannot return ${large} of "id": a number is exact up to 9007199254740991 only; select it as text: CAST(id AS TEXT)`,
+    })
+    expect(await ask('select cast(id as text) from notes where id = ?', large)).toEqual([
+      { rows: [[large]] },
+    ])
+    const exact = 'select 9007199254740991, -9007199254740991, 0, 1e300, 0.5'
+    expect(await ask(exact)).toEqual([
+      { rows: [[9007199254740991, -9007199254740991, 0, 1e300, 0.5]] },
+    ])
+  })
+
   it('bounds the rows and the bytes of a result', async () => {
     const isolate = reader
     const count = (n: number, what: string) =>

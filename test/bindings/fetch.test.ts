@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createFetchBinding, type FetchSources } from '../../lib/bindings/index.ts'
 import { checkConfig, type FetchBindingConfig } from '../../lib/config/index.ts'
 import type { FetchBinding } from '../../lib/function/index.ts'
@@ -134,6 +134,22 @@ describe('env.FETCH', () => {
       code: 'FETCH_LIMITED',
       retryAfterSeconds: expect.any(Number) as number,
     })
+  })
+
+  it('notes calls that fail only so often, and how many it left out', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const { log, lines } = createKeptLog()
+    const fetch = grantFetch({ hosts: ['https://a.test'] }, { log })
+    const fail = () => expect(fetch('https://elsewhere.test')).rejects.toThrow()
+    for (let count = 0; count < 100; count += 1) await fail()
+    expect(lines.map(({ message }) => message)).toEqual(Array(10).fill('fetch failed'))
+    vi.advanceTimersByTime(1_000)
+    await fail()
+    expect(lines.slice(10)).toMatchObject([
+      { message: 'log lines dropped', function: 'test', dropped: 90 },
+      { message: 'fetch failed' },
+    ])
   })
 
   it('gives a response without a body as one', async () => {

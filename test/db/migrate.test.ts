@@ -1,30 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { openMigrated, SchemaError } from '../../db/migrate.ts'
 import { KEPT_SNAPSHOTS, takeSnapshot } from '../../db/take-snapshot.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+import { writeMigrations } from '../helpers/write-migrations.ts'
 
 const NOTES = 'CREATE TABLE notes (id INTEGER PRIMARY KEY, words TEXT NOT NULL)'
 const AUTHORS = 'ALTER TABLE notes ADD author TEXT'
-
-/** A folder of migrations, as drizzle-kit makes them. */
-function writeMigrations(folder: string, migrations: readonly string[]): string {
-  mkdirSync(join(folder, 'meta'), { recursive: true })
-  for (const [index, sql] of migrations.entries())
-    writeFileSync(join(folder, `000${index}.sql`), sql)
-  const entries = migrations.map((_, idx) => ({
-    idx,
-    version: '6',
-    when: 1_000 * (idx + 1),
-    tag: `000${idx}`,
-    breakpoints: true,
-  }))
-  const journal = JSON.stringify({ version: '7', dialect: 'sqlite', entries })
-  writeFileSync(join(folder, 'meta/_journal.json'), journal)
-  return folder
-}
 
 /** A database with one note, migrated by the first of these. */
 function useNotes() {

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Config } from '../../lib/config/index.ts'
-import { hashCode } from '../../lib/deploy/index.ts'
+import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
+import { hashCode, openRuntimes, type DeployRequest } from '../../lib/deploy/index.ts'
+import { versionOf } from '../../lib/deploy/deploy-candidate.ts'
+import { openVersionStore, type PublishedVersion } from '../../lib/deploy/version-store.ts'
 import { getRuntimeCode, hashRuntime } from '../../lib/isolate/index.ts'
 import { byTest, saying, useFunctions, type TestFunctions } from '../helpers/open-functions.ts'
 
@@ -38,6 +41,45 @@ async function age(box: TestFunctions, version: string): Promise<string> {
     .run(hashCode(own, older), version)
   database.close()
   return older
+}
+
+/** Publishes so many versions, the last one with this code and a comment, as that many deploys would. @returns the last */
+function publishMany(
+  { root }: TestFunctions,
+  first: PublishedVersion,
+  { code, sourceMap, runtime }: DeployRequest,
+  count: number,
+): string {
+  const data = join(root, '.onbox')
+  const { client, close } = openMigrated(join(data, 'platform.db'), findOwnMigrations('platform'))
+  const store = openVersionStore(
+    client,
+    join(data, 'versions'),
+    openRuntimes(join(data, 'runtimes')),
+  )
+  const { functionName, createdBy: keyId } = first
+  let last = ''
+  for (let index = 1; index <= count; index++) {
+    // Only the last one is started.
+    const own = `${index < count ? '' : code}\n// ${index}`
+    const codeHash = hashCode(own, runtime)
+    last = versionOf(codeHash, first.config)
+    const [version, atMs] = [last, first.createdAtMs + index]
+    store.publish(
+      { ...first, version, createdAtMs: atMs, codeHash },
+      { code: own, sourceMap, runtime },
+      {
+        functionName,
+        atMs,
+        keyId,
+        action: 'deploy',
+        routes: [{ version, percent: 100 }],
+        modelHash: '',
+      },
+    )
+  }
+  close()
+  return last
 }
 
 describe('deploy()', () => {
@@ -212,7 +254,10 @@ export default createFunction({ tools: [tool('granted'), tool('forgotten')] })`
   })
 
   it('warns of a cron that asks for a route which is not there', async () => {
-    const crons = ['/daily', '/items/7', '/lost'].map((path) => ({ schedule: '0 8 * * *', path }))
+    const crons = ['/daily?late=1', '/items/7', '/lost?x=1'].map((path) => ({
+      schedule: '0 8 * * *',
+      path,
+    }))
     const box = useFunctions(
       {
         hello: `import { createFunction } from 'onbox'
@@ -228,7 +273,7 @@ export default createFunction()
       {
         type: 'warning',
         reason:
-          'its cron "0 8 * * *" asks POST /lost, for which it has no route: it will be answered 404',
+          'its cron "0 8 * * *" asks POST /lost?x=1, for which it has no route: it will be answered 404',
       },
     ])
   })
@@ -245,6 +290,19 @@ export default createFunction({ evals: [{ ask: 'well?', calls: [] }] }).post('/'
       code: 'DEPLOY_REFUSED',
       message: expect.stringMatching(reason) as string,
     })
+  })
+
+  it('asks the evals of a function that answers them whatever the method', async () => {
+    const file = `import { createFunction } from 'onbox'
+export default createFunction({ evals: [{ ask: 'well?', calls: [] }] })
+  .all('/', (context) => context.json({ answer: 'well' }))`
+    const box = useFunctions({ hello: file }, { model: 'a model' })
+    const events = await Array.fromAsync(box.functions.deploy(await box.bundle('hello'), byTest()))
+    expect(events).toMatchObject([
+      { type: 'checked' },
+      { type: 'eval', passed: true },
+      { type: 'done' },
+    ])
   })
 
   it('says that its evals wait for the model, and can be ended meanwhile', async () => {
@@ -365,6 +423,40 @@ export default createFunction({ evals: [{ ask: 'well?', calls: [] }] })
     expect(new Set(chosen())).toEqual(new Set([version]))
   })
 
+  it('tells that a version has all keys where no other one serves', async () => {
+    const box = useFunctions({ hello: saying('one') })
+    const deploy = async () => {
+      const request = { ...(await box.bundle('hello')), percent: 10 }
+      return (await Array.fromAsync(box.functions.deploy(request, byTest()))).at(-1)
+    }
+    expect(await deploy()).toMatchObject({ type: 'done', percent: 100, isNew: true })
+    expect(await deploy()).toMatchObject({ type: 'done', percent: 100, isNew: false })
+    box.write('hello', saying('two'))
+    expect(await deploy()).toMatchObject({ type: 'done', percent: 10, isNew: true })
+    expect(box.functions.list()[0]?.routes).toMatchObject([{ percent: 90 }, { percent: 10 }])
+  })
+
+  it('puts the main version in its place again while another one is tried', async () => {
+    const box = useFunctions({ hello: saying('main') })
+    const main = await box.deploy('hello')
+    box.write('hello', saying('tried'))
+    const tried = await box.deploy('hello', { percent: 10 })
+    box.write('hello', saying('main'))
+    writeFileSync(join(box.root, '.onbox/versions/hello', main, 'function.js'), 'damaged')
+    const again = await box.reopen()
+    await again.functions.sync()
+    expect(again.functions.list()).toMatchObject([
+      {
+        routes: [
+          { version: main, percent: 90 },
+          { version: tried, percent: 10 },
+        ],
+        fault: undefined,
+      },
+    ])
+    expect(again.functions.getMain('hello')?.version).toBe(main)
+  })
+
   it('has nothing to promote where one version serves', async () => {
     const box = useFunctions({ hello: saying('one') })
     await box.deploy('hello')
@@ -386,6 +478,33 @@ export default createFunction({ evals: [{ ask: 'well?', calls: [] }] })
     await box.deploy('hello')
     expect(await underWay).toEqual({ version: first, text: 'old' })
     expect((await box.get('hello')).text).toBe('new')
+  })
+
+  it('runs a tool to its end that waits for the record before it changes something', async () => {
+    const tool = (text: string) => `import { createFunction, defineTool } from 'onbox'
+import * as v from 'valibot'
+const save = defineTool({ name: 'save', description: '', effect: 'write', input: v.object({}), run: () => '${text}' })
+export default createFunction({ tools: [save] })`
+    const asked = Promise.withResolvers<void>()
+    const recorded = Promise.withResolvers<void>()
+    const flush = (): Promise<void> => {
+      asked.resolve()
+      return recorded.promise
+    }
+    const box = useFunctions(
+      { hello: tool('old') },
+      { config: { functions: { hello: { tools: ['save'] } } }, audit: { record: () => {}, flush } },
+    )
+    await box.deploy('hello')
+    const run = () => box.functions.get('hello', 'key_test')?.runTool('save', {}, byTool())
+    const byTool = () => ({ requestId: 'req_test', ...byTest() })
+    const underWay = run()
+    await asked.promise
+    box.write('hello', tool('new'))
+    await box.deploy('hello')
+    recorded.resolve()
+    expect(await underWay).toBe('old')
+    expect(await run()).toBe('new')
   })
 
   it('serves a version with the runtime that it was made for, after an update too', async () => {
@@ -481,6 +600,40 @@ describe('sync()', () => {
     expect(again.functions.list().map(({ name }) => name)).toEqual(['bye', 'hello'])
   })
 
+  it('is opened though this release refuses what a version declares, which says why it does not serve', async () => {
+    const box = useFunctions(
+      {
+        other: saying('other'),
+        hello: `import { createFunction, defineTool } from 'onbox'
+import * as v from 'valibot'
+const find = defineTool({ name: 'find', description: '', input: v.object({ name: v.string() }), run: () => 1 })
+export default createFunction({ tools: [find] })`,
+      },
+      { config: { functions: { hello: { tools: ['find'] } } } },
+    )
+    await box.functions.sync()
+    const database = new Database(join(box.root, '.onbox/platform.db'))
+    // Of an earlier release, which took it.
+    database.exec(
+      `UPDATE function_versions SET declaration = replace(declaration, '"type":"string"', '"type":"mystery"')`,
+    )
+    database.close()
+    const again = await box.reopen()
+    expect(again.functions.list()).toMatchObject([
+      {
+        name: 'hello',
+        fault: expect.stringMatching(
+          /^tool "find" takes what the model cannot be held to, at .*; mend it and deploy it again$/,
+        ) as string,
+      },
+      { name: 'other', fault: undefined },
+    ])
+    expect((await again.get('other')).text).toBe('other')
+    // The file itself is as this release has it.
+    await again.functions.sync()
+    expect(again.functions.list()).toMatchObject([{ fault: undefined }, {}])
+  })
+
   it('deploys a file that has changed, and says why where that fails', async () => {
     const box = useFunctions({ hello: saying('one') })
     await box.functions.sync()
@@ -522,6 +675,19 @@ describe('sync()', () => {
     const again = await box.reopen()
     await again.functions.sync()
     expect((await again.get('hello')).text).toBe('one')
+  })
+
+  it('does not bring back what was replaced, be it more versions ago than are kept', async () => {
+    const box = useFunctions({ hello: saying('file') })
+    await box.functions.sync()
+    const first = (await box.get('hello')).version
+    const upload = { ...(await box.bundle('hello')), name: 'hello' }
+    const [published] = box.functions.versions('hello')
+    const last = publishMany(box, { ...published!, createdBy: 'key_ci' }, upload, 101)
+    const again = await box.reopen()
+    await again.functions.sync()
+    expect((await again.get('hello')).version).toBe(last)
+    expect(again.functions.versions('hello').map(({ version }) => version)).not.toContain(first)
   })
 
   it('does not bring back what was removed, until its file changes', async () => {

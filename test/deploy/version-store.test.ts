@@ -75,8 +75,8 @@ const names = (first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, index) => `v${first + index}`)
 
 describe('openVersionStore()', () => {
-  it('keeps the last 100 versions of each function, and no files of older ones', () => {
-    const { store, publish, kept, isOnDisk } = useStore()
+  it('keeps the last 100 versions of each function, and of older ones what their code was', () => {
+    const { store, publish, kept, isOnDisk, reopen } = useStore()
     publish('other', 'v1')
     for (const version of names(1, KEPT)) publish('hello', version)
     expect(kept('hello')).toEqual(names(1, KEPT))
@@ -85,6 +85,12 @@ describe('openVersionStore()', () => {
     expect(kept('hello')).toEqual(names(3, 102))
     expect(store.find('hello', 'v2')).toBeUndefined()
     expect(isOnDisk('hello', 'v2')).toBe(false)
+    const asked = ['v1', 'v2', 'v3', 'v102', 'v103']
+    for (const opened of [store, reopen()]) {
+      const known = asked.filter((code) => opened.wasPublished('hello', code))
+      expect(known).toEqual(['v1', 'v2', 'v3', 'v102'])
+      expect(opened.wasPublished('other', 'v2')).toBe(false)
+    }
     expect(kept('other')).toEqual(['v1'])
   })
 

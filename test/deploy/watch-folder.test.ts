@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, it, onTestFinished } from 'vitest'
 import { watchFolder, type WatchEvent } from '../../lib/deploy/index.ts'
+import { writeMigrations } from '../helpers/write-migrations.ts'
 import { saying, useFunctions, type TestFunctions } from '../helpers/open-functions.ts'
 
 const SHARED = (text: string): string => `export const greeting = ${JSON.stringify(text)}`
@@ -10,14 +12,18 @@ import { greeting } from '../db/greeting.ts'
 export default createFunction().get('/', (context) => context.text(greeting))`
 
 /** A watched project, with the next event of a function. */
-async function useWatched(files: Record<string, string>) {
+async function useWatched(
+  files: Record<string, string>,
+  wrap: (functions: TestFunctions['functions']) => TestFunctions['functions'] = (given) => given,
+) {
   const box: TestFunctions = useFunctions(files)
-  mkdirSync(join(box.root, 'db'), { recursive: true })
+  mkdirSync(join(box.root, 'db/notes/migrations/meta'), { recursive: true })
   writeFileSync(join(box.root, 'db/greeting.ts'), SHARED('hello'))
   await box.functions.sync()
   const events: WatchEvent[] = []
   let wake = (): void => {}
-  const { root, functions } = box
+  const { root } = box
+  const functions = wrap(box.functions)
   const onEvent = (event: WatchEvent): void => {
     events.push(event)
     wake()
@@ -78,11 +84,51 @@ it('watchFolder() deploys the functions that a file of db/ is part of', async ()
   expect(box.events).toEqual([])
 })
 
+it('watchFolder() deploys anew when there is a new migration, which a deploy applies', async () => {
+  const box = await useWatched({ one: saying('one') })
+  writeMigrations(join(box.root, 'db/notes/migrations'), ['CREATE TABLE notes (words TEXT)'])
+  expect(await box.next()).toMatchObject({ type: 'unchanged', name: 'one' })
+})
+
+it('watchFolder() deploys a few at a time', async () => {
+  const names = Array.from({ length: 9 }, (_, index) => `number-${index}`)
+  const [underWay, most] = [new Set<string>(), new Set<number>()]
+  const box = await useWatched(
+    Object.fromEntries(names.map((name) => [name, GREETS])),
+    (functions) => ({
+      ...functions,
+      async *deploy(request, by) {
+        underWay.add(request.name)
+        most.add(underWay.size)
+        yield* functions.deploy(request, by)
+        underWay.delete(request.name)
+      },
+    }),
+  )
+  writeFileSync(join(box.root, 'db/greeting.ts'), SHARED('你好'))
+  for (const _ of names) expect(await box.next()).toMatchObject({ type: 'deployed' })
+  expect(Math.max(...most)).toBe(4)
+})
+
 it('watchFolder() takes a function out of service with its file', async () => {
   const box = await useWatched({ one: saying('one') })
   rmSync(join(box.root, 'functions/one.ts'))
   expect(await box.next()).toEqual({ type: 'removed', name: 'one' })
   expect(box.functions.get('one', 'key_test')).toBeUndefined()
+})
+
+it('watchFolder() takes out of service only what serves', async () => {
+  const box = await useWatched({ one: saying('one'), broken: 'export default 42' })
+  expect(box.functions.list()).toMatchObject([{ name: 'broken' }, { name: 'one' }])
+  rmSync(join(box.root, 'functions/broken.ts'))
+  rmSync(join(box.root, 'functions/one.ts'))
+  expect(await box.next()).toEqual({ type: 'removed', name: 'one' })
+  expect(box.events).toEqual([])
+  expect(box.functions.list()).toEqual([])
+  const database = new Database(join(box.root, '.onbox/platform.db'), { readonly: true })
+  const removed = database.prepare("SELECT function_name FROM deployments WHERE action = 'remove'")
+  expect(removed.pluck().all()).toEqual(['one'])
+  database.close()
 })
 
 it("watchFolder() leaves out of service what was removed, when the operator's file is saved", async () => {

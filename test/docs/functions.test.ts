@@ -180,6 +180,17 @@ it('docs/functions.md has what cannot be raised, as the code has it', () => {
   }
 })
 
+it('docs/functions.md has how much of a result the model reads by default', () => {
+  const source = readFileSync(join(PROJECT, 'lib/agent/run-call.ts'), 'utf8')
+  const [, share] = /RESULT_CHARACTERS_PER_CONTEXT_TOKEN = ([\d.]+)$/m.exec(source) ?? []
+  const { contextTokens } = DEFAULTS.model
+  const row = rowsOf(/^\| what +\| at most /m).find(([what]) => what === 'result of a tool')
+  const [tokens, characters] = [contextTokens, contextTokens * Number(share)].map((number) =>
+    number.toLocaleString('en'),
+  )
+  expect(row?.[1]).toContain(`${characters} of ${tokens}`)
+})
+
 it('docs/functions.md has every command in its table, and names no other', async () => {
   const cli = useCli([])
   await cli.ended

@@ -28,6 +28,12 @@ const CONFIG: Config = {
 const GOOD = `[{ ask: '上海现在天气怎么样?', calls: [{ tool: 'get_weather', arguments: { city: '上海' } }] }]`
 const BAD = `[{ ask: '上海现在天气怎么样?', calls: [{ tool: 'get_weather', arguments: { city: '北京' } }] }]`
 
+/** Says this text, and has a tool that changes something. */
+const SAVING = (text: string): string => `import { createFunction, defineTool } from 'onbox'
+import * as v from 'valibot'
+const save = defineTool({ name: 'save', description: '', effect: 'write', input: v.object({}), run: () => 1 })
+export default createFunction({ tools: [save] }).get('/', (context) => context.text('${text}'))`
+
 const bodyOf = (fields: object): string =>
   JSON.stringify({ runtime: getRuntimeCode().hash, ...fields })
 
@@ -106,15 +112,15 @@ describe('a deploy over HTTP', () => {
   })
 
   it('fails no request, and answers none with an old version once it is done', async () => {
-    const root = makeProject({ 'hello.ts': saying('0') })
-    const box = await useTestBox({ root, config: { functions: {} } })
+    const root = makeProject({ 'hello.ts': SAVING('0') })
+    const box = await useTestBox({ root, config: { functions: { hello: { tools: ['save'] } } } })
     const client = createClient({ url: box.url, key: TEST_KEY })
     const old = new Set<string>()
     const seen = { requests: 0, failed: 0, stale: 0 }
     const isOver = new AbortController()
-    const ask = async (): Promise<string> => {
+    const ask = async (path = '/hello', init: RequestInit = {}): Promise<string> => {
       const oldBefore = new Set(old)
-      const response = await box.request('/hello')
+      const response = await box.request(path, init)
       await response.text()
       const version = response.headers.get('x-onbox-version') ?? ''
       seen.requests += 1
@@ -126,9 +132,13 @@ describe('a deploy over HTTP', () => {
     const clients = [1, 2, 3, 4].map(async () => {
       while (!isOver.signal.aborted) await ask()
     })
+    // What changes something is recorded before it does.
+    const writers = [1, 2].map(async () => {
+      while (!isOver.signal.aborted) await ask('/hello/tools/save', { method: 'POST', body: '{}' })
+    })
     for (let index = 1; index <= 5; index += 1) {
       const requestsBefore = seen.requests
-      writeFileSync(join(root, 'functions/hello.ts'), saying(String(index)))
+      writeFileSync(join(root, 'functions/hello.ts'), SAVING(String(index)))
       const { code, runtime } = await bundleFunction(join(root, 'functions/hello.ts'), root)
       const [done] = (await Array.fromAsync(client.deploy('hello', { code, runtime }))).slice(-1)
       expect(done).toMatchObject({ type: 'done', isNew: true })
@@ -137,7 +147,7 @@ describe('a deploy over HTTP', () => {
       expect(seen.requests).toBeGreaterThan(requestsBefore + 1)
     }
     isOver.abort()
-    await Promise.all(clients)
+    await Promise.all([...clients, ...writers])
     expect(old.size).toBe(5)
     expect(seen).toMatchObject({ failed: 0, stale: 0 })
   })

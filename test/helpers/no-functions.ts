@@ -20,6 +20,7 @@ export const NO_FUNCTIONS: Functions = {
   rollback: refuse,
   promote: refuse,
   remove: refuse,
+  forget: refuse,
   sync: () => Promise.resolve(),
   close: () => Promise.resolve(),
 }

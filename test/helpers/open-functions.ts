@@ -5,7 +5,7 @@ import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
 import { createKeyRates } from '../../lib/access/index.ts'
 import type { Agent } from '../../lib/agent/index.ts'
 import { createLog } from '../../lib/base/index.ts'
-import { openPayloadSealing } from '../../lib/audit/index.ts'
+import { openPayloadSealing, type Audit } from '../../lib/audit/index.ts'
 import { openApprovals, openOnce } from '../../lib/effects/index.ts'
 import type { Config } from '../../lib/config/index.ts'
 import {
@@ -47,6 +47,8 @@ export interface TestFunctions {
 export interface TestFunctionsOptions {
   config?: Config
   agent?: Agent
+  /** Default: nothing is recorded. */
+  audit?: Pick<Audit, 'record' | 'flush'>
   root?: string
   /** The model's hash; undefined: there is no model. */
   model?: string | undefined
@@ -62,6 +64,7 @@ export function useFunctions(
   const {
     config = { functions: {} },
     agent,
+    audit = { record: () => {}, flush: () => Promise.resolve() },
     model,
     loading,
     root = makeTemporaryFolder(),
@@ -92,7 +95,7 @@ export function useFunctions(
       secrets: NO_SECRETS,
       approvals,
       once,
-      audit: { record: () => {}, flush: () => Promise.resolve() },
+      audit,
       keyTokens: createKeyRates(() => undefined),
       agent: agent ?? ({} as never),
       timeZone: 'Asia/Shanghai',

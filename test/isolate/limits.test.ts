@@ -135,6 +135,21 @@ describe('an isolate', () => {
     expect((await isolate.fetch(get('/'), asRequest())).status).toBe(200)
   })
 
+  it('does not charge a request that only waits for others that compute meanwhile', async () => {
+    const cpuMs = 400
+    const isolate = await startFixture('faults', {
+      limits: { ...LIMITS, cpuMs, timeoutMs: 60_000 },
+    })
+    const client = new AbortController()
+    const waiting = isolate.fetch(get('/never'), asRequest({ signal: client.signal }))
+    const outcome = waiting.catch((error: unknown) => error)
+    const spentMs = () => readUsage(isolate.pid)?.cpuMs ?? 0
+    const enoughMs = spentMs() + 3 * cpuMs
+    while (spentMs() < enoughMs) await (await isolate.fetch(get('/work'), asRequest())).text()
+    client.abort()
+    expect(await outcome).toMatchObject({ code: 'REQUEST_ABORTED' })
+  })
+
   it('is killed when it computes without a request', async () => {
     const isolate = await startFixture('faults', { limits: { ...LIMITS, cpuMs: 300 } })
     expect((await isolate.fetch(get('/loop-later'), asRequest())).status).toBe(200)
@@ -150,6 +165,20 @@ describe('an isolate', () => {
     expect(
       v.safeParse(limitsSchema, { maxBodyBytes: maxBodyBytes + 1 }).issues?.[0].message,
     ).toContain('15728640')
+  })
+
+  it('takes as many of the largest bodies as come at once', async () => {
+    const maxBodyBytes = 15_728_640
+    const limits = { ...LIMITS, maxBodyBytes, memoryLimitMb: 256 }
+    const isolate = await startFixture('faults', { limits })
+    const body = new Uint8Array(maxBodyBytes)
+    const request = { method: 'POST', url: 'http://box/', headers: [], body }
+    const client = new AbortController()
+    const left = isolate.fetch(request, asRequest({ signal: client.signal }))
+    const sent = Array.from({ length: 5 }, () => isolate.fetch(request, asRequest()))
+    client.abort()
+    await expect(left).rejects.toMatchObject({ code: 'REQUEST_ABORTED' })
+    expect((await Promise.all(sent)).map(({ status }) => status)).toEqual(Array(5).fill(405))
   })
 
   it('sends no response beyond its size', async () => {

@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { connect } from 'node:net'
 import { constants, getPriority } from 'node:os'
+import { resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { spawnLocked } from '../../lib/isolate/index.ts'
 import { getSpawner } from '../../lib/isolate/spawner/open-spawner.ts'
@@ -96,6 +99,17 @@ describe.skipIf(process.platform !== 'linux')('the spawner', () => {
     await expect(refused).rejects.toThrow('without null bytes')
     const next = await start(ECHO)
     expect(await echo(next, 'on')).toBe('on')
+  })
+
+  it('says that a process does not start to which there is no way, and starts the next', async () => {
+    const file = resolve(import.meta.dirname, 'exhaust-descriptors.ts')
+    const command = 'ulimit -n 128 && exec "$0" "$1"'
+    const { stdout } = await promisify(execFile)('sh', ['-c', command, process.execPath, file])
+    expect(JSON.parse(stdout)).toEqual([
+      'started',
+      expect.stringContaining('raise the limit of open files') as string,
+      'started',
+    ])
   })
 
   it('ends a process that has cut its way to the host', async () => {

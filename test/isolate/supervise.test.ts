@@ -222,6 +222,7 @@ describe('superviseFunction()', () => {
     await expect(supervised.fetch(get('/'), asRequest())).rejects.toMatchObject({
       code: 'FUNCTION_UNAVAILABLE',
       message: expect.stringMatching(/; ask again$/) as string,
+      retryAfterSeconds: 1,
     })
     expect(supervised.status()).toMatchObject({ state: 'stopped' })
   })

@@ -130,6 +130,7 @@ describe('openCrons()', () => {
       ['called', { cron: '0 8 * * *', path: '/daily', dueAt }],
       ['result', { status: 200, text: 'done' }],
     ])
+    await haveEnded({ crons })
     await pass(24 * 60 * MINUTE_MS)
     expect(runs).toHaveLength(2)
   })
@@ -202,6 +203,37 @@ describe('openCrons()', () => {
     expect(crons.list().crons).toMatchObject([{ path: '/early' }])
     await pass(2 * MINUTE_MS)
     expect(runs.map(({ path }) => path)).toEqual(['/early'])
+  })
+
+  it('counts what a cron has missed from when it was granted, again or not', async () => {
+    const once: CronConfig = { ...EVERY_MORNING, missed: 'once' }
+    const { runs, granted, change, lines, end, folder } = useCrons([once])
+    await pass(2 * MINUTE_MS)
+    expect(runs).toHaveLength(1)
+    for (const missed of ['once', 'skip'] as const) {
+      granted.length = 0
+      change()
+      await pass(25 * 60 * MINUTE_MS)
+      granted.push({ ...once, missed })
+      change()
+      await pass(0)
+      expect(runs).toHaveLength(1)
+    }
+    expect(lines.filter(({ message }) => message === 'cron is left out')).toEqual([])
+    // Only how it is to be treated has changed: what it missed is what it missed.
+    granted.splice(0, 1, once)
+    change()
+    const startMs = Date.now() + 24 * 60 * MINUTE_MS
+    await end()
+    const later = useCrons([once], { folder, startMs })
+    await pass(0)
+    expect(later.runs).toHaveLength(1)
+    // What a start finds granted no more is forgotten too.
+    await later.end()
+    await useCrons([], { folder, startMs: startMs + MINUTE_MS }).end()
+    const last = useCrons([once], { folder, startMs: startMs + 24 * 60 * MINUTE_MS })
+    await pass(0)
+    expect(last.runs).toEqual([])
   })
 
   it('does not run a cron of a changed schedule beside its last run', async () => {

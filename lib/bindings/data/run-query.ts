@@ -54,6 +54,7 @@ function openDatabase(path: string, access: 'read' | 'write'): OpenDatabase {
     database.pragma('temp_store = MEMORY')
     database.pragma('foreign_keys = ON')
     if (access === 'read') database.pragma('query_only = ON')
+    database.defaultSafeIntegers(true)
     // Reads the file for the first time: one that cannot be used is not kept open, and may be mended.
     database.pragma('schema_version')
   } catch (error) {
@@ -75,7 +76,8 @@ function runQuery(
   }
   statement.raw(true)
   const rows: unknown[][] = []
-  for (const row of statement.iterate(...values) as Iterable<unknown[]>) {
+  for (const read of statement.iterate(...values) as Iterable<unknown[]>) {
+    const row = read.map((value, column) => toExact(value, statement, column))
     spend(row)
     rows.push(row)
     if (method === 'get') break
@@ -109,6 +111,22 @@ const tooMuch = (limit: string) =>
     'QUERY_FAILED',
     `Cannot return more than ${limit} at once: add a LIMIT, select fewer columns, or let SQL aggregate`,
   )
+
+/**
+ * An integer as a number, as far as a number counts exactly.
+ *
+ * @throws {OnboxError} `QUERY_FAILED` beyond: rounded, it would be another row's
+ */
+function toExact(value: unknown, statement: Database.Statement, column: number): unknown {
+  if (typeof value !== 'bigint') return value
+  const number = Number(value)
+  if (Number.isSafeInteger(number)) return number
+  const name = statement.columns()[column]?.name ?? 'the column'
+  throw new OnboxError(
+    'QUERY_FAILED',
+    `Cannot return ${value} of "${name}": a number is exact up to ${Number.MAX_SAFE_INTEGER} only; select it as text: CAST(${name} AS TEXT)`,
+  )
+}
 
 /** Bytes of a number, or around a text or a blob. */
 const VALUE_BYTES = 8

@@ -87,7 +87,7 @@ function openSpawner(onGone: () => void): Spawner {
     for (const { onGone } of holders.values()) onGone()
     holders.clear()
   }
-  server.once('error', kill)
+  server.on('error', kill)
   socket.on('data', read).on('error', () => {})
   child.stdin?.on('error', () => {}).end(getCode())
   child.once('error', () => {

@@ -45,7 +45,12 @@ export async function startProcess({ onLine, ...start }: StartOptions): Promise<
         if (report.type === 'refused') fail(report.reason)
         if (report.type === 'started') announced.resolve((pid = report.pid))
         if (report.type === 'line' && pid !== undefined) onLine(report.line, pid)
-        if (report.type === 'ended') left.resolve('ended')
+        if (report.type !== 'ended') return
+        // Where this process has no descriptor left, the way to the other has been closed before it was there.
+        fail(
+          'it ended before there was a way to it; see the log, and raise the limit of open files',
+        )
+        left.resolve('ended')
       },
       onGone: () => {
         fail(SPAWNER_GONE)
