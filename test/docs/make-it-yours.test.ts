@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { parseScope } from '../../lib/access/index.ts'
@@ -21,6 +21,8 @@ it.skipIf(process.platform === 'win32')(
   async () => {
     const root = copyProject()
     const dataDir = join(root, '.onbox')
+    // The sample's data is all that matters of that box.
+    renameSync(join(root, 'functions'), join(root, 'functions of the sample'))
     const sample = await startTestBox(dataDir, {
       root,
       config: {
@@ -36,6 +38,7 @@ it.skipIf(process.platform === 'win32')(
     expect(await listDocuments(sample, 'faq')).not.toEqual([])
     expect(existsSync(join(dataDir, 'data/sales.db'))).toBe(true)
     await sample.close()
+    renameSync(join(root, 'functions of the sample'), join(root, 'functions'))
 
     const removals = page
       .blocks('sh')

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { parseScope } from '../../lib/access/index.ts'
+import { verifyDataDir } from '../../lib/backup/index.ts'
 import { createLog } from '../../lib/base/index.ts'
 import { readSettings, type Config } from '../../lib/config/index.ts'
 import { startBox, type Box } from '../../lib/server.ts'
@@ -143,6 +144,30 @@ describe('docs/operating.md, on keys', () => {
       expect(await (await request(after, after.key, '/asker/CRM_TOKEN')).text()).toBe('of the CRM')
     },
   )
+
+  it('cannot exchange the keys of the record, as it says', { timeout: 120_000 }, async () => {
+    const root = makeProject({ 'asker.ts': ASKER })
+    const dataDir = join(root, '.onbox')
+    const box = await start(root)
+    await (await request(box, box.key, '/asker/CRM_TOKEN')).text()
+    await box.close()
+    const { signal } = new AbortController()
+    const findFaults = async (): Promise<string[]> =>
+      (await verifyDataDir({ dataDir, root, retentionDays: 180, signal })).faults
+    expect(await findFaults()).toEqual([])
+    for (const [name, command] of [
+      ['audit-payloads.key', 'openssl rand -hex 32'],
+      ['audit-signing.key', 'openssl genpkey -algorithm ed25519'],
+    ] as const) {
+      expect(page.text).toMatch(new RegExp(`\`${name}\` +\\| \\*\\*cannot be exchanged\\*\\*`))
+      const path = join(dataDir, name)
+      const kept = readFileSync(path)
+      writeFileSync(path, execFileSync('sh', ['-c', command]))
+      expect(await findFaults(), name).not.toEqual([])
+      writeFileSync(path, kept)
+    }
+    expect(await findFaults()).toEqual([])
+  })
 
   it('has scopes that exist', () => {
     const scopes = [...page.text.matchAll(/--scope "?([^\s"]+)/g)].map(([, one = '']) => one)
