@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
-import { checkConfig, type Config } from '../../lib/config/index.ts'
+import { checkConfig } from '../../lib/config/index.ts'
 import * as onbox from '../../lib/index.ts'
 import { makeProject, PROJECT, useTestBox } from '../helpers/start-box.ts'
 import { readPage } from './read-page.ts'
@@ -40,7 +40,7 @@ it('docs/authoring.md has every name of a span of time', () => {
 it('docs/authoring.md shows a function that knows which days 上个月 are', async () => {
   const functions = runInNewContext(`({ ${blockAfter('under `functions`')} })`) as object
   const root = makeProject({ 'visits.ts': blockAfter('`functions/visits.ts`') })
-  const config = checkConfig({ functions } as Config, 'the page')
+  const config = checkConfig({ functions }, 'the page')
   const box = await useTestBox({ root, config, modelPath: 'none.gguf' })
   const { from, to } = onbox.resolvePeriod('last_month', { timeZone: 'Asia/Shanghai' })
   for (const day of [from, to, '2001-01-01']) {
