@@ -26,6 +26,7 @@ export type { SecretsBinding } from './function/secrets.ts'
 export type { ServiceBinding } from './function/service.ts'
 export type {
   CollectionBinding,
+  DocumentFilter,
   DocumentPage,
   Hit,
   SearchQuery,

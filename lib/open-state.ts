@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
-import { existsSync, mkdirSync, statfsSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { lockFolder } from '../db/lock-folder.ts'
 import { findOwnMigrations, openMigrated, SchemaError } from '../db/migrate.ts'
 import { openAdminKey, type AdminKey } from './access/index.ts'
 import { openAudit, type OpenAudit } from './audit/index.ts'
-import { isDiskFull, OnboxError, type Log } from './base/index.ts'
+import { isDiskFull, OnboxError, readFreeBytes, type Log } from './base/index.ts'
 import type { Settings } from './config/index.ts'
 
 /**
@@ -53,8 +53,4 @@ const toSchemaProblem = (cause: SchemaError): OnboxError =>
 /** What opening takes, roughly: a migration that runs out of disk says so in no other way. */
 const MIN_FREE_BYTES = 1_048_576
 
-function hasNoRoom(folder: string): boolean {
-  if (!existsSync(folder)) return false
-  const { bavail, bsize } = statfsSync(folder)
-  return bavail * bsize < MIN_FREE_BYTES
-}
+const hasNoRoom = (folder: string): boolean => (readFreeBytes(folder) ?? Infinity) < MIN_FREE_BYTES

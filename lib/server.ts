@@ -17,6 +17,7 @@ import {
   createGarbageCollection,
   isDiskFull,
   OnboxError,
+  readFreeBytes,
   toStorageError,
   untilQuiet,
   type Log,
@@ -202,6 +203,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       modelPids: () => [...engine.pids, ...(embedder?.pids ?? [])],
       dataPids: data.pids,
       readResidentBytes: (pid) => readUsage(pid)?.residentBytes,
+      readFreeBytes: () => readFreeBytes(dataDir),
     })
 
     const traces = createRequestTraces()

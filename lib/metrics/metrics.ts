@@ -35,6 +35,8 @@ export interface MetricSources {
   dataPids: () => readonly number[]
   /** Undefined where the system does not tell. */
   readResidentBytes: (pid: number) => number | undefined
+  /** Of the disk with the data directory; undefined where the system does not tell. */
+  readFreeBytes: () => number | undefined
 }
 
 /** What the box counts. Each of these costs some additions; nothing is computed before it is read. */
@@ -198,7 +200,8 @@ export function createMetrics(): Metrics {
     },
     loopDelayed: (ms) => loopDelays.observe([], ms / 1_000),
     addGauges: (sources) => {
-      const { isolates, blanks, modelLoad, modelPids, dataPids, readResidentBytes } = sources
+      const { isolates, blanks, modelLoad, modelPids, dataPids } = sources
+      const { readResidentBytes, readFreeBytes } = sources
       const sum = (pids: readonly number[]): number =>
         pids.reduce((bytes, pid) => bytes + (readResidentBytes(pid) ?? 0), 0)
       const pidsByFunction = (): [string, number[]][] => {
@@ -254,6 +257,17 @@ export function createMetrics(): Metrics {
       gauge(
         { name: 'onbox_host_heap_bytes', labels: [], help: "The host's JavaScript heap in use." },
         () => [[[], process.memoryUsage().heapUsed]],
+      )
+      gauge(
+        {
+          name: 'onbox_data_free_bytes',
+          labels: [],
+          help: 'Room that is left on the disk of the data directory.',
+        },
+        () => {
+          const bytes = readFreeBytes()
+          return bytes === undefined ? [] : [[[], bytes]]
+        },
       )
     },
     render,

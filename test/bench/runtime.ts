@@ -1,4 +1,4 @@
-/** The runtime: what requests, deploys and lying functions cost. The box runs in a process of its own, without a model. */
+/** The runtime: what requests, deploys and sleeping functions cost. The box runs in a process of its own, without a model. */
 import { measureSaves, measureSwaps, measureUnderLoad } from './runtime/deploys.ts'
 import { measureFootprint, measureNeighbours } from './runtime/footprint.ts'
 import { measureSleeping, measureWarm } from './runtime/requests.ts'

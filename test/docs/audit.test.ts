@@ -19,7 +19,7 @@ it('docs/audit.md names every step', () => {
 
 it('docs/audit.md shows a configuration that is accepted, and the default', () => {
   const [, text = ''] =
-    /^export default (defineConfig\(.*\))$/ms.exec(page.blocks('ts')[0] ?? '') ?? []
+    /^const config = (defineConfig\(.*?^\}\))$/ms.exec(page.blocks('ts')[0] ?? '') ?? []
   const config = runInNewContext(text, { defineConfig: (given: Config) => given }) as Config
   expect(checkConfig(config, 'the page')).toBe(config)
   expect(config.audit?.retentionDays).toBeLessThan(DEFAULTS.audit.retentionDays)

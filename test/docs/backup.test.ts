@@ -47,18 +47,6 @@ it(
   },
 )
 
-it('deploy/onbox.service starts what npm start does, whenever it ends', () => {
-  const unit = readFileSync(join(PROJECT, 'deploy/onbox.service'), 'utf8')
-  const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
-    scripts: Record<string, string>
-  }
-  const [, started] = /^ExecStart=\/srv\/onbox\/node_modules\/\.bin\/(.+)$/m.exec(unit) ?? []
-  expect(started).toBe(scripts['start'])
-  expect(unit).toMatch(/^Restart=always$/m)
-  // systemd gives up after some starts otherwise.
-  expect(unit).toMatch(/^StartLimitIntervalSec=0$/m)
-})
-
 it('docs/backup.md names commands of package.json', () => {
   const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>

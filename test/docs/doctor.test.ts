@@ -1,7 +1,10 @@
+import { statSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { LAYERS } from '../../lib/doctor/index.ts'
+import { STARTER } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+import sampleConfig from '../../wrangler-like.config.ts'
 import { readPage } from './read-page.ts'
 
 it('docs/isolation.md has the layers that onbox doctor looks at', () => {
@@ -9,6 +12,14 @@ it('docs/isolation.md has the layers that onbox doctor looks at', () => {
     ([, name = '']) => name.toLowerCase(),
   )
   expect(named).toEqual(LAYERS.map((layer) => layer.toLowerCase()))
+})
+
+it('docs/doctor.md has the functions and the model that there are', () => {
+  const [shown = ''] = readPage('docs/doctor.md').blocks('text')
+  expect(shown).toContain(`grants to ${Object.keys(sampleConfig.functions).length} functions`)
+  const megabytes = (statSync(STARTER).size / 1_048_576).toFixed(0)
+  expect(shown).toContain(`models/starter.gguf, ${megabytes} MB,`)
+  expect(shown).toContain(`${megabytes} MB for the model`)
 })
 
 /** The titles, and the names of what was looked at. */

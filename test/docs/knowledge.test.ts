@@ -10,22 +10,10 @@ import { readPage } from './read-page.ts'
 const page = readPage('docs/knowledge.md')
 
 describe('docs/knowledge.md', () => {
-  it('has a configuration that can be loaded', async () => {
-    const [code = ''] = page.blocks('ts')
-    const root = makeProject({}, makeTemporaryFolder())
-    writeFileSync(join(root, 'wrangler-like.config.ts'), code)
-    const { collections } = await loadConfig(root)
-    expect(Object.keys(collections ?? {})).toEqual(['contracts', 'policies'])
-  })
-
   it('has a model for vectors that can be configured so, and every setting of it', async () => {
     const code = page.blocks('ts').find((block) => block.includes('embedding')) ?? ''
     const root = makeProject({}, makeTemporaryFolder())
-    const whole = code.replace(/^/, `import { defineConfig } from 'onbox'\n`)
-    writeFileSync(
-      join(root, 'wrangler-like.config.ts'),
-      whole.replace('model: {', 'functions: {}, model: {'),
-    )
+    writeFileSync(join(root, 'wrangler-like.config.ts'), code)
     const { model } = await loadConfig(root)
     expect(model?.embedding?.path).toMatch(/\.gguf$/)
     const table = page.text.slice(page.text.indexOf('| `model.embedding`')).split('\n\n')[0] ?? ''

@@ -11,6 +11,7 @@ metrics.addGauges({
   modelPids: () => [],
   dataPids: () => [],
   readResidentBytes: () => undefined,
+  readFreeBytes: () => undefined,
 })
 
 it('docs/metrics.md has every metric with its type, labels and meaning, and nothing else', () => {

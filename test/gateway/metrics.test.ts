@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import Database from 'better-sqlite3'
@@ -84,6 +85,30 @@ describe('GET /metrics', () => {
     const post = await box.request('/metrics', { method: 'POST' })
     expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
     expect((await read(box)).of('onbox_problems_total', { code: 'KEY_MISSING' })).toBe(1)
+  })
+
+  it('is read by a key that may do nothing else', async () => {
+    const box = await useTestBox({ root: makeProject({}), config: { functions: {} } })
+    const made = await box.request('/admin/keys', {
+      method: 'POST',
+      body: JSON.stringify({ name: 'prometheus', scopes: ['admin:metrics'] }),
+    })
+    const { key } = (await made.json()) as { key: string }
+    const statusOf = async (path: string): Promise<number> =>
+      (await fetch(`${box.url}${path}`, { headers: { authorization: `Bearer ${key}` } })).status
+    expect(await statusOf('/metrics')).toBe(200)
+    expect(await statusOf('/admin/keys')).toBe(404)
+  })
+
+  it('shows how much room is left for the data directory', async () => {
+    const dataDir = makeTemporaryFolder()
+    const box = await startTestBox(dataDir, { root: makeProject({}), config: { functions: {} } })
+    onTestFinished(() => box.close())
+    const { bavail, bsize } = statfsSync(dataDir)
+    const bytes = (await read(box)).of('onbox_data_free_bytes')
+    // Others write to that disk at the same time.
+    expect(Math.abs(bytes - bavail * bsize)).toBeLessThan(1_000_000_000)
+    expect(bytes).toBeGreaterThan(0)
   })
 
   it('counts what was done, under the function that did it', async () => {
