@@ -71,7 +71,7 @@ describe('onbox ask', () => {
       '/other',
     ],
     [2, /--path begins with \//, 'weather', 'hello', '--path', 'other'],
-    [2, /it takes 2 to any number names, and got 1/, 'weather'],
+    [2, /^onbox ask: <question> is missing: onbox ask <function> <question>; .*\n$/, 'weather'],
   ])('ends with %i and says why: %s', async (code, why, ...args) => {
     const cli = run(...args)
     expect(await cli.ended).toBe(code)
