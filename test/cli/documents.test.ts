@@ -69,7 +69,7 @@ describe('onbox documents remove', () => {
     const id = await add('采购合同')
     for (const input of ['n\n', '\n']) {
       const kept = await run(['remove', 'contracts', id], input)
-      expect(kept.output).toMatch(/采购合同\r\nRemove it from "contracts" for ever\? \[y\/N\]/)
+      expect(kept.output).toMatch(/采购合同\r\n[^\n]*Remove it from "contracts" for ever\? \[y\/N\]/)
       expect(kept.output).toContain('Nothing is removed.')
       expect([kept.code, await isThere(id)]).toEqual([1, true])
     }
