@@ -1,10 +1,12 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { showJson, showLines } from '../base/index.ts'
-import { describeCount } from './usage.ts'
+import { describeCount, readUsage } from './usage.ts'
 
 /** A command: what it does in one line, and its doing; the number is the exit code. */
 export interface Command {
   summary: string
+  /** How it may be typed: the first lines of its help. */
+  usages: readonly string[]
   /** The names of its options, without the dashes: those that its help has to tell. */
   options: readonly string[]
   run: (args: string[]) => Promise<number>
@@ -50,6 +52,7 @@ export function createCommand<const O extends ParseArgsOptionsConfig>({
 }: CommandOptions<O>): Command {
   return {
     summary,
+    usages: readUsage(help),
     options: Object.keys({ ...COMMON, ...options }),
     run: async (args) => {
       const parsed = parseArgs({ args, options: { ...COMMON, ...options }, allowPositionals: true })

@@ -314,7 +314,7 @@ function listOwners({ tools = [], bindings = {} }: FunctionConfig): string[] {
 export const toolNotFound = (name: string, tool: string): OnboxError =>
   new OnboxError(
     'TOOL_NOT_FOUND',
-    `Cannot find tool "${tool}" of function "${name}": none of that name may be run with this key; see which may: GET /${name}/openapi.json`,
+    `Cannot find tool "${tool}" of function "${name}": it is none that was granted; see which this key may run: GET /${name}/openapi.json`,
   )
 
 /** Whether it lies in a database. */

@@ -69,7 +69,9 @@ describe('onbox documents remove', () => {
     const id = await add('采购合同')
     for (const input of ['n\n', '\n']) {
       const kept = await run(['remove', 'contracts', id], input)
-      expect(kept.output).toMatch(/采购合同\r\n[^\n]*Remove it from "contracts" for ever\? \[y\/N\]/)
+      expect(kept.output).toMatch(
+        /采购合同\r\n[^\n]*Remove it from "contracts" for ever\? \[y\/N\]/,
+      )
       expect(kept.output).toContain('Nothing is removed.')
       expect([kept.code, await isThere(id)]).toEqual([1, true])
     }
@@ -86,21 +88,9 @@ describe('onbox documents remove', () => {
 describe('onbox documents edit', () => {
   it('says what a document is, and that there is none of something', async () => {
     const [first, id] = [await add('采购合同'), await add('甲')]
-    const edited = await run([
-      ...[
-        'edit',
-        'contracts',
-        id,
-        '--title',
-        '销售合同',
-        '--counterparty',
-        '华创',
-        '--kind',
-        'sale',
-      ],
-      ...['--version', '2', '--version-of', first, '--language', 'zh', '--sent-on', '2026-03-12'],
-      ...['--signed-on', '2026-03-20', '--valid-from', '2026-04-01', '--valid-until', '2027-03-31'],
-    ])
+    const options = `--title 销售合同 --counterparty 华创 --kind sale --language zh --version 2 --version-of ${first}`
+    const days = '--sent-on 2026-03-12 --signed-on 2026-03-20 --valid-from 2026-04-01 --valid-until 2027-03-31' // prettier-ignore
+    const edited = await run(['edit', 'contracts', id, ...`${options} ${days}`.split(' ')])
     expect(edited).toEqual({
       code: 0,
       output: `${id}  销售合同  2  华创  sent 2026-03-12\n`,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { IssuedKey } from '../../lib/access/index.ts'
+import { createLog } from '../../lib/base/index.ts'
 import type { StoredDocument } from '../../lib/knowledge/index.ts'
 import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
@@ -11,7 +12,7 @@ import { startScriptedModel } from '../helpers/start-scripted-model.ts'
 /** Clears the screen, moves the cursor by the one character that some terminals take for `ESC [`, and turns the line. */
 const HOSTILE = 'x\u001b[2Jy\u009b1Az\u202ew'
 /** What a terminal obeys. */
-const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+const OBEYED = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/u
 
 const LOUD = `import { ask, createFunction, defineTool } from 'onbox'
 import * as v from 'valibot'
@@ -101,6 +102,13 @@ describe('what others have written', () => {
     expect(shown).toContain(String.raw`\u009b1A`)
     expect(OBEYED.exec(shown)?.index ?? 'nothing').toBe('nothing')
     expect(exitCode, cli.complaints).toBe(code)
+  })
+
+  it('moves nothing where the log of a box is shown, and is the same JSON', () => {
+    let line = ''
+    createLog('info', (text) => (line = text)).info(HOSTILE, { reason: HOSTILE })
+    expect(OBEYED.exec(line)).toBeNull()
+    expect(JSON.parse(line)).toMatchObject({ message: HOSTILE, reason: HOSTILE })
   })
 
   it('does not look like another line of onbox tail', async () => {

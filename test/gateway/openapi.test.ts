@@ -219,7 +219,7 @@ describe('what a key is refused', () => {
     ] as const) {
       const problem = (await (await ask(path)).json()) as { code: string; detail: string }
       expect(problem.code).toBe(code)
-      const [, list = ''] = /; see (?:what this key may ask|which may): GET (\S+)$/.exec(problem.detail) ?? [] // prettier-ignore
+      const [, list = ''] = /; see (?:what this key may ask|which this key may run): GET (\S+)$/.exec(problem.detail) ?? [] // prettier-ignore
       const listed = await ask(list, 'GET')
       expect(listed.status, problem.detail).toBe(200)
       expect(operationsOf((await listed.json()) as Document)).toEqual(['post /shop/tools/find'])
