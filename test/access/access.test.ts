@@ -76,7 +76,8 @@ describe('createAuthenticate()', () => {
 it('createAuthenticate() says of a key when it has expired', () => {
   const expired = { id: 'key_1', name: 'n', scopes: [], limits: {}, expiresAtMs: 1_000 }
   const keys = { ...NO_KEYS, find: () => expired }
-  const at = (nowMs: number) => createAuthenticate({ key: KEY, file: undefined }, keys, { now: () => nowMs })
+  const at = (nowMs: number) =>
+    createAuthenticate({ key: KEY, file: undefined }, keys, { now: () => nowMs })
   expect(() => at(1_000)('Bearer x')).toThrow(
     expect.objectContaining({
       code: 'KEY_EXPIRED',
