@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import {
+  checkAdminKey,
   createAuthenticate,
   createKeyRates,
   createSignIn,
@@ -91,7 +92,8 @@ export interface Box {
  *
  * @returns once the model has loaded or failed to, and what is new in `functions/` is deployed or refused;
  * requests are answered from before that on
- * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `CERTIFICATE_UNUSABLE`, `DISK_FULL`, `DATA_DIR_UNUSABLE`, `SCHEMA_NEWER`
+ * @throws {OnboxError} `PORT_IN_USE`, `LISTEN_FAILED`, `CERTIFICATE_UNUSABLE`, `DISK_FULL`, `DATA_DIR_UNUSABLE`, `SCHEMA_NEWER`,
+ * `CONFIG_INVALID`
  */
 export async function startBox(options: BoxOptions): Promise<Box> {
   const { root, config, settings, evals = true, log } = options
@@ -103,6 +105,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const { adminKey, audit, platform } = openState(settings, closers, log)
     const keys = openKeys(platform)
     closers.push(keys.close)
+    checkAdminKey(adminKey, keys)
     const sealing = openPayloadSealing(dataDir)
     const sessions = openSessions(platform, sealing)
     closers.push(sessions.close)
@@ -111,7 +114,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     const once = openOnce(platform, sealing)
     closers.push(once.close)
     const verifyToken = openVerifyToken(options)
-    const authenticate = createAuthenticate(adminKey.key, keys, { verifyToken })
+    const authenticate = createAuthenticate(adminKey, keys, { verifyToken })
     const keyRates = createKeyRates(keys.limitsOf)
     const metrics = createMetrics()
     closers.push(watchLoop(metrics))

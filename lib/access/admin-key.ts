@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { OnboxError } from '../base/index.ts'
+import { OnboxError, showText } from '../base/index.ts'
 import { createKeyToken } from './key-token.ts'
+import type { Keys } from './keys.ts'
 
 /** The box's first key. */
 export interface AdminKey {
@@ -42,4 +43,22 @@ export function openAdminKey(dataDir: string, given: string | undefined): AdminK
       { cause },
     )
   }
+}
+
+/**
+ * Makes sure that the operator's key is nobody else's: whoever was given it for a few things could do everything.
+ *
+ * @throws {OnboxError} `CONFIG_INVALID`
+ */
+export function checkAdminKey({ key, file }: AdminKey, keys: Pick<Keys, 'findIssued'>): void {
+  const issued = keys.findIssued(key)
+  if (issued === undefined) return
+  const [where, wayOut] =
+    file === undefined
+      ? ['ONBOX_ADMIN_KEY', 'unset it; what a command asks with goes into ONBOX_KEY']
+      : [`"${file}"`, 'delete the file, and the next start makes another']
+  throw new OnboxError(
+    'CONFIG_INVALID',
+    `Cannot start with the key of ${where}: it is key "${showText(issued.name)}" (${issued.id}), which was given out, and could do everything then; ${wayOut}`,
+  )
 }

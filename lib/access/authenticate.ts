@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { OnboxError } from '../base/index.ts'
 import type { KeyLimits } from '../config/index.ts'
+import type { AdminKey } from './admin-key.ts'
 import type { Keys } from './keys.ts'
 import type { Scope } from './scope.ts'
 import { hashToken, isKeyToken } from './key-token.ts'
@@ -29,7 +30,7 @@ export type Authenticate = (authorization: string | undefined) => Caller | Promi
  * Keys are compared by their hashes, so that nothing is learned from how long it takes.
  */
 export function createAuthenticate(
-  adminKey: string,
+  { key: adminKey, file }: Pick<AdminKey, 'key' | 'file'>,
   keys: Pick<Keys, 'find' | 'noteHolder' | 'noteUse'>,
   {
     verifyToken,
@@ -56,7 +57,7 @@ export function createAuthenticate(
     if (verifyToken !== undefined && isJwt(key)) return verify(key)
     const known = keys.find(key)
     if (known === undefined) {
-      throw new OnboxError('KEY_UNKNOWN', `Cannot accept this key: ${describe(key)}`)
+      throw new OnboxError('KEY_UNKNOWN', `Cannot accept this key: ${describe(key, file)}`)
     }
     const { id: keyId, scopes, limits, expiresAtMs = Infinity } = known
     if (expiresAtMs <= now()) {
@@ -70,9 +71,13 @@ export function createAuthenticate(
   }
 }
 
-function describe(key: string): string {
+function describe(key: string, file: string | undefined): string {
   if (key.startsWith('obx_') && !isKeyToken(key)) {
     return 'it is not complete, or mistyped; copy it again, all 40 characters'
   }
-  return 'it is not known here, or revoked; the first one is in the file admin.key of the data directory (.onbox)'
+  const first =
+    file === undefined
+      ? 'what ONBOX_ADMIN_KEY was when the box was started, and not what a file admin.key has'
+      : 'in the file admin.key of the data directory (.onbox)'
+  return `it is not known here, or revoked; the first one is ${first}`
 }

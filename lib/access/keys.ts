@@ -59,6 +59,8 @@ export interface KnownKey {
 export interface Keys {
   /** The key of a token, also of one that has expired; undefined where it is of none, or revoked. */
   find: (token: string) => KnownKey | undefined
+  /** The key that a token was made for, also where it is revoked or was exchanged. */
+  findIssued: (token: string) => Pick<KeySummary, 'id' | 'name'> | undefined
   /** Of a key that is not revoked, or of somebody with an access token. */
   limitsOf: (id: string) => KeyLimits | undefined
   /** Notes what somebody with an access token may take, whose id is not of a key. */
@@ -182,6 +184,13 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
 
   return {
     find: (token) => known.get(hashToken(token).toString('base64')),
+    findIssued: (token) =>
+      database
+        .select({ id: keys.id, name: keys.name })
+        .from(keyTokens)
+        .innerJoin(keys, eq(keys.id, keyTokens.keyId))
+        .where(eq(keyTokens.hash, hashToken(token)))
+        .get(),
     limitsOf: (id) => byId.get(id)?.limits ?? holders.get(id),
     noteHolder: ({ id, limits }) => {
       holders.delete(id)

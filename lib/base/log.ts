@@ -1,3 +1,5 @@
+import { showLines } from './show-json.ts'
+
 /** How much the box says; each level includes those before it. */
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
@@ -20,7 +22,10 @@ export function createLog(
     (message: string, fields: Record<string, unknown> = {}) => {
       if (LOG_LEVELS.indexOf(name) > threshold) return
       write(
-        `${JSON.stringify({ time: new Date().toISOString(), level: name, message, ...fields })}\n`,
+        // Functions print here too, and a terminal may show it.
+        showLines(
+          `${JSON.stringify({ time: new Date().toISOString(), level: name, message, ...fields })}\n`,
+        ),
       )
     }
   return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }

@@ -1,8 +1,9 @@
 import { showJson, showText } from '../base/index.ts'
 import type { Approval } from '../effects/index.ts'
 import type { ReadOrigin } from '../function/ai.ts'
-import { createCommand, print, printJson, printTable, UsageError } from './command.ts'
+import { createCommand, print, printJson, UsageError } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
+import { printTable } from './print-table.ts'
 
 const HELP = `onbox approvals list
 onbox approvals show <id>

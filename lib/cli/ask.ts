@@ -1,13 +1,18 @@
-import type { Answer, AskEvent, Citation } from '../function/ai.ts'
+import { showJson, showLines, showText } from '../base/index.ts'
+import type { Answer, AskedApproval, AskEvent, Citation } from '../function/ai.ts'
 import { abortOnStop } from './abort-on-stop.ts'
-import { createCommand, print, printJson, UsageError } from './command.ts'
+import { createCommand, print, printJson, tell, UsageError } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
+
+/** It ended at a call that waits for a person: there is no answer, and nothing failed. */
+const EXIT_HELD = 3
 
 const HELP = `onbox ask <function> <question>
 
 Asks a function in words, and prints the answer as it is written: to standard output the answer alone, to standard error
 the calls that it rests on, where its citations stand, what of it stands in no result, and the request's id for
-onbox explain. Ctrl-C ends it. It ends with 1 where there is no answer.
+onbox explain. Ctrl-C ends it. It ends with 1 where there is no answer, and with 3 where it ended at a call that somebody
+has to approve.
 
   --session <name>   go on with a conversation of that name, or begin one: 1 to 64 letters, digits, - and _
   --path <path>      a route of the function that takes questions (/)
@@ -40,11 +45,13 @@ export const command = createCommand({
       signal: abortOnStop(),
     })
     const show = createReport()
+    let isHeld = false
     for await (const event of events) {
+      if (event.type === 'done') isHeld = event.answer.finishReason === 'approval'
       if (!json) show(event)
       else if (event.type === 'done') printJson(event.answer)
     }
-    return 0
+    return isHeld ? EXIT_HELD : 0
   },
 })
 
@@ -58,18 +65,20 @@ function createReport(): (event: AskEvent) => void {
   return (event) => {
     switch (event.type) {
       case 'token':
-        process.stdout.write(event.text)
+        process.stdout.write(showLines(event.text))
         isInLine = true
         break
       case 'call':
         endLine()
-        tell(`${event.tool} ${JSON.stringify(event.arguments)}`)
+        tell(`${event.tool} ${showJson(event.arguments)}`)
         break
       case 'result':
         tell(`  answered in ${event.ms.toFixed(0)} ms`)
         break
       case 'approval':
-        tell(`  waits for a person: onbox approvals show ${event.id}`)
+        endLine()
+        tell(`${event.tool} ${showJson(event.arguments)}`)
+        tell(`  is not called before somebody approves it: onbox approvals show ${event.id}`)
         break
       case 'done':
         endLine()
@@ -84,24 +93,24 @@ function createReport(): (event: AskEvent) => void {
 function describeEnd({
   citations,
   ungrounded = [],
+  approvals = [],
   finishReason,
   requestId,
   timing,
 }: Answer): string[] {
   return [
     ...citations.map(describeCitation),
-    ...ungrounded.map(({ kind, text }) => `in no result: the ${kind} ${JSON.stringify(text)}`),
+    ...ungrounded.map(({ kind, text }) => `in no result: the ${kind} ${showJson(text)}`),
     ...(finishReason === 'length'
       ? ['it was cut: the limit of the function, or of the model']
       : []),
+    ...approvals.map(describeApproval),
     `${requestId}  ${timing.totalMs.toFixed(0)} ms`,
   ]
 }
 
 const describeCitation = ({ title, version, path, start, end, document }: Citation): string =>
-  `cited: ${[title, version, path].filter(Boolean).join(' ')} (${document} ${start}-${end})`
+  `cited: ${showText([title, version, path].filter(Boolean).join(' '))} (${document} ${start}-${end})`
 
-/** What is not the answer: a program that reads the output gets the answer alone. */
-const tell = (...lines: string[]): void => {
-  process.stderr.write(lines.map((line) => `${line}\n`).join(''))
-}
+const describeApproval = ({ id, expiresAt }: AskedApproval): string =>
+  `it ended here: whoever has the scope approve of the function with that tool decides until ${expiresAt}, by onbox approvals approve ${id} or in the console`

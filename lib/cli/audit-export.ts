@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { showLines } from '../base/index.ts'
 import { print, printJson } from './command.ts'
 import { connect } from './connect.ts'
 import { parseTime } from './parse-time.ts'
@@ -28,12 +29,16 @@ export async function exportAudit(
     sinceMs: since === undefined ? undefined : parseTime(since, 'since'),
     untilMs: until === undefined ? undefined : parseTime(until, 'until'),
   })
-  const source = Readable.fromWeb(lines)
   if (out === undefined) {
-    await pipeline(source, process.stdout, { end: false })
+    // The same values in JSON that a terminal may show.
+    const show = async function* (chunks: AsyncIterable<Uint8Array>) {
+      const decoder = new TextDecoder()
+      for await (const chunk of chunks) yield showLines(decoder.decode(chunk, { stream: true }))
+    }
+    await pipeline(Readable.fromWeb(lines), show, process.stdout, { end: false })
     return 0
   }
-  await pipeline(source, createWriteStream(out, { mode: 0o600 }))
+  await pipeline(Readable.fromWeb(lines), createWriteStream(out, { mode: 0o600 }))
   if (json) printJson({ file: out })
   else print(`The record is in ${out}`)
   return 0

@@ -1,5 +1,5 @@
 import type { AuditRecord } from '../audit/index.ts'
-import { OnboxError } from '../base/index.ts'
+import { OnboxError, showText } from '../base/index.ts'
 import { print, printJson } from './command.ts'
 import { connect } from './connect.ts'
 import { describePayload } from './describe-payload.ts'
@@ -30,7 +30,7 @@ function describe(record: AuditRecord): string[] {
   return [
     '',
     `${sequence}  ${new Date(atMs).toISOString()}  ${step}${what}${model}`,
-    `  by ${keyId || 'nobody known'}${from === '' ? '' : `, from ${from}`}`,
+    `  by ${showText(keyId) || 'nobody known'}${from === '' ? '' : `, from ${showText(from)}`}`,
     `  ${describePayload(record)}`,
     `  payload ${record.payloadHash}`,
     `  hash    ${record.hash}`,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import {
@@ -15,6 +15,7 @@ import {
 import { OnboxError } from '../base/index.ts'
 import { readSettings } from '../config/index.ts'
 import { print, printJson, UsageError } from './command.ts'
+import { readGivenFile } from './read-given-file.ts'
 import { readRetentionDays } from './read-retention-days.ts'
 
 interface VerifyAuditOptions {
@@ -96,8 +97,7 @@ function verifyBox(
 }
 
 function readCheckpoints(path: string): v.InferOutput<typeof checkpointSchema>[] {
-  if (!existsSync(path)) throw new UsageError(`--checkpoint names "${path}", which is not there`)
-  const lines = readFileSync(path, 'utf8')
+  const lines = readGivenFile('checkpoint', path)
     .split('\n')
     .filter((line) => line.trim() !== '')
   return lines.map((line, index) => {
@@ -116,7 +116,7 @@ function toDays(text: string): number {
 }
 
 function toKey(text: string): string {
-  const key = existsSync(text) ? readFileSync(text, 'utf8').trim() : text
+  const key = existsSync(text) ? readGivenFile('public-key', text).trim() : text
   if (isPublicKey(key)) return key
   throw new UsageError(
     '--public-key takes 64 hexadecimal digits, as onbox audit key prints them, or a file that has them',

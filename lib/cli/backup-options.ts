@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { UsageError } from './command.ts'
 import { formatSize } from './format-size.ts'
 import { CLEAR_LINE, formatBar } from './progress-bar.ts'
+import { readGivenFile } from './read-given-file.ts'
 
 /** The option of every command that reads or writes a backup. */
 export const PASSPHRASE_OPTION = { 'passphrase-file': { type: 'string' } } as const
@@ -9,9 +9,7 @@ export const PASSPHRASE_OPTION = { 'passphrase-file': { type: 'string' } } as co
 /** The first line of the file; undefined where none is named. */
 export function readPassphrase(path: string | undefined): string | undefined {
   if (path === undefined) return undefined
-  if (!existsSync(path))
-    throw new UsageError(`--passphrase-file names "${path}", which is not there`)
-  const [passphrase = ''] = readFileSync(path, 'utf8').split(/\r?\n/)
+  const [passphrase = ''] = readGivenFile('passphrase-file', path).split(/\r?\n/)
   if (passphrase !== '') return passphrase
   throw new UsageError(`--passphrase-file names "${path}", whose first line is empty`)
 }

@@ -1,9 +1,12 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
-import { showJson } from '../base/index.ts'
+import { showJson, showLines } from '../base/index.ts'
+import { describeCount, readUsage } from './usage.ts'
 
 /** A command: what it does in one line, and its doing; the number is the exit code. */
 export interface Command {
   summary: string
+  /** How it may be typed: the first lines of its help. */
+  usages: readonly string[]
   /** The names of its options, without the dashes: those that its help has to tell. */
   options: readonly string[]
   run: (args: string[]) => Promise<number>
@@ -49,6 +52,7 @@ export function createCommand<const O extends ParseArgsOptionsConfig>({
 }: CommandOptions<O>): Command {
   return {
     summary,
+    usages: readUsage(help),
     options: Object.keys({ ...COMMON, ...options }),
     run: async (args) => {
       const parsed = parseArgs({ args, options: { ...COMMON, ...options }, allowPositionals: true })
@@ -59,8 +63,7 @@ export function createCommand<const O extends ParseArgsOptionsConfig>({
       }
       const { positionals } = parsed
       if (positionals.length < min || positionals.length > max) {
-        const wanted = min === max ? `${min}` : `${min} to ${max === Infinity ? 'any number' : max}`
-        throw new UsageError(`it takes ${wanted} names, and got ${positionals.length}`)
+        throw new UsageError(describeCount(help, positionals, max))
       }
       return run({ values, positionals, json: values.json })
     },
@@ -72,22 +75,16 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${showJson(value)}\n`)
 }
 
-/** Lines for a person. */
+/** Lines for a person, whoever wrote what is in them. */
 export function print(...lines: string[]): void {
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  process.stdout.write(lines.map((line) => `${showLines(line)}\n`).join(''))
 }
 
-/** Rows of cells as aligned columns. */
-export function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  )
-  print(
-    ...rows.map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    ),
-  )
+/** Lines for a person that are not what was asked for: a program that reads the output gets that alone. */
+export function tell(...lines: string[]): void {
+  process.stderr.write(lines.map((line) => `${showLines(line)}\n`).join(''))
 }
+
+/** A text of somebody else within a line: its further lines stay below their first, and look like no line of ours. */
+export const hang = (text: string, columns: number): string =>
+  text.replaceAll('\n', `\n${' '.repeat(columns)}`)

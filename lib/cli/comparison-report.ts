@@ -1,3 +1,4 @@
+import { showText } from '../base/index.ts'
 import type {
   ChangedClause,
   ClauseChange,
@@ -47,6 +48,7 @@ const describeDocument = ({ id, title, version, sentOn, fileName }: ComparedDocu
     `${fileName} (${id})`,
   ]
     .filter(Boolean)
+    .map(showText)
     .join(', ')
 
 function describeChange(change: ClauseChange): string[] {
@@ -77,9 +79,9 @@ function describeChange(change: ClauseChange): string[] {
 }
 
 const cite = ({ path, heading }: ChangedClause): string =>
-  [path, heading].filter((part) => part !== '').join(' ') || 'preamble'
+  clip([path, heading].join(' ')) || 'preamble'
 
 function clip(text: string): string {
   const line = text.trim().replaceAll(/\s+/g, ' ')
-  return line.length <= MAX_WORDS ? line : `${line.slice(0, MAX_WORDS)}…`
+  return showText(line.length <= MAX_WORDS ? line : `${line.slice(0, MAX_WORDS)}…`)
 }

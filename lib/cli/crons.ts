@@ -1,5 +1,6 @@
-import { createCommand, print, printJson, printTable } from './command.ts'
+import { createCommand, print, printJson } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
+import { printTable } from './print-table.ts'
 
 const HELP = `onbox crons
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { OnboxError } from '../base/index.ts'
 import { RemoteProblem, type Client } from '../client/index.ts'
@@ -88,6 +89,7 @@ async function deployOne(
   const outcome: Outcome = { name, warnings: [] }
   try {
     const file = join(root, 'functions', `${name}.ts`)
+    if (!existsSync(file)) throw noFile(name, listFunctionNames(join(root, 'functions')))
     const { code, runtime, sourceMap } = await bundleFunction(file, root)
     for await (const event of client.deploy(name, { code, runtime, sourceMap, ...options })) {
       switch (event.type) {
@@ -129,3 +131,9 @@ async function deployOne(
   }
   return outcome
 }
+
+const noFile = (name: string, names: readonly string[]): OnboxError =>
+  new OnboxError(
+    'BUNDLE_FAILED',
+    `Cannot find functions/${name}.ts: ${names.length === 0 ? "functions/ has no function; run this in the box's folder" : `there are ${names.join(', ')}`}`,
+  )

@@ -1,4 +1,4 @@
-import { createLog } from '../base/index.ts'
+import { createLog, showLines } from '../base/index.ts'
 import { loadConfig, readSettings } from '../config/index.ts'
 import { watchFolder, type WatchEvent } from '../deploy/index.ts'
 import { startBox } from '../server.ts'
@@ -56,7 +56,7 @@ export const command = createCommand({
     })
     const seconds = ((performance.now() - startedAtMs) / 1_000).toFixed(1)
     if (json) printJson(toJson(box))
-    else process.stdout.write(describeBox(box, seconds))
+    else process.stdout.write(showLines(describeBox(box, seconds)))
     types?.check()
     await stopped
     types?.close()

@@ -1,6 +1,7 @@
+import { showJson, showText } from '../base/index.ts'
 import type { RequestExplanation } from '../client/index.ts'
 import type { RequestTrace, StreamedBody } from '../logs/index.ts'
-import { createCommand, print, printJson } from './command.ts'
+import { createCommand, hang, print, printJson } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
 import { describePayload } from './describe-payload.ts'
 
@@ -39,6 +40,9 @@ interface Cost {
   timing: { queueMs: number; prefillMs: number; decodeMs: number; toolMs: number }
 }
 
+/** Further lines of what was printed stand below what they are of. */
+const INDENT_COLUMNS = 11
+
 const toMs = (value: number): string => `${value.toFixed(1)} ms`
 
 function describe({ requestId, trace, steps, lines }: RequestExplanation): string[] {
@@ -51,7 +55,7 @@ function describe({ requestId, trace, steps, lines }: RequestExplanation): strin
         return [{ atMs, what: step, text: describePayload(record) }]
       }
       return [
-        { atMs, what: step, text: JSON.stringify(rest) },
+        { atMs, what: step, text: showJson(rest) },
         { atMs, what: 'model', text: describeCost({ usage, timing }) },
       ]
     }),
@@ -68,7 +72,7 @@ function describe({ requestId, trace, steps, lines }: RequestExplanation): strin
     ...(trace ? describeTrace(trace) : []),
     ...timed.map(({ atMs, what, text }) => {
       const cut = text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS - 1)}…` : text
-      return `${`+${atMs - startMs} ms`.padStart(9)}  ${what.padEnd(8)}  ${cut}`
+      return `${`+${atMs - startMs} ms`.padStart(9)}  ${what.padEnd(8)}  ${hang(cut, INDENT_COLUMNS)}`
     }),
   ]
 }
@@ -77,8 +81,8 @@ function describeTrace(trace: RequestTrace): string[] {
   const { keyId, method, path, status, code, detail, totalMs, queueMs, wakeMs, calls } = trace
   const waits = `: ${toMs(queueMs)} in line, ${toMs(wakeMs)} waking, ${toMs(totalMs - queueMs - wakeMs)} at work`
   return [
-    `${method} ${path} by ${keyId}: ${status}${code === undefined ? '' : ` ${code}`}`,
-    ...(detail === undefined ? [] : [detail]),
+    `${method} ${showText(path)} by ${showText(keyId)}: ${status}${code === undefined ? '' : ` ${code}`}`,
+    ...(detail === undefined ? [] : [hang(detail, INDENT_COLUMNS)]),
     `${toMs(totalMs)} until the answer began${calls ? waits : ''}`,
     ...(trace.streamed ? [describeStreamed(trace.streamed)] : []),
     ...(calls && Object.keys(calls).length > 0 ? [`called: ${describeCalls(calls)}`] : []),

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Problem } from '../base/index.ts'
+import { showLines, showText, type Problem } from '../base/index.ts'
 import type { AddedDocument } from '../client/index.ts'
 import { print, printJson } from './command.ts'
 import { CLEAR_LINE, formatBar } from './progress-bar.ts'
@@ -51,8 +51,10 @@ export function createIngestReport(
       else {
         clear()
         const { id, title, counterparty } = document
-        const who = counterparty === undefined ? '' : `, ${counterparty}`
-        print(`${file}  ${isNew ? 'added' : 'is there already'}: ${title}${who} (${id})`)
+        const who = counterparty === undefined ? '' : `, ${showText(counterparty)}`
+        print(
+          `${showText(file)}  ${isNew ? 'added' : 'is there already'}: ${showText(title)}${who} (${id})`,
+        )
       }
       step(file)
     },
@@ -61,7 +63,7 @@ export function createIngestReport(
       if (json) printJson({ type: 'failed', file, error: { code, detail } })
       else {
         clear()
-        terminal.write(`${file}  not added: ${detail} [${code}]\n`)
+        terminal.write(showLines(`${showText(file)}  not added: ${detail} [${code}]\n`))
       }
       step(file)
     },

@@ -1,7 +1,9 @@
+import { showText } from '../base/index.ts'
 import type { IssuedKey, KeyLimits, KeySummary } from '../client/index.ts'
-import { createCommand, print, printJson, printTable, UsageError } from './command.ts'
+import { createCommand, print, printJson, tell, UsageError } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
 import { parseDuration } from './parse-duration.ts'
+import { printTable } from './print-table.ts'
 
 const HELP = `onbox key create --name <name> --scope <scope> [--scope <scope> …]
 onbox key list
@@ -76,6 +78,7 @@ export const command = createCommand({
         })
         if (json) printJson(issued)
         else printIssued(issued)
+        if (!json) tell(...(issued.warnings ?? []).map((warning) => `warning: ${warning}`))
         return 0
       }
       case 'list': {
@@ -98,7 +101,7 @@ export const command = createCommand({
       case 'revoke': {
         const revoked = await connect(values.url).revokeKey(identified())
         if (json) printJson(revoked)
-        else print(`${revoked.id} (${revoked.name}) is revoked`)
+        else print(`${revoked.id} (${showText(revoked.name)}) is revoked`)
         return 0
       }
       default:
@@ -109,14 +112,18 @@ export const command = createCommand({
 
 function printIssued({ id, name, scopes, expiresAtMs, key }: IssuedKey): void {
   const until = expiresAtMs === undefined ? 'does not expire' : `until ${toDay(expiresAtMs)}`
-  print(`${id} (${name}): ${scopes.join(' ')}, ${until}`, key, 'Keep it: it is not shown again.')
+  print(
+    `${id} (${showText(name)}): ${scopes.join(' ')}, ${until}`,
+    key,
+    'Keep it: it is not shown again.',
+  )
 }
 
 function toRow(key: KeySummary): string[] {
   const { id, name, scopes, tokens, expiresAtMs, revokedAtMs, lastUsedAtMs } = key
   return [
     id,
-    name,
+    showText(name),
     tokens[0]?.prefix ?? '',
     scopes.join(' '),
     describeState(expiresAtMs, revokedAtMs),

@@ -1,7 +1,7 @@
 #!/usr/bin/env -S node --disable-sigusr1 --max-semi-space-size=8
 /** `onbox <command>`: each command is a file of its own. */
 import '../base/short-cut-imports.ts'
-import { OnboxError } from '../base/index.ts'
+import { OnboxError, showLines } from '../base/index.ts'
 import { RemoteProblem } from '../client/index.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import { UsageError, type Command } from './command.ts'
@@ -63,7 +63,7 @@ if (name === undefined || name === '--help' || name === '-h') {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (load === undefined) {
     process.stderr.write(
-      `onbox: there is no command "${name}"; known: ${Object.keys(COMMANDS).join(', ')}\n`,
+      `onbox: there is no command "${showLines(name)}"; known: ${Object.keys(COMMANDS).join(', ')}\n`,
     )
     process.exitCode = 2
   } else {
@@ -71,7 +71,8 @@ if (name === undefined || name === '--help' || name === '-h') {
       process.exitCode = await (await load()).command.run(args)
     } catch (error) {
       const isMisused = error instanceof UsageError || isArgumentFault(error)
-      process.stderr.write(`onbox${isMisused ? ` ${name}` : ''}: ${describe(error, name)}\n`)
+      const complaint = `onbox${isMisused ? ` ${name}` : ''}: ${describe(error, name)}\n`
+      process.stderr.write(showLines(complaint))
       process.exitCode = isMisused ? 2 : 1
     }
   }

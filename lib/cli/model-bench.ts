@@ -1,7 +1,8 @@
 import { measureSpeed, type SpeedMeasure } from '../models/index.ts'
 import { abortOnStop } from './abort-on-stop.ts'
-import { printJson, printTable } from './command.ts'
+import { printJson } from './command.ts'
 import { formatSize } from './format-size.ts'
+import { printTable } from './print-table.ts'
 import { readProject, toOptions } from './read-models.ts'
 
 /** `onbox model bench` */

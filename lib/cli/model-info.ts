@@ -1,6 +1,7 @@
 import { inspectModel, type ModelInspection } from '../models/index.ts'
-import { print, printJson, printTable } from './command.ts'
+import { print, printJson } from './command.ts'
 import { formatSize } from './format-size.ts'
+import { printTable } from './print-table.ts'
 import { readProject, toOptions } from './read-models.ts'
 
 /** `onbox model info` @returns 1 where it cannot be used */

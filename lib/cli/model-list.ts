@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path'
 import { describeFile, listModels, type FoundModel } from '../models/index.ts'
-import { print, printJson, printTable } from './command.ts'
+import { print, printJson } from './command.ts'
 import { formatSize } from './format-size.ts'
+import { printTable } from './print-table.ts'
 import { describeChoice, readProject } from './read-models.ts'
 
 /** A path for people: what is below this folder without it. */

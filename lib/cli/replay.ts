@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AuditRecord } from '../audit/index.ts'
-import { OnboxError } from '../base/index.ts'
+import { OnboxError, showJson, showText } from '../base/index.ts'
 import type { Answer, AskedCall } from '../function/index.ts'
 import { createCommand, print, printJson } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
@@ -107,7 +107,7 @@ function describeSteps(requestId: string, steps: readonly AuditRecord[]): string
   const model = steps.find(({ modelHash }) => modelHash !== '')?.modelHash
   return [
     `${requestId}  ${first.functionName}@${first.version}  ${new Date(first.atMs).toISOString()}`,
-    `by ${first.keyId || 'nobody known'}${from === '' ? '' : `, from ${from}`}`,
+    `by ${showText(first.keyId) || 'nobody known'}${from === '' ? '' : `, from ${showText(from)}`}`,
     ...(model === undefined ? [] : [`model ${model}`]),
     ...steps.map((record) => {
       const { atMs, step } = record
@@ -132,4 +132,5 @@ function describeRerun(answer: Answer, differences: readonly Difference[]): stri
   ]
 }
 
-const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+const show = (value: unknown): string =>
+  typeof value === 'string' ? showText(value) : showJson(value)

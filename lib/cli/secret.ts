@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers'
-import { createCommand, print, printJson, printTable, UsageError } from './command.ts'
+import { createCommand, print, printJson, UsageError } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
+import { printTable } from './print-table.ts'
 import { readHidden } from './read-hidden.ts'
 
 const HELP = `onbox secret list

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { enableCompileCache, flushCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { createLog } from '../base/index.ts'
+import { createLog, showLines } from '../base/index.ts'
 import { loadConfig, readSettings } from '../config/index.ts'
 import { createCommand, printJson } from './command.ts'
 import { describeBox, toJson } from './describe-box.ts'
@@ -44,7 +44,7 @@ export const command = createCommand({
     flushCompileCache()
     const seconds = ((performance.now() - startedAtMs) / 1_000).toFixed(1)
     if (json) printJson(toJson(box))
-    else process.stdout.write(describeBox(box, seconds))
+    else process.stdout.write(showLines(describeBox(box, seconds)))
     await stopped
     await box.close()
     return 0

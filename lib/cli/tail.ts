@@ -1,5 +1,5 @@
 import type { LogLine } from '../logs/index.ts'
-import { createCommand, print, printJson } from './command.ts'
+import { createCommand, hang, print, printJson } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
 import { parseTime } from './parse-time.ts'
 
@@ -36,7 +36,10 @@ export const command = createCommand({
       follow: !values['no-follow'],
       onDropped: (dropped) => {
         if (json) printJson({ dropped })
-        else print(`          ${dropped} lines are left out: they came faster than they are read`)
+        else
+          print(
+            `${' '.repeat(INDENT_COLUMNS)}${dropped} lines are left out: they came faster than they are read`,
+          )
       },
     })
     for await (const line of lines) {
@@ -47,8 +50,11 @@ export const command = createCommand({
   },
 })
 
+/** Further lines of a message stand below the level of their first. */
+const INDENT_COLUMNS = 10
+
 function describe({ atMs, functionName, version, level, message, requestId }: LogLine): string {
   const time = new Date(atMs).toTimeString().slice(0, 8)
   const request = requestId === undefined ? '' : ` ${requestId}`
-  return `${time}  ${level.padEnd(5)}  ${functionName}@${version}${request}  ${message}`
+  return `${time}  ${level.padEnd(5)}  ${functionName}@${version}${request}  ${hang(message, INDENT_COLUMNS)}`
 }

@@ -1,7 +1,8 @@
-import { OnboxError } from '../base/index.ts'
+import { OnboxError, showJson } from '../base/index.ts'
 import type { VersionSummary } from '../client/index.ts'
-import { createCommand, print, printJson, printTable } from './command.ts'
+import { createCommand, print, printJson } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
+import { printTable } from './print-table.ts'
 
 const HELP = `onbox versions [name] [version]
 
@@ -87,11 +88,11 @@ function describe(summary: VersionSummary): [what: string, value: string][] {
     ['tools', tools.join(', ')],
     ...Object.entries(bindings).map(([name, { type, ...grant }]): [string, string] => [
       name,
-      Object.keys(grant).length > 0 ? `${type} ${JSON.stringify(grant)}` : type,
+      Object.keys(grant).length > 0 ? `${type} ${showJson(grant)}` : type,
     ]),
     ...Object.entries(vars).map(([name, value]): [string, string] => [
       `vars.${name}`,
-      JSON.stringify(value),
+      showJson(value),
     ]),
     ...Object.entries(limits).map(([name, value]): [string, string] => [
       `limits.${name}`,

@@ -11,6 +11,7 @@ import type {
   ComparisonQuery,
   DocumentComparison,
   DocumentPage,
+  MetadataChanges,
   PageQuery,
   StoredDocument,
 } from '../knowledge/index.ts'
@@ -61,6 +62,11 @@ export interface AddedDocument {
   isNew: boolean
 }
 
+/** A key that was made, and what its scopes name that is not there now. */
+export interface CreatedKey extends IssuedKey {
+  warnings?: string[]
+}
+
 /** Where a question goes, and what ends it. */
 export interface AskOptions {
   /** A route of the function that takes questions. Default `/`. */
@@ -99,7 +105,7 @@ export interface Client {
   setSecret: (name: string, value: string) => Promise<void>
   deleteSecret: (name: string) => Promise<void>
   listKeys: () => Promise<KeySummary[]>
-  createKey: (key: NewKey) => Promise<IssuedKey>
+  createKey: (key: NewKey) => Promise<CreatedKey>
   /** @param overlapSeconds - how long the tokens before are still accepted. Default 1800 */
   rotateKey: (id: string, overlapSeconds?: number) => Promise<IssuedKey>
   revokeKey: (id: string) => Promise<KeySummary>
@@ -121,6 +127,13 @@ export interface Client {
     metadata: Record<string, string>,
     signal?: AbortSignal,
   ) => Promise<AddedDocument>
+  readDocument: (collection: string, id: string) => Promise<StoredDocument>
+  /** Null: none, whatever was recognised. */
+  editDocument: (
+    collection: string,
+    id: string,
+    changes: MetadataChanges,
+  ) => Promise<StoredDocument>
   removeDocument: (collection: string, id: string) => Promise<void>
   /** Has all documents of a collection read anew, in the background. @returns how many */
   rebuildCollection: (collection: string) => Promise<number>
@@ -197,6 +210,8 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
   const atKey = (id: string): string => `/admin/keys/${encodeURIComponent(id)}`
   const atDocuments = (collection: string): string =>
     `/admin/collections/${encodeURIComponent(collection)}/documents`
+  const atDocument = (collection: string, id: string): string =>
+    `${atDocuments(collection)}/${encodeURIComponent(id)}`
   const atSecret = (name: string): string => `/admin/secrets/${encodeURIComponent(name)}`
 
   return {
@@ -259,7 +274,7 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
       const response = await send('/admin/keys')
       return ((await response.json()) as { keys: KeySummary[] }).keys
     },
-    createKey: async (newKey) => (await post('/admin/keys', newKey)) as IssuedKey,
+    createKey: async (newKey) => (await post('/admin/keys', newKey)) as CreatedKey,
     rotateKey: async (id, overlapSeconds) =>
       (await post(`${atKey(id)}/rotate`, { overlapSeconds })) as IssuedKey,
     revokeKey: async (id) =>
@@ -294,8 +309,14 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
       })
       return { document: (await response.json()) as StoredDocument, isNew: response.status === 201 }
     },
+    readDocument: async (collection, id) =>
+      (await (await send(atDocument(collection, id))).json()) as StoredDocument,
+    editDocument: async (collection, id, changes) => {
+      const edit = { method: 'PATCH', body: JSON.stringify(changes) }
+      return (await (await send(atDocument(collection, id), edit)).json()) as StoredDocument
+    },
     removeDocument: async (collection, id) => {
-      await send(`${atDocuments(collection)}/${encodeURIComponent(id)}`, { method: 'DELETE' })
+      await send(atDocument(collection, id), { method: 'DELETE' })
     },
     rebuildCollection: async (collection) => {
       const path = `/admin/collections/${encodeURIComponent(collection)}/rebuild`

@@ -1,4 +1,10 @@
 export { checkConfig, findGrantFaults, parseToolGrant } from './check-config.ts'
+export {
+  CLIENT_SETTINGS,
+  isBoxAddress,
+  readClientSettings,
+  type ClientSettings,
+} from './client-settings.ts'
 export { chooseModel, writeModelChoice, type ModelChoice } from './choose-model.ts'
 export { createConfigReader } from './config-reader.ts'
 export { DEFAULTS } from './defaults.ts'

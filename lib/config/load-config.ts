@@ -19,7 +19,8 @@ export async function loadConfig(root: string): Promise<Config> {
   if (!existsSync(path)) {
     throw new OnboxError(
       'CONFIG_INVALID',
-      `Cannot find "${path}": create it with \`export default defineConfig({ functions: {} })\``,
+      // Without an import: a folder that is no project yet may not find the package.
+      `Cannot find "${path}": run this in the box's folder; a new box begins with that file, and in it: export default { functions: {} }`,
     )
   }
   let module: { default?: unknown }

@@ -27,7 +27,7 @@ export const SETTINGS = [
   [
     'ONBOX_ADMIN_KEY',
     '',
-    'key to use instead of the one made at first start; at least 16 characters',
+    'key that may do everything, in place of the one made at first start; at least 16 characters',
   ],
   ['ONBOX_TLS_CERT', '', 'path of a certificate in PEM, with its chain: the box speaks HTTPS'],
   ['ONBOX_TLS_KEY', '', "path of the certificate's private key in PEM, with mode 600"],

@@ -323,7 +323,7 @@ function listOwners({ tools = [], bindings = {} }: FunctionConfig): string[] {
 export const toolNotFound = (name: string, tool: string): OnboxError =>
   new OnboxError(
     'TOOL_NOT_FOUND',
-    `Cannot find tool "${tool}" of function "${name}": it is none that was granted; see which were: onbox versions ${name}`,
+    `Cannot find tool "${tool}" of function "${name}": it is none that was granted; see which this key may run: GET /${name}/openapi.json`,
   )
 
 /** Whether it lies in a database. */

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { covers, parseScope, type KeyLimits, type KeySummary, type Scope } from '../access/index.ts'
 import { OnboxError } from '../base/index.ts'
 import { keyLimitsSchema } from '../config/index.ts'
+import { findIdleScopes } from './find-idle-scopes.ts'
 import { readJson } from './read-json.ts'
 import { recordChange } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
@@ -58,7 +59,7 @@ export function createKeyAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
     .get('/admin/keys', (context) => context.json({ keys: keys.list() }))
     .post('/admin/keys', async (context) => {
       const given = await readJson(context, createSchema, MAX_BODY_BYTES)
-      checkHandedOn(context, given.scopes)
+      const scopes = checkHandedOn(context, given.scopes)
       const key = {
         name: given.name,
         scopes: given.scopes,
@@ -73,7 +74,8 @@ export function createKeyAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
         { action: 'create key', details: key },
         () => keys.create(key, context.get('caller').keyId),
       )
-      return context.json(issued, 201)
+      const warnings = findIdleScopes(scopes, parts, context.get('caller'))
+      return context.json({ ...issued, ...(warnings.length > 0 && { warnings }) }, 201)
     })
     .all('/admin/keys', refuseMethod('GET, HEAD, POST'))
     .post('/admin/keys/:key/rotate', async (context) => {
@@ -149,9 +151,9 @@ function keepWithin(own: Bounds, wanted: Bounds): { limits: KeyLimits; expiresAt
 }
 
 /** @throws {OnboxError} `SCOPE_EXCEEDED`: nobody makes a key that may do more than the own one */
-function checkHandedOn(context: Context<GatewayEnv>, texts: readonly string[]): void {
+function checkHandedOn(context: Context<GatewayEnv>, texts: readonly string[]): Scope[] {
   const scopes = texts.flatMap((text): Scope | Scope[] => parseScope(text) ?? [])
-  if (covers(context.get('caller').scopes, scopes)) return
+  if (covers(context.get('caller').scopes, scopes)) return scopes
   throw new OnboxError(
     'SCOPE_EXCEEDED',
     `Cannot hand out ${texts.join(', ')}: it is more than the key of this request may do; use one that may`,

@@ -34,7 +34,7 @@ export function createLogAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
     if (isKnown || (await logs.read({ functionName: name, limit: 1 })).length > 0) return
     throw new OnboxError(
       'FUNCTION_NOT_FOUND',
-      `Cannot show what function "${name}" prints: nothing was deployed under that name; see what was: onbox versions`,
+      `Cannot show what function "${name}" prints: nothing was deployed under that name; see what all print: onbox tail`,
     )
   }
 

@@ -42,9 +42,13 @@ export function createFunctionCalls({ functions, audit, metrics }: GatewayParts)
     const { keyId, scopes } = context.get('caller')
     const served = sees(scopes, name) ? functions.get(name, keyId) : undefined
     if (served === undefined) {
+      // Both lists have only what the key may see.
+      const wayOut = permits(scopes, { type: 'admin', area: 'functions' })
+        ? 'see which are: onbox versions'
+        : 'see what this key may ask: GET /openapi.json'
       throw new OnboxError(
         'FUNCTION_NOT_FOUND',
-        `Cannot find function "${name}": no function of that name is deployed here; see which are: onbox versions`,
+        `Cannot find function "${name}": no function of that name is deployed here; ${wayOut}`,
       )
     }
     const trace = context.get('trace')

@@ -5,6 +5,8 @@ import { createAuthenticate, openAdminKey } from '../../lib/access/index.ts'
 import { NO_KEYS } from '../helpers/no-keys.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
+const KEY = 'the-right-key-1234'
+
 describe('openAdminKey()', () => {
   it('makes a key once, for the owner alone, and finds it again', () => {
     const folder = join(makeTemporaryFolder(), 'new')
@@ -38,7 +40,8 @@ describe('openAdminKey()', () => {
 })
 
 describe('createAuthenticate()', () => {
-  const authenticate = createAuthenticate('the-right-key-1234', NO_KEYS)
+  const file = '/srv/box/.onbox/admin.key'
+  const authenticate = createAuthenticate({ key: KEY, file }, NO_KEYS)
 
   it('knows the right key', () => {
     expect(authenticate('Bearer the-right-key-1234')).toMatchObject({ keyId: 'admin' })
@@ -60,12 +63,21 @@ describe('createAuthenticate()', () => {
       )
     },
   )
+
+  it('leads to no file where the environment gave the first key', () => {
+    const given = createAuthenticate({ key: KEY, file: undefined }, NO_KEYS)
+    expect(given(`Bearer ${KEY}`)).toMatchObject({ keyId: 'admin' })
+    expect(() => given('Bearer what-the-file-has')).toThrow(
+      /the first one is what ONBOX_ADMIN_KEY was when the box was started, and not what a file/,
+    )
+  })
 })
 
 it('createAuthenticate() says of a key when it has expired', () => {
   const expired = { id: 'key_1', name: 'n', scopes: [], limits: {}, expiresAtMs: 1_000 }
   const keys = { ...NO_KEYS, find: () => expired }
-  const at = (nowMs: number) => createAuthenticate('the-right-key-1234', keys, { now: () => nowMs })
+  const at = (nowMs: number) =>
+    createAuthenticate({ key: KEY, file: undefined }, keys, { now: () => nowMs })
   expect(() => at(1_000)('Bearer x')).toThrow(
     expect.objectContaining({
       code: 'KEY_EXPIRED',

@@ -338,6 +338,13 @@ describe('a passphrase', () => {
       const { code, complaints } = await run([...args])
       expect([code, complaints]).toEqual([1, expect.stringContaining(why)])
     }
+    for (const [path, why] of [
+      [own, 'which is a folder; name a file'],
+      [join(own, 'none'), 'which is not there'],
+    ] as const) {
+      const { code, complaints } = await run(['verify', file, '--passphrase-file', path])
+      expect([code, complaints]).toEqual([2, expect.stringContaining(`names "${path}", ${why}`)])
+    }
     await expect(verifyBackup({ file, root, signal })).rejects.toThrow('it is encrypted')
     await expect(verifyBackup({ file: own, root, signal })).rejects.toThrow('EISDIR')
     const descriptors = '/proc/self/fd'

@@ -89,6 +89,20 @@ it('onbox approvals lists what waits, shows it, and decides on it', async () => 
   expect(again.complaints).toMatch(/^onbox: Cannot decide .*APPROVAL_CLOSED\]\n$/)
 })
 
+it('onbox ask ends with 3 where a call waits, and says who decides and how', async () => {
+  const env = { ONBOX_ADMIN_KEY: TEST_KEY }
+  const cli = useCli(['ask', 'shop', 'go on', '--url', box.url], { cwd: root, env })
+  expect(await cli.ended).toBe(3)
+  expect(cli.complaints).toMatch(
+    /\norder \{"item":"4 cups"\}\n {2}is not called before somebody approves it: onbox approvals show (apr_\S+)\nit ended here: whoever has the scope approve .* by onbox approvals approve \1 or in the console\nreq_/,
+  )
+  const [, id = ''] = /approve (apr_\S+)/.exec(cli.complaints) ?? []
+  expect((await run('reject', id)).code).toBe(0)
+  const json = useCli(['ask', 'shop', 'go on', '--json', '--url', box.url], { cwd: root, env })
+  expect(await json.ended).toBe(3)
+  expect(JSON.parse(json.output)).toMatchObject({ finishReason: 'approval' })
+})
+
 it.each([
   [['approve'], /takes the id/],
   [['list', 'apr_1'], /takes no id/],

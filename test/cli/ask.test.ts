@@ -1,10 +1,13 @@
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Answer } from '../../lib/function/ai.ts'
 import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
-import { startCli, type CliRun } from '../helpers/start-cli.ts'
+import { startCli, useCli, type CliRun } from '../helpers/start-cli.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 import { makeWeatherFunction } from '../helpers/weather-function.ts'
 
@@ -68,7 +71,7 @@ describe('onbox ask', () => {
       '/other',
     ],
     [2, /--path begins with \//, 'weather', 'hello', '--path', 'other'],
-    [2, /it takes 2 to any number names, and got 1/, 'weather'],
+    [2, /^onbox ask: <question> is missing: onbox ask <function> <question>; .*\n$/, 'weather'],
   ])('ends with %i and says why: %s', async (code, why, ...args) => {
     const cli = run(...args)
     expect(await cli.ended).toBe(code)
@@ -84,11 +87,80 @@ describe('onbox ask', () => {
     const elsewhere = ask('http://192.0.2.1:8787')
     expect(await elsewhere.ended).toBe(1)
     expect(elsewhere.complaints).toMatch(
-      /goes to no other machine: set ONBOX_ADMIN_KEY.*\[KEY_MISSING\]/,
+      /set ONBOX_KEY to the key of http:\/\/192.*sent to no other \[KEY_MISSING\]/,
     )
     const here = ask(box.url)
     expect(await here.ended).toBe(1)
     // It has been let in.
     expect(here.complaints).toMatch(/QUESTION_EMPTY/)
+  })
+})
+
+describe('a command that asks a box', () => {
+  /** Where each request came with which key. */
+  async function useListener(): Promise<{ url: string; port: string; keys: string[] }> {
+    const keys: string[] = []
+    const server = createServer((request, response) => {
+      keys.push(request.headers.authorization ?? '')
+      response.end('{"functions":[]}')
+    }).listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const port = String((server.address() as AddressInfo).port)
+    return { url: `http://127.0.0.1:${port}`, port, keys }
+  }
+  async function versions(env: Record<string, string>, ...args: string[]) {
+    const cwd = makeTemporaryFolder()
+    mkdirSync(join(cwd, '.onbox'))
+    writeFileSync(join(cwd, '.onbox/admin.key'), 'of-the-folder-1234')
+    const cli = useCli(['versions', ...args], { cwd, env })
+    return { code: await cli.ended, complaints: cli.complaints }
+  }
+
+  it('asks with ONBOX_KEY before all others, at --url, else at ONBOX_URL', async () => {
+    const { url, keys } = await useListener()
+    const given = { ONBOX_KEY: 'obx_mine', ONBOX_ADMIN_KEY: 'of-the-operator-1' }
+    const runs = [
+      await versions({ ...given, ONBOX_URL: url }),
+      await versions({ ...given, ONBOX_URL: 'http://192.0.2.1:1' }, '--url', url),
+      await versions({ ONBOX_ADMIN_KEY: 'of-the-operator-1' }, '--url', url),
+    ]
+    expect(runs).toEqual(runs.map(() => ({ code: 0, complaints: '' })))
+    expect(keys).toEqual(['Bearer obx_mine', 'Bearer obx_mine', 'Bearer of-the-operator-1'])
+  })
+
+  it("sends the operator's key to no other box that only a variable names", async () => {
+    const [own, other] = [await useListener(), await useListener()]
+    const operator = { ONBOX_ADMIN_KEY: 'of-the-operator-1', ONBOX_PORT: own.port }
+    const kept = { ONBOX_PORT: own.port }
+    const at = async (env: Record<string, string>, url: string) =>
+      versions({ ...env, ONBOX_URL: url })
+    expect(await Promise.all([at(operator, own.url), at(kept, own.url)])).toEqual([
+      { code: 0, complaints: '' },
+      { code: 0, complaints: '' },
+    ])
+    const elsewhere = 'http://192.0.2.1:8787'
+    const refused = [at(operator, other.url), at(kept, other.url), at(operator, elsewhere)]
+    for (const { code, complaints } of await Promise.all(refused)) {
+      expect(complaints).toMatch(/set ONBOX_KEY to the key of http.*\[KEY_MISSING\]\n$/)
+      expect(code).toBe(1)
+    }
+    expect(own.keys.toSorted()).toEqual(['Bearer of-the-folder-1234', 'Bearer of-the-operator-1'])
+    expect(other.keys).toEqual([])
+  })
+
+  it.each<[number, RegExp, Record<string, string>, ...string[]]>([
+    [2, /--url takes an address such as .*got "box"/, {}, '--url', 'box'],
+    [
+      1,
+      /ONBOX_URL: found "box:8787"; wanted an address.*CONFIG_INVALID/s,
+      { ONBOX_URL: 'box:8787' },
+    ],
+    [1, /ONBOX_KEY: found another value; wanted a key.*CONFIG_INVALID/s, { ONBOX_KEY: '“mine”' }],
+  ])('ends with %i and says: %s', async (code, why, env, ...args) => {
+    const refused = await versions(env, ...args)
+    expect(refused.code).toBe(code)
+    expect(refused.complaints).toMatch(why)
+    expect(refused.complaints).not.toContain('mine')
   })
 })

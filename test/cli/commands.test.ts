@@ -218,7 +218,7 @@ describe('onbox deploy, promote and rollback', () => {
       output: expect.stringMatching(/^shared {2}version \w+ serves 100 %\n$/) as string,
     })
     await expectRefused(['rollback', 'shared', 'nope'], 1, /there are .*\[VERSION_NOT_FOUND\]/)
-    await expectRefused(['rollback'], 2, /takes 1 to 2 names, and got 0/)
+    await expectRefused(['rollback'], 2, /<name> is missing: onbox rollback <name> \[version\];/)
     await expectRefused(['promote', 'nothing'], 1, /\[FUNCTION_NOT_FOUND\]/)
   })
 
@@ -245,6 +245,14 @@ describe('onbox deploy', () => {
     expect(cli.output).toBe('')
     expect(cli.complaints).toBe(
       `onbox deploy: there is no function in ${join(cwd, 'functions')}; onbox deploy --help tells more\n`,
+    )
+  })
+
+  it('says of a function that has no file which have one', async () => {
+    const { code, output } = await run('deploy', 'shwon')
+    expect(code).toBe(1)
+    expect(output).toMatch(
+      /^shwon {2}is not deployed: Cannot find functions\/shwon\.ts: there are detailed, endless, .*, warned \[BUNDLE_FAILED\]\n$/,
     )
   })
 
@@ -346,6 +354,11 @@ describe('onbox remove', () => {
     )
     expect(await run('rollback', 'removed', version)).toMatchObject({ code: 0 })
     await expectRefused(['remove', 'nothing'], 1, /\[FUNCTION_NOT_FOUND\]/)
-    await expectRefused(['remove'], 2, /takes 1 names, and got 0/)
+    await expectRefused(
+      ['remove', 'one', 'two'],
+      2,
+      /"two" is one name too many: onbox remove <name>;/,
+    )
+    await expectRefused(['remove'], 2, /<name> is missing: onbox remove <name>;/)
   })
 })

@@ -65,6 +65,18 @@ describe('onbox key', () => {
     })
   })
 
+  it('warns of scopes that name nothing, makes the key, and shows no name as it is', async () => {
+    const made = await run('create', '--name', 'a\u009bb', '--scope', 'hallo:ask')
+    expect(made).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^key_\w+ \(a\\u009bb\): hallo:ask, .*\nobx_/) as string,
+      complaints: 'warning: no function "hallo" is deployed now\n',
+    })
+    const other = await run('create', '--name', 'n', '--scope', 'hallo:ask', '--json')
+    expect(JSON.parse(other.output)).toMatchObject({ warnings: [expect.stringContaining('hallo')] })
+    expect((await run('list')).output).toContain('a\\u009bb')
+  })
+
   it.each([
     [['create', '--name', 'n'], 2, /at least one --scope/],
     [['create', '--name', 'n', '--scope', 'a:ask', '--expires', 'soon'], 2, /--expires takes/],
@@ -75,6 +87,7 @@ describe('onbox key', () => {
     ],
     [['create', '--name', 'n', '--scope', 'a:ask', '--concurrency', '0'], 2, /--concurrency takes/],
     [['create', '--name', 'n', '--scope', 'a:fly'], 1, /a scope such as/],
+    [[], 2, /^onbox key: it takes one of create, list, rotate, revoke;/],
     [['revoke'], 2, /takes the id/],
     [['revoke', 'key_none'], 1, /KEY_NOT_FOUND/],
     [['mint'], 2, /there is no "mint"/],

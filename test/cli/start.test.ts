@@ -4,7 +4,8 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { lockFolder } from '../../db/lock-folder.ts'
-import { makeProject } from '../helpers/start-box.ts'
+import type { IssuedKey } from '../../lib/access/index.ts'
+import { makeProject, startTestBox } from '../helpers/start-box.ts'
 import { useCli, type CliRun } from '../helpers/start-cli.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
@@ -103,6 +104,33 @@ describe('onbox start', () => {
     expect(cli.complaints).toMatch(/another box uses it; .*ONBOX_DATA_DIR.* \[DATA_DIR_UNUSABLE\]/)
     give()
     lockFolder(dataDir)()
+  })
+
+  it('lets no key that was given out do everything, wherever it is put', async () => {
+    const dataDir = makeTemporaryFolder()
+    const box = await startTestBox(dataDir)
+    const body = JSON.stringify({ name: 'front desk', scopes: ['weather:ask'] })
+    const made = await box.request('/admin/keys', { method: 'POST', body })
+    const { id, key } = (await made.json()) as IssuedKey
+    // It was a key of the box, whatever has become of it.
+    await box.request(`/admin/keys/${id}`, { method: 'DELETE' })
+    await box.close()
+    const env = { ONBOX_DATA_DIR: dataDir }
+    const given = useStart('{ functions: {} }', { ...env, ONBOX_ADMIN_KEY: key })
+    expect(await given.ended).toBe(1)
+    expect(given.complaints).toMatch(
+      /key of ONBOX_ADMIN_KEY: it is key "front desk" \(key_\w+\), which was given out.*; unset it.*ONBOX_KEY \[CONFIG_INVALID\]\n/,
+    )
+    writeFileSync(join(dataDir, 'admin.key'), key)
+    const kept = useStart('{ functions: {} }', env)
+    expect(await kept.ended).toBe(1)
+    expect(kept.complaints).toMatch(
+      /admin\.key": it is key "front desk".*; delete the file, .* \[CONFIG_INVALID\]\n/,
+    )
+    for (const { output, complaints } of [given, kept]) {
+      expect(complaints).not.toContain(key)
+      expect(output).toBe('')
+    }
   })
 
   it('says which data directory cannot be used, and ends', async () => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { OnboxError } from '../../lib/base/index.ts'
 import { CONFIG_FILE, loadConfig } from '../../lib/config/index.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
@@ -12,10 +13,15 @@ describe('loadConfig()', () => {
   })
 
   it('says how to begin where there is none', async () => {
-    await expect(loadConfig(makeTemporaryFolder())).rejects.toMatchObject({
+    const folder = makeTemporaryFolder()
+    const fault = (await loadConfig(folder).catch((error: unknown) => error)) as OnboxError
+    expect(fault).toMatchObject({
       code: 'CONFIG_INVALID',
-      message: expect.stringContaining('create it with') as string,
+      message: expect.stringContaining("run this in the box's folder") as string,
     })
+    const [, path = '', text = ''] = /"(.+)".* in it: (.+)$/.exec(fault.message) ?? []
+    writeFileSync(path, text)
+    await expect(loadConfig(folder)).resolves.toEqual({ functions: {} })
   })
 
   it('names the file when it throws', async () => {

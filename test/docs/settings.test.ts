@@ -2,7 +2,14 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { ERRORS } from '../../lib/base/index.ts'
-import { loadConfig, readSettings, SETTINGS, type Config } from '../../lib/config/index.ts'
+import {
+  CLIENT_SETTINGS,
+  loadConfig,
+  readClientSettings,
+  readSettings,
+  SETTINGS,
+  type Config,
+} from '../../lib/config/index.ts'
 import { configSchema } from '../../lib/config/schema.ts'
 import { bundleFunction } from '../../lib/deploy/index.ts'
 import { createReach } from '../../lib/gateway/index.ts'
@@ -16,8 +23,8 @@ const UNSIGNED = ['{"alg":"RS256"}', '{}', 'x']
   .map((part) => Buffer.from(part).toString('base64url'))
   .join('.')
 
-/** The cells of the page's table, as they are written. */
-const rows = page.text
+/** The cells of the page's tables, as they are written. */
+const tables = page.text
   .split('\n')
   .filter((line) => line.startsWith('| `ONBOX_'))
   .map((line) =>
@@ -26,6 +33,8 @@ const rows = page.text
       .slice(1, -1)
       .map((cell) => cell.trim()),
   )
+const rows = tables.filter((cells) => cells.length === 4)
+const clientRows = tables.filter((cells) => cells.length === 3)
 
 it('docs/settings.md has every setting with its default and meaning, and nothing else', () => {
   const table = SETTINGS.map(([name, fallback, meaning]) => [
@@ -48,6 +57,16 @@ it.each(rows.map(([setting, , , example]) => [setting, example]))(
     expect(readSettings(given, '/srv/box')).not.toEqual(readSettings(without, '/srv/box'))
   },
 )
+
+it('docs/settings.md has every setting of commands with its meaning, and an example that is accepted', () => {
+  const table = CLIENT_SETTINGS.map(([name, meaning]) => [`\`${name}\``, meaning])
+  expect(clientRows.map((cells) => cells.slice(0, 2))).toEqual(table)
+  const examples = clientRows.map(([, , cell = '']) => /^`(\w+)=(.+)`$/.exec(cell)?.slice(1))
+  const given = Object.fromEntries(examples as [string, string][])
+  // A key is told by its beginning.
+  const read = readClientSettings({ ...given, ONBOX_KEY: given['ONBOX_KEY']?.replace('…', '1') })
+  expect(read).toEqual({ url: given['ONBOX_URL'], key: 'obx_1' })
+})
 
 it('docs/settings.md has a configuration behind a proxy that can be loaded', async () => {
   const root = makeProject({}, makeTemporaryFolder())

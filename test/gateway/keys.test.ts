@@ -55,6 +55,26 @@ async function ask(key: string, path: string, method = 'GET'): Promise<string> {
   return `${response.status} ${code}`.trim()
 }
 
+describe('a new key', () => {
+  it('is made with a warning of what its scopes name that is not there', async () => {
+    const scopes = ['alpha:ask', '*:tools', 'alpha:tools/one', 'admin:logs']
+    expect(await create(scopes)).not.toHaveProperty('warnings')
+    const odd = ['alpah:ask', 'alpah:tools', 'beta:tools/oen', 'collection:fqa']
+    expect(await create(odd)).toMatchObject({
+      warnings: [
+        'no function "alpah" is deployed now',
+        'function "beta" has no tool "oen" now',
+        'there is no collection "fqa" now',
+      ],
+    })
+  })
+
+  it('tells nobody which collections there are', async () => {
+    const { key } = await create(['admin:keys', 'alpha:ask'])
+    expect(await create(['collection:fqa', 'alpha:ask'], {}, key)).not.toHaveProperty('warnings')
+  })
+})
+
 describe('a key', () => {
   it('does what its scopes name, and nothing else exists for it', async () => {
     const { key } = await create(['alpha:ask', 'alpha:tools/one', 'admin:crons'])

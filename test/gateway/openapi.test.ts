@@ -202,3 +202,27 @@ describe('openapi.json', () => {
     expect(valid).toBe(false)
   })
 })
+
+describe('what a key is refused', () => {
+  it('leads to the list that this key may read, and tells no other name', async () => {
+    const body = JSON.stringify({ name: 'n', scopes: ['shop:tools/find'] })
+    const made = await box.request('/admin/keys', { method: 'POST', body })
+    const { key } = (await made.json()) as { key: string }
+    const headers = { authorization: `Bearer ${key}` }
+    const ask = (path: string, method = 'POST') => box.request(path, { method, body: method === 'GET' ? null : '{}', headers }) // prettier-ignore
+    for (const [path, code] of [
+      // The one is there, the other is not.
+      ['/bare', 'FUNCTION_NOT_FOUND'],
+      ['/nobody', 'FUNCTION_NOT_FOUND'],
+      ['/shop/tools/order', 'TOOL_NOT_FOUND'],
+      ['/shop/tools/nothing', 'TOOL_NOT_FOUND'],
+    ] as const) {
+      const problem = (await (await ask(path)).json()) as { code: string; detail: string }
+      expect(problem.code).toBe(code)
+      const [, list = ''] = /; see (?:what this key may ask|which this key may run): GET (\S+)$/.exec(problem.detail) ?? [] // prettier-ignore
+      const listed = await ask(list, 'GET')
+      expect(listed.status, problem.detail).toBe(200)
+      expect(operationsOf((await listed.json()) as Document)).toEqual(['post /shop/tools/find'])
+    }
+  })
+})

@@ -7,6 +7,7 @@ const refuse = (): never => {
 /** For what is tested without keys. */
 export const NO_KEYS: Keys = {
   find: () => undefined,
+  findIssued: () => undefined,
   limitsOf: () => undefined,
   noteHolder: () => {},
   seesCollection: () => true,
