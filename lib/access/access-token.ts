@@ -6,6 +6,7 @@ import {
   jwtVerify,
   type JWTPayload,
   type JWTVerifyGetKey,
+  type JWTVerifyOptions,
 } from 'jose'
 import * as v from 'valibot'
 import { OnboxError } from '../base/index.ts'
@@ -60,7 +61,7 @@ export function createVerifyToken(
     const keys = await openKeys()
     let payload: JWTPayload
     try {
-      const verified = await jwtVerify(token, keys, {
+      const verified = await verifyWithAny(token, keys, {
         issuer,
         audience,
         algorithms,
@@ -76,6 +77,23 @@ export function createVerifyToken(
       throw toFault(error, issuer)
     }
     return toHolder(payload)
+  }
+}
+
+/** A token need not say with which key it was signed: then it is each that it may be, as while an issuer exchanges its keys. */
+async function verifyWithAny(token: string, keys: Keys, options: JWTVerifyOptions) {
+  try {
+    return await jwtVerify(token, keys, options)
+  } catch (error) {
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error
+    for await (const key of error) {
+      try {
+        return await jwtVerify(token, key, options)
+      } catch (fault) {
+        if (!(fault instanceof errors.JWSSignatureVerificationFailed)) throw fault
+      }
+    }
+    throw new errors.JWSSignatureVerificationFailed()
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createZstdDecompress } from 'node:zlib'
 import * as v from 'valibot'
@@ -157,5 +157,8 @@ function compareSums(sums: ReadonlyMap<string, string>, told: string | undefined
   if (lines.length !== sums.size) throw new Error('it has files that it does not tell of')
 }
 
+/** Also where a backslash separates folders, and a colon follows a drive. */
 const isInside = (path: string): boolean =>
-  path !== '' && path.split('/').every((name) => !['', '.', '..'].includes(name))
+  path !== '' &&
+  !(sep === '\\' && /[\\:]/.test(path)) &&
+  path.split('/').every((name) => !['', '.', '..'].includes(name))

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { showLines } from '../base/index.ts'
@@ -38,7 +38,10 @@ export async function exportAudit(
     await pipeline(Readable.fromWeb(lines), show, process.stdout, { end: false })
     return 0
   }
-  await pipeline(Readable.fromWeb(lines), createWriteStream(out, { mode: 0o600 }))
+  const file = await open(out, 'w', 0o600)
+  // Also where one lay there that others may read.
+  await file.chmod(0o600)
+  await pipeline(Readable.fromWeb(lines), file.createWriteStream())
   if (json) printJson({ file: out })
   else print(`The record is in ${out}`)
   return 0

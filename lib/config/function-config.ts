@@ -197,4 +197,6 @@ export interface LimitsConfig {
    * Default: no limit.
    */
   modelTokensPerMinute?: number
+  /** The same in a day, refilled evenly: after a quiet day all of them at once. Default: no limit. */
+  modelTokensPerDay?: number
 }

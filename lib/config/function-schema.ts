@@ -91,6 +91,7 @@ export const limitsSchema = v.strictObject({
   maxResponseBytes: v.optional(positiveInteger),
   requestsPerMinute: v.optional(positiveInteger),
   modelTokensPerMinute: v.optional(positiveInteger),
+  modelTokensPerDay: v.optional(positiveInteger),
 })
 
 /** The strict form of what one function is granted. */

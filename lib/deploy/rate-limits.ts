@@ -2,10 +2,13 @@ import { createRateCount, createRateLimit, OnboxError, type RateCount } from '..
 import { createFetchLoad, type FetchLoad } from '../bindings/index.ts'
 import type { LimitsConfig } from '../config/index.ts'
 
+const MINUTES_A_DAY = 1_440
+
 /** What the versions of one function have taken of its limits together. */
 export interface FunctionLoad {
   requests: RateCount
   modelTokens: RateCount
+  dayTokens: RateCount
   /** Of a `fetch` grant, by its name in `env`. */
   fetchOf: (binding: string) => FetchLoad
 }
@@ -15,6 +18,7 @@ export function createFunctionLoad(): FunctionLoad {
   return {
     requests: createRateCount(),
     modelTokens: createRateCount(),
+    dayTokens: createRateCount(),
     fetchOf: (binding) => {
       const load = fetches.get(binding) ?? createFetchLoad()
       fetches.set(binding, load)
@@ -23,7 +27,7 @@ export function createFunctionLoad(): FunctionLoad {
   }
 }
 
-/** What one version lets its function take in a minute. */
+/** What one version lets its function take in a minute, and in a day. */
 export interface RateLimits {
   /** @throws {OnboxError} `RATE_LIMITED` with the limit and when to come back */
   takeRequest: () => void
@@ -36,13 +40,15 @@ export interface RateLimits {
 /** @param load - of the function, over all its versions */
 export function createRateLimits(
   name: string,
-  { requestsPerMinute, modelTokensPerMinute }: LimitsConfig,
+  { requestsPerMinute, modelTokensPerMinute, modelTokensPerDay: day }: LimitsConfig,
   load: FunctionLoad,
 ): RateLimits {
   const limitOf = (perMinute: number | undefined, count: RateCount) =>
     perMinute === undefined ? undefined : createRateLimit(perMinute, count)
   const requests = limitOf(requestsPerMinute, load.requests)
   const tokens = limitOf(modelTokensPerMinute, load.modelTokens)
+  const tokensOfDay =
+    day === undefined ? undefined : createRateLimit(day / MINUTES_A_DAY, load.dayTokens, day)
   const refuse = (seconds: number, limit: keyof LimitsConfig, value = 0): void => {
     if (seconds <= 0) return
     const retryAfterSeconds = Math.ceil(seconds)
@@ -57,8 +63,13 @@ export function createRateLimits(
       refuse(requests?.waitSeconds() ?? 0, 'requestsPerMinute', requestsPerMinute)
       requests?.spend(1)
     },
-    checkTokens: () =>
-      refuse(tokens?.waitSeconds() ?? 0, 'modelTokensPerMinute', modelTokensPerMinute),
-    spendTokens: (count) => tokens?.spend(count),
+    checkTokens: () => {
+      refuse(tokens?.waitSeconds() ?? 0, 'modelTokensPerMinute', modelTokensPerMinute)
+      refuse(tokensOfDay?.waitSeconds() ?? 0, 'modelTokensPerDay', day)
+    },
+    spendTokens: (count) => {
+      tokens?.spend(count)
+      tokensOfDay?.spend(count)
+    },
   }
 }

@@ -7,6 +7,7 @@ import { openSealedColumn } from '../../db/sealed-column.ts'
 import { OnboxError, startSweep, type Sealing, type SeenCollections } from '../base/index.ts'
 import type { ReadOrigin } from '../function/ai.ts'
 import { hashEffect, type Effect } from './hash-effect.ts'
+import { APPROVED } from './run-name.ts'
 
 /** What nobody has decided by then is not done. */
 const EXPIRE_MS = 24 * 3_600_000
@@ -73,15 +74,14 @@ export interface Approvals {
    * would run something else than was shown
    */
   decide: (id: string, decision: Decision) => Approval
+  /** Lets a call not wait after all, of which nobody has been told. */
+  withdraw: (id: string) => void
   /** Takes an approval back of which nothing was done: it can be decided again. */
   reopen: (id: string) => void
   /** Takes those away that one request led to, or all that one key has asked. @returns which, unread */
   forget: (of: Pick<WantedCall, 'requestId'> | Pick<WantedCall, 'keyId'>) => ForgottenCall[]
   close: () => void
 }
-
-/** What the run of an approved call is known by, beside the names that clients give: none of theirs has a space. */
-export const runNameOf = (id: string): string => `approval ${id}`
 
 const COLUMN = { table: 'approvals', column: 'sealed_arguments', keys: ['id'] } as const
 
@@ -120,7 +120,7 @@ export function openApprovals(
          WHERE once_runs.key_id = approvals.key_id AND once_runs.function_name = approvals.owner
          AND once_runs.tool = approvals.tool AND once_runs.idempotency_key = ? || approvals.id)`,
     )
-    .run(now() - RUNS_KNOWN_MS, runNameOf(''))
+    .run(now() - RUNS_KNOWN_MS, APPROVED)
   const endSweep = startSweep(() => {
     database
       .delete(approvals)
@@ -196,6 +196,7 @@ export function openApprovals(
           return toApproval({ ...row, ...decided })
         })
         .immediate(),
+    withdraw: (id) => void database.delete(approvals).where(eq(approvals.id, id)).run(),
     reopen: (id) => {
       const open = { status: 'pending' as const, decidedAtMs: null, decidedBy: null }
       database.update(approvals).set(open).where(eq(approvals.id, id)).run()

@@ -1,11 +1,11 @@
 export {
   approvalNotFound,
   openApprovals,
-  runNameOf,
   type Approval,
   type Approvals,
   type Decision,
   type ForgottenCall,
   type WantedCall,
 } from './approvals.ts'
+export { runNameOf } from './run-name.ts'
 export { openOnce, type Once, type OnceRun } from './once.ts'

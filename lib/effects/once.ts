@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { and, eq, lt, ne } from 'drizzle-orm'
+import { and, eq, lt, ne, notLike, or } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { onceRuns } from '../../db/platform/schema.ts'
 import { openSealedColumn } from '../../db/sealed-column.ts'
@@ -12,9 +12,12 @@ import {
   type Sealing,
 } from '../base/index.ts'
 import { hashJson } from './hash-effect.ts'
+import { APPROVED } from './run-name.ts'
 
 /** So long a run is known by its key. */
 const KEEP_MS = 24 * 3_600_000
+/** And of a call that somebody approved, as long as the approval can be seen: also a clock that was wrong for days repeats none. */
+const KEEP_APPROVED_MS = 32 * 24 * 3_600_000
 
 const ERASED =
   'Cannot tell once more what came of this run: it was erased, and it is not run again; use a new Idempotency-Key for another run'
@@ -61,7 +64,15 @@ export function openOnce(client: Database, sealing: Sealing, now: () => number =
   const expire = (): void => {
     database
       .delete(onceRuns)
-      .where(lt(onceRuns.startedAtMs, now() - KEEP_MS))
+      .where(
+        and(
+          lt(onceRuns.startedAtMs, now() - KEEP_MS),
+          or(
+            notLike(onceRuns.idempotencyKey, `${APPROVED}%`),
+            lt(onceRuns.startedAtMs, now() - KEEP_APPROVED_MS),
+          ),
+        ),
+      )
       .run()
   }
   const endSweep = startSweep(expire)
@@ -162,7 +173,7 @@ function replay(
     case 'running': {
       const why = runs
         ? 'it is running; ask once more when it has ended'
-        : 'the box ended while it ran, so it may have been done or not; look whether it was, and use a new key where it was not'
+        : 'the box ended while it ran, or could not keep what came of it, so it may have been done or not; look whether it was, and use a new key where it was not'
       throw new OnboxError(
         'IDEMPOTENCY_UNSETTLED',
         `Cannot run tool "${tool}" again for Idempotency-Key "${idempotencyKey}": ${why}`,

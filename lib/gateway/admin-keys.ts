@@ -1,7 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Hono, type Context } from 'hono'
 import * as v from 'valibot'
-import { covers, parseScope, type KeyLimits, type KeySummary, type Scope } from '../access/index.ts'
+import {
+  covers,
+  parseScope,
+  TOKEN_HOLDER,
+  type KeyLimits,
+  type KeySummary,
+  type Scope,
+} from '../access/index.ts'
 import { OnboxError } from '../base/index.ts'
 import { keyLimitsSchema } from '../config/index.ts'
 import { findIdleScopes } from './find-idle-scopes.ts'
@@ -51,6 +58,9 @@ const rotateSchema = v.strictObject({
 
 /** Half an hour does for a service that is started anew. */
 const OVERLAP_SECONDS = 1_800
+
+/** So long at most the keys hold that somebody makes by an access token. */
+const HOLDER_KEY_MS = 90 * 86_400_000
 
 /** `/admin/keys`: who may ask. A key's token is told when it is made, and never again. */
 export function createKeyAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
@@ -109,7 +119,10 @@ export function createKeyAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
   /** What the key of this request is kept to itself. */
   function boundsOf(context: Context<GatewayEnv>): Bounds {
     const { keyId, limits } = context.get('caller')
-    return { limits, expiresAtMs: find(keyId)?.expiresAtMs }
+    // Somebody with an access token has it for an hour or so: what they make is not for ever.
+    const isHolder = keyId.startsWith(TOKEN_HOLDER)
+    const expiresAtMs = isHolder ? Date.now() + HOLDER_KEY_MS : find(keyId)?.expiresAtMs
+    return { limits, expiresAtMs }
   }
 
   /** @throws {OnboxError} `SCOPE_EXCEEDED`: with the token of another key one would have what that may take */

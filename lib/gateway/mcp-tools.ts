@@ -38,7 +38,7 @@ export interface McpTools {
 }
 
 export function createMcpTools(parts: GatewayParts, calls: FunctionCalls): McpTools {
-  const { functions, audit } = parts
+  const { functions, audit, approvals } = parts
 
   const listOf = (name: string, context: Context<GatewayEnv>): McpTool[] => {
     const { keyId, scopes } = context.get('caller')
@@ -101,7 +101,13 @@ export function createMcpTools(parts: GatewayParts, calls: FunctionCalls): McpTo
       origin: context.get('origin'),
       payload: { tool, arguments: argument, approval: id, expiresAt, origins },
     })
-    await audit.flush()
+    try {
+      await audit.flush()
+    } catch (error) {
+      // Whoever asked is told of a fault: nobody decides on what is not in the record.
+      approvals.withdraw(id)
+      throw error
+    }
     return toToolResult(JSON.stringify({ finishReason: 'approval', approvals: [approval] }))
   }
 

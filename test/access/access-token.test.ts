@@ -23,6 +23,7 @@ import { startIssuer, type Issuer } from '../helpers/start-issuer.ts'
 const GRANTS: OidcConfig['grants'] = [
   { claim: 'groups', value: 'sales', scopes: ['alpha:ask'] },
   { claim: 'groups', value: 'operators', scopes: ['*:ask', 'admin:crons'] },
+  { claim: 'groups', value: 'makers', scopes: ['alpha:ask', 'admin:keys'] },
   { claim: 'groups', value: 'guests', scopes: ['beta:ask'], limits: { requestsPerMinute: 2 } },
 ]
 
@@ -52,6 +53,19 @@ describe('access tokens of an issuer', () => {
     if (response.ok) return String(response.status)
     return `${response.status} ${((await response.json()) as { code: string }).code}`
   }
+
+  it('make keys that end within 90 days, whatever is asked for', async () => {
+    const headers = { authorization: `Bearer ${await issuer.issue(['makers'])}` }
+    const latestMs = Date.now() + 90 * 86_400_000
+    for (const wanted of [{}, { expiresAtMs: Date.now() + 3_650 * 86_400_000 }]) {
+      const body = JSON.stringify({ name: 'n', scopes: ['alpha:ask'], ...wanted })
+      const response = await box.request('/admin/keys', { method: 'POST', headers, body })
+      expect(response.status).toBe(201)
+      const { expiresAtMs } = (await response.json()) as { expiresAtMs?: number }
+      expect(expiresAtMs).toBeGreaterThanOrEqual(latestMs)
+      expect(expiresAtMs).toBeLessThan(latestMs + 60_000)
+    }
+  })
 
   it('may do what their claims are granted', async () => {
     const sales = await issuer.issue(['sales', 'canteen'])
@@ -120,6 +134,21 @@ describe('createVerifyToken()', () => {
       .setSubject('zhang')
       .setExpirationTime('10m')
   const refused = expect.objectContaining({ code: 'TOKEN_INVALID', status: 401 }) as Error
+
+  it('finds the key of a token that does not name it, of several', async () => {
+    const other = await generateKeyPair('RS256')
+    const nobody = await generateKeyPair('RS256')
+    const both = join(folder, 'both.json')
+    const next = { ...(await exportJWK(other.publicKey)), kid: 'two', alg: 'RS256' }
+    writeFileSync(both, JSON.stringify({ keys: [jwk, next] }))
+    const verify = createVerifyToken(config, both)
+    for (const { privateKey } of [pair, other]) {
+      const token = await claim({}, { alg: 'RS256' }).sign(privateKey)
+      expect((await verify(token)).id).toBe('oidc:zhang')
+    }
+    const forged = await claim({}, { alg: 'RS256' }).sign(nobody.privateKey)
+    await expect(verify(forged)).rejects.toThrow(refused)
+  })
 
   it('takes keys from a file, without any network', async () => {
     const verify = createVerifyToken(config, file)

@@ -40,6 +40,20 @@ describe('createRateLimits()', () => {
     rates.checkTokens()
   })
 
+  it('lets a whole day of tokens be used at once, and refills them over a day', () => {
+    useClock()
+    const rates = createRateLimits('hello', { modelTokensPerDay: 1_440 }, createFunctionLoad())
+    rates.spendTokens(1_440)
+    expect(() => rates.checkTokens()).toThrow(
+      expect.objectContaining({
+        retryAfterSeconds: 60,
+        message: expect.stringContaining('limits.modelTokensPerDay is 1440') as string,
+      }) as Error,
+    )
+    vi.advanceTimersByTime(60_000)
+    rates.checkTokens()
+  })
+
   it('counts what all versions of a function take, against the limit of the one that is asked', () => {
     useClock()
     const load = createFunctionLoad()

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, statSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -166,8 +166,11 @@ describe('onbox audit', () => {
     expect(verdict.payloads).toBe(verdict.records)
 
     const file = join(root, 'export.jsonl')
+    // Others may read what lies there.
+    writeFileSync(file, 'old', { mode: 0o644 })
     const exported = await run('audit', 'export', '--out', file, '--payloads', '--url', box.url)
     expect(exported).toMatchObject({ code: 0, output: `The record is in ${file}\n` })
+    expect(statSync(file).mode & 0o777).toBe(0o600)
     const offline = await run('audit', 'verify', file, '--checkpoint', kept)
     expect(offline).toMatchObject({ code: 0, complaints: '' })
     expect(offline.output).toMatch(/^1 kept checkpoints agree/m)

@@ -137,6 +137,15 @@ const CASES: Record<Refusing | `${'BUFFERS' | 'FETCH' | 'KV'} ${string}`, Case> 
       return box.ask(name, '你好')
     },
   },
+  modelTokensPerDay: {
+    limits: { modelTokensPerDay: 7 },
+    status: 429,
+    code: 'RATE_LIMITED',
+    exceed: async (name) => {
+      expect((await box.ask(name, '你好')).status).toBe(200)
+      return box.ask(name, '你好')
+    },
+  },
   'FETCH timeoutMs': {
     fetch: { timeoutMs: 202 },
     status: 504,

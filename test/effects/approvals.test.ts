@@ -103,6 +103,25 @@ it.each([
   expect(approvals.find(id)?.status).toBe('pending')
 })
 
+it('one that has run is known to have, also where a clock was days ahead for a while', async () => {
+  const { approvals, reopen, client, sealing, now, pass } = useApprovals()
+  const { id } = approvals.decide(approvals.open(CALL).id, APPROVE)
+  const once = openOnce(client, sealing, now)
+  onTestFinished(once.close)
+  const run = {
+    keyId: CALL.keyId,
+    functionName: CALL.owner,
+    tool: CALL.tool,
+    idempotencyKey: runNameOf(id),
+    arguments: CALL.arguments,
+  }
+  await once.run(run, () => Promise.resolve('ordered'))
+  pass(25 * HOUR_MS)
+  await once.run({ ...run, idempotencyKey: 'another' }, () => Promise.resolve(null))
+  pass(-25 * HOUR_MS)
+  expect(reopen().find(id)).toMatchObject({ status: 'approved' })
+})
+
 it('of one key only so many wait at a time', () => {
   const { approvals, pass } = useApprovals()
   for (let count = 0; count < 100; count += 1) approvals.open(CALL)

@@ -13,6 +13,7 @@ export const NO_APPROVALS: Approvals = {
   find: () => undefined,
   list: () => [],
   decide: refuse,
+  withdraw: () => {},
   reopen: refuse,
   forget: () => [],
   close: () => {},
