@@ -20,7 +20,8 @@ import {
 import type { AskContext, AskedFunction, Question } from './asked-function.ts'
 import { citePassages } from './cite-passages.ts'
 import { describeGiven, isGiven, toDocumentMessages, toGivenSources, toResultMessages, type Given } from './given.ts' // prettier-ignore
-import { findUngrounded, findUngroundedValues, type ListValues } from './grounding.ts'
+import { findUngroundedValues, findUngroundedWords, type ListValues } from './find-ungrounded-values.ts' // prettier-ignore
+import { findUngrounded } from './grounding.ts'
 import { createPrefix } from './prefix.ts'
 import { limitResult, maxResultCharacters, runCall } from './run-call.ts'
 import type { Sessions } from './sessions.ts'

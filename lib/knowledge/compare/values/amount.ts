@@ -49,7 +49,8 @@ export function readAmount(text: string, numeral: Numeral): Value | undefined {
   const currencyStart = numeral.start - (prefix?.match[0].length ?? 0)
   const start = prefix ? startOfSign(text, currencyStart) : currencyStart
   const size = value === numeral.value ? numeral.text : String(round(value))
-  return { type: 'amount', start, end, value: `${code} ${start < currencyStart ? '-' : ''}${size}` }
+  const number = start < currencyStart ? `-${size}` : size
+  return { type: 'amount', start, end, value: `${code} ${number}`, number }
 }
 
 function firstMatch(

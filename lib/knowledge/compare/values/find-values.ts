@@ -37,9 +37,10 @@ function readNumber(text: string, numeral: Numeral): Value {
   const readers = Number.isNaN(numeral.value) ? [] : READERS
   for (const read of readers) {
     const value = read(text, numeral)
-    if (value) return value
+    if (value) return { number: numeral.text, ...value }
   }
-  return { type: 'number', start, end, value: readVersion(text, numeral) ?? numeral.text }
+  const number = readVersion(text, numeral) ?? numeral.text
+  return { type: 'number', start, end, value: number, number }
 }
 
 /** 2.10 of 版本2.10, which is another one than 2.1; 2.0 is 2. */
@@ -54,6 +55,8 @@ function joinRepeated(text: string, values: readonly Value[]): Value[] {
   const joined: Value[] = []
   for (const value of values) {
     const last = joined.at(-1)
+    // The million of 2 million dollars.
+    if (last && value.start < last.end) continue
     const isSame = last?.type === value.type && last.value === value.value
     if (
       last &&

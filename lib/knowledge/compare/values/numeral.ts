@@ -55,6 +55,8 @@ const LARGE_WORDS: Readonly<Record<string, number>> = {
   billion: 1e9,
 }
 const WORD = `(?:${[...Object.keys(SMALL_WORDS), ...Object.keys(LARGE_WORDS)].toReversed().join('|')})`
+/** A numeral of words, or a magnitude: 三十, 10万, two million. */
+export const IN_WORDS = new RegExp(String.raw`[${CHINESE_NUMERALS}半]|\b(?:${WORD}|half)\b`)
 const ENGLISH = String.raw`\b${WORD}(?:[ -](?:and )?${WORD})*\b`
 /** 12 of TC-12 and M2 is no number of anything. */
 const NOT_IN_A_NAME = String.raw`(?<![a-z](?<!rmb|cny|usd|eur|gbp|hkd|jpy|us|hk)[-_./]?)(?<!\d[.,]?)`
