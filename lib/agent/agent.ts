@@ -216,10 +216,10 @@ export function createAgent(
           if (isHeld) finishReason = 'approval'
           else if (answer === '' && finishReason === 'length') throw outOfRoom()
           const vocabulary = [prompt.messages, prompt.tools]
-          ungrounded =
-            listValues && isGiven(given)
-              ? await findUngroundedValues(answer, sources, vocabulary, listValues)
-              : findUngrounded(answer, sources, vocabulary)
+          const find = isGiven(given) ? findUngroundedValues : findUngroundedWords
+          ungrounded = listValues
+            ? await find(answer, sources, vocabulary, listValues)
+            : findUngrounded(answer, sources, vocabulary)
           if (ungrounded.length > 0 && !isHeld) {
             if (choice === 'withhold') throw withheld(ungrounded.length)
             if (choice === 'regenerate' && !draft) {
