@@ -96,7 +96,8 @@ async function knowValues(source: string, listValues: ListValues): Promise<IsKno
   const figures = numbersOf(bare.filter(({ isInWords }) => !isInWords))
   return ({ value, number = '', isInWords, text, start }, answer) => {
     if (!isBare(value)) {
-      const isPart = value.startsWith('date:') && dates.some((date) => isPartOf(toDate(value), date))
+      const isPart =
+        value.startsWith('date:') && dates.some((date) => isPartOf(toDate(value), date))
       return values.has(value) || isPart || (isInWords && figures.has(number))
     }
     // What a source merely counts in words (三方) lends no figure.

@@ -74,7 +74,12 @@ beforeAll(async () => {
     tools: ['find', 'lie'],
     bindings: {
       AI: { type: 'model' },
-      DOCS: { type: 'collection', collection: 'contracts', access: 'write', queryTimeoutMs: 60_000 },
+      DOCS: {
+        type: 'collection',
+        collection: 'contracts',
+        access: 'write',
+        queryTimeoutMs: 60_000,
+      },
     },
   } as const
   box = await startTestBox(dataDir, {
