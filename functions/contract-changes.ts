@@ -2,6 +2,7 @@ import {
   ask,
   createFunction,
   defineTool,
+  quote,
   summarizeChanges,
   type ClauseChange,
   type Env,
@@ -11,7 +12,7 @@ import { CONTRACT_KINDS } from '../db/contracts/kinds.ts'
 
 /** Passages of a contract that bear on a topic. */
 const MAX_HITS = 50
-/** Of what is told of a change, in characters. */
+/** Of what is told of a change, in characters: half for each wording, or what the other one leaves. */
 const MAX_WORDS = 600
 
 export const compareVersions = defineTool({
@@ -32,9 +33,15 @@ export const compareVersions = defineTool({
     const [best, ...others] = await choose(env, latest.id, topic, worded)
     const { title: contract, counterparty: company, sentOn } = after
     if (best === undefined) return { found: false, topic, contract, changed: worded.map(nameOf) }
-    const words = wordsOf(best).slice(0, MAX_WORDS)
-    const clause = nameOf(best)
-    return { found: true, contract, counterparty: company, sentOn, clause, words, others: others.length } // prettier-ignore
+    return {
+      found: true,
+      contract,
+      counterparty: company,
+      sentOn,
+      clause: nameOf(best),
+      ...tellWords(best, topic),
+      others: others.length,
+    }
   },
 })
 
@@ -108,10 +115,18 @@ function nameOf({ before, after }: ClauseChange): string {
   return [clause?.path, clause?.heading].filter(Boolean).join(' ')
 }
 
-function wordsOf({ type, sentences }: ClauseChange): string {
-  const before = sentences.map((passage) => passage.before).join(' ')
-  const after = sentences.map((passage) => passage.after).join(' ')
-  if (type === 'added') return `新增:${after}`
-  if (type === 'removed') return `删去:${before}`
-  return before.trim() === '' ? `改后:${after}` : `改前:${before}改后:${after}`
+/** What a change says, before and after; `isCut` where only its sentences on the topic have room. */
+function tellWords({ type, sentences }: ClauseChange, topic: string) {
+  const [before, after] = (['before', 'after'] as const).map((side) =>
+    sentences
+      .map((passage) => passage[side])
+      .join(' ')
+      .trim(),
+  ) as [string, string]
+  const room = (other: string): number => MAX_WORDS - Math.min(other.length, MAX_WORDS / 2)
+  const was = quote(before, topic, room(after))
+  const is = quote(after, topic, room(before))
+  const changed = was === '' ? `改后:${is}` : `改前:${was}改后:${is}`
+  const words = type === 'added' ? `新增:${is}` : type === 'removed' ? `删去:${was}` : changed
+  return { words, ...((was !== before || is !== after) && { isCut: true }) }
 }

@@ -40,7 +40,7 @@ export const findClause = defineTool({
       sentOn: document.sentOn,
       clause: path || heading,
       words: quote(text.slice(bodyStart - start) || text, matter, MAX_QUOTE),
-      others: found.filter((other) => other.document.id !== document.id).length,
+      others: new Set(found.map((other) => other.document.id)).size - 1,
     }
   },
 })

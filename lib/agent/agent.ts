@@ -20,7 +20,8 @@ import {
 import type { AskContext, AskedFunction, Question } from './asked-function.ts'
 import { citePassages } from './cite-passages.ts'
 import { describeGiven, isGiven, toDocumentMessages, toGivenSources, toResultMessages, type Given } from './given.ts' // prettier-ignore
-import { findUngrounded, findUngroundedValues, type ListValues } from './grounding.ts'
+import { findUngroundedValues, findUngroundedWords, type ListValues } from './find-ungrounded-values.ts' // prettier-ignore
+import { findUngrounded } from './grounding.ts'
 import { createPrefix } from './prefix.ts'
 import { limitResult, maxResultCharacters, runCall } from './run-call.ts'
 import type { Sessions } from './sessions.ts'
@@ -215,10 +216,10 @@ export function createAgent(
           if (isHeld) finishReason = 'approval'
           else if (answer === '' && finishReason === 'length') throw outOfRoom()
           const vocabulary = [prompt.messages, prompt.tools]
-          ungrounded =
-            listValues && isGiven(given)
-              ? await findUngroundedValues(answer, sources, vocabulary, listValues)
-              : findUngrounded(answer, sources, vocabulary)
+          const find = isGiven(given) ? findUngroundedValues : findUngroundedWords
+          ungrounded = listValues
+            ? await find(answer, sources, vocabulary, listValues)
+            : findUngrounded(answer, sources, vocabulary)
           if (ungrounded.length > 0 && !isHeld) {
             if (choice === 'withhold') throw withheld(ungrounded.length)
             if (choice === 'regenerate' && !draft) {

@@ -1,3 +1,4 @@
+import { isInsideNumber } from '../base/index.ts'
 import type { Citation } from '../function/ai.ts'
 
 /** Shorter stretches stand everywhere; in UTF-16 code units. */
@@ -76,30 +77,54 @@ function findQuotes(
       while (from + length < text.length && text[from + length] === answer[at + length]) length++
       if (length > best.length) best = { at, length }
     }
-    const quote = trim({ passage, from, ...best })
-    if (isQuotation(answer, quote)) quotes.push(quote)
+    if (best.length > 0) {
+      const quote = trim(answer, { passage, from, ...best })
+      if (isQuotation(answer, quote)) quotes.push(quote)
+    }
     from += Math.max(1, best.length)
   }
   return quotes
 }
 
-const NUMERAL = /[\p{N}〇零一二三四五六七八九十百千万亿]/u
 const PUNCTUATION = /[\p{P}\s]/u
+const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]`
+/** What a word begins with behind a place, and ends with before it; 'thirty-' and '-five' are parts of one. */
+const WORD_BEHIND = new RegExp(`^['’-]?${LETTER}`, 'u')
+const WORD_BEFORE = new RegExp(`${LETTER}['’-]?$`, 'u')
 
-/** Without blanks and what closes the sentence before it, and with no number that is cut: 二十 of 二十五 is another one. */
-function trim({ passage, at, from, length }: Quote): Quote {
+/**
+ * Without blanks and what closes the sentence before it, and with no number and no word that is cut, here or in the answer: 二十 of
+ * 二十五 is another number, and the 20 days of a document are not those of an answer that says 120 days.
+ */
+function trim(answer: string, { passage, at, from, length }: Quote): Quote {
   const { text } = passage
   let [start, end] = [from, from + length]
   // Two characters that differ may begin alike: 𠮷 and 𠮶 share their first half.
   if (start < end && /[\uDC00-\uDFFF]/.test(text.charAt(start))) start++
   if (start < end && /[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end--
   const isCut = (place: number): boolean =>
-    NUMERAL.test(text.charAt(place - 1)) && NUMERAL.test(text.charAt(place))
-  if (isCut(start)) while (start < end && !PUNCTUATION.test(text.charAt(start))) start++
-  if (isCut(end)) while (start < end && !PUNCTUATION.test(text.charAt(end - 1))) end--
+    isInside(text, place) || isInside(answer, place - from + at)
+  const isEdge = (place: number, character: string): boolean =>
+    PUNCTUATION.test(character) && !isCut(place)
+  if (isCut(start)) {
+    start++
+    while (start < end && !isEdge(start, text.charAt(start))) start++
+  }
+  if (isCut(end)) {
+    end--
+    while (start < end && !isEdge(end, text.charAt(end - 1))) end--
+  }
   while (start < end && /[\s\p{Pe}\p{Pf}\p{Po}]/u.test(text.charAt(start))) start++
   while (start < end && /\s/.test(text.charAt(end - 1))) end--
   return { passage, at: at + start - from, from: start, length: end - start }
+}
+
+/** Whether a place of a text is within a number or a word. */
+function isInside(text: string, place: number): boolean {
+  const isInsideWord =
+    WORD_BEFORE.test(text.slice(Math.max(0, place - 2), place)) &&
+    WORD_BEHIND.test(text.slice(place, place + 2))
+  return isInsideWord || isInsideNumber(text, place)
 }
 
 function isQuotation(answer: string, { at, length }: Quote): boolean {

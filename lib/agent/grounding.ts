@@ -1,13 +1,13 @@
+import { normalizeFigures } from '../base/index.ts'
 import type { Ungrounded } from '../function/ai.ts'
 import { findDates, type Found, type FoundDate } from './find-dates.ts'
 import { findNames } from './find-names.ts'
 
 const QUOTATION = /“([^”]+)”|「([^」]+)」|《([^》]+)》|"([^"]+)"/dg
-const UNCLOSED = /[“「《"][^“”「」《》"]+$/
 /** A sign counts only where nothing is in front of it that makes it a dash. */
-const NUMBER = /(?:(?<![\p{L}\p{N})\]-])[-−])?\d+(?:[,,]\d+)*(?:\.\d+)?/gu
+const NUMBER = /(?:(?<![\p{L}\p{N})\]%‰℃°-])[-−])?\d+(?:[,，]\d+)*(?:\.\d+)*/gu
 /** Commas between groups of three digits belong to one number; any other stand between two. */
-const GROUPED = /^[-−]?\d{1,3}(?:[,,]\d{3})+(?:\.\d+)?$/
+const GROUPED = /^[-−]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/
 
 /**
  * Finds what an answer claims without a source: numbers (with their sign), dates, words in quotation
@@ -23,19 +23,22 @@ export function findUngrounded(
   sources: readonly unknown[],
   vocabulary: readonly unknown[] = [],
 ): Ungrounded[] {
-  const haystack = sources.map(toText).join('\n')
+  const haystack = narrow(sources.map(toText).join('\n'))
   const known = findDates(haystack)
-  const said = findDates(answer)
+  const said = findDates(narrow(answer))
   const numbers = new Set(
     findAll(known.rest, NUMBER).flatMap(({ text }) =>
-      GROUPED.test(text) ? [normalizeNumber(text)] : splitNumbers(text),
+      GROUPED.test(text) ? [normalizeFigures(text)] : splitNumbers(text),
     ),
   )
   const isKnown = (text: string): boolean => numbers.has(text)
   for (const { year } of known.dates) if (year !== undefined) numbers.add(String(year))
   const compact = normalizeText(haystack)
   const missing = (kind: Ungrounded['kind'], found: readonly Found[]) =>
-    found.map(({ text, start }): Ungrounded => ({ text, kind, start, end: start + text.length }))
+    found.map(({ text, start }): Ungrounded => {
+      const end = start + text.length
+      return { text: answer.slice(start, end), kind, start, end }
+    })
   const claimed = [
     ...missing(
       'quotation',
@@ -50,7 +53,7 @@ export function findUngrounded(
       findAll(said.rest, NUMBER).filter(
         // `L3,196元` may be a model's number and an amount, or one number.
         ({ text }) =>
-          !(GROUPED.test(text) && isKnown(normalizeNumber(text))) &&
+          !(GROUPED.test(text) && isKnown(normalizeFigures(text))) &&
           !splitNumbers(text).every(isKnown),
       ),
     ),
@@ -68,45 +71,6 @@ export function findUngrounded(
   return [...others, ...names].toSorted((a, b) => a.start - b.start)
 }
 
-/** A number, amount, date, percentage or period, in one form: `20%` of 百分之二十. */
-export interface FoundValue {
-  value: string
-  text: string
-  start: number
-}
-
-/** The values of a text. Long texts are read in steps that keep nobody waiting. */
-export type ListValues = (text: string) => Promise<FoundValue[]>
-
-/**
- * As `findUngrounded`, for texts written for people, in which thirty days may be 30 days or 三十日: a value is looked for
- * in whatever form.
- */
-export async function findUngroundedValues(
-  answer: string,
-  sources: readonly unknown[],
-  vocabulary: readonly unknown[],
-  listValues: ListValues,
-): Promise<Ungrounded[]> {
-  // A mark that is not closed quotes all that follows.
-  const closed = answer.replace(UNCLOSED, (open) => `“${open.slice(1)}”`)
-  const others = findUngrounded(closed, sources, vocabulary).filter(
-    ({ kind }) => kind === 'quotation' || kind === 'name',
-  )
-  const said = await listValues(answer)
-  if (said.length === 0) return others
-  const known = new Set((await listValues(sources.map(toText).join('\n'))).map((one) => one.value))
-  const missing = said
-    .filter(({ value }) => !known.has(value))
-    .map(({ text, start }): Ungrounded => ({
-      text,
-      kind: 'number',
-      start,
-      end: start + text.length,
-    }))
-  return [...others, ...missing].toSorted((a, b) => a.start - b.start)
-}
-
 /** Whether all that the first says of a date, the second says too. */
 const isPartOf = (date: FoundDate, other: FoundDate): boolean =>
   (['year', 'month', 'day'] as const).every(
@@ -114,7 +78,7 @@ const isPartOf = (date: FoundDate, other: FoundDate): boolean =>
   )
 
 /** Strings as they are, without JSON's escapes; everything else as JSON. */
-function toText(value: unknown): string {
+export function toText(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(toText).join('\n')
   if (value !== null && typeof value === 'object') {
@@ -133,10 +97,11 @@ function findAll(text: string, pattern: RegExp): Found[] {
   })
 }
 
-const normalizeNumber = (text: string): string =>
-  String(Number(text.replaceAll(/[,,]/g, '').replace('−', '-')))
+const splitNumbers = (text: string): string[] => text.split(/[,，]/).map(normalizeFigures)
 
-const splitNumbers = (text: string): string[] => text.split(/[,,]/).map(normalizeNumber)
+/** Full-width figures as others, one for one. */
+const narrow = (text: string): string =>
+  text.replaceAll(/[０-９．]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0))
 
 /** Neither spaces nor the width of punctuation make a quotation another one. */
 const normalizeText = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '')

@@ -1,6 +1,7 @@
 export { createAgent, type Agent } from './agent.ts'
 export type { AskContext, AskedFunction, Question } from './asked-function.ts'
 export { citePassages } from './cite-passages.ts'
+export { findUngroundedWords } from './find-ungrounded-values.ts'
 export { findUngrounded } from './grounding.ts'
 export { BASE_INSTRUCTIONS, createSystemMessage } from './instructions.ts'
 export { createPrefix } from './prefix.ts'

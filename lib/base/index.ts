@@ -13,6 +13,7 @@ export {
 export { endWithHost } from './end-with-host.ts'
 export { createOrigin, createOwnOrigin, type Origin } from './origin.ts'
 export { batchWrites } from './batch-writes.ts'
+export { isInsideNumber, normalizeFigures } from './figures.ts'
 export { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from './frames.ts'
 export { readFreeBytes } from './free-bytes.ts'
 export { CRON_KEY_ID, createRequestId, createToken } from './ids.ts'

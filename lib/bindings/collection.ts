@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { OnboxError, parseAs, shortList } from '../base/index.ts'
 import { DEFAULTS, type CollectionBindingConfig } from '../config/index.ts'
 import type { Citation } from '../function/ai.ts'
+import type { ChangedClause, ComparedDocument, DocumentComparison } from '../function/comparison.ts'
 import type { Binding, CallContext } from '../isolate/index.ts'
 import {
   EMPTY_COLLECTION,
@@ -119,8 +120,12 @@ export function createCollectionBinding(
         }
         case 'document':
           return collection.document(parse(schemas.document, argument).id, context)
-        case 'compare':
-          return collection.compare(parse(schemas.compare, argument) as ComparisonQuery, context)
+        case 'compare': {
+          const query = parse(schemas.compare, argument) as ComparisonQuery
+          const comparison = await collection.compare(query, context)
+          if (passages) for (const passage of listSides(name, comparison)) passages.add(passage)
+          return comparison
+        }
         case 'read': {
           const { id, range = {} } = parse(schemas.read, argument)
           const read = await collection.read(id, range as TextRange, context)
@@ -141,7 +146,9 @@ export function createCollectionBinding(
 }
 
 /** A part of a document, as far as it can be cited. */
-type Part = Pick<Hit, 'document' | 'path' | 'start' | 'end' | 'text'>
+interface Part extends Pick<Hit, 'path' | 'start' | 'end' | 'text'> {
+  document: Pick<ComparedDocument, 'id' | 'title' | 'version'>
+}
 
 const toCitation = (
   collection: string,
@@ -156,6 +163,22 @@ const toCitation = (
   end,
   text,
 })
+
+/** The clauses that differ, on both sides; what stands on both is cited of the later one, which counts. */
+function listSides(collection: string, { before, after, changes }: DocumentComparison): Citation[] {
+  const side = (document: ComparedDocument, clauses: readonly ChangedClause[]): Citation[] =>
+    clauses.map((clause) => toCitation(collection, { document, ...clause }))
+  return [
+    ...side(
+      after,
+      changes.flatMap((change) => change.after),
+    ),
+    ...side(
+      before,
+      changes.flatMap((change) => change.before),
+    ),
+  ]
+}
 
 /** What was read of a document, by the clauses that it is part of. */
 function splitByClause(

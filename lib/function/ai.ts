@@ -90,8 +90,9 @@ export interface Answer {
   answer: string
   calls: AskedCall[]
   /**
-   * Whether every number, date, quotation and name of the answer stands in a result or in the question. Of an answer from
-   * `documents` and `results`, amounts, dates, percentages, periods and numbers count whatever their form is: 百分之二十 is 20%.
+   * Whether every number, date, quotation and name of the answer stands in a result or in the question, in words or in
+   * figures: 百分之二十 is 20%. docs/injection.md says what is looked at. Of an answer from `documents` and `results`, figures
+   * count with their unit, too: 30日 is not 30个工作日.
    */
   grounded: boolean
   /** What stands in none of them; not there where the answer is grounded. */

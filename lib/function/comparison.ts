@@ -46,7 +46,7 @@ export type ClausePlace =
   | 'moved'
 
 export type ClauseContent =
-  /** The same words. Spaces, line breaks and punctuation marks do not count. */
+  /** The same words. Spaces, line breaks, capitals and punctuation marks that only set a text do not count. */
   | 'same'
   /**
    * Other words or figures for the same (三十日, 30 days), another heading over the same words, or a reference whose

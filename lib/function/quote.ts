@@ -1,9 +1,11 @@
-/** Where a text may be cut: after sentences; failing that, after parts of one. */
+import { isInsideNumber } from '../base/figures.ts'
+
+/** Where a text may be cut: after sentences; failing that, after parts of one; within a number nowhere. */
 const CUTS = [/[。;；!！?？\n]|\.(?=\s)/g, /[,，、:：]/g]
 
 /**
  * The words of a text that bear on what is asked: whole sentences around the best place, as they are written, so that they can
- * be cited. A text that is short enough is quoted whole.
+ * be cited. A text that is short enough is quoted whole, and no number is cut.
  *
  * @param asked - words, zh or en
  * @param maxCharacters - of the quotation
@@ -16,7 +18,9 @@ export function quote(text: string, asked: string, maxCharacters: number): strin
   let [start, end] = [0, text.length]
   for (const cut of CUTS) {
     if (end - start <= maxCharacters) break
-    const ends = [...text.slice(start, end).matchAll(cut)].map((match) => start + match.index + 1)
+    const ends = [...text.slice(start, end).matchAll(cut)]
+      .map((match) => start + match.index + 1)
+      .filter((place) => !isInsideNumber(text, place))
     const edges = [...new Set([start, ...ends, end])]
     const pieces = edges.slice(1).map((edge, index) => [edges[index] ?? start, edge] as const)
     const hits = pieces.map(([from, to]) => {
@@ -31,8 +35,20 @@ export function quote(text: string, asked: string, maxCharacters: number): strin
     start = pieces[first]?.[0] ?? start
     end = pieces[last]?.[1] ?? end
   }
-  return text.slice(start, Math.min(end, start + maxCharacters)).trim()
+  return text.slice(start, start + cutLength(text.slice(start, end), maxCharacters)).trim()
 }
+
+/** As much of a text as may be, where its parts are longer than that. */
+function cutLength(text: string, maxCharacters: number): number {
+  if (text.length <= maxCharacters) return text.length
+  let length = maxCharacters
+  while (length > 0 && (isInsideNumber(text, length) || isInsideCharacter(text, length)))
+    length -= 1
+  return length
+}
+
+const isInsideCharacter = (text: string, place: number): boolean =>
+  /[\uD800-\uDBFF]/.test(text.charAt(place - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(place))
 
 /** Two characters of Chinese each, words of others. */
 const toTerms = (phrase: string): string[] =>

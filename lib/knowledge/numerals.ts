@@ -11,10 +11,13 @@ const MAX_NUMBER_LENGTH = 40
  */
 export function parseChineseNumber(text: string): number | undefined {
   if (text.length === 0 || text.length > MAX_NUMBER_LENGTH) return undefined
-  const plain = [...toHalfWidth(text)].map((character) => PLAIN[character] ?? character).join('')
+  const plain = toPlain(text)
   const bare = /^\d{1,3}(,\d{3})+(?!\d)/.test(plain) ? plain.replaceAll(',', '') : plain
   return parseBelow(bare, LARGE_UNITS)
 }
+
+/** The digits of a number that is written digit by digit: `2026` of 二〇二六. Undefined for any other: 十二. */
+export const readDigits = (text: string): string | undefined => toDigits(toPlain(text))
 
 const DIGITS = '零一二三四五六七八九'
 
@@ -24,6 +27,9 @@ const PLAIN: Record<string, string> = {
   貳: '二', 參: '三', 陸: '六', 两: '二', 兩: '二', 〇: '零', '○': '零',
   拾: '十', 佰: '百', 仟: '千', 萬: '万', 億: '亿', 點: '点', 廿: '二十', 卅: '三十',
 } // prettier-ignore
+
+const toPlain = (text: string): string =>
+  [...toHalfWidth(text)].map((character) => PLAIN[character] ?? character).join('')
 
 /** What stands before one is a number of its own: 三千二百万. */
 const LARGE_UNITS = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findUngrounded } from '../../lib/agent/index.ts'
+import { findUngrounded, findUngroundedWords } from '../../lib/agent/index.ts'
+import { listValues } from '../../lib/knowledge/index.ts'
 import { readPage } from '../docs/read-page.ts'
 import { countChosenBy, countHeldOut, type NameCounts } from './grounding/count-names.ts'
 
@@ -47,6 +48,21 @@ describe('findUngrounded()', () => {
     ['3 and 12', 'of 3,12 and 7', []],
     ['11月18日', '2026-11-17', [{ text: '11月18日', kind: 'date' }]],
     ['2025-11-17', '2026-11-17', [{ text: '2025-11-17', kind: 'date' }]],
+    // Each digit of what is no quantity counts.
+    [
+      '账号6222021234567890124',
+      '账号6222021234567890123',
+      [{ text: '6222021234567890124', kind: 'number' }],
+    ],
+    ['账号6222021234567890123', '账号6222021234567890123', []],
+    ['邮编10020', { zip: '010020' }, [{ text: '10020', kind: 'number' }]],
+    ['09:30', '9:30', []],
+    ['192.168.1.10', '192.168.1.1', [{ text: '192.168.1.10', kind: 'number' }]],
+    // Full-width figures are figures, and a dash between two is no sign.
+    ['共３２台', { count: 31 }, [{ text: '３２', kind: 'number' }]],
+    ['共３１台', { count: 31 }, []],
+    ['共1，480，000元', { amount: 1480000 }, []],
+    ['5%至10%', '5%-10%', []],
   ])('holds %j against %j', (answer, source, expected) => {
     expect(find(answer, [source])).toEqual(expected)
   })
@@ -54,6 +70,56 @@ describe('findUngrounded()', () => {
   it('takes the question and the arguments as sources, too', () => {
     expect(find('前3名', ['谁是前3名', {}])).toEqual([])
     expect(find('前3名', [{ top: 3 }])).toEqual([])
+  })
+})
+
+const CLAUSE =
+  '第三条 甲方应当在收到发票后三十日内支付合同价款的百分之二十，即人民币壹拾万元整；第三方的四台设备于2026年11月30日前交付，温度不低于-5℃。'
+
+describe('findUngroundedWords()', () => {
+  const findWords = async (answer: string, sources: unknown[]) =>
+    (await findUngroundedWords(answer, sources, [], listValues)).map(({ text, kind }) => ({ text, kind })) // prettier-ignore
+
+  it.each([
+    // The same in words and in figures.
+    '甲方三十日内付百分之二十,即十万元。',
+    '甲方30日内付20%,即100000元,也就是10万元。',
+    '见第三条;四台设备,二〇二六年十一月三十日前交付,即十一月底,不低于零下五度。',
+    'Payment of twenty percent within thirty days.',
+    // No claims: an article, ranks, words with a numeral in them.
+    '十分抱歉,这一点请万一之时与第三方的一位同事确认;第二名、第一是四处的三方协议。',
+  ])('finds %j grounded', async (answer) => {
+    expect(await findWords(answer, [CLAUSE])).toEqual([])
+  })
+
+  it.each([
+    ['百分之五十', '百分之五十'],
+    ['九十日内', '九十日'],
+    ['三十个工作日内', '三十个工作日'],
+    ['一百万元', '一百万元'],
+    ['100万元', '100万元'],
+    ['10亿元', '10亿元'],
+    ['USD 20 million', 'USD 20 million'],
+    ['二〇二六年十二月一日', '二〇二六年十二月一日'],
+    ['十二月底', '十二'],
+    ['第四条', '四'],
+    ['五台设备', '五'],
+    ['二十五台设备', '二十五'],
+    ['打八折', '八'],
+    ['零下二十度', '零下二十'],
+    ['within ninety days', 'ninety days'],
+    // In figures as ever.
+    ['50%', '50'],
+    ['90日内', '90'],
+    ['3台设备', '3'],
+  ])('tells of %j that %j stands nowhere', async (answer, text) => {
+    expect(await findWords(`甲方:${answer}。`, [CLAUSE])).toEqual([{ text, kind: 'number' }])
+  })
+
+  it('takes bare numbers of rows for what an answer says with a unit', async () => {
+    const row = { amount: 1500000, days: 30, rate: 20, copies: 2, year: 2026 }
+    expect(await findWords('一百五十万元,150万元,三十天,百分之二十,两份。', [row])).toEqual([])
+    expect(await findWords('一百五十一万元,151万元,三十一天。', [row])).toHaveLength(3)
   })
 })
 
@@ -103,8 +169,8 @@ describe('findUngrounded(), of names', () => {
     ).toEqual([])
   })
 
-  it('misses and alarms as docs/injection.md says, and not more', () => {
-    expect(toRows(countChosenBy(), countHeldOut())).toEqual(readPageRows())
+  it('misses and alarms as docs/injection.md says, and not more', async () => {
+    expect(toRows(await countChosenBy(), await countHeldOut())).toEqual(readPageRows())
   })
 })
 

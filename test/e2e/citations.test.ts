@@ -19,6 +19,7 @@ const CONTRACT = `设备销售合同
 `
 const PENALTY = '甲方逾期付款的，每逾期一日，应当按逾期付款金额的千分之三向乙方支付违约金。'
 const PAYMENT = '甲方应当在收到合格发票后六十日内，以银行转账方式付清全部货款。'
+const NEW_PENALTY = '甲方逾期付款的，每逾期一日，应当按逾期付款金额的千分之五向乙方支付违约金。'
 const INVENTED = '乙方有权随时解除本合同，并且不承担任何违约责任。'
 
 /** Finds a clause, reads one without a search, and has a tool that makes its words up. */
@@ -37,6 +38,12 @@ export default createFunction({ tools: [find, lie] })
     const { text } = await context.env.DOCS.read(id)
     for await (const event of context.env.AI.ask({ question: 'whole: ' + text }))
       if (event.type === 'done') return context.json(event.answer)
+  })
+  .post('/changes', async (context) => {
+    const { changes } = await context.env.DOCS.compare(await context.req.json())
+    const words = changes.map(({ description }) => description).join()
+    for await (const event of context.env.AI.ask({ question: 'changes: ' + words }))
+      if (event.type === 'done') return context.json(event.answer)
   })`
 
 let box: TestBox
@@ -54,6 +61,7 @@ function play(messages: readonly ScriptedMessage[]) {
     const { words = '没有找到。' } = JSON.parse(content) as { words?: string }
     return { text: `合同写道:“${words}” 另外:“${INVENTED}”` }
   }
+  if (content.startsWith('changes: ')) return { text: `改前:${PENALTY}改后:${NEW_PENALTY}` }
   if (content.startsWith('whole: ')) return { text: `它说:${PAYMENT}` }
   const tool = content.includes('lie') ? 'lie' : 'find'
   const topic = /违约金|付款|股票/.exec(content)?.[0] ?? ''
@@ -66,7 +74,12 @@ beforeAll(async () => {
     tools: ['find', 'lie'],
     bindings: {
       AI: { type: 'model' },
-      DOCS: { type: 'collection', collection: 'contracts', access: 'write' },
+      DOCS: {
+        type: 'collection',
+        collection: 'contracts',
+        access: 'write',
+        queryTimeoutMs: 60_000,
+      },
     },
   } as const
   box = await startTestBox(dataDir, {
@@ -97,8 +110,8 @@ async function ask(body: object, path = '/clauses', key = TEST_KEY): Promise<Ans
   return JSON.parse(text) as Answer
 }
 
-const textOf = ({ start, end }: Citation): string =>
-  readStoredText(dataDir, 'contracts', document.id).slice(start, end)
+const textOf = ({ document: id, start, end }: Citation): string =>
+  readStoredText(dataDir, 'contracts', id).slice(start, end)
 
 it('an answer cites what it quotes, and not what the model adds', async () => {
   const { citations, answer } = await ask({ question: '违约金怎么写的?' })
@@ -136,6 +149,24 @@ it('what a route reads of a document and hands to the model can be cited by its 
   const { citations } = await ask({ id: document.id }, '/clauses/whole')
   expect(citations).toMatchObject([{ path: '第一条', text: PAYMENT }])
   expect(citations.map(textOf)).toEqual([PAYMENT])
+})
+
+it('what a comparison tells can be cited of both versions, what both say of the later one', async () => {
+  const form = new FormData()
+  form.set('file', new File([CONTRACT.replace(PENALTY, NEW_PENALTY)], '设备销售合同_v2.0.txt'))
+  form.set('versionOf', document.id)
+  const added = await box.request('/clauses/documents', { method: 'POST', body: form })
+  const later = (await added.json()) as StoredDocument
+  try {
+    const { citations } = await ask({ after: later.id }, '/clauses/changes')
+    expect(citations).toMatchObject([
+      { document: document.id, version: '1.0', path: '第二条', text: PENALTY },
+      { document: later.id, version: '2.0', path: '第二条', text: NEW_PENALTY },
+    ])
+    expect(citations.map(textOf)).toEqual([PENALTY, NEW_PENALTY])
+  } finally {
+    await box.request(`/clauses/documents/${later.id}`, { method: 'DELETE' })
+  }
 })
 
 it('a question that goes on from another one is read with it, and cites its own clause', async () => {

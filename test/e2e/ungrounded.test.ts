@@ -13,7 +13,10 @@ const rankSales = defineTool({
   name: 'rank_sales',
   description: '销售排行',
   input: v.object({}),
-  run: () => ({ rows: [{ name: '王芳', amount: 1285000 }] }),
+  run: () => ({
+    rows: [{ name: '王芳', amount: 1285000 }],
+    terms: '奖金于三十日内支付百分之二十,付至账号6222021234567890123',
+  }),
 })
 const orderGift = defineTool({
   name: 'order_gift',
@@ -29,6 +32,18 @@ const WRONG = '第一是赵敏,1290000元。'
 const SPANS = [
   { text: '赵敏', kind: 'name', start: 3, end: 5 },
   { text: '1290000', kind: 'number', start: 6, end: 13 },
+]
+
+/** What the model says of the terms, and what of it stands nowhere. */
+const SAID: readonly (readonly [text: string, ...ungrounded: string[]])[] = [
+  ['三十日内付百分之二十,付至账号6222021234567890123。'],
+  ['30日内付20%。'],
+  ['共一百二十八万五千元,也就是128.5万元。'],
+  ['九十日内付百分之五十。', '九十日', '百分之五十'],
+  ['90日内付20%。', '90'],
+  ['三十个工作日内付百分之二十。', '三十个工作日'],
+  ['共一百二十九万元,也就是129万元。', '一百二十九万元', '129万元'],
+  ['付至账号6222021234567890124。', '6222021234567890124'],
 ]
 
 const closers: (() => Promise<void> | void)[] = []
@@ -48,11 +63,13 @@ beforeAll(async () => {
     (messages) => {
       read = messages
       const wish = messages.findLast(({ content }) =>
-        /^(right|wrong|always|gift)/.test(content),
+        /^(right|wrong|always|gift|said)/.test(content),
       )?.content
       const last = messages.at(-1)
       if (last?.content === wish) return { calls: [{ tool: 'rank_sales', arguments: {} }] }
       const isSecond = last?.role === 'user'
+      const [, said] = /^said (\d)/.exec(wish ?? '') ?? []
+      if (said !== undefined) return { text: SAID[Number(said)]?.[0] ?? '' }
       if (wish === 'gift') return { text: WRONG, calls: [{ tool: 'order_gift', arguments: {} }] }
       return { text: wish === 'right' || (wish === 'wrong' && isSecond) ? RIGHT : WRONG }
     },
@@ -178,5 +195,14 @@ it.each(['flags', 'regenerates', 'withholds'])(
     expect(status).toBe(200)
     expect(answer).toMatchObject({ answer: RIGHT, grounded: true })
     expect(await tokensOf(name, 'right')).toMatchObject({ tokens: RIGHT, last: { type: 'done' } })
+  },
+)
+
+it.each(SAID.map(([text, ...ungrounded], index) => ({ text, ungrounded, index })))(
+  'of $text it is told that $ungrounded stand in no result',
+  async ({ text, ungrounded, index }) => {
+    const { answer } = await ask('flags', `said ${index}`)
+    expect(answer).toMatchObject({ answer: text, grounded: ungrounded.length === 0 })
+    expect((answer.ungrounded ?? []).map((span) => span.text)).toEqual(ungrounded)
   },
 )

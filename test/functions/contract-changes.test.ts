@@ -90,13 +90,37 @@ describe('contract-changes', { timeout: LOADED_MS }, () => {
 
   it('tells the change that bears on a topic, and where there is none, what was changed', async () => {
     const call = async (input: object) => (await post('/tools/compare_versions', input)).body
-    expect(await call({ topic: '付款方式', counterparty: '云帆' })).toMatchObject(PAYMENT)
+    const payment = await call({ topic: '付款方式', counterparty: '云帆' })
+    expect(payment).toMatchObject(PAYMENT)
+    expect(payment).not.toHaveProperty('isCut')
     expect(await call({ topic: '管辖' })).toMatchObject({ clause: '第二十章第二条 管辖' })
     expect(await call({ topic: '不可抗力' })).toMatchObject({
       found: false,
       changed: expect.arrayContaining(['第十二章第三条 付款方式']) as string[],
     })
     expect(await call({ topic: '付款', counterparty: '无此公司' })).toMatchObject({ found: false })
+  })
+
+  it('tells of a long change what bears on the topic, as it was and as it is, and that it is cut', async () => {
+    const duties = (days: number): string =>
+      Array.from(
+        { length: 30 },
+        (_, index) => `乙方应当在${days}日内完成第${index + 1}项整改。`,
+      ).join('')
+    const version = (days: number, amount: string): string =>
+      `仓储合同\n第一条 仓储\n乙方提供仓库。\n第二条 违约责任\n${duties(days)}违约金为${amount}元。${duties(days + 1)}\n`
+    const company = { counterparty: '长风仓储有限公司' }
+    const { id } = await add(version(10, '1,480,000'), { ...company, version: '1.0' })
+    await add(version(20, '1,520,000'), { ...company, version: '2.0', versionOf: id })
+    const { body } = await post('/tools/compare_versions', { topic: '违约金', ...company })
+    const { words, ...rest } = body as unknown as { words: string }
+    expect(rest).toMatchObject({ found: true, clause: '第二条 违约责任', isCut: true })
+    const sentence = String.raw`(乙方应当在\d\d日内完成第\d+项整改。)*`
+    expect(words).toMatch(
+      new RegExp(`^改前:${sentence}违约金为1,480,000元。${sentence}改后:${sentence}违约金为1,520,000元。${sentence}$`),
+    ) // prettier-ignore
+    expect(words.length).toBeGreaterThan(500)
+    expect(words.length).toBeLessThan(620)
   })
 
   it('has the model read a contract whole, once: the next question costs only itself', async () => {

@@ -9,7 +9,7 @@ import {
   type WordChange,
 } from './comparison.ts'
 import { countPairs } from './count-pairs.ts'
-import { fold } from './fold.ts'
+import { fold, toLetters } from './fold.ts'
 import { findPlaces } from './place.ts'
 import { createReferenceKeys, type ReferenceKeys } from './reference-keys.ts'
 import { type Token, tokenize } from './tokenize.ts'
@@ -134,7 +134,7 @@ function compareHeadings(
   context: Context,
 ): WordChange[] {
   if (!one || !other) return []
-  const letters = (heading: string): string => fold(heading).replaceAll(/[^\p{L}\p{N}]/gu, '')
+  const letters = (heading: string): string => toLetters(fold(heading))
   const hasOwnWords =
     ownWords(one, context.before)[0] >= one.bodyStart ||
     ownWords(other, context.after)[0] >= other.bodyStart

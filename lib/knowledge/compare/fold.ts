@@ -18,3 +18,9 @@ export function fold(text: string): string {
     return small.length === capital.length ? small : capital
   })
 }
+
+/** Not the marks of li.wei@hx.com, A&B, -5 and 20%. */
+const SETTING = /(?<![a-z\d])[.:?]|[.:?](?![a-z\d])|[^\p{L}\p{N}\p{S}%‰@&/\\#*_.:?-]/gu
+
+/** A folded text without what does not count: spaces, and marks that only set it. */
+export const toLetters = (folded: string): string => folded.replaceAll(SETTING, '')

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { fold } from './fold.ts'
 import { findValues } from './values/find-values.ts'
+import { IN_WORDS } from './values/numeral.ts'
 
 /** Read without a break: some milliseconds. */
 const STEP_CHARACTERS = 2_000
@@ -8,6 +9,10 @@ const STEP_CHARACTERS = 2_000
 /** A number, amount, date, percentage or period, in one form whatever the words: `percentage:20%` of 百分之二十. */
 export interface ListedValue {
   value: string
+  /** The bare number in it: `20`. */
+  number?: string
+  /** Whether it is not written in figures alone: 百分之二十, 10万元, thirty days. */
+  isInWords: boolean
   text: string
   start: number
 }
@@ -18,8 +23,15 @@ export async function listValues(text: string): Promise<ListedValue[]> {
   let step = ''
   let from = 0
   const read = (): void => {
-    for (const { type, value, start, end } of findValues(fold(step))) {
-      values.push({ value: `${type}:${value}`, text: step.slice(start, end), start: from + start })
+    const folded = fold(step)
+    for (const { type, value, number, start, end } of findValues(folded)) {
+      values.push({
+        value: `${type}:${value}`,
+        ...(number !== undefined && { number }),
+        isInWords: IN_WORDS.test(folded.slice(start, end)),
+        text: step.slice(start, end),
+        start: from + start,
+      })
     }
     from += step.length
     step = ''

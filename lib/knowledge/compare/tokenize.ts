@@ -6,7 +6,7 @@ import { findParties, type PartyNames } from './values/party.ts'
 import { type ClauseReference, findReferences } from './values/reference.ts'
 import { FILLERS, NO_NEGATION } from './values/terms.ts'
 
-/** What is compared as one: a word, or a value however it is written. Spaces and punctuation marks are in none. */
+/** What is compared as one: a word, or a value however it is written. Spaces and marks that only set a text are in none. */
 export interface Token {
   start: number
   /** Exclusive. */
@@ -28,12 +28,18 @@ export interface TokenizerOptions {
 
 /** Contract numbers, versions and addresses: nothing in them is a number of anything. */
 const CODE = /(?<![a-z\d])(?:no\. ?)?[a-z][a-z\d]*(?:[-_/.][a-z\d]+)*/g
+/** An e-mail address, a URL, a domain with what follows it: each of its marks counts. */
+const ADDRESS =
+  /(?<![a-z\d])(?:[a-z\d][\w.%+-]{0,64}@|[a-z][a-z\d+.-]{0,20}:\/\/|www\.|(?:[a-z\d][a-z\d-]{0,62}\.){1,8}(?:com|net|org|cn|gov|edu|io|co|hk|tw|eu|uk|de|jp|us)(?![a-z\d]))(?:[\w.~:/?#@!$&*+=%-]{0,500}[\w/#=])?/g
 const AMOUNT = /^(?:rmb|cny|usd|eur|gbp|hkd|jpy|us|hk)\d/
 /** （一）, (a), 2), ① before an item of a sentence: where it stands in the list, not what it says. */
 const ENUMERATOR = new RegExp(
   `(?<=(?:^|[:;,。、\\n]) *)(?:\\((?:[${CHINESE_NUMERALS}]{1,3}|\\d{1,2}|[a-z]{1,4})\\)|\\d{1,2}[)、]|[①-⑳])`,
   'g',
 )
+/** Marks that say something where they stand: A&B, 和/或, 5#, 2*3, a_b, the dash of 3-5. Others only set a text. */
+const MARK =
+  /[@&\\/]|(?<=[\p{L}\p{N}])(?:[*_](?=[\p{L}\p{N}])|#)|#(?=[\p{L}\p{N}])|(?<!-)-(?=[¥$€£]?\d)/gu
 const WORDS = /\p{Script=Han}+|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[^\P{S}|`^]/gu
 const HAN_WORD = new Intl.Segmenter('zh', { granularity: 'word' })
 
@@ -59,6 +65,7 @@ export function tokenize(
   for (const reference of findReferences(passage)) {
     take({ ...reference, ...target(reference), type: 'reference', isFiller: false })
   }
+  for (const { 0: address, index } of passage.matchAll(ADDRESS)) take(toWord(address, index))
   for (const { 0: code, index } of passage.matchAll(CODE)) {
     if (/\d/.test(code) && !AMOUNT.test(code)) take(toWord(code, index))
   }
@@ -66,6 +73,7 @@ export function tokenize(
   for (const value of values) if (value.type !== 'number') take(toToken(value))
   for (const term of findTerms(passage)) take(toToken(term))
   for (const value of values) take(toToken(value))
+  for (const { 0: mark, index } of passage.matchAll(MARK)) take(toWord(mark, index))
   const byPlace = (a: Token, b: Token): number => a.start - b.start
   return [...tokens, ...wordsBetween(passage, tokens.toSorted(byPlace))]
     .map((token) => ({ ...token, start: token.start + start, end: token.end + start }))

@@ -1,5 +1,6 @@
 import type { SubstanceChange, ComparedRange, WordChange } from './comparison.ts'
 import { diff } from './diff.ts'
+import { toLetters } from './fold.ts'
 import { type Passage, type TokenPair, toPassages } from './hunks.ts'
 import { findSubstance } from './substance.ts'
 import type { Token } from './tokenize.ts'
@@ -99,7 +100,4 @@ function hasSameLetters(
   return letters(ones, beforeText) === letters(others, afterText)
 }
 
-/** Without what does not count: spaces and marks. */
-function lettersOf({ start, end }: Token, text: string): string {
-  return text.slice(start, end).replaceAll(/[^\p{L}\p{N}\p{S}%‰-]/gu, '')
-}
+const lettersOf = ({ start, end }: Token, text: string): string => toLetters(text.slice(start, end))

@@ -1,4 +1,5 @@
-import { BASE_INSTRUCTIONS, findUngrounded } from '../../../lib/agent/index.ts'
+import { BASE_INSTRUCTIONS, findUngroundedWords } from '../../../lib/agent/index.ts'
+import { listValues } from '../../../lib/knowledge/index.ts'
 import { NAME_CONTEXTS, type NameKind } from './name-cases.ts'
 import { listSwapCases } from './swapped-names.ts'
 
@@ -14,7 +15,7 @@ interface NamedAnswer {
 }
 
 /** The answers by which the costs were chosen. */
-export const countChosenBy = (): NameCounts =>
+export const countChosenBy = (): Promise<NameCounts> =>
   count(
     NAME_CONTEXTS.flatMap(({ question, result, right, wrong }) => {
       const rest = { sources: [question, result], vocabulary: [BASE_INSTRUCTIONS] }
@@ -26,7 +27,7 @@ export const countChosenBy = (): NameCounts =>
   )
 
 /** Answers that nothing was chosen by. */
-export const countHeldOut = (): NameCounts =>
+export const countHeldOut = (): Promise<NameCounts> =>
   count(
     listSwapCases().map(({ context: { question, result, tool }, answer, swapped }) => ({
       answer,
@@ -36,12 +37,12 @@ export const countHeldOut = (): NameCounts =>
     })),
   )
 
-function count(answers: readonly NamedAnswer[]): NameCounts {
+async function count(answers: readonly NamedAnswer[]): Promise<NameCounts> {
   const counts: NameCounts = new Map()
   for (const { answer, sources, vocabulary, wrong } of answers) {
     const language = /\p{Script=Han}/u.test(answer) ? 'zh' : 'en'
     const row = `${wrong?.kind ?? 'false alarms'}, ${language}`
-    const found = findUngrounded(answer, sources, vocabulary)
+    const found = await findUngroundedWords(answer, sources, vocabulary, listValues)
     const [start, end] = wrong
       ? [answer.indexOf(wrong.name), answer.indexOf(wrong.name) + wrong.name.length]
       : [0, answer.length]

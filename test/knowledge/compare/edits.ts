@@ -423,6 +423,58 @@ const WORDS: EditCase[] = [
   },
 ]
 
+/** A sentence of another kind than the sample has, with one change in it. */
+const inserted = (
+  name: string,
+  from: string,
+  to: string,
+  substance: readonly string[] = [],
+): EditCase => ({
+  name,
+  base: 'lease',
+  setup: [replace('承担责任。', `承担责任。${from}`)],
+  edits: [replace(from, to)],
+  changed: [
+    { was: '第二章第三条', content: substance.length > 0 ? 'substance' : 'wording', substance },
+  ],
+})
+
+/** What is written with marks, and what has digits and is no quantity. */
+const MARKS: EditCase[] = [
+  inserted('a sign', '设备应当在-20℃至40℃的环境中运行。', '设备应当在20℃至40℃的环境中运行。', [
+    'number: -20 → 20',
+  ]),
+  inserted('the same sign in words', '温度不低于-20℃。', '温度不低于零下20℃。'),
+  inserted(
+    'the last digit of an account',
+    '款项付至账号6222021234567890123。',
+    '款项付至账号6222021234567890124。',
+    ['number: 6222021234567890123 → 6222021234567890124'],
+  ),
+  inserted(
+    'the last digit of an ID',
+    '联系人的身份证号为110105194912310021。',
+    '联系人的身份证号为110105194912310022。',
+    ['number: 110105194912310021 → 110105194912310022'],
+  ),
+  inserted('a zero in front', '项目代码为010020。', '项目代码为10020。', [
+    'number: 010020 → 10020',
+  ]),
+  inserted('a version', '系统为版本2.10。', '系统为版本2.1。', ['number: 2.10 → 2.1']),
+  inserted('a version of three parts', '系统升级到2.10.3。', '系统升级到2.1.3。', [
+    'number: 2.10.3 → 2.1.3',
+  ]),
+  inserted('an e-mail address', '通知发至li.wei@hx.com。', '通知发至liwei@hx.com。', [
+    'other-words: li.wei@hx.com → liwei@hx.com',
+  ]),
+  inserted('a URL', '规则见https://hx.com/a/b。', '规则见https://hx.com/ab。', [
+    'other-words: https://hx.com/a/b → https://hx.com/ab',
+  ]),
+  inserted('a company with an ampersand', '由A&B公司维护。', '由AB公司维护。', [
+    'other-words: &B → AB',
+  ]),
+]
+
 const PLACES: EditCase[] = [
   {
     name: 'a clause added at the end of a chapter',
@@ -764,6 +816,7 @@ export const EDIT_CASES: readonly EditCase[] = [
   ...PARTIES,
   ...OBLIGATIONS,
   ...WORDS,
+  ...MARKS,
   ...PLACES,
   ...TABLES_AND_APPENDICES,
 ]

@@ -86,6 +86,10 @@ const SAME: readonly (readonly [string, ...string[]])[] = [
     'The Provider must not assign.',
   ],
   ['见第十二条', '见第12条'],
+  ['不低于零下二十度', '不低于-20度', '不低于零下20度', '不低于－２０度', '不低于负20度'],
+  ['调整额为-￥100', '调整额为￥-100', '调整额为-100元'],
+  ['软件为2.0版', '软件为2版'],
+  ['单价2.50', '单价2.5'],
 ]
 
 test.for(SAME.flatMap(([first, ...others]) => others.map((other) => [first, other] as const)))(
@@ -125,10 +129,74 @@ const DIFFERENT: readonly (readonly [before: string, after: string, ...substance
   ['由上海法院管辖', '由北京法院管辖', 'other-words: 上海 → 北京'],
   ['编号QM-0412', '编号QM-0413', 'other-words: QM-0412 → QM-0413'],
   ['温度低于25℃', '温度低于25℉', 'other-words: ℃ → ℉'],
-]
+  // A sign is part of a number, and a dash between two is there or not.
+  ['-20℃至40℃', '20℃至40℃', 'number: -20 → 20'],
+  ['环境温度-20℃至-40℃', '环境温度-20℃至40℃', 'number: -40 → 40'],
+  ['环境温度零下20℃', '环境温度20℃', 'number: -20 → 20'],
+  ['价格按-5%调整', '价格按5%调整', 'percentage: -5% → 5%'],
+  ['调整额为-￥100', '调整额为￥100', 'amount: CNY -100 → CNY 100'],
+  ['between -5 and 10 degrees', 'between 5 and 10 degrees', 'number: -5 → 5'],
+  ['每箱3-5件', '每箱35件', 'number: 3 → 35', 'other-words: - → ∅'],
+  // Each digit of what is no quantity counts.
+  [
+    '账号6222021234567890123',
+    '账号6222021234567890124',
+    'number: 6222021234567890123 → 6222021234567890124',
+  ],
+  [
+    '人民币:6222021234567890123',
+    '人民币:6222021234567890124',
+    'amount: CNY 6222021234567890123 → CNY 6222021234567890124',
+  ],
+  [
+    '账号六二二二〇二一二三四五六七八九〇一二三',
+    '账号六二二二〇二一二三四五六七八九〇一二四',
+    'number: 6222021234567890123 → 6222021234567890124',
+  ],
+  [
+    '身份证号110105194912310021',
+    '身份证号110105194912310022',
+    'number: 110105194912310021 → 110105194912310022',
+  ],
+  ['邮编010020', '邮编10020', 'number: 010020 → 10020'],
+  ['软件版本2.10', '软件版本2.1', 'number: 2.10 → 2.1'],
+  ['升级到2.10.3', '升级到2.1.3', 'number: 2.10.3 → 2.1.3'],
+  ['地址为192.168.1.10', '地址为192.168.1.1', 'number: 192.168.1.10 → 192.168.1.1'],
+  // So do the marks of addresses and names.
+  ['发至li.wei@hx.com', '发至liwei@hx.com', 'other-words: li.wei@hx.com → liwei@hx.com'],
+  ['发至li.wei@hx.com', '发至li-wei@hx.com', 'other-words: li.wei@hx.com → li-wei@hx.com'],
+  ['见https://hx.com/a?b=1', '见https://hx.com/a.b=1', 'other-words: https://hx.com/a?b=1 → https://hx.com/a.b=1'],
+  ['见https://hx.com/a/b', '见https://hx.com/ab', 'other-words: https://hx.com/a/b → https://hx.com/ab'],
+  ['见hx.com.cn', '见hxcom.cn', 'other-words: hx.com.cn → hxcom.cn'],
+  ['放在/a/b', '放在/ab', 'other-words: /b → ab'],
+  ['由A&B公司交付', '由AB公司交付', 'other-words: &B → AB'],
+  ['甲方和/或丙方', '甲方和或丙方', 'other-words: / → ∅'],
+  ['规格为2*3', '规格为2 3', 'other-words: * → ∅'],
+  ['位于5#楼', '位于5楼', 'other-words: # → ∅'],
+] // prettier-ignore
 
 test.for(DIFFERENT)('compareDocuments() tells %s from %s', ([before, after, ...substance]) => {
   expect(compare(before, after)).toMatchObject({ content: 'substance', substance })
+})
+
+test.for([
+  ['邮箱 li.wei@hx.com，电话 010-12345678。', '邮箱: li.wei@hx.com；电话: 010-12345678.'],
+  ['由A&B公司交付。——5台', '由 A & B 公司交付，5台'],
+  ['Fees.The Provider shall pay -- at once.', 'Fees. The Provider shall pay, at once.'],
+  ['价款为107,100元，（含税）', '价款为107，100元(含税)'],
+])('compareDocuments() takes marks that only set a text for nothing: %s and %s', ([one, other]) => {
+  expect(compare(String(one), String(other)).content).toBe('same')
+})
+
+test.for([
+  ['环境温度 -20℃', '环境温度 20℃', 'wording'],
+  ['A&B的义务', 'AB的义务', 'wording'],
+  ['甲方的义务：', '甲方的 义务', 'same'],
+])('compareDocuments() takes the headings %s and %s for %s', ([one, other, content]) => {
+  const [before, after] = [one, other].map((heading) =>
+    toComparedText(`合同\n第一条 ${heading}\n甲方付款。\n`),
+  ) as [ReturnType<typeof toComparedText>, ReturnType<typeof toComparedText>]
+  expect(compareDocuments(before, after).pairs.at(-1)?.content).toBe(content)
 })
 
 test('compareDocuments() shows words that were changed as people read them', () => {

@@ -1,4 +1,4 @@
-import { type Numeral, parseNumber, round } from './numeral.ts'
+import { type Numeral, parseNumber, round, startOfSign } from './numeral.ts'
 import type { Value } from './value.ts'
 
 /** How currencies are written before and after a number, in lower case. */
@@ -46,8 +46,11 @@ export function readAmount(text: string, numeral: Numeral): Value | undefined {
   }
   // 人民币 before 元 says no more than 元 does, and $ before a number less than "US dollars" after it.
   const code = suffix && suffix.code !== 'CNY' ? suffix.code : (prefix?.code ?? suffix?.code)
-  const start = numeral.start - (prefix?.match[0].length ?? 0)
-  return { type: 'amount', start, end, value: `${code} ${round(value)}` }
+  const currencyStart = numeral.start - (prefix?.match[0].length ?? 0)
+  const start = prefix ? startOfSign(text, currencyStart) : currencyStart
+  const size = value === numeral.value ? numeral.text : String(round(value))
+  const number = start < currencyStart ? `-${size}` : size
+  return { type: 'amount', start, end, value: `${code} ${number}`, number }
 }
 
 function firstMatch(

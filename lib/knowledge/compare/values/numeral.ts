@@ -1,15 +1,23 @@
-import { CHINESE_NUMERALS, parseChineseNumber } from '../../numerals.ts'
+import { normalizeFigures } from '../../../base/index.ts'
+import { CHINESE_NUMERALS, parseChineseNumber, readDigits } from '../../numerals.ts'
 
 /** A number as it stands in a text, in whatever script. */
 export interface Numeral {
   start: number
   /** Exclusive; after the repetition in brackets of thirty (30). */
   end: number
+  /** Not exact where `text` is a code: see `normalizeFigures`. */
   value: number
+  /** In one form: two numbers are the same where it is the same. */
+  text: string
 }
 
 const HAN = `[${CHINESE_NUMERALS}]+(?:点[零〇一二三四五六七八九]+)?`
-const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?(?:[百千]?[万亿]|[百千](?=元)))?`
+const ARABIC = String.raw`(?:\d+(?:\.\d+){2,}|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?(?:[百千]?[万亿]|[百千](?=元)))?)`
+const HAN_SIGN = '零下 ?|(?<![担肩背自抱辜胜])负'
+/** Not the dash of 3-5, 10元-20元 and TC-12; 零下20 is -20, and 担负 has no sign. */
+const SIGN = String.raw`(?<![a-z)\]-])(?<!\d )(?<![\d${CHINESE_NUMERALS}][^\s\d,.;:!?、。()~至到和与或]{0,4})-|${HAN_SIGN}`
+const SIGN_BEFORE = new RegExp(`(?:${SIGN})$`)
 const SMALL_WORDS: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
@@ -47,6 +55,8 @@ const LARGE_WORDS: Readonly<Record<string, number>> = {
   billion: 1e9,
 }
 const WORD = `(?:${[...Object.keys(SMALL_WORDS), ...Object.keys(LARGE_WORDS)].toReversed().join('|')})`
+/** A numeral of words, or a magnitude: 三十, 10万, two million. */
+export const IN_WORDS = new RegExp(String.raw`[${CHINESE_NUMERALS}半]|\b(?:${WORD}|half)\b`)
 const ENGLISH = String.raw`\b${WORD}(?:[ -](?:and )?${WORD})*\b`
 /** 12 of TC-12 and M2 is no number of anything. */
 const NOT_IN_A_NAME = String.raw`(?<![a-z](?<!rmb|cny|usd|eur|gbp|hkd|jpy|us|hk)[-_./]?)(?<!\d[.,]?)`
@@ -57,14 +67,23 @@ const NO_NUMBER_AFTER = /^(?:致|般|切|旦|并|经|定|律|样|贯|直|同|些
 
 /** All numbers of a folded text, in order. */
 export function findNumerals(text: string): Numeral[] {
-  const pattern = new RegExp(`${NOT_IN_A_NAME}(?:${ARABIC})|${HAN}|${ENGLISH}`, 'g')
+  const pattern = new RegExp(
+    [
+      `(?<sign>${SIGN})?(?<number>${NOT_IN_A_NAME}${ARABIC})`,
+      `(?<sign>${HAN_SIGN})?(?<number>${HAN})`,
+      ENGLISH,
+    ].join('|'),
+    'g',
+  )
   const found: Numeral[] = []
   for (const match of text.matchAll(pattern)) {
-    const [written] = match
+    const [all] = match
+    const { sign = '', number: written = all } = match.groups ?? {}
     const start = match.index
-    const end = start + written.length
-    const value = parseNumber(written)
-    if (value === undefined) continue
+    const end = start + all.length
+    const size = parseNumber(written)
+    if (size === undefined) continue
+    const value = sign === '' ? size : -size
     if (/^[一万千百十]$/.test(written)) {
       if (
         NO_NUMBER_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ||
@@ -72,20 +91,36 @@ export function findNumerals(text: string): Numeral[] {
       )
         continue
     }
+    const exact = toExact(written, size)
+    const one = { start, end, value, text: sign === '' ? exact : `-${exact}` }
     const last = found.at(-1)
     const isRepeated =
-      last?.value === value && /^ ?\($/.test(text.slice(last.end, start)) && text[end] === ')'
+      last?.text === one.text && /^ ?\($/.test(text.slice(last.end, start)) && text[end] === ')'
     if (last && isRepeated) last.end = end + 1
-    else found.push({ start, end, value })
+    else found.push(one)
   }
   return found
 }
 
-/** The number that 1,480,000, 10万, 三十, ninety-nine or two million stands for. */
+/** Digit by digit where it is written so: those of an account are all kept. */
+function toExact(written: string, size: number): string {
+  const digits = /^[\d,.]+$/.test(written) ? written : readDigits(written)
+  return digits === undefined ? String(size) : normalizeFigures(digits)
+}
+
+/** Where the sign before a place begins, which may be a currency's; that place where there is none. */
+export function startOfSign(text: string, place: number): number {
+  const [sign = ''] = SIGN_BEFORE.exec(text.slice(Math.max(0, place - 8), place)) ?? []
+  return place - sign.length
+}
+
+/** The number that 1,480,000, 10万, 三十, ninety-nine or two million stands for; `NaN` of 2.10.3, which is none. */
 export function parseNumber(written: string): number | undefined {
   return /^[a-z]/.test(written)
     ? parseEnglish(written)
-    : parseChineseNumber(written.replaceAll(' ', ''))
+    : /\..*\./.test(written)
+      ? NaN
+      : parseChineseNumber(written.replaceAll(' ', ''))
 }
 
 function parseEnglish(written: string): number {
