@@ -1,12 +1,10 @@
-import { ask, createFunction, defineTool, quote, RELATIVE_PERIODS, resolvePeriod, type Env, type Hit } from 'onbox' // prettier-ignore
+import { ask, createFunction, defineTool, keepRelevant, quote, RELATIVE_PERIODS, resolvePeriod, type Env, type Hit } from 'onbox' // prettier-ignore
 import * as v from 'valibot'
 import { CONTRACT_KINDS } from '../db/contracts/kinds.ts'
 
 /** Of a clause, in characters; a shorter one is quoted whole. */
 const MAX_QUOTE = 160
-/** A clause that holds less of what was asked is about something else. */
-const MIN_COVERAGE = 0.6
-/** Of the best score: what is better than that is as good. */
+/** Of the better of two scores: what is better than that is as good. */
 const ALIKE = 0.97
 /** Clauses that are looked at: so many other places are counted at most. */
 const MAX_CLAUSES = 30
@@ -29,7 +27,7 @@ export const findClause = defineTool({
       ...(version && { version }),
     }
     const { hits } = await env.CONTRACTS.search({ text: matter, filter, limit: MAX_CLAUSES })
-    const found = hits.filter(({ coverage }) => coverage >= MIN_COVERAGE)
+    const found = keepRelevant(hits)
     const best = chooseClause(found)
     if (!best) return { found: false, topic }
     const { document, path, heading, text, start, bodyStart } = best
@@ -69,15 +67,23 @@ export default createFunction<Env<'contract-clauses'>>({
   ],
 }).post('/', ask())
 
-/** Clauses of one chapter (交付) are found equally well: then the first one of the contract that is found first. */
+/** Clauses of one chapter (交付) have its words equally: then the first one of the contract that is found first. */
 function chooseClause(found: readonly Hit[]): Hit | undefined {
   const [first] = found
+  // What was found by its meaning, or judged by the model, was told from the others.
+  if (first?.scores.text === undefined || first.scores.model !== undefined) return first
   return found
     .filter(
-      ({ document, score }) => document.id === first?.document.id && score >= first.score * ALIKE,
+      ({ document, score, scores }) =>
+        document.id === first.document.id &&
+        isAlike(score, first.score) &&
+        isAlike(scores.text, first.scores.text),
     )
     .toSorted((one, other) => one.start - other.start)[0]
 }
+
+const isAlike = (one = 0, other = 0): boolean =>
+  Math.min(one, other) >= ALIKE * Math.max(one, other)
 
 /** 1.0版的付款方式 is 付款方式 in version 1.0; the newest one is meant where none is named. */
 function splitVersion(topic: string): { matter: string; version?: string } {

@@ -1,10 +1,8 @@
-import { ask, createFunction, defineTool, quote, type Env } from 'onbox'
+import { ask, createFunction, defineTool, keepRelevant, quote, type Env } from 'onbox'
 import * as v from 'valibot'
 
 /** Of an entry, in characters; a shorter one is quoted whole. */
 const MAX_QUOTE = 160
-/** An entry that holds less of what was asked is about something else. */
-const MIN_COVERAGE = 0.6
 
 export const searchKnowledge = defineTool({
   name: 'search_knowledge',
@@ -21,7 +19,7 @@ export const searchKnowledge = defineTool({
       search(env.POLICIES, '公司制度', keyword),
       search(env.FAQ, '常见问题', keyword),
     ])
-    const hits = found.flat().toSorted((one, other) => other.coverage - one.coverage)
+    const hits = keepRelevant(found.flat()).toSorted((one, other) => other.coverage - one.coverage)
     const [best] = hits
     if (!best) return { found: false, keyword }
     const { document, category, path, heading, text, start, bodyStart } = best
@@ -54,7 +52,5 @@ export default createFunction<Env<'knowledge'>>({
 
 async function search(collection: Env<'knowledge'>['FAQ'], category: string, text: string) {
   const { hits } = await collection.search({ text, limit: 10 })
-  return hits
-    .filter(({ coverage }) => coverage >= MIN_COVERAGE)
-    .map((hit) => Object.assign(hit, { category }))
+  return hits.map((hit) => Object.assign(hit, { category }))
 }

@@ -5,6 +5,7 @@ export {
   ask,
   createFunction,
   defineTool,
+  keepRelevant,
   PERIODS,
   quote,
   RELATIVE_PERIODS,

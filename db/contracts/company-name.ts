@@ -6,7 +6,13 @@ const LEGAL_FORMS =
  * count, nor does the legal form (恒信机电有限公司 = 恒信机电, Acme Ltd. = acme).
  */
 export function normalizeCompanyName(name: string): string {
-  const plain = name.normalize('NFKC').trim().toLowerCase()
-  const kept = plain.replace(LEGAL_FORMS, '').replace(/[^\p{L}\p{N}]/gu, '')
-  return kept === '' ? plain : kept
+  return splitCompanyName(name).join('') || fold(name)
 }
+
+/** The words of which `normalizeCompanyName` is made; what is written in Chinese without a break is one. */
+export function splitCompanyName(name: string): string[] {
+  const kept = fold(name).replace(LEGAL_FORMS, '')
+  return kept.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []
+}
+
+const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase()

@@ -1,4 +1,4 @@
-import { openAsBlob, readdirSync, statSync } from 'node:fs'
+import { openAsBlob, readdirSync, statSync, type Dirent } from 'node:fs'
 import { basename } from 'node:path'
 import { decodePath, joinPath, type Problem } from '../base/index.ts'
 import { RemoteProblem, type Client } from '../client/index.ts'
@@ -101,9 +101,9 @@ async function addOne(
   client: Client,
   { collection, file, metadata, stop, report }: OneFile,
 ): Promise<void> {
-  const { bytes, path } = file
+  const { bytes, path, isFolder } = file
   try {
-    const content = await openAsBlob(bytes).catch(() => undefined)
+    const content = isFolder ? undefined : await openAsBlob(bytes).catch(() => undefined)
     if (content === undefined) return report.failed(path, unreadable(path))
     const sent = { name: basename(path), content }
     const { document, isNew } = await client.addDocument(collection, sent, metadata, stop)
@@ -146,6 +146,8 @@ interface ListedFile {
   bytes: Buffer
   path: string
   size: number
+  /** A folder that may not be read stands among the files: it counts as one that was not added. */
+  isFolder?: true
 }
 
 function listFiles(bytes: Buffer, isBelow = false): ListedFile[] {
@@ -159,9 +161,20 @@ function listFiles(bytes: Buffer, isBelow = false): ListedFile[] {
   if (found.isFile())
     return !isBelow || ENDING.test(path) ? [{ bytes, path, size: found.size }] : []
   if (!found.isDirectory()) return []
-  return readdirSync(bytes, { withFileTypes: true, encoding: 'buffer' })
+  const entries = readEntries(bytes)
+  if (entries === undefined) return [{ bytes, path, size: 0, isFolder: true }]
+  return entries
     .map((entry) => ({ entry, name: decodePath(entry.name) }))
     .filter(({ entry, name }) => !entry.isSymbolicLink() && !PASSED_OVER.test(name))
     .toSorted((one, other) => one.name.localeCompare(other.name))
     .flatMap(({ entry }) => listFiles(joinPath(bytes, entry.name), true))
+}
+
+/** What is in a folder; undefined where it may not be read, or has gone. */
+function readEntries(folder: Buffer): Dirent<Buffer>[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
+  } catch {
+    return undefined
+  }
 }

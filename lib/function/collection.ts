@@ -69,13 +69,13 @@ export interface DocumentFilter {
   /** Ids. */
   documents?: readonly string[]
   kind?: string
-  /** Full name, short name or part of either. */
+  /** Full name, short name or part of either; of Latin script, whole words. */
   counterparty?: string
   /** `YYYY-MM-DD`, both inclusive. */
   sentOn?: DayRange
   signedOn?: DayRange
   language?: 'zh' | 'en'
-  /** `newest` of each document (of those that the rest of the filter leaves), `all`, or one such as `1.0`. Default `newest`. */
+  /** `newest` of each document (of those that the rest of the filter leaves), `all`, or one such as `1.0` (`v1` is that too). Default `newest`. */
   version?: string
 }
 
@@ -107,6 +107,11 @@ export interface Hit {
   score: number
   /** By which legs it was found, and `model` where the model has judged it. */
   legs: SearchLeg[]
+  /**
+   * What each of them made of it: `text` as `score`, without its place among other legs; `vectors` by how alike the meanings
+   * are, 1 at most; `model` how probable it is that this answers, 0 to 1.
+   */
+  scores: Partial<Record<SearchLeg, number>>
 }
 
 /** `model`: judged by the model, where the collection is reranked. */

@@ -34,6 +34,7 @@ export {
   type Eval,
   type FunctionOptions,
 } from './create-function.ts'
+export { keepRelevant } from './keep-relevant.ts'
 export { summarizeChanges, type ChangeSummary } from './summarize-changes.ts'
 export { defineTool, type Tool, type ToolInput, type ToolOptions } from './define-tool.ts'
 export type { Env, FetchBinding, Register } from './env.ts'

@@ -16,7 +16,7 @@ import type { Scanned } from './ingest/scan-folder.ts'
 import { watchFolder } from './ingest/watch-folder.ts'
 import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
 import type { DocumentFilter, DocumentPage, PageQuery, ReadText, SearchQuery, SearchResult, TextRange } from './search.ts' // prettier-ignore
-import { listDocuments, notFound, readDocument, readDocumentText } from './search/read-documents.ts' // prettier-ignore
+import { listDocuments, notFound, readDocument, readDocumentText, readStored } from './search/read-documents.ts' // prettier-ignore
 import type { IndexQuery, ReadContext, ReadIndex } from './search/read-index.ts'
 import type { Reranker } from './search/rerank.ts'
 import { searchIndex, type SearchVectors } from './search/search-index.ts'
@@ -280,7 +280,7 @@ export function openCollections(options: CollectionsOptions): Collections {
         read: (id, range, context) => readDocumentText(readOne, id, range, context),
         compare: (query, context) => compare(readOne, query, context),
         original: async (id, context) => {
-          const { clauses: _clauses, ...document } = await readDocument(readOne, id, context)
+          const document = await readStored(readOne, id, context)
           return { path: toOriginalPath(place, document.sha256), document }
         },
         maxFileBytes,

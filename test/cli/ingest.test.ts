@@ -1,12 +1,18 @@
 import Database from 'better-sqlite3'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
 import { useCli } from '../helpers/start-cli.ts'
 
 const LOADED_MS = 120_000
+
+/** Root reads what nobody may read, unless that is taken from it. */
+const ASIDE = '-dac_override,-dac_read_search'
+const AS_OTHERS =
+  process.getuid?.() === 0 ? ['setpriv', `--bounding-set=${ASIDE}`, `--inh-caps=${ASIDE}`] : []
 
 let box: TestBox
 const folder = mkdtempSync(join(tmpdir(), 'onbox-test-'))
@@ -62,6 +68,25 @@ describe('onbox ingest', { timeout: LOADED_MS }, () => {
     )
     expect(lines.at(-1)).toEqual({ type: 'done', added: 1, known: 0, failed: 1, isStopped: false })
     expect(code).toBe(1)
+  })
+
+  it('tells of a folder that may not be read, and adds what is beside it', async (context) => {
+    const beside = join(folder, 'beside')
+    mkdirSync(join(beside, 'locked'), { recursive: true })
+    writeFileSync(join(beside, 'a.txt'), '第一条 保修\n保修两年。\n')
+    chmodSync(join(beside, 'locked'), 0)
+    onTestFinished(() => chmodSync(join(beside, 'locked'), 0o700))
+    const [command = 'true', ...args] = AS_OTHERS
+    if (spawnSync(command, [...args, 'true']).status !== 0) context.skip('root reads everything')
+    const env = { ONBOX_ADMIN_KEY: TEST_KEY }
+    const cli = useCli(['ingest', 'contracts', beside, '--url', box.url], { env, via: AS_OTHERS })
+    expect(await cli.ended).toBe(1)
+    expect(cli.output).toMatch(/a\.txt {2}added/)
+    expect(cli.output).toMatch(/1 added, 0 there already, 1 not added\n$/)
+    expect(cli.output + cli.complaints).toContain(
+      `Cannot read "${join(beside, 'locked')}": it is not there any more, or you may not read it`,
+    )
+    expect(cli.complaints).not.toContain('    at ')
   })
 
   it('takes files whose names are not UTF-8, and no links', async () => {

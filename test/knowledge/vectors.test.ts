@@ -252,6 +252,18 @@ describe('a model for vectors that takes its time', { timeout: LOADED_MS }, () =
     expect(server.texts).toContain('租房合同 › 第二条 押金\n第二条 押金\n押金为两个月租金。')
   })
 
+  it('makes those of a document anew that is given another title while they are made', async () => {
+    const goOn = server.hold((text) => text.includes('法院'))
+    const id = await add('d.txt', '第一条 管辖\n由甲方所在地法院管辖。\n')
+    await expect.poll(() => server.texts.join(), { timeout: LOADED_MS }).toContain('法院')
+    const body = JSON.stringify({ title: '补充约定' })
+    const edited = await box.request(`/finder/documents/${id}`, { method: 'PATCH', body })
+    expect(edited.status).toBe(200)
+    goOn()
+    await embedded(4)
+    expect(server.texts).toContain('补充约定 › 第一条 管辖\n第一条 管辖\n由甲方所在地法院管辖。')
+  })
+
   it('is not waited for longer than a second by a search', async () => {
     const goOn = server.hold((text) => text.startsWith('Query: '))
     const { legs, hits } = await find('押金')

@@ -43,10 +43,10 @@ export function createEmbedding(
       const passages = vectors.missing(work.number, BATCH_PASSAGES)
       if (passages.length === 0) break
       const made = await embed(passages.map(({ text }) => text))
-      // Removed, or read anew, meanwhile.
+      // Removed, read anew or called something else, meanwhile.
       if (signal.aborted) return
       const byPassage = passages.map(({ id }, index) => [id, made[index] as Float32Array] as const)
-      if (!vectors.write(work.number, new Map(byPassage))) return
+      if (!vectors.write(work.number, new Map(byPassage), work.title)) return
     }
     vectors.finish(work.number, work.title)
     faults.delete(work.id)

@@ -42,7 +42,7 @@ const COMPOUND_STREAMS: readonly [stream: string, what: string][] = [
 ]
 
 const HTML_START =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype html|html|head|body)\b/i
 /** Where a PDF may begin. */
 const PDF_WITHIN_BYTES = 1_024
 const SNIFFED_BYTES = 65_536

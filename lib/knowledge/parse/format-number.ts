@@ -6,7 +6,7 @@
  */
 export function formatNumber(value: number, format: string): string {
   if (format === 'none' || format === 'bullet') return ''
-  const write = FORMATS[format]
+  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
   return (value >= 1 && write?.(value)) || String(value)
 }
 

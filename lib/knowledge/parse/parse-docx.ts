@@ -31,12 +31,13 @@ export function parseDocx(
     return part === undefined ? undefined : file.parse(part)
   }
   const styles = createStyles(parse('styles'))
+  const notes = createNotes(parse('footnotes'), parse('endnotes'))
   const context: DocxContext = {
     writer,
     styles,
     numbering: createNumbering(parse('numbering'), styles.numIdOf),
     fields: createFields(writer),
-    takeNote: createNotes(parse('footnotes'), parse('endnotes')),
+    takeNote: notes.take,
   }
   const showsBackground = isOn(parse('settings'), 'w:displayBackgroundShape')
   let story = createStory(context, WHITE)
@@ -52,6 +53,11 @@ export function parseDocx(
     onProgress,
   )
   addItems(writer, story.end())
+  for (const note of notes.left()) {
+    const text = writer.take(readPlainText(note))
+    if (text.trim() === '') writer.skip(text.length)
+    else writer.hide('hidden-text', text)
+  }
   leaveOut(file, writer)
   return writer.finish('docx', file.properties)
 }
@@ -72,23 +78,34 @@ function leaveOut({ mainPart, targetsOf, parse }: OfficePackage, writer: Documen
 }
 
 /** Footnotes and endnotes, numbered in the order in which the text refers to them. */
-function createNotes(
-  footnotes: XmlElement | undefined,
-  endnotes: XmlElement | undefined,
-): DocxContext['takeNote'] {
+interface Notes {
+  take: DocxContext['takeNote']
+  /** Those that no reference of the text shows. */
+  left: () => XmlElement[]
+}
+
+function createNotes(footnotes: XmlElement | undefined, endnotes: XmlElement | undefined): Notes {
   const find = (root: XmlElement | undefined, name: string) =>
-    new Map(childrenOf(root, name).map((note) => [note.attributes['w:id'], note]))
+    new Map(
+      childrenOf(root, name)
+        // Lines between the text and its notes.
+        .filter(({ attributes: { 'w:type': type = 'normal' } }) => type === 'normal')
+        .map((note) => [note.attributes['w:id'], note]),
+    )
   const notes = {
     'w:footnoteReference': find(footnotes, 'w:footnote'),
     'w:endnoteReference': find(endnotes, 'w:endnote'),
   }
   let number = 0
-  return ({ name, attributes }) => {
-    const kind = notes[name as keyof typeof notes]
-    const note = kind.get(attributes['w:id'])
-    if (note === undefined) return undefined
-    kind.delete(attributes['w:id'])
-    number += 1
-    return { note, number }
+  return {
+    take: ({ name, attributes }) => {
+      const kind = notes[name as keyof typeof notes]
+      const note = kind.get(attributes['w:id'])
+      if (note === undefined) return undefined
+      kind.delete(attributes['w:id'])
+      number += 1
+      return { note, number }
+    },
+    left: () => Object.values(notes).flatMap((kind) => [...kind.values()]),
   }
 }

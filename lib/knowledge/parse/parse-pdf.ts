@@ -81,11 +81,20 @@ async function readDocument(
 }
 
 /** Counts what stands on a page, and leaves out what is not seen. */
-function takePage({ glyphs, turned, hidden, images, recognised }: Page, account: Account): void {
+function takePage(
+  { glyphs, turned, hidden, covered, images, recognised }: Page,
+  account: Account,
+): void {
   for (const { text } of [...glyphs, ...turned.flat()]) account.take(text)
   account.take(hidden.text)
   account.take(hidden.marks)
   account.hide('hidden-text', hidden.text, { count: hidden.count })
+  // It may be an area that only looks as if it hid something: the text stays, and is told.
+  account.flag('hidden-text', {
+    count: covered.count,
+    sample: covered.text,
+    characters: countInk(covered.text),
+  })
   account.hide('invisible-characters', hidden.marks, { count: hidden.marks.length })
   account.flag('embedded-object', { count: images.length })
   if (recognised) account.flag('recognised-text')

@@ -38,6 +38,14 @@ export function recogniseVersion(
   return namedInFile === undefined ? undefined : { value: namedInFile, source: 'file-name' }
 }
 
+/** The same form of a version that a person gives: 2.0 of V2.0, 2 and 第二版. What is more than a number stays as it is. */
+export function normalizeVersion(given: string): string {
+  const plain = given.normalize('NFKC').trim()
+  const asNumber = /^\d/.test(plain) ? `v${plain}` : plain
+  const isNumber = NUMBERED.some((pattern) => pattern.exec(asNumber)?.[0] === asNumber)
+  return (isNumber && findNumber(asNumber)) || plain
+}
+
 function findNumber(text: string): string | undefined {
   for (const pattern of NUMBERED) {
     const number = pattern.exec(text.replaceAll('_', ' '))?.groups?.number

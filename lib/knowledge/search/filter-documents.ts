@@ -1,5 +1,6 @@
-import { normalizeCompanyName } from '../../../db/contracts/company-name.ts'
+import { normalizeVersion } from '../recognise/version.ts'
 import type { DayRange, DocumentFilter } from '../search.ts'
+import { filterCompany } from './filter-company.ts'
 
 /** A condition on the row `documents` of a query. */
 export interface Condition {
@@ -29,7 +30,8 @@ export function filterDocuments(filter: DocumentFilter = {}): Condition {
           },
     )
   } else if (version !== 'all') {
-    conditions.push({ sql: 'documents.version = ?', params: [version] })
+    const params = [version, normalizeVersion(version)]
+    conditions.push({ sql: 'documents.version IN (?, ?)', params })
   }
   return join(conditions)
 }
@@ -40,7 +42,6 @@ export const isPlain = ({ version = 'newest', ...filter }: DocumentFilter = {}):
 
 function listConditions(filter: DocumentFilter, table: string): Condition[] {
   const { documents, kind, counterparty, sentOn, signedOn, language } = filter
-  const company = normalizeCompanyName(counterparty ?? '')
   return [
     documents && {
       sql: `${table}.id IN (SELECT value FROM json_each(?))`,
@@ -48,11 +49,7 @@ function listConditions(filter: DocumentFilter, table: string): Condition[] {
     },
     kind && { sql: `${table}.kind = ?`, params: [kind] },
     language && { sql: `${table}.language = ?`, params: [language] },
-    // By its full name, a short one, or one that is longer than what is known.
-    company && {
-      sql: `(instr(${table}.counterparty_name, ?) > 0 OR instr(?, ${table}.counterparty_name) > 0)`,
-      params: [company, company],
-    },
+    filterCompany(counterparty ?? '', table),
     sentOn && isWithin(`${table}.sent_on`, sentOn),
     signedOn && isWithin(`${table}.signed_on`, signedOn),
   ].filter((condition) => typeof condition === 'object')

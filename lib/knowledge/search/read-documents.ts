@@ -1,11 +1,12 @@
 import { OnboxError } from '../../base/index.ts'
 import type { Clause } from '../clause.ts'
-import type { DocumentTree } from '../metadata.ts'
+import type { DocumentTree, StoredDocument } from '../metadata.ts'
 import type { DocumentFilter, DocumentPage, PageQuery, ReadText, TextRange } from '../search.ts'
 import { DOCUMENT_COLUMN_COUNT, selectDocument, toStoredDocument } from '../store/document-row.ts'
 import { filterDocuments } from './filter-documents.ts'
-import type { ReadContext, ReadIndex } from './read-index.ts'
-import { queryText, readText } from './read-text.ts'
+import { MAX_PIECES, toPieceId } from '../store/text-pieces.ts'
+import type { IndexQuery, ReadContext, ReadIndex } from './read-index.ts'
+import { readText } from './read-text.ts'
 
 /** Documents of one list. */
 export const MAX_LISTED = 1_000
@@ -53,26 +54,62 @@ export async function listDocuments(
 
 const CURSOR = /^\d{1,15}$/
 
-/** @throws {OnboxError} `DOCUMENT_NOT_FOUND` */
+/** Clauses of one read: what a data process answers at once is bounded, in rows and in bytes. */
+const PAGE_LENGTH = 2_000
+
+/**
+ * A document with its clauses, all as they are at one moment, however many they are.
+ *
+ * @throws {OnboxError} `DOCUMENT_NOT_FOUND`
+ */
 export async function readDocument(
   read: ReadIndex,
   id: string,
   context: ReadContext,
 ): Promise<DocumentTree> {
-  const [[row] = [], rows = []] = await read(
-    [
-      {
-        sql: `SELECT ${selectDocument('documents')} FROM documents WHERE id = ?`,
-        params: [id],
-      },
-      { sql: selectClauses('(SELECT number FROM documents WHERE id = ?)'), params: [id] },
-    ],
-    context,
-  )
-  if (row === undefined) throw notFound(id)
-  const document = toStoredDocument(row)
-  return { ...document, clauses: rows.map((columns) => toClause(columns, document.title)) }
+  let clauses: Clause[] = []
+  let before: string | undefined
+  for (;;) {
+    const [[row] = [], page = []] = await read(
+      [
+        queryDocument(id),
+        {
+          sql: `${selectClauses('(SELECT number FROM documents WHERE id = ?) AND ordinal >= ?')} LIMIT ${PAGE_LENGTH}`,
+          params: [id, clauses.length],
+        },
+      ],
+      context,
+    )
+    if (row === undefined) throw notFound(id)
+    const now = JSON.stringify(row)
+    const isAsBefore = before === undefined || before === now
+    before = now
+    if (!isAsBefore && clauses.length > 0) {
+      // It was read anew meanwhile: so are its clauses.
+      clauses = []
+      continue
+    }
+    const document = toStoredDocument(row)
+    clauses.push(...page.map((columns) => toClause(columns, document.title)))
+    if (page.length < PAGE_LENGTH) return { ...document, clauses }
+  }
 }
+
+/** What is known of a document. @throws {OnboxError} `DOCUMENT_NOT_FOUND` */
+export async function readStored(
+  read: ReadIndex,
+  id: string,
+  context: ReadContext,
+): Promise<StoredDocument> {
+  const [[row] = []] = await read([queryDocument(id)], context)
+  if (row === undefined) throw notFound(id)
+  return toStoredDocument(row)
+}
+
+const queryDocument = (id: string): IndexQuery => ({
+  sql: `SELECT ${selectDocument('documents')}, indexed_by FROM documents WHERE id = ?`,
+  params: [id],
+})
 
 /**
  * The text from `start` to `end`, exactly; by default all of it.
@@ -85,13 +122,23 @@ export async function readDocumentText(
   { start = 0, end }: TextRange,
   context: ReadContext,
 ): Promise<ReadText> {
-  const [[row] = []] = await read(
-    [{ sql: 'SELECT number, text_length FROM documents WHERE id = ?', params: [id] }],
+  // No more than may be asked for, whatever is: how long the text is comes with it.
+  const most = Math.min(end ?? Infinity, start + MAX_READ_LENGTH)
+  const [[row] = [], pieces = []] = await read(
+    [
+      { sql: 'SELECT text_length FROM documents WHERE id = ?', params: [id] },
+      {
+        sql: `SELECT content FROM documents JOIN text_pieces
+            ON text_pieces.id BETWEEN number * ${MAX_PIECES} + ? AND number * ${MAX_PIECES} + ?
+          WHERE documents.id = ? ORDER BY text_pieces.id`,
+        params: [toPieceId(0, start), toPieceId(0, Math.max(start, most - 1)), id],
+      },
+    ],
     context,
   )
   if (row === undefined) throw notFound(id)
-  const [document, length] = row as [number, number]
-  const range = { document, start, end: Math.min(end ?? length, length) }
+  const length = row[0] as number
+  const range = { start, end: Math.min(end ?? length, length) }
   if (range.end - start > MAX_READ_LENGTH) {
     throw new OnboxError(
       'BODY_INVALID',
@@ -99,8 +146,7 @@ export async function readDocumentText(
     )
   }
   if (range.end <= start) return { text: '', start, end: start }
-  const [pieces = []] = await read([queryText(range)], context)
-  return { text: readText(pieces, range), start, end: range.end }
+  return { text: readText(pieces, range), ...range }
 }
 
 export const notFound = (id: string): OnboxError =>

@@ -27,7 +27,10 @@ export const queryTexts = (passages: readonly number[]): IndexQuery => ({
 })
 
 /** The text of the range, from the rows of its query. */
-export const readText = (rows: readonly unknown[][], range: DocumentRange): string =>
+export const readText = (
+  rows: readonly unknown[][],
+  range: Pick<DocumentRange, 'start' | 'end'> & Partial<DocumentRange>,
+): string =>
   fromPieces(
     rows.map(([content]) => content as Uint8Array),
     range,

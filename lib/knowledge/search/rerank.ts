@@ -51,9 +51,11 @@ export async function rerank(
       .map((hit, index) => ({ hit, share: shares[index] ?? 0 }))
       .toSorted((one, other) => other.share - one.share)
     return hits.map((hit, place) => {
-      const { hit: moved } = order[place] ?? { hit }
-      const legs = order[place] ? [...moved.legs, 'model' as const] : moved.legs
-      return { ...moved, legs, score: hit.score }
+      const judged = order[place]
+      if (judged === undefined) return hit
+      const { hit: moved, share: model } = judged
+      const legs = [...moved.legs, 'model' as const]
+      return { ...moved, legs, scores: { ...moved.scores, model }, score: hit.score }
     })
   } catch (error) {
     if (late.aborted && !signal.aborted) return undefined

@@ -1,9 +1,9 @@
-import type { Hit, SearchLeg, SearchQuery, SearchResult } from '../search.ts'
+import type { Hit, SearchQuery, SearchResult } from '../search.ts'
 import { DOCUMENT_COLUMN_COUNT, selectDocument, toStoredDocument } from '../store/document-row.ts'
 import { tokenize } from '../store/tokenize.ts'
 import { createCover } from './cover.ts'
 import { filterDocuments, isPlain } from './filter-documents.ts'
-import { fuseRanks } from './fuse-ranks.ts'
+import { fuseRanks, type Ranked } from './fuse-ranks.ts'
 import { MAX_SCORED, planCharacters, planMatch, type MatchPlan } from './plan-match.ts'
 import type { IndexQuery, ReadContext, ReadIndex } from './read-index.ts'
 import { queryTexts, readText, type DocumentRange } from './read-text.ts'
@@ -149,7 +149,7 @@ function append(first: readonly Candidate[], second: readonly Candidate[]): Cand
     ...first,
     ...second
       .filter(({ passage }) => !known.has(passage))
-      .map(({ passage, score }) => ({ passage, score: score * scale })),
+      .map((one) => ({ ...one, score: one.score * scale })),
   ]
 }
 
@@ -162,7 +162,7 @@ type PassageColumns = [
 async function readHits(
   read: ReadIndex,
   asked: string,
-  ranked: readonly (Candidate & { legs: SearchLeg[] })[],
+  ranked: readonly Ranked[],
   context: ReadContext,
 ): Promise<Hit[]> {
   if (ranked.length === 0) return []
@@ -170,12 +170,13 @@ async function readHits(
   const [rows = [], pieces = []] = await read([queryHits(passages), queryTexts(passages)], context)
   const textsOf = Map.groupBy(pieces, ([passage]) => passage as number)
   const byPassage = new Map(rows.map((row) => [row[0] as number, row.slice(1)]))
-  // One that was removed since it was found is no hit.
+  // One that was removed since it was found is no hit, nor is what took its place.
   const found = ranked.flatMap((one) => {
     const row = byPassage.get(one.passage)
     if (row === undefined) return []
     const columns = row.slice(DOCUMENT_COLUMN_COUNT) as PassageColumns
     const [document, start, end, bodyStart, path, heading, breadcrumb, page] = columns
+    if (document !== one.document) return []
     const stored = toStoredDocument(row)
     const range: DocumentRange = { document, start, end }
     return {
@@ -191,7 +192,7 @@ async function readHits(
   })
   const cover = createCover(asked)
   return found.map(({ stored, range, page, ...one }) => {
-    const { passage, path, heading, breadcrumb, bodyStart, score, legs } = one
+    const { passage, path, heading, breadcrumb, bodyStart, score, legs, scores } = one
     const contents = textsOf.get(passage)?.map(([_passage, content]) => [content])
     const text = readText(contents ?? [], range)
     return {
@@ -207,6 +208,7 @@ async function readHits(
       coverage: cover({ path, heading, breadcrumb, text }),
       score,
       legs,
+      scores,
     }
   })
 }

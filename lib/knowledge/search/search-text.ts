@@ -14,6 +14,8 @@ const HEADING_BONUS = 0.2
 /** A passage that was found, before its words are read. */
 export interface Candidate {
   passage: number
+  /** The number of its document. That of a passage may be given again once it is removed, and a document's never is. */
+  document: number
   score: number
 }
 
@@ -33,7 +35,7 @@ export function queryPassages(parts: PassageQuery, condition: Condition | undefi
   )
   return {
     sql: `
-      SELECT found.id, found.score, documents.title, clauses.heading
+      SELECT found.id, passages.document, found.score, documents.title, clauses.heading
       FROM (
         SELECT id, sum(score) AS score FROM (${chosen.join(' UNION ALL ')})
         GROUP BY id ORDER BY score DESC, id DESC LIMIT ${MAX_CANDIDATES}
@@ -64,17 +66,17 @@ export function rankPassages(text: string, results: readonly unknown[][][]): Can
     covers.set(name, share)
     return share
   }
-  const scores = new Map<number, number>()
-  for (const [passage, score, title, heading] of results.flat() as [
+  const found = new Map<number, Candidate>()
+  for (const [passage, document, score, title, heading] of results.flat() as [
+    number,
     number,
     number,
     string,
     string,
   ][]) {
     const bonus = TITLE_BONUS * cover(title) + HEADING_BONUS * cover(heading)
-    scores.set(passage, Math.max(scores.get(passage) ?? 0, score * (1 + bonus)))
+    const known = found.get(passage)?.score ?? 0
+    found.set(passage, { passage, document, score: Math.max(known, score * (1 + bonus)) })
   }
-  return [...scores]
-    .map(([passage, score]) => ({ passage, score }))
-    .toSorted((one, other) => other.score - one.score)
+  return [...found.values()].toSorted((one, other) => other.score - one.score)
 }

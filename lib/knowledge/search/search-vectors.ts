@@ -46,16 +46,19 @@ export async function searchVectors(
   const [rows = []] = await read(
     [
       {
-        sql: `SELECT rowid, distance FROM passage_vectors
-          WHERE vector MATCH vec_int8(?) AND k = ${MAX_CANDIDATES} ${isLeft} ORDER BY distance`,
+        sql: `SELECT found.rowid, passages.document, found.distance FROM (
+            SELECT rowid, distance FROM passage_vectors
+            WHERE vector MATCH vec_int8(?) AND k = ${MAX_CANDIDATES} ${isLeft} ORDER BY distance
+          ) AS found JOIN passages ON passages.id = found.rowid ORDER BY found.distance`,
         params: [quantize(vector), ...(isAll ? [] : condition.params)],
         isOfVectors: true,
       },
     ],
     context,
   )
-  return (rows as [number, number][]).map(([passage, distance]) => ({
+  return (rows as [number, number, number][]).map(([passage, document, distance]) => ({
     passage,
+    document,
     score: 1 - distance,
   }))
 }

@@ -139,12 +139,15 @@ function isAppendixTitle({ isTitle, isCertain, numbers }: Candidate, rest: strin
   )
 }
 
-/** Annex I is the first one, unless Annex H is before it. */
+/** Annex I is the first one, unless Annex H is before it; Annex I-1 is part of the one before it. */
 function countAppendix({ label, numbers }: Candidate, last: number): readonly number[] {
-  const letters = /[IVXLC]+$/.exec(label.replace(/\.$/, ''))?.[0] ?? ''
+  const letters = /([IVXLC]+)(?:[-–—.]\d.*)?$/.exec(label.replace(/\.$/, ''))?.[1] ?? ''
   const roman = parseRoman(letters)
-  if (roman === undefined || numbers[0] === last + 1) return numbers
-  return roman === 1 || roman === last + 1 ? [roman] : numbers
+  const [first, ...nested] = numbers
+  const isOfLast = nested.length > 0 && first === last
+  if (roman === undefined || first === last + 1 || isOfLast) return numbers
+  const isNext = roman === 1 || roman === last + 1 || (nested.length > 0 && roman === last)
+  return isNext ? [roman, ...nested] : numbers
 }
 
 function toComparable(label: string, rest: string): string {

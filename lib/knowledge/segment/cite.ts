@@ -51,7 +51,8 @@ export function cite(placed: Placed, context: CitationContext): string {
     return above === '' ? own : isChinese ? above + own : `${above}, ${own}`
   }
   if (scheme === 'signatures') return joined(heading || (isChinese ? '签署页' : 'Signatures'))
-  if (isAppendix(scheme) && numbers.length === 0) return joined(number)
+  // 附件1-2 names 附件1 itself.
+  if (isAppendix(scheme)) return number
   if (numbers.length === 0) return [context.parentPath, heading].filter(Boolean).join(' › ')
   if (numbers.length > 1 && scheme !== '条之') return citeDotted(placed, context)
   // II. and III) are numbers, and no words.
@@ -64,10 +65,10 @@ export function cite(placed: Placed, context: CitationContext): string {
   return context.parentPath + (number.startsWith('(') ? number : `(${number})`)
 }
 
-/** A label without what closes it: 一、 → 一, 3.1. → 3.1; the brackets of （一） stay. */
+/** A label without what closes it: 一、 → 一, 3.1. → 3.1; the brackets of （一） and 附件（一） stay. */
 function trimLabel(label: string): string {
   const plain = label.replace(/[\s、.．:：]+$/, '')
-  return /^[(（]/.test(plain) ? plain : plain.replace(/[)）]$/, '')
+  return /[(（]/.test(plain) ? plain : plain.replace(/[)）]$/, '')
 }
 
 const UNITS: Partial<Record<ClauseLevel, string>> = {

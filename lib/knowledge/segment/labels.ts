@@ -27,7 +27,15 @@ const DOTTED = '\\d{1,3}(?:\\.\\d{1,3}){1,5}'
 
 /** Words of labels that people write in English, by the scheme that they count in. */
 const ENGLISH_WORDS =
-  /^(Part|PART|Chapter|CHAPTER|Article|ARTICLE|Section|SECTION|Clause|CLAUSE|§|Schedule|SCHEDULE|Exhibit|EXHIBIT|Appendix|APPENDIX|Annex|ANNEX|Attachment|ATTACHMENT|Addendum|ADDENDUM)(?:\s*No\.?)?\s*(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[A-Z])(?![\p{L}\d])\.?/u
+  /^(Part|PART|Chapter|CHAPTER|Article|ARTICLE|Section|SECTION|Clause|CLAUSE|§)(?:\s*No\.?)?\s*(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[A-Z])(?![\p{L}\d])\.?/u
+
+/** 附件1-2 and Exhibit A.1 are parts of 附件1 and Exhibit A; 附件1-3月报表 is no such part. */
+const NESTED = '(?:[-–—.]\\d{1,2}(?![\\p{L}\\d%]))*'
+
+const ENGLISH_APPENDICES = new RegExp(
+  `^(Schedule|SCHEDULE|Exhibit|EXHIBIT|Appendix|APPENDIX|Annex|ANNEX|Attachment|ATTACHMENT|Addendum|ADDENDUM)(?:\\s*No\\.?)?\\s*((?:\\d{1,3}|[IVXLC]{1,7}|[A-Z])${NESTED})(?![\\p{L}\\d])\\.?`,
+  'u',
+)
 
 /** Words of parts that come after the contract and are numbered for themselves. */
 const APPENDICES = new Set([
@@ -46,6 +54,14 @@ interface Reader {
 
 const one = (scheme: Scheme, number: number | undefined): Omit<Label, 'end'> | undefined =>
   number === undefined ? undefined : { scheme, numbers: [number] }
+
+/** 1-2 and A.1: the number of the appendix that it is part of, then its own. */
+function ofAppendix(word: string, text: string): Omit<Label, 'end'> | undefined {
+  const [first = '', ...nested] = text.split(/[-–—.]/)
+  const number = parseChineseNumber(first) ?? parseLetters(first) ?? parseRoman(first)
+  if (number === undefined) return undefined
+  return { scheme: word.toLowerCase(), numbers: [number, ...nested.map(Number)] }
+}
 
 const han = (scheme: Scheme): Reader['read'] => {
   return ([, number = '']) => one(scheme, parseChineseNumber(number))
@@ -70,14 +86,15 @@ const READERS: readonly Reader[] = [
   },
   {
     pattern: new RegExp(
-      `^(附件|附录|附表|附图|补充协议)(?:\\s*[(]\\s*(${NUMBER})\\s*[)]|\\s*(${NUMBER}(?![份个式])|[A-Z](?![A-Za-z])))?`,
+      `^(附件|附录|附表|附图|补充协议)(?:\\s*[(]\\s*(${NUMBER}${NESTED})\\s*[)]|\\s*((?:${NUMBER}(?![份个式])|[A-Z](?![A-Za-z]))${NESTED}))?`,
+      'u',
     ),
     read: ([, word = '', inBrackets, plain]) => {
       const number = inBrackets ?? plain
-      if (number === undefined) return { scheme: word, numbers: [] }
-      return one(word, parseChineseNumber(number) ?? parseLetters(number))
+      return number === undefined ? { scheme: word, numbers: [] } : ofAppendix(word, number)
     },
   },
+  { pattern: ENGLISH_APPENDICES, read: ([, word = '', number = '']) => ofAppendix(word, number) },
   { pattern: new RegExp(`^(${HAN})\\s*[、.](?!\\d)`), read: han('一、') },
   { pattern: new RegExp(`^[(]\\s*(${HAN})\\s*[)]、?`), read: han('(一)') },
   { pattern: new RegExp(`^(${HAN})\\s*[)]、?`), read: han('一)') },
@@ -99,13 +116,7 @@ const READERS: readonly Reader[] = [
       const scheme = word.toLowerCase()
       if (/\./.test(number)) return dotted(number)
       const value = /^\d/.test(number) ? Number(number) : undefined
-      return one(
-        scheme,
-        value ??
-          (isAppendix(scheme) ? parseLetters(number) : undefined) ??
-          parseRoman(number) ??
-          parseLetters(number),
-      )
+      return one(scheme, value ?? parseRoman(number) ?? parseLetters(number))
     },
   },
   {

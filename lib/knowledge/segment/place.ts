@@ -7,6 +7,7 @@ import {
   isNestedList,
   isOutdone,
   isTolerableGap,
+  MAX_MISSING_TITLES,
   type Sequences,
 } from './sequence.ts'
 
@@ -30,13 +31,31 @@ const NESTED = 0.001
 export function placeClauses(candidates: readonly Candidate[]): Placed[] {
   const votes = countVotes(candidates)
   const placed: Placed[] = []
+  const appendices = new Map<string, Placed>()
   for (const { appendix, parts } of splitAtAppendices(candidates)) {
-    const top: Placed | undefined = appendix && { candidate: appendix, parent: undefined }
-    if (top) placed.push(top)
+    const top: Placed | undefined = appendix && {
+      candidate: appendix,
+      parent: appendices.get(nameAppendix(appendix.scheme, appendix.numbers.slice(0, -1))),
+    }
+    if (top) {
+      placed.push(top)
+      const { scheme, numbers } = top.candidate
+      if (numbers.length > 0) appendices.set(nameAppendix(scheme, numbers), top)
+    }
     placed.push(...placeRegion(parts, top, rankSchemes(parts, votes)))
   }
   return placed
 }
+
+/** Whether that is the appendix before, or one of the next: 附件7-1 after 附件1 is only spoken of. */
+function isNear(before: readonly number[], above: readonly number[]): boolean {
+  const ahead = (above.at(-1) ?? 0) - (before.at(-1) ?? 0)
+  return above.length === 0 || (ahead >= 0 && ahead <= MAX_MISSING_TITLES + 1)
+}
+
+/** 附件 1.2 */
+const nameAppendix = (scheme: Scheme, numbers: readonly number[]): string =>
+  `${scheme} ${numbers.join('.')}`
 
 interface Region {
   /** None of the contract's body. */
@@ -48,21 +67,32 @@ interface Region {
 function splitAtAppendices(candidates: readonly Candidate[]): Region[] {
   const sequences = createSequences(candidates)
   const regions: Region[] = [{ parts: [] }]
-  const last = new Map<Scheme, readonly number[]>()
+  /** Of the parts of each appendix, and of the appendices themselves, the last number. */
+  const last = new Map<string, number>()
+  const lastOf = (scheme: Scheme, above: readonly number[]): readonly number[] => [
+    ...above,
+    last.get(nameAppendix(scheme, above)) ?? 0,
+  ]
   for (const [index, candidate] of candidates.entries()) {
     if (!isAppendix(candidate.scheme)) {
       regions.at(-1)?.parts.push(candidate)
       continue
     }
+    const { scheme, numbers, block } = candidate
     // The whole document may be an annex or a supplement itself.
-    const isTitle = index === 0 && candidate.block === 0 && candidate.numbers.length === 0
-    const before = last.get(candidate.scheme) ?? [0]
-    const following = candidate.numbers.length === 0 ? 'next' : follow(before, candidate.numbers)
+    const isTitle = index === 0 && block === 0 && numbers.length === 0
+    const above = numbers.slice(0, -1)
+    const before = lastOf(scheme, above)
+    const following = numbers.length === 0 ? 'next' : follow(before, numbers)
     const isNext =
-      following === 'next' || (following === 'gap' && isTolerableGap(sequences, candidate, before))
+      isNear(lastOf(scheme, above.slice(0, -1)), above) &&
+      (following === 'next' ||
+        (following === 'gap' && isTolerableGap(sequences, candidate, before)))
     if (isTitle || !isNext) continue
     regions.push({ appendix: candidate, parts: [] })
-    if (candidate.numbers.length > 0) last.set(candidate.scheme, candidate.numbers)
+    // 附件2-1 stands for 附件2 where that has no line of its own.
+    for (const [depth, number] of numbers.entries())
+      last.set(nameAppendix(scheme, numbers.slice(0, depth)), number)
   }
   return regions
 }

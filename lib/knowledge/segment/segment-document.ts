@@ -98,8 +98,9 @@ function withoutStrayMarks(candidates: readonly Candidate[], title: string): Can
 function findOverArticles(placed: readonly Placed[]): Set<Placed> {
   const over = new Map<Placed | undefined, Set<Scheme>>()
   for (const { candidate, parent } of placed) {
-    const isArticle = candidate.numbers.length === 2 || /^(?:条|section|节)$/.test(candidate.scheme)
-    if (!isArticle || !parent) continue
+    const { scheme, numbers } = candidate
+    const isArticle = numbers.length === 2 || /^(?:条|section|节)$/.test(scheme)
+    if (!isArticle || isAppendix(scheme) || !parent) continue
     const schemes = over.get(parent.parent) ?? new Set()
     over.set(parent.parent, schemes.add(parent.candidate.scheme))
   }

@@ -22,7 +22,7 @@ function hasSamePrefix(before: readonly number[], now: readonly number[]): boole
 }
 
 /** So many missing numbers are taken for deleted clauses where nothing else confirms them: before a title, or in a list. */
-const MAX_MISSING_TITLES = 3
+export const MAX_MISSING_TITLES = 3
 const MAX_MISSING_ITEMS = 1
 /** So many of the same scheme are looked at to find out whether a missing number comes later. */
 const LOOK_AHEAD = 64
@@ -39,9 +39,11 @@ export function createSequences(candidates: readonly Candidate[]): Sequences {
   const nexts = new Map<Candidate, Candidate>()
   const lastOfScheme = new Map<string, Candidate>()
   for (const candidate of candidates) {
-    const before = lastOfScheme.get(candidate.scheme)
+    // 附件2 comes after 附件1, whatever parts 附件1-1 that has.
+    const scheme = `${candidate.scheme} ${candidate.numbers.length}`
+    const before = lastOfScheme.get(scheme)
     if (before) nexts.set(before, candidate)
-    lastOfScheme.set(candidate.scheme, candidate)
+    lastOfScheme.set(scheme, candidate)
   }
   return { next: (candidate) => nexts.get(candidate) }
 }

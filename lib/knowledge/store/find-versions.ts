@@ -10,6 +10,8 @@ import {
 import { selectDocument, toStoredDocument } from './document-row.ts'
 import { createTextReader } from './text-pieces.ts'
 
+type NamesRow = [number: number, fileName: string, title: string, counterpartyName: string | null]
+
 /** The other versions of a document. */
 export interface FoundVersions {
   /** The first one of those that came before it. */
@@ -18,13 +20,16 @@ export interface FoundVersions {
   later: StoredDocument[]
 }
 
+/** Texts that are compared for one document: of those of its file's name, then of those of its title, the newest. */
+const MAX_COMPARED = 50
+
 /** Finds the versions of a document among all that can be found; the names of all others are compared, few texts are. */
 export function createVersionFinder(
   client: Database,
 ): (number: number, document: StoredDocument, text: string) => FoundVersions {
   const selectNames = client
     .prepare(
-      `SELECT number, file_name, title FROM documents WHERE status = 'ready' AND number <> ? ORDER BY number`,
+      `SELECT number, file_name, title, counterparty_name FROM documents WHERE status = 'ready' AND number <> ? ORDER BY number DESC`,
     )
     .raw()
   const byNumber = client
@@ -36,21 +41,43 @@ export function createVersionFinder(
   const namesOf = (fileName: string, title: string): Names =>
     made.getOrInsertComputed(`${fileName}\n${title}`, () => toNames(fileName, title))
 
+  /** Those whose names are alike and whose party may be the same: by their files' names before by their titles. */
+  const listAlike = (
+    number: number,
+    own: Names,
+    party: string | undefined,
+  ): { number: number; names: Names }[] => {
+    const others = (selectNames.all(number) as NamesRow[])
+      .filter(([, , , otherParty]) => !party || !otherParty || otherParty === party)
+      .map(([other, fileName, title]) => ({ number: other, names: namesOf(fileName, title) }))
+    return [
+      ...others.filter(({ names }) => names.stem === own.stem),
+      ...others.filter(({ names }) => names.stem !== own.stem && names.title === own.title),
+    ]
+  }
+
   return (number, document, text) => {
     const own = namesOf(document.fileName, document.title)
     const one = toVersioned(document, own, () => text)
     const found: FoundVersions = { later: [] }
-    for (const [other, fileName, title] of selectNames.all(number) as [number, string, string][]) {
-      const names = namesOf(fileName, title)
-      if (names.stem !== own.stem && names.title !== own.title) continue
+    let firstNumber = Infinity
+    let compared = 0
+    const readCounted = (other: number): string => {
+      compared += 1
+      return readText(other)
+    }
+    for (const { number: other, names } of listAlike(number, own, one.counterpartyName)) {
+      if (compared >= MAX_COMPARED) break
       const stored = toStoredDocument(byNumber.get(other) as unknown[])
       const source = findSameDocument(
         one,
-        toVersioned(stored, names, () => readText(other)),
+        toVersioned(stored, names, () => readCounted(other)),
       )
       if (source === undefined) continue
-      if (other < number) found.first ??= { id: stored.versionOf ?? stored.id, source }
-      else if (stored.versionOf === undefined && stored.sources.versionOf !== 'person') {
+      if (other < number) {
+        if (other < firstNumber) found.first = { id: stored.versionOf ?? stored.id, source }
+        firstNumber = Math.min(firstNumber, other)
+      } else if (stored.versionOf === undefined && stored.sources.versionOf !== 'person') {
         found.later.push({ ...stored, sources: { ...stored.sources, versionOf: source } })
       }
     }

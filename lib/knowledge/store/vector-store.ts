@@ -22,8 +22,8 @@ export interface VectorStore {
   use: (space: VectorSpace) => void
   /** Passages of a document that have no vector, the first ones; each with what it is part of in front. */
   missing: (document: number, limit: number) => PassageText[]
-  /** @returns whether the document is still there */
-  write: (document: number, vectors: ReadonlyMap<number, Float32Array>) => boolean
+  /** @param title - as in `finish` @returns whether the document is still there, and called that */
+  write: (document: number, vectors: ReadonlyMap<number, Float32Array>, title: string) => boolean
   /** A document has all its vectors, or has to do without. @param title - with which they were made */
   finish: (document: number, title: string) => void
   /** Within a transaction of the caller's. */
@@ -42,7 +42,12 @@ export function openVectorStore(client: Database): VectorStore | undefined {
   const selectPieces = client
     .prepare('SELECT content FROM text_pieces WHERE id BETWEEN ? AND ? ORDER BY id')
     .pluck()
-  const isThere = client.prepare('SELECT 1 FROM passages WHERE id = ? AND document = ?').pluck()
+  const isThere = client
+    .prepare(
+      `SELECT 1 FROM passages JOIN documents ON documents.number = passages.document
+       WHERE passages.id = ? AND documents.number = ? AND documents.title = ?`,
+    )
+    .pluck()
   const setEmbedded = client.prepare(
     `UPDATE documents SET embedded_by = (SELECT model FROM vector_spaces) WHERE number = ? AND title = ?`,
   )
@@ -101,14 +106,16 @@ export function openVectorStore(client: Database): VectorStore | undefined {
         const pieces = selectPieces.all(toPieceId(document, start), toPieceId(document, end - 1))
         return { id, text: `${head}\n${fromPieces(pieces as Buffer[], { start, end }).trim()}` }
       }),
-    write: client.transaction((document: number, vectors: ReadonlyMap<number, Float32Array>) => {
-      for (const [id, vector] of vectors) {
-        if (isThere.get(id, document) === undefined) return false
-        // A number would be a REAL, which is no rowid.
-        prepared().insert.run(BigInt(id), quantize(vector))
-      }
-      return true
-    }).immediate,
+    write: client.transaction(
+      (document: number, vectors: ReadonlyMap<number, Float32Array>, title: string) => {
+        for (const [id, vector] of vectors) {
+          if (isThere.get(id, document, title) === undefined) return false
+          // A number would be a REAL, which is no rowid.
+          prepared().insert.run(BigInt(id), quantize(vector))
+        }
+        return true
+      },
+    ).immediate,
     finish: client.transaction((document: number, title: string) => {
       setEmbedded.run(document, title)
       complete.run()

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { normalizeCompanyName } from '../../../db/contracts/company-name.ts'
 import { OnboxError } from '../../base/index.ts'
 import type { MetadataChanges, StoredDocument } from '../metadata.ts'
+import { normalizeVersion } from '../recognise/version.ts'
 import { METADATA_COLUMNS, METADATA_NAMES } from './document-row.ts'
 import { toVersionOrder } from './version-order.ts'
 
@@ -62,6 +63,15 @@ export function createMetadataWriter(client: Database): MetadataWriter {
     )
   }
 
+  /** Both are versions of one already, and which came first their versions and days tell. */
+  const refuseReversal = ({ id, title }: StoredDocument, { versionOf }: MetadataChanges): void => {
+    if (!versionOf || versionOf === id || familyOf.get(versionOf) !== id) return
+    throw new OnboxError(
+      'BODY_INVALID',
+      `Cannot make "${title}" a version of "${versionOf}": that one is a version of it; take it from that first (versionOf: null), or give both their version`,
+    )
+  }
+
   const change = (document: StoredDocument, changes: MetadataChanges): void => {
     // Every document has a title.
     const given = METADATA_NAMES.filter(
@@ -70,7 +80,10 @@ export function createMetadataWriter(client: Database): MetadataWriter {
     if (given.length === 0) return
     const sources = { ...document.sources }
     for (const name of given) sources[name] = 'person'
+    refuseReversal(document, changes)
+    const { version } = changes
     const values = given.map((name) => [name, changes[name] ?? undefined])
+    if (version) values.push(['version', normalizeVersion(version)])
     write({ ...document, ...Object.fromEntries(values), sources } as StoredDocument)
   }
 

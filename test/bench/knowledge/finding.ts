@@ -182,6 +182,7 @@ async function addVectors(folder: string, embedder: Embedder): Promise<void> {
     vectors.write(
       work.number,
       new Map(passages.map(({ id }, at) => [id, made[at] as Float32Array])),
+      work.title,
     )
     vectors.finish(work.number, work.title)
   }

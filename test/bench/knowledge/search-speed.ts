@@ -136,7 +136,8 @@ function addVectors(folder: string): void {
     const work = index.nextUnembedded(SPACE.model, new Set())
     if (work === undefined) break
     const passages = vectors.missing(work.number, Number.MAX_SAFE_INTEGER)
-    vectors.write(work.number, new Map(passages.map(({ id }) => [id, randomVector(random)])))
+    const made = new Map(passages.map(({ id }) => [id, randomVector(random)]))
+    vectors.write(work.number, made, work.title)
     vectors.finish(work.number, work.title)
   }
   index.client.pragma('wal_checkpoint(TRUNCATE)')

@@ -201,6 +201,14 @@ describe('automatic numbers', () => {
     expect(linesOf({ numbering, body })).toEqual(['1、甲', '• 甲', '– 甲', '甲', '2、'])
   })
 
+  it.each(['valueOf', 'toString', 'constructor', '__proto__'])(
+    'are decimal where a level counts by what no format is called: %s',
+    (format) => {
+      const numbering = `${list(0, level(0, format, '第%1条'))}${instance(1, 0)}`
+      expect(linesOf({ numbering, body: paragraph('甲', numbered(1)) })).toEqual(['第1条 甲'])
+    },
+  )
+
   it('are as short as any number, whatever a file makes of them', () => {
     const numbering = `${list(0, level(0, 'upperLetter', '长'.repeat(5_000), { start: 2_000_000_000 }))}${instance(1, 0)}`
     const [line = ''] = linesOf({ numbering, body: paragraph('甲', numbered(1)) })

@@ -297,6 +297,27 @@ describe('what is beside the text', () => {
     expect(parsed.blocks[1]).toEqual({ start: 7, end: 13, type: 'note', labelLength: 3 })
   })
 
+  it('as notes that nothing shows is hidden, and counted', () => {
+    const note = (id: number, text: string) =>
+      `<w:footnote w:id="${id}">${paragraph(text)}</w:footnote>`
+    const reference = (id: number) => `<w:footnoteReference w:id="${id}"/>`
+    const parsed = parse({
+      footnotes: `${note(1, '含税')}${note(2, '此注无人提及')}${note(3, '引用已隐藏')}${note(4, '引用已删')}${note(5, '')}`,
+      body: `<w:p>${run('总价')}<w:r>${reference(1)}</w:r><w:r><w:rPr><w:vanish/></w:rPr>${reference(3)}</w:r><w:del w:id="1"><w:r>${reference(4)}</w:r></w:del></w:p>`,
+    })
+    expect(parsed.text).toBe('总价\n[1] 含税\n')
+    const hidden = '此注无人提及引用已隐藏引用已删'.length
+    expect(parsed.flags).toContainEqual({
+      type: 'hidden-text',
+      count: 3,
+      characters: hidden,
+      sample: '此注无人提及',
+    })
+    const { read, text, furniture } = parsed.characters
+    expect(parsed.characters.hidden).toBe(hidden)
+    expect(read).toBe(text + furniture + hidden)
+  })
+
   it('in a box is read once, after the paragraph that it is drawn beside', () => {
     const content = `<w:txbxContent>${paragraph('框')}</w:txbxContent>`
     const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:spPr><a:noFill/></wps:spPr><wps:txbx>${content}</wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${content}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`

@@ -20,6 +20,13 @@ const compound = (stream: string) =>
   ])
 
 describe('the format of a file', () => {
+  it('is told in no time, however many comments its text begins with', async () => {
+    const comments = '<!-- note -->\n'.repeat(2_000)
+    expect(await textOf(`${comments}<!DOCTYPE html><p>付款`, '无')).toBe('付款\n')
+    const { format } = await parseFile(Buffer.from(`${comments}付款`), 'a.md')
+    expect(format).toBe('md')
+  })
+
   it.each([
     ['a.docx', docx],
     ['宏.DOCM', docx],

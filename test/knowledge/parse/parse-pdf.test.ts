@@ -321,6 +321,36 @@ describe('parsePdf() of a page', () => {
     expect(document.characters.furniture).toBe(10)
   })
 
+  it('flags text that something is painted over, and keeps it', async () => {
+    const area = (state: string, box = '40 290 200 30') => `q ${state} ${box} re f Q\n`
+    const text = write('The price is 500 USD.', 50, 300)
+    const flagOf = async (content: string) => {
+      const document = await parsePdf(buildPdf([{ content }]))
+      expect(document.text).toContain('The price is 500 USD.')
+      return findFlag(document, 'hidden-text')
+    }
+    const flag = { type: 'hidden-text', count: 1, characters: 17, sample: 'The price is 500 USD.' }
+    expect(await flagOf(text + area('0 0 0 rg'))).toEqual(flag)
+    expect(await flagOf(text + area('1 1 1 rg'))).toEqual(flag)
+    expect(await flagOf(`q 0 0 400 600 re W n ${text}${area('0 0 0 rg')} Q`)).toEqual(flag)
+    // Below it, beside it, over a part of it, outside of what is painted at all, and through which one sees.
+    expect(await flagOf(area('1 1 0 rg') + text)).toBeUndefined()
+    expect(await flagOf(text + area('0 0 0 rg', '40 200 200 30'))).toBeUndefined()
+    expect(await flagOf(text + area('0 0 0 rg', '40 290 30 30'))).toBeUndefined()
+    expect(await flagOf(text + area('0 0 10 10 re W n 0 0 0 rg'))).toBeUndefined()
+    expect(await flagOf(`${text}q 0 0 0 rg 40 290 m 240 290 l 140 380 l f Q\n`)).toBeUndefined()
+  })
+
+  it('reads what a watermark says where it is a line of the page too', async () => {
+    const across = 'BT /F 30 Tf 0.7 0.7 -0.7 0.7 100 100 Tm (ACME LTD) Tj ET\n'
+    const signed = write('Signed by the Buyer:', 50, 300) + write('ACME LTD', 50, 270)
+    const document = await parsePdf(
+      buildPdf([{ content: across + write('First page.', 50, 300) }, { content: across + signed }]),
+    )
+    expect(document.text).toBe('First page.\nSigned by the Buyer:\nACME LTD\n')
+    expect(document.characters.furniture).toBe(2 * 'ACMELTD'.length)
+  })
+
   it('reads a page that is shown turned as it is shown', async () => {
     const turned = new TextDecoder('latin1').decode(
       buildPdf([{ content: `BT /F 10 Tf 0 1 -1 0 100 50 Tm (Upright once it is shown.) Tj ET\n` }]),

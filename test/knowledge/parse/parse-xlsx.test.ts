@@ -228,6 +228,16 @@ describe('parseXlsx()', () => {
     expect(characters.read).toBe(characters.text + characters.furniture + characters.hidden)
   })
 
+  it.each(['0', '-1', 'abc', '1.5', '1e999', ''])(
+    'counts a row that says it is number "%s" behind the one before it',
+    (given) => {
+      const row = (r: string, text: string) =>
+        `<row r="${r}"><c t="inlineStr"><is><t>${text}</t></is></c></row>`
+      const { blocks } = parseSheet(`<sheetData>${row('3', '甲')}${row(given, '乙')}</sheetData>`)
+      expect(blocks.map((block) => block.row)).toEqual([2, 3])
+    },
+  )
+
   it('refuses an empty workbook', () => {
     expect(() => parseSheet('<sheetData/>')).toThrow('there is no text in it')
   })

@@ -286,6 +286,53 @@ describe('segmentDocument() on numbers that are rarer', () => {
     ])
   })
 
+  it('puts the parts of an appendix under it, and cites their clauses as theirs', () => {
+    const outlineOf = (labels: readonly string[]): string[][] =>
+      outline(
+        `合同\n第一条 甲\n${labels.map((label) => `${label} 清单\n一、设备\n`).join('')}`,
+      ).map((line) => line.split(' | '))
+    expect(outlineOf(['附件1', '附件1-1', '附件1-2', '附件2', '附件4.1', '附件4.2'])).toEqual([
+      ['第一条', '甲', '第一条'],
+      ['附件1', '清单', '附件1'],
+      ['  一、', '设备', '附件1第一条'],
+      ['  附件1-1', '清单', '附件1-1'],
+      ['    一、', '设备', '附件1-1第一条'],
+      ['  附件1-2', '清单', '附件1-2'],
+      ['    一、', '设备', '附件1-2第一条'],
+      ['附件2', '清单', '附件2'],
+      ['  一、', '设备', '附件2第一条'],
+      ['附件4.1', '清单', '附件4.1'],
+      ['  一、', '设备', '附件4.1第一条'],
+      ['附件4.2', '清单', '附件4.2'],
+      ['  一、', '设备', '附件4.2第一条'],
+    ])
+    // What is only spoken of moves none of the others.
+    expect(outline('合同\n附件（一） 甲\n附件9-1 乙\n附件（二） 丙\n一、设备')).toEqual([
+      '附件（一） | 甲 | 附件（一）',
+      '附件（二） | 丙 | 附件（二）',
+      '  一、 | 设备 | 附件（二）第一条',
+    ])
+  })
+
+  it('puts Exhibit A-1 and Annex I-1 under Exhibit A and Annex I', () => {
+    const text =
+      'Terms\nExhibit A Plan\n1. Work.\nExhibit A-1 Sites\n1. Berlin.\nExhibit B Fees\n1. None.\nAnnex I Data\nAnnex I-1 Kinds\nAnnex II Places\nAnnex II-1 Floors\nSchedule 1 Rates\nSchedule 1.1 Days'
+    expect(outline(text, 'Terms')).toEqual([
+      'Exhibit A | Plan | Exhibit A',
+      '  1. | Work | Exhibit A, Section 1',
+      '  Exhibit A-1 | Sites | Exhibit A-1',
+      '    1. | Berlin | Exhibit A-1, Section 1',
+      'Exhibit B | Fees | Exhibit B',
+      '  1. | None | Exhibit B, Section 1',
+      'Annex I | Data | Annex I',
+      '  Annex I-1 | Kinds | Annex I-1',
+      'Annex II | Places | Annex II',
+      '  Annex II-1 | Floors | Annex II-1',
+      'Schedule 1 | Rates | Schedule 1',
+      '  Schedule 1.1 | Days | Schedule 1.1',
+    ])
+  })
+
   it('takes 第三条之一 as an article of its own, and no mention of it', () => {
     const text =
       '第一章 付款\n第三条 价款\n合同总价见附件。\n第三条之一 税费\n1. 由乙方承担；\n2. 另行开票。\n第三条之二 汇率\n第三条之一的规定不适用。\n第四条 期限\n一年。\n第二章 其他\n第五条 通知\n书面。\n第五条之一 地址\n北京。'

@@ -1,3 +1,4 @@
+import type { Box } from './page.ts'
 import { IDENTITY, multiply, toMatrix, translate, type Matrix } from './matrix.ts'
 
 /** How and where the next text and area are drawn. */
@@ -7,6 +8,10 @@ export interface GraphicsState {
   /** `#rrggbb`; none where it is a pattern. */
   fill: string | undefined
   fillAlpha: number
+  /** Whether what is painted takes the place of what is below it. */
+  isPlain: boolean
+  /** Nothing is painted outside it. */
+  clip: Box
   stroke: string
   font: string
   fontSize: number
@@ -92,6 +97,8 @@ export function createGraphics(base: Matrix): Graphics {
       setGState([entries]) {
         for (const [key, value] of entries as [string, unknown][]) {
           if (key === 'ca') graphics.state.fillAlpha = Number(value)
+          if (key === 'BM') graphics.state.isPlain = value === 'source-over'
+          if (key === 'SMask') graphics.state.isPlain &&= value === false
           if (key === 'Font') setFont(...(value as [unknown, unknown]))
         }
       },
@@ -122,6 +129,8 @@ function createState(transform: Matrix): GraphicsState {
     transform,
     fill: BLACK,
     fillAlpha: 1,
+    isPlain: true,
+    clip: { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity },
     stroke: BLACK,
     font: '',
     fontSize: 0,

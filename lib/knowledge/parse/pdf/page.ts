@@ -10,6 +10,8 @@ export interface Page {
   /** How many outlines and areas are drawn. */
   drawings: number
   hidden: HiddenText
+  /** What was painted over once it was written: it is among the rest. */
+  covered: Omit<HiddenText, 'marks'>
   /** The text was recognised in the page's image, and laid over it unseen. */
   recognised: boolean
 }

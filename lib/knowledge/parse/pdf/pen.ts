@@ -30,7 +30,7 @@ export interface Pen {
    */
   show(glyphs: (PdfGlyph | number)[], font: PdfFont, isShown: boolean): void
   /** What was written. With the page's images it is known whether unseen text was recognised in them. */
-  finish(images: Box[]): Pick<Page, 'glyphs' | 'turned' | 'hidden' | 'recognised'>
+  finish(images: Box[]): Pick<Page, 'glyphs' | 'turned' | 'hidden' | 'covered' | 'recognised'>
 }
 
 const STRONG_FONT = /bold|black|heavy|simhei|黑体/i
@@ -51,6 +51,8 @@ export function createPen(
   const turned = new Map<number, Glyph[]>()
   /** In the render mode that draws nothing. */
   const unseen: { run: Glyph[]; angle: number }[] = []
+  /** What is seen unless something is painted over it. */
+  const written: { run: Glyph[]; layers: number }[] = []
   const hidden: Page['hidden'] = { text: '', marks: '', count: 0 }
 
   return {
@@ -101,7 +103,17 @@ export function createPen(
         if (recognised) write(run, angle)
         else hide(run)
       }
-      return { glyphs, turned: [...turned.values()], hidden, recognised }
+      const covered = written.filter(({ run, layers }) =>
+        ground.isCovered(layers, [run[0], run.at(-1)].flatMap(findMiddle)),
+      )
+      const text = covered.flatMap(({ run }) => run.map((glyph) => glyph.text)).join('')
+      return {
+        glyphs,
+        turned: [...turned.values()],
+        hidden,
+        covered: { text, count: covered.length },
+        recognised,
+      }
     },
   }
 
@@ -116,13 +128,14 @@ export function createPen(
       state.fillAlpha > FAINT_ALPHA &&
       (color === undefined ||
         state.renderMode > FILL_AND_STROKE ||
-        ground.isSeen(color, first.x + first.width / 2, first.y - look.size / 4))
+        ground.isSeen(color, ...toMiddle(first)))
     if (!isSeen) hide(run)
     else if (state.renderMode === INVISIBLE) unseen.push({ run, angle: look.angle })
     else {
       const onPage = run.filter((glyph) => isOnPage(glyph, page))
       if (onPage.length < run.length) hide(run.filter((glyph) => !isOnPage(glyph, page)))
       write(onPage, look.angle)
+      if (onPage.length > 0) written.push({ run: onPage, layers: ground.layers })
     }
   }
 
@@ -145,6 +158,15 @@ export function createPen(
     hidden.count++
   }
 }
+
+/** A place that the sign itself takes. */
+const toMiddle = ({ x, y, width, size }: Glyph): [x: number, y: number] => [
+  x + width / 2,
+  y - size / 4,
+]
+
+const findMiddle = (glyph: Glyph | undefined): [x: number, y: number][] =>
+  glyph ? [toMiddle(glyph)] : []
 
 /** How the next text looks. */
 interface Look {

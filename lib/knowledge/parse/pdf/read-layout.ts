@@ -34,20 +34,22 @@ export function layOutPage(page: Page, account: Account): PageLayout {
 export function readPassages(pages: PageLayout[], account: Account): Passage[] {
   const furniture = findFurniture(pages)
   const watermarks = findWatermarks(pages)
-  const keep = (rows: Piece[][]): Piece[][] =>
+  const keep = (rows: Piece[][], isFurniture: (piece: Piece) => boolean): Piece[][] =>
     rows
       .map((row) =>
         row.filter((piece) => {
-          const isFurniture = furniture.has(piece) || watermarks.has(piece.text)
-          if (isFurniture) account.furnish(piece.text)
-          return !isFurniture
+          const isLeftOut = isFurniture(piece)
+          if (isLeftOut) account.furnish(piece.text)
+          return !isLeftOut
         }),
       )
       .filter((row) => row.length > 0)
   return buildPassages(
     pages.map(({ rows, tables, turned, width }, index) => {
-      const regions = findRegions(keep(rows), tables, width)
-      const beside = keep(turned)
+      const upright = keep(rows, (piece) => furniture.has(piece))
+      const regions = findRegions(upright, tables, width)
+      // A company whose name is the watermark signs with it too.
+      const beside = keep(turned, ({ text }) => watermarks.has(text))
       return beside.length > 0 ? [...regions, toRegion(beside, index)] : regions
     }),
   )

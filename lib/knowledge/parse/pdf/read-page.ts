@@ -39,6 +39,8 @@ export async function readPage(
   const rules: Page['rules'] = []
   const images: Box[] = []
   let drawings = 0
+  /** The next path bounds what is painted after it. */
+  let isClip = false
   /** A space was laid out and nothing drawn in it: an image, since those are left out. */
   let empty: Matrix | undefined
   const paintings = new Map(
@@ -81,15 +83,27 @@ export async function readPage(
       empty = undefined
       ground.paint({ left: 0, top: 0, right: viewport.width, bottom: viewport.height })
     },
+    clip: () => void (isClip = true),
+    eoClip: () => void (isClip = true),
     constructPath(args) {
       const [operator, [data]] = args as [number, [ArrayLike<number> | null]]
       const [filled, stroked] = paintings.get(operator) ?? [false, false]
+      const { state } = graphics
+      const { clip, fill } = state
+      if (data && isClip) {
+        const { areas } = readPath(data, state.transform, { filled: true, stroked: false })
+        state.clip = intersect(clip, boxAround(areas))
+      }
+      isClip = false
       if (!data || (!filled && !stroked)) return
       empty = undefined
       drawings++
       const path = readPath(data, graphics.state.transform, { filled, stroked })
       rules.push(...path.rules)
-      for (const area of path.areas) ground.paint(area, graphics.state.fill)
+      const isOpaque = state.isPlain && state.fillAlpha >= 1 && fill !== undefined
+      for (const { isRectangle, ...area } of path.areas) {
+        ground.paint(intersect(area, clip), fill, isOpaque && isRectangle)
+      }
     },
   }
   const byOperator = new Map(
@@ -110,6 +124,21 @@ export async function readPage(
     ...pen.finish(images),
   }
 }
+
+/** One that holds all of them; nothing lies in that of none. */
+const boxAround = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+})
+
+const intersect = (one: Box, other: Box): Box => ({
+  left: Math.max(one.left, other.left),
+  top: Math.max(one.top, other.top),
+  right: Math.min(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+})
 
 /** The fonts of the page, by the names that its instructions have for them. */
 async function loadFonts(

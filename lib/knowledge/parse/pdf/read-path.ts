@@ -4,7 +4,12 @@ import type { Box, Rule } from './page.ts'
 /** What a drawn path is to a reader of tables and colours. */
 export interface Path {
   rules: Rule[]
-  areas: Box[]
+  areas: Area[]
+}
+
+export interface Area extends Box {
+  /** Whether it is all of its box. */
+  isRectangle: boolean
 }
 
 /** An area that is no thicker than this is a line. */
@@ -46,7 +51,9 @@ function addArea(path: Path, corners: [number, number][]): void {
   } else if (right - left <= RULE_THICKNESS_PT && bottom - top >= MIN_RULE_PT) {
     path.rules.push({ type: 'upright', at: (left + right) / 2, from: top, to: bottom })
   } else {
-    path.areas.push({ left, top, right, bottom })
+    const isCorner = ([x, y]: [number, number]): boolean =>
+      (x === left || x === right) && (y === top || y === bottom)
+    path.areas.push({ left, top, right, bottom, isRectangle: corners.every(isCorner) })
   }
 }
 

@@ -105,7 +105,9 @@ function readRow(
   writer: DocumentWriter,
 ): void {
   const { r, hidden } = row.attributes
-  const number = Number(r ?? (sheet.rows.at(-1)?.number ?? 0) + 1)
+  const given = Number(r)
+  const isGiven = Number.isSafeInteger(given) && given > 0
+  const number = isGiven ? given : (sheet.rows.at(-1)?.number ?? 0) + 1
   const cells: SheetCell[] = []
   let column = 0
   for (const cell of childrenOf(row, 'c')) {
