@@ -235,7 +235,10 @@ export interface LongLaneConfig {
   contextTokens: number
   /** How many there are. Default 1. */
   sequences?: number
-  /** Disk that what was read of documents may take, in MiB; 0 keeps nothing. Default 4096. */
+  /**
+   * Disk that what was read of documents may take, in MiB; 0 keeps nothing. Default 4096, or what one document that fills such
+   * a sequence takes, where that is more.
+   */
   cacheMb?: number
 }
 

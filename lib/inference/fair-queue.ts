@@ -1,7 +1,7 @@
 import { OnboxError } from '../base/index.ts'
 import type { EngineLoad, GenerateJob } from './engine.ts'
 
-/** Turns that may wait or run at once; further ones are refused. */
+/** Turns of people that may wait or run at once; further ones are refused. The background may have as many of its own. */
 const MAX_TURNS = 256
 /** Of these, the ones of one owner: a function that asks too much at once is refused before it fills the queue. */
 const MAX_TURNS_PER_OWNER = MAX_TURNS / 4
@@ -73,6 +73,8 @@ interface Flow {
 }
 interface KeyFlow extends Flow {
   line: Waiting[]
+  /** Turns that have a place: what they cost is not known yet. */
+  running: number
 }
 interface OwnerFlow extends Flow {
   keys: Map<string, KeyFlow>
@@ -82,24 +84,17 @@ interface OwnerFlow extends Flow {
 
 export function createFairQueue(places: number): FairQueue {
   const classes = { people: createShares(), background: createShares() }
-  const turnsOf = new Map<string, number>()
+  /** Waiting or running: people are not refused for what nobody waits for. */
+  const counts = { people: createCount(), background: createCount() }
   let size = places
   let inside = 0
   let insideBackground = 0
-  let total = 0
   let turnMs = FIRST_TURN_MS
 
-  const refuse = (reason: string): OnboxError =>
+  const refuse = (turns: number, reason: string): OnboxError =>
     new OnboxError('MODEL_BUSY', `Cannot ask the model now: ${reason}`, {
-      retryAfterSeconds: Math.ceil((total * turnMs) / Math.max(1, size) / 1_000),
+      retryAfterSeconds: Math.ceil((turns * turnMs) / Math.max(1, size) / 1_000),
     })
-
-  const count = (owner: string, by: 1 | -1): void => {
-    const turns = (turnsOf.get(owner) ?? 0) + by
-    if (turns === 0) turnsOf.delete(owner)
-    else turnsOf.set(owner, turns)
-    total += by
-  }
 
   /** One place stays free for people, where there are several. */
   const mayBackground = (): boolean =>
@@ -123,19 +118,21 @@ export function createFairQueue(places: number): FairQueue {
     enter(ticket, signal) {
       const { owner, isBackground, tokens } = ticket
       if (signal.aborted) return Promise.reject(signal.reason as Error)
-      if (total >= MAX_TURNS) {
-        return Promise.reject(refuse(`${total} turns are waiting; ask again later`))
+      const { total, turnsOf, add } = isBackground ? counts.background : counts.people
+      if (total() >= MAX_TURNS) {
+        return Promise.reject(refuse(total(), `${total()} turns are waiting; ask again later`))
       }
-      const turns = turnsOf.get(owner) ?? 0
+      const turns = turnsOf(owner)
       if (turns >= MAX_TURNS_PER_OWNER) {
         return Promise.reject(
           refuse(
+            total(),
             `${turns} turns of "${owner}" are waiting, the most that one may have; ` +
               'ask again later, and fewer at once',
           ),
         )
       }
-      count(owner, 1)
+      add(owner, 1)
       const shares = isBackground ? classes.background : classes.people
       const enteredAtMs = performance.now()
       return new Promise<Place>((resolve, reject) => {
@@ -150,15 +147,15 @@ export function createFairQueue(places: number): FairQueue {
                 turnMs += (performance.now() - admittedAtMs - turnMs) * LATEST_WEIGHT
                 inside -= 1
                 if (isBackground) insideBackground -= 1
-                count(owner, -1)
-                if (used !== undefined) shares.correct(ticket, used - tokens)
+                add(owner, -1)
+                shares.leave(ticket, used === undefined ? 0 : used - tokens)
                 admitNext()
               },
             })
           },
           fail(reason) {
             signal.removeEventListener('abort', onAbort)
-            count(owner, -1)
+            add(owner, -1)
             reject(reason)
           },
         }
@@ -183,6 +180,22 @@ export function createFairQueue(places: number): FairQueue {
   }
 }
 
+/** How many turns there are, of each owner and in all. */
+function createCount() {
+  const byOwner = new Map<string, number>()
+  let total = 0
+  return {
+    total: () => total,
+    turnsOf: (owner: string) => byOwner.get(owner) ?? 0,
+    add(owner: string, by: 1 | -1): void {
+      const turns = (byOwner.get(owner) ?? 0) + by
+      if (turns === 0) byOwner.delete(owner)
+      else byOwner.set(owner, turns)
+      total += by
+    },
+  }
+}
+
 /** Those that wait in one class, by function and key. */
 function createShares() {
   const owners = new Map<string, OwnerFlow>()
@@ -192,19 +205,23 @@ function createShares() {
   const flowsOf = ({ owner, key }: Ticket): [OwnerFlow, KeyFlow] => {
     const flow = owners.get(owner) ?? { start: now, now: 0, keys: new Map<string, KeyFlow>() }
     owners.set(owner, flow)
-    const keyFlow = flow.keys.get(key) ?? { start: flow.now, line: [] }
+    const keyFlow = flow.keys.get(key) ?? { start: flow.now, line: [], running: 0 }
     flow.keys.set(key, keyFlow)
     return [flow, keyFlow]
   }
   const isWaiting = ({ keys }: OwnerFlow): boolean =>
     [...keys.values()].some(({ line }) => line.length > 0)
-  /** Whoever has nothing to make up for is forgotten: a new one begins at the present. */
+  const isIdle = ({ line, running }: KeyFlow): boolean => line.length === 0 && running === 0
+  /** Whoever has nothing to make up for, nor a turn whose cost is to come, is forgotten: a new one begins at the present. */
   const forget = (): void => {
     for (const [owner, flow] of owners) {
-      for (const [key, { line, start }] of flow.keys) {
-        if (line.length === 0 && start <= flow.now) flow.keys.delete(key)
+      if (flow.start <= now && [...flow.keys.values()].every(isIdle)) {
+        owners.delete(owner)
+        continue
       }
-      if (flow.keys.size === 0 && flow.start <= now) owners.delete(owner)
+      for (const [key, keyFlow] of flow.keys) {
+        if (isIdle(keyFlow) && keyFlow.start <= flow.now) flow.keys.delete(key)
+      }
     }
   }
 
@@ -234,15 +251,16 @@ function createShares() {
       flow.now = Math.max(flow.now, keyFlow.start)
       flow.start += toShare(waiting, waiting.tokens)
       keyFlow.start += waiting.tokens
+      keyFlow.running += 1
       forget()
       return waiting
     },
-    correct(ticket: Ticket, tokens: number): void {
-      const { owner, key } = ticket
-      const flow = owners.get(owner)
-      const keyFlow = flow?.keys.get(key)
-      if (flow) flow.start += toShare(ticket, tokens)
-      if (keyFlow) keyFlow.start += tokens
+    /** @param tokens - by how much more it cost than its ticket says */
+    leave(ticket: Ticket, tokens: number): void {
+      const [flow, keyFlow] = flowsOf(ticket)
+      flow.start += toShare(ticket, tokens)
+      keyFlow.start += tokens
+      keyFlow.running -= 1
     },
     clear(): Waiting[] {
       const all = [...owners.values()].flatMap(({ keys }) =>

@@ -2,6 +2,7 @@ import { open, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { describeCause, openRemote, type Remote } from './open-remote.ts'
 import { PassingFault, persist, type PersistOptions } from './persist.ts'
 import { createProgress } from './progress.ts'
+import { writeAll } from './write-all.ts'
 
 /** Without a byte for so long, a connection is given up. */
 const STALL_MS = 30_000
@@ -140,7 +141,7 @@ export async function download(
         try {
           for await (const piece of remote.body) {
             refresh()
-            await target.write(piece, 0, piece.length, have)
+            await writeAll(target, piece, have)
             have += piece.length
             progress.report(have, wanted.totalBytes)
             await onBytes?.(have)

@@ -27,9 +27,13 @@ export function toLoadOptions(config: Config, dataDir: string, modelPath: string
   }
 }
 
+/** Without a long lane, what an earlier one kept goes. */
 function toLongLane(long: LongLaneConfig | undefined, dataDir: string) {
-  if (long === undefined) return {}
   const { contextTokens, sequences, cacheMb } = { ...DEFAULTS.longLane, ...long }
-  const stateCache = { folder: join(dataDir, 'model-states'), maxBytes: cacheMb * 1_048_576 }
-  return { long: { contextTokens, sequences }, ...(cacheMb > 0 && { stateCache }) }
+  const stateCache = {
+    folder: join(dataDir, 'model-states'),
+    maxBytes: long === undefined ? 0 : cacheMb * 1_048_576,
+    holdsLongest: long?.cacheMb === undefined,
+  }
+  return { ...(contextTokens !== undefined && { long: { contextTokens, sequences } }), stateCache }
 }

@@ -16,6 +16,7 @@ import {
 } from './download.ts'
 import type { ModelSource } from './parse-source.ts'
 import { createProgress } from './progress.ts'
+import { writeAll } from './write-all.ts'
 
 /** What is left on the disk for the rest of the machine. */
 const RESERVE_BYTES = 67_108_864
@@ -155,7 +156,11 @@ async function checkRoom(wanted: readonly Wanted[], folder: string): Promise<voi
 /** Brings all of a file to its partial path. @returns its sum */
 async function bring(file: Wanted, index: number, options: PullOptions): Promise<string> {
   const { onEvent, sums = [], force = false } = options
-  if (file.isHere) return sumOf(file.path, options)
+  if (file.isHere) {
+    const sum = await sumOf(file.path, options)
+    checkSum(file, sum, sums[index])
+    return sum
+  }
   const { partialPath } = file
   let told: string | undefined
   if (file.type === 'local') await copy(file, options)
@@ -165,13 +170,23 @@ async function bring(file: Wanted, index: number, options: PullOptions): Promise
   }
   onEvent({ type: 'checking', file: file.name })
   const sum = await sumOf(partialPath, options)
-  const wanted = sums[index] ?? told
-  if (wanted === undefined || wanted.toLowerCase() === sum) return sum
-  await removePartial(partialPath)
+  try {
+    checkSum(file, sum, sums[index], told)
+  } catch (error) {
+    await removePartial(partialPath)
+    throw error
+  }
+  return sum
+}
+
+/** @param said - what it has to be; else what its server `told` */
+function checkSum({ name, isHere }: Wanted, sum: string, said?: string, told?: string): void {
+  const wanted = said ?? told
+  if (wanted === undefined || wanted.toLowerCase() === sum) return
   throw new OnboxError(
     'MODEL_INVALID',
-    `Cannot keep ${file.name}: its SHA-256 is ${sum}, and ${sums[index] === undefined ? 'the server says' : 'you said'} ` +
-      `${wanted}; nothing of it is kept`,
+    `Cannot keep ${name}: its SHA-256 is ${sum}, and ${said === undefined ? 'the server says' : 'you said'} ` +
+      `${wanted}; ${isHere ? 'it is among your models already: pull it again from where it came from' : 'nothing of it is kept'}`,
   )
 }
 
@@ -204,7 +219,7 @@ async function copy(file: Wanted, { onEvent, signal }: PullOptions): Promise<voi
   try {
     for await (const piece of createReadStream(file.url, { signal })) {
       const { length } = piece as Buffer
-      await target.write(piece as Buffer, 0, length, bytes)
+      await writeAll(target, piece as Buffer, bytes)
       bytes += length
       progress.report(bytes, file.totalBytes)
     }

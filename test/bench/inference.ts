@@ -2,7 +2,7 @@
  * The inference pool: what a tool call costs, how many tokens come out, and what one turn does to another. Against
  * llama-server on the same file and machine, in turn, where `LLAMA_SERVER=/path/to/llama-server` names one.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, watch } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -232,7 +232,9 @@ async function measureDocuments(): Promise<Row[]> {
       const job = toJob(RANKING, question, { maxTextTokens: 1, keptMessages: 1 })
       const document = { role: 'system' as const, content: '约'.repeat(tokens) }
       const prompt = { ...job.prompt, messages: [document, ...job.prompt.messages.slice(1)] }
-      return await timeAll(1, () => pool.write({ ...job, prompt }))
+      const took = await timeAll(1, () => pool.write({ ...job, prompt }))
+      await untilKept(options.stateCache.folder)
+      return took
     } finally {
       await pool.stop()
     }
@@ -250,6 +252,19 @@ async function measureDocuments(): Promise<Row[]> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** It is written when nobody waits. */
+function untilKept(folder: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!readdirSync(folder).some((name) => name.endsWith('.state'))) return
+      watcher.close()
+      resolve()
+    }
+    const watcher = watch(folder, look)
+    look()
+  })
 }
 
 /** What the coordinator itself takes of a step, where the model takes next to nothing. */

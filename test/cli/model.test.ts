@@ -110,6 +110,11 @@ describe('onbox model', () => {
       /and you said a{64}; nothing of it is kept \[MODEL_INVALID\]\n$/,
     )
     expect(await run(['pull', STARTER])).toMatchObject({ code: 0, complaints: '' })
+    const here = await run(['pull', '.onbox/models/starter.gguf', '--sha256', 'a'.repeat(64)])
+    expect(here.code).toBe(1)
+    expect(here.complaints).toMatch(
+      /you said a{64}; it is among your models already.*\[MODEL_INVALID\]\n$/,
+    )
   })
 
   it('says which model makes vectors', async () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createCoordinator } from '../../lib/inference/llama/coordinator.ts'
+import {
+  createCoordinator,
+  createSharedThread,
+  type Coordinator,
+} from '../../lib/inference/llama/coordinator.ts'
 
 const never = new AbortController().signal
 
@@ -111,6 +115,37 @@ describe('a coordinator', () => {
       () => slow.decode(0, () => slowly.evaluate(0, 1)),
     )
     expect(slow.prefillTokens).toBe(64)
+  })
+
+  it('takes shorter pieces too while those of another context wait for their tokens', async () => {
+    const thread = createSharedThread()
+    const [short, long] = [1, 1].map((stepMs) =>
+      createCoordinator({ batchTokens: 512, stepMs, thread }),
+    ) as [Coordinator, Coordinator]
+    const [writing, reading] = [createContext(10), createContext(20)]
+    const read = (count: number) =>
+      long.prefill(
+        0,
+        tokens(count),
+        (chunk) => {
+          // One step after another: a token is a pass and a draw.
+          expect(writing.isBusy()).toBe(false)
+          return reading.evaluate(0, chunk.length)
+        },
+        never,
+      )
+    await during(read(640), async () => {
+      await short.decode(0, () => writing.evaluate(0, 1))
+      await short.between(() => expect(writing.isBusy()).toBe(false))
+    })
+    const sizes = () => reading.steps.map(([first]) => first?.[1])
+    expect(sizes()).toEqual(Array.from({ length: 10 }, () => 64))
+    // And whole batches once nobody does, also after a token that could not be had.
+    const fault = () => Promise.reject(new Error('no room'))
+    await expect(short.decode(0, fault)).rejects.toThrow('no room')
+    reading.steps.length = 0
+    await read(1_024)
+    expect(sizes()).toEqual([512, 512])
   })
 
   it('stops reading within one step of an abort', async () => {

@@ -111,6 +111,44 @@ describe('decodeCall()', () => {
     }
   })
 
+  it('satisfies schemas with thousands of ways from one value to the next, and looks at few of them', async () => {
+    const codes = Array.from({ length: 1_000 }, (_, at) => `b${at}`)
+    const members = Array.from({ length: 300 }, (_, at) => [`m${at}`, v.optional(v.boolean())])
+    const input = v.object({
+      code: v.picklist(codes),
+      // One value is the beginning of another.
+      days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))),
+      ...(Object.fromEntries(members) as v.ObjectEntries),
+    })
+    const tool = defineTool({ name: 'get_any', description: '', input, run: () => null })
+    expect(findUndecodable(tool.parameters)).toBeUndefined()
+    let tokenized = 0
+    const counting: Vocabulary = {
+      ...vocabulary,
+      tokenize(text) {
+        tokenized += 1
+        return vocabulary.tokenize(text)
+      },
+    }
+    const starts = listCallStarts(counting, [tool])
+    const write = async (stepper: Stepper & { fed: number[] }) => {
+      const pending = createPending()
+      pending.add(starts.bodyOpen)
+      const call = await decodeCall({ stepper, vocabulary: counting, pending }, starts)
+      const written = vocabulary.detokenize([...stepper.fed, ...pending.take()]).slice(1)
+      expect((JSON.parse(written) as { arguments: unknown }).arguments).toEqual(call.arguments)
+      expect(v.safeParse(input, call.arguments).issues, written).toBeUndefined()
+    }
+    tokenized = 0
+    await write(createRandomStepper(createRandom(0)))
+    // The pairs of the first member alone are 300,000: of these, two for each value, and each that may follow.
+    expect(tokenized).toBeLessThan(8_000)
+    tokenized = 0
+    await write(createRandomStepper(createRandom(0)))
+    expect(tokenized).toBe(0)
+    for (let seed = 1; seed < 8; seed++) await write(createRandomStepper(createRandom(seed)))
+  })
+
   it('can name no tool but those offered, also where one name begins another', async () => {
     const parameters: JsonSchema = { type: 'object', properties: {} }
     const names = ['get_a', 'get_ab', 'get_b']

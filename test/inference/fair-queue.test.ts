@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inPlace } from '../../lib/inference/in-place.ts'
 import { createFairQueue, type FairQueue, type Place } from '../../lib/inference/fair-queue.ts'
 
 const never = new AbortController().signal
@@ -77,6 +78,46 @@ describe('a fair queue', () => {
     expect(served.join('')).toBe('dcxcccd')
   })
 
+  it('charges a key for a long turn that others of its function have passed', async () => {
+    const queue = createFairQueue(2)
+    const served: string[] = []
+    const long = await ask(queue, served, { owner: 'f', key: 'A' })
+    for (let turn = 0; turn < 5; turn++) {
+      ;(await ask(queue, served, { owner: 'f', key: 'B' })).leave(100)
+    }
+    long.leave(10_000)
+    const held = [await ask(queue, [], { owner: 'x' }), await ask(queue, [], { owner: 'x' })]
+    served.length = 0
+    const rest = ['A', 'B', 'A', 'B', 'A', 'B'].map((key) =>
+      ask(queue, served, { owner: 'f', key }),
+    )
+    queue.resize(1)
+    for (const place of held) place.leave(100)
+    for (const place of rest) void place.then((one) => one.leave(100))
+    await Promise.all(rest)
+    expect(served.join(' ')).toBe('fB fB fB fA fA fA')
+  })
+
+  it('charges a turn that was left for what it said', async () => {
+    const queue = createFairQueue(1)
+    const ticket = { owner: 'd', weight: 1, key: 'k', isBackground: false, tokens: 100 }
+    const said = Array.from({ length: 500 }, () => ({ type: 'text' as const, text: '约' }))
+    const turn = inPlace(queue, ticket, never, async function* () {
+      yield* said
+    })
+    for (let count = 0; count < 400; count++) await turn.next()
+    await turn.return()
+    ;(await ask(queue, [], { owner: 'c' })).leave(100)
+    const held = await ask(queue, [], { owner: 'x' })
+    const served: string[] = []
+    const rest = list('dccc').map((one) =>
+      ask(queue, served, one).then((place) => place.leave(100)),
+    )
+    held.leave(10)
+    await Promise.all(rest)
+    expect(served.join('')).toBe('cccd')
+  })
+
   it('shares the turns of one owner among its keys', async () => {
     const asked = ['1', '1', '1', '2', '3', '2'].map((key) => ({ owner: 'a', key }))
     const served = await serveAll(createFairQueue(0), [...asked, { owner: 'b' }])
@@ -114,6 +155,22 @@ describe('a fair queue', () => {
     ;(await (background[0] as Promise<Place>)).leave()
     await background[2]
     expect(served).toEqual(['p', 'g', 'g', 'p', 'g'])
+  })
+
+  it('refuses no person for what the background has waiting', async () => {
+    const queue = createFairQueue(0)
+    const controller = new AbortController()
+    const background = Array.from({ length: 64 }, () =>
+      ask(queue, [], { owner: 'f', isBackground: true }, controller.signal),
+    )
+    await expect(ask(queue, [], { owner: 'f', isBackground: true })).rejects.toMatchObject({
+      code: 'MODEL_BUSY',
+    })
+    const person = ask(queue, [], { owner: 'f' })
+    queue.resize(1)
+    ;(await person).leave()
+    controller.abort(new Error('enough'))
+    await Promise.allSettled(background)
   })
 
   it('gives the place of one that left before to the next', async () => {

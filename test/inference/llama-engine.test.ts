@@ -1,7 +1,10 @@
 import { EventEmitter, once } from 'node:events'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Engine, GenerateEvent } from '../../lib/inference/index.ts'
-import { ENDLESS, readTurn, SHORT, startEngine, useEngine } from './start-engine.ts'
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
+import { ENDLESS, readTurn, SHORT, STARTER, startEngine, useEngine } from './start-engine.ts'
 
 const never = new AbortController().signal
 
@@ -114,6 +117,29 @@ describe('the tokens of one owner', () => {
   })
 })
 
+describe('the keys of one owner', () => {
+  it('have its beginning in common, and get the words that they would get alone', async () => {
+    const engine = useEngine()
+    await engine.started
+    const system = { role: 'system' as const, content: '你是一家公司的助手。'.repeat(4) }
+    const ask = async (key: string, content: string, isFresh = false) => {
+      const messages = [system, { role: 'user' as const, content }]
+      const prompt = { ...ENDLESS.prompt, messages }
+      const job = { ...ENDLESS, key, prompt, isFresh, maxTextTokens: 24 }
+      return readTurn(engine.generate(job, never))
+    }
+    const question = '上季度的销售额是多少?'
+    const alone = await ask('2', question, true)
+    const secret = await ask('1', '我的口令是紫色大象七四一。请记住。', true)
+    const after = await ask('2', question)
+    expect(after.text).toBe(alone.text)
+    // What it has of the other's turn ends where the two prompts part.
+    expect(after.usage.cachedTokens).toBeGreaterThan(0)
+    expect(after.usage.cachedTokens).toBeLessThan(after.usage.promptTokens - 8)
+    expect(secret.usage.promptTokens).toBeGreaterThan(after.usage.cachedTokens)
+  })
+})
+
 describe('a model process that ends', () => {
   it('while it generates, fails the turn and is started again', async () => {
     const logged = new EventEmitter()
@@ -188,6 +214,60 @@ describe('a model process that ends', () => {
       retryAfterSeconds: 10,
     })
     expect(engine.state.status).toBe('failed')
+  })
+
+  it('again and again at the end of a long load, is a fault too', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const logged = new EventEmitter()
+    logged.on('model process started', ({ pid }: { pid: number }) => {
+      vi.advanceTimersByTime(61_000)
+      process.kill(pid, 'SIGKILL')
+    })
+    const engine = useEngine({}, logged)
+    const delays: number[] = []
+    logged.on('model process ended', ({ restartInMs }: { restartInMs: number }) => {
+      delays.push(restartInMs)
+    })
+    for (let ends = 0; ends < 3; ends++) await once(logged, 'model process ended')
+    expect(delays).toEqual([0, 1_000, 5_000])
+    expect(engine.state.status).toBe('failed')
+  })
+
+  it('and meets a fault when it loads again, is tried until that has passed', async () => {
+    const modelPath = join(makeTemporaryFolder(), 'model.gguf')
+    copyFileSync(STARTER, modelPath)
+    const logged = new EventEmitter()
+    const engine = useEngine({ modelPath }, logged)
+    expect((await engine.started).status).toBe('ready')
+    const reasons: string[] = []
+    // The waits before it is tried again take no time.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    logged.on('model process ended', (end: { reason: string; restartInMs: number }) => {
+      reasons.push(end.reason)
+      setImmediate(() => vi.advanceTimersByTime(end.restartInMs))
+      // The second time there is something, but it is no model.
+      if (reasons.length === 1) rmSync(modelPath)
+      else if (reasons.length === 2) writeFileSync(modelPath, 'no model')
+      else copyFileSync(STARTER, modelPath)
+    })
+    const loaded = once(logged, 'model loaded')
+    process.kill(engine.pids[0] as number, 'SIGKILL')
+    for (let ends = 0; ends < 3; ends++) await once(logged, 'model process ended')
+    expect(engine.state).toMatchObject({
+      status: 'failed',
+      reason: expect.stringMatching(
+        /no.* GGUF.* It was loaded before, and will be tried again/,
+      ) as string,
+    })
+    await loaded
+    expect(reasons).toEqual([
+      'signal SIGKILL',
+      expect.stringContaining('there is no such file'),
+      expect.stringContaining('GGUF'),
+    ])
+    expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
   })
 
   it('before it has begun, is started again too', async () => {

@@ -96,7 +96,7 @@ describe('a load that does not end', () => {
   })
 })
 
-it.each(['<tool_call>', '<|im_start|>', '<|im_end|>'])(
+it.each(['<tool_call>', '<|im_start|>', '<|im_end|>', '<think>', '</think>'])(
   'a model without the token %s is refused by name, with the way out',
   async (token) => {
     const state = await useEngine({ modelPath: makeModelWithout(token) }).started
@@ -106,3 +106,15 @@ it.each(['<tool_call>', '<|im_start|>', '<|im_end|>'])(
     expect(reason).toContain('ONBOX_MODEL')
   },
 )
+
+it('a model that cannot take back what it has read is refused', async () => {
+  const model = Buffer.from(starter)
+  model.write('qwen3.ssm.state_size', model.indexOf('qwen3.rope.freq_base'))
+  const state = await useEngine({ modelPath: makeModel(model) }).started
+  expect(state).toMatchObject({
+    status: 'failed',
+    reason: expect.stringMatching(
+      /in one state, which cannot be taken back; known: qwen3/,
+    ) as string,
+  })
+})

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { planMemory, type MemoryWish } from '../../lib/inference/llama/plan-memory.ts'
+import { checkLanes } from '../../lib/inference/llama/lanes.ts'
+import {
+  listStats,
+  planMemory,
+  toCachedFileBytes,
+  type MemoryWish,
+} from '../../lib/inference/llama/plan-memory.ts'
 import { readPage } from '../docs/read-page.ts'
-import { useEngine } from './start-engine.ts'
+import type { LaneOptions } from '../../lib/inference/llama/protocol.ts'
+import { LOAD_OPTIONS, useEngine } from './start-engine.ts'
 
 const GB = 1e9
 /** Qwen3-14B in Q4_K_M, and what it remembers of a token in F16. */
@@ -38,6 +45,65 @@ describe('the plan of memory', () => {
         new RegExp(`needs 9.0 GB for its weights and .* GB for 4 sequences of .* free; ${way}`),
       ) as string,
     })
+  })
+
+  it.each([
+    [
+      'a shorter one',
+      { sequences: 1, contextTokens: 131_072 },
+      21,
+      'set model.long.contextTokens to 32768, or leave',
+    ],
+    ['none', { sequences: 2, contextTokens: 131_072 }, 15, 'leave model.long out'],
+  ])('where the long lane is too much, suggests %s', async (_what, long, gb, way) => {
+    const availableBytes = gb * GB
+    await expect(planMemory(need, { ...wish, long, availableBytes })).rejects.toMatchObject({
+      message: expect.stringContaining(
+        `GB for long ones, and the GPU has ${gb}.0 GB free; ${way}`,
+      ) as string,
+    })
+  })
+
+  it.each([
+    // 9 GB of weights, and 5.7 GB for the sequences of each.
+    ['RAM', 1, 15, true],
+    ['RAM', 2, 15, false],
+    ['RAM', 2, 21, true],
+    ['the GPU', 2, 21, false],
+    ['the GPU', 2, 30, true],
+  ] as const)('has room in %s for %d processes in %d GB: %s', async (place, loading, gb, fits) => {
+    const measured = {
+      ...need,
+      place,
+      freeBytes: gb * GB,
+      totalBytes: 64 * GB,
+      contextBytes: ({ sequences, contextTokens }: LaneOptions) =>
+        need.contextBytes(sequences, contextTokens),
+      bytesPerToken: () => Promise.resolve(163_840),
+      trainContextTokens: undefined,
+      parameters: 0,
+    }
+    const options = { ...LOAD_OPTIONS, workers: 2, loading }
+    const checking = checkLanes(measured, options, [{ sequences: 4, contextTokens: 8_192 }])
+    if (fits) await expect(checking).resolves.toBeUndefined()
+    else {
+      await expect(checking).rejects.toThrow(
+        loading > 1 ? `free for each of ${loading} processes; set model` : 'free; set model',
+      )
+    }
+  })
+
+  it('counts what a container has of files as free', () => {
+    const stat = 'anon 5000\nfile 9000\ninactive_file 700\nactive_file 44\nslab 3\n'
+    expect(toCachedFileBytes(stat)).toBe(744)
+    expect(listStats('0::/system.slice/onbox.service\n')).toEqual([
+      '/sys/fs/cgroup/system.slice/onbox.service/memory.stat',
+      '/sys/fs/cgroup/memory.stat',
+    ])
+    expect(listStats('4:cpuset:/\n3:hugetlb,memory:/docker/1a\n0::/\n')).toEqual([
+      '/sys/fs/cgroup/memory/docker/1a/memory.stat',
+      '/sys/fs/cgroup/memory/memory.stat',
+    ])
   })
 
   it('says what docs/inference.md shows', async () => {

@@ -20,7 +20,8 @@ beforeAll(async () => {
     gpu: false,
     build: 'never',
     skipDownload: true,
-    logLevel: LlamaLogLevel.error,
+    // One test makes it fail on purpose.
+    logLevel: LlamaLogLevel.disabled,
     maxThreads: 1,
   })
   const model = await llama.loadModel({ modelPath: STARTER })
@@ -55,6 +56,29 @@ describe('the sequences of a context', () => {
     const all = [await slots.take('a', []), await slots.take('b', []), await slots.take('c', [])]
     expect(all.map(holds)).toEqual([[], [], []])
     for (const slot of all) slots.giveBack(slot)
+  })
+
+  it('are emptied in llama.cpp too, where the library does not know what they hold', async () => {
+    const [slot, ...others] = [
+      await slots.take('a', []),
+      await slots.take('b', []),
+      await slots.take('c', []),
+    ] as [Slot, Slot, Slot]
+    const tokens = Array.from({ length: 40 }, (_, at) => (300 + at) as Token)
+    await slot.sequence.evaluateWithoutGeneratingNewTokens(tokens)
+    // It forgets what it has before it finds that there is no such file.
+    await expect(
+      slot.sequence.loadStateFromFile('/nowhere', { acceptRisk: true }),
+    ).rejects.toThrow()
+    expect(holds(slot)).toEqual([])
+    await expect(slot.sequence.evaluateWithoutGeneratingNewTokens(tokens)).rejects.toThrow()
+    slot.isBroken = true
+    slots.giveBack(slot)
+    const again = await slots.take('a', tokens)
+    expect(again.index).toBe(slot.index)
+    await again.sequence.evaluateWithoutGeneratingNewTokens(tokens)
+    expect(again.sequence.stateCellsStartIndex).toBe(0)
+    for (const one of [again, ...others]) slots.giveBack(one)
   })
 
   it('have nothing of another function or key: the model thinks what it thinks in a fresh one', async () => {

@@ -58,6 +58,28 @@ export const ENDLESS: GenerateJob = {
 /** A turn of one token. */
 export const SHORT: GenerateJob = { ...ENDLESS, maxTextTokens: 1 }
 
+/** So long that it is worth keeping. */
+export const DOCUMENT = '第一条 甲方应当在收到发票之日起三十日内付款。'.repeat(52)
+
+/** A question to a long document. */
+export const about = (
+  question: string,
+  owner = 'contracts@1',
+  document = DOCUMENT,
+): GenerateJob => ({
+  ...SHORT,
+  owner,
+  prompt: {
+    tools: [],
+    thinking: false,
+    messages: [
+      { role: 'system', content: document },
+      { role: 'user', content: question },
+    ],
+  },
+  keptMessages: 1,
+})
+
 export interface Turn {
   text: string
   call: ToolCall | undefined

@@ -2,7 +2,7 @@ import { keepLast } from '../keep-last.ts'
 import type { Json, ToolCall, ToolDefinition } from '../prompt.ts'
 import { createChoice, decodeChoice, type Choice } from './choice.ts'
 import { decodeValue } from './decode-value.ts'
-import type { Decoding } from './decoding.ts'
+import { createKeepChoice, type Decoding, type KeepChoice } from './decoding.ts'
 import { listOpenings, type Opening } from './openings.ts'
 import type { Vocabulary } from './stepper.ts'
 
@@ -18,6 +18,8 @@ export interface CallStarts {
   /** From the name to the first thing that the model decides among the arguments. */
   readonly choice: Choice
   readonly starts: readonly { tool: ToolDefinition; opening: Opening }[]
+  /** What was made of these tools' schemas. */
+  readonly keepChoice: KeepChoice
 }
 
 export function listCallStarts(
@@ -32,6 +34,7 @@ export function listCallStarts(
     bodyOpen: vocabulary.tokenize(BODY_OPEN),
     choice: createChoice(vocabulary, texts),
     starts,
+    keepChoice: createKeepChoice(),
   }
 }
 
@@ -55,15 +58,17 @@ export function createCallStarts(
  * @returns the call; the last tokens of it are pending, `</tool_call>` is not among them
  */
 export async function decodeCall(
-  decoding: Decoding,
-  { choice, starts }: CallStarts,
+  decoding: Omit<Decoding, 'keepChoice'>,
+  { choice, starts, keepChoice }: CallStarts,
   first?: number,
 ): Promise<ToolCall> {
   const { stepper, pending } = decoding
   const chosen = starts[await decodeChoice(stepper, pending, choice, first)]
   if (chosen === undefined) throw new RangeError('Cannot decode a call: no tool is offered')
   const { tool, opening } = chosen
-  const decoded = await decodeValue(decoding, argumentsOf(tool), opening, [BODY_CLOSE])
+  const decoded = await decodeValue({ ...decoding, keepChoice }, argumentsOf(tool), opening, [
+    BODY_CLOSE,
+  ])
   return { tool: tool.name, arguments: decoded.value as Record<string, Json> }
 }
 

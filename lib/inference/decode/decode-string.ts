@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../prompt.ts'
-import { createChoice, decodeChoice, firstTokens } from './choice.ts'
-import type { Decoded, Decoding } from './decoding.ts'
+import { decodeChoice, firstTokens } from './choice.ts'
+import { keepEndings, type Decoded, type Decoding } from './decoding.ts'
 
 /** Longest free string, in tokens; beyond it the string is closed. */
 const MAX_STRING_TOKENS = 512
@@ -16,14 +16,13 @@ const ESCAPED = [...'"\\/bfnrt']
  * @throws {RangeError} when the model ends the text before it is long enough
  */
 export async function decodeString(
-  { stepper, vocabulary, pending }: Decoding,
-  { minLength = 1, maxLength = Infinity }: JsonSchema,
+  decoding: Decoding,
+  schema: JsonSchema,
   nexts: readonly string[],
 ): Promise<Decoded> {
-  const endings = createChoice(
-    vocabulary,
-    nexts.map((text) => `"${text}`),
-  )
+  const { stepper, vocabulary, pending } = decoding
+  const { minLength = 1, maxLength = Infinity } = schema
+  const endings = keepEndings(decoding, schema, nexts, '"')
   const ends = firstTokens(endings)
   const tokens: number[] = []
   /** What stands between the quotes, as JSON has it. */

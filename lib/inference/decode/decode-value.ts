@@ -36,7 +36,7 @@ export async function decodeValue(
     default:
       return schema.format === undefined
         ? decodeString(decoding, schema, nexts)
-        : decodeFormat(decoding, schema.format, nexts)
+        : decodeFormat(decoding, schema, nexts)
   }
 }
 

@@ -60,8 +60,9 @@ export function quoteOf(schema: JsonSchema): '"' | '' {
   return schema.type === 'integer' || schema.type === 'number' ? '' : '"'
 }
 
+const STRING: JsonSchema = { type: 'string' }
 /** What an array holds; strings where the schema does not say. */
-export const itemsOf = (schema: JsonSchema): JsonSchema => schema.items ?? { type: 'string' }
+export const itemsOf = (schema: JsonSchema): JsonSchema => schema.items ?? STRING
 
 /** Every value that the schema allows, where they can be listed. */
 export function listValues(schema: JsonSchema): Json[] | undefined {

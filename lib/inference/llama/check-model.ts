@@ -63,7 +63,12 @@ export async function readInfo(path: string, spliceSplitFiles = true): Promise<G
  * @returns the name of its template
  * @throws {OnboxError} `MODEL_INVALID` with the templates that are known
  */
-export function checkChat({ metadata }: GgufFileInfo, modelPath: string): string {
+export function checkChat(
+  { metadata, architectureMetadata }: GgufFileInfo,
+  modelPath: string,
+): string {
+  // What such a layer has read cannot be taken back token by token, as the decoder does.
+  const isHybrid = 'ssm' in architectureMetadata || 'shortconv' in architectureMetadata
   const template = metadata.tokenizer?.chat_template
   const known = typeof template === 'string' ? findTemplate(template) : undefined
   const vocabulary: { tokens?: readonly string[]; token_type?: readonly number[] } =
@@ -72,13 +77,15 @@ export function checkChat({ metadata }: GgufFileInfo, modelPath: string): string
   const missing = (known?.marks ?? []).filter(
     (mark) => !SPECIAL_TYPES.has(types[tokens.indexOf(mark)]),
   )
-  if (known !== undefined && missing.length === 0) return known.name
+  if (known !== undefined && missing.length === 0 && !isHybrid) return known.name
   throw new OnboxError(
     'MODEL_INVALID',
     `Cannot use model "${modelPath}" (${metadata.general?.architecture}): ` +
       (known === undefined
         ? describeFault(template)
-        : `its vocabulary has no special token ${missing.join(', ')}`) +
+        : isHybrid
+          ? 'it has layers that remember all they have read in one state, which cannot be taken back'
+          : `its vocabulary has no special token ${missing.join(', ')}`) +
       `; known: ${describeTemplates()}; set ONBOX_MODEL or model.path to one of these`,
   )
 }

@@ -27,6 +27,16 @@ export interface Coordinator {
   readonly prefillTokens: number
 }
 
+/** The thread that computes, of which all contexts of a process have one. */
+export interface SharedThread {
+  /** Tokens that somebody waits for, or what has to be done before the next one, in whichever context. */
+  awaited: number
+  /** Until the step that asked last is over: a token is a pass and a draw, and between both nobody else's step has to come. */
+  busy: Promise<void> | undefined
+}
+
+export const createSharedThread = (): SharedThread => ({ awaited: 0, busy: undefined })
+
 export interface CoordinatorOptions {
   /** Tokens of one batch. */
   batchTokens: number
@@ -34,6 +44,8 @@ export interface CoordinatorOptions {
   stepMs: number
   /** Told of each step when it is over. */
   onStep?: (step: Step) => void
+  /** Default: there is no other context. */
+  thread?: SharedThread
 }
 
 /** However slow the machine is, a prompt is read in pieces of so many tokens: smaller ones cost speed. */
@@ -58,6 +70,7 @@ export function createCoordinator({
   batchTokens,
   stepMs,
   onStep,
+  thread = createSharedThread(),
 }: CoordinatorOptions): Coordinator {
   let decodes: Evaluation[] = []
   let works: (() => Promise<void>)[] = []
@@ -76,31 +89,50 @@ export function createCoordinator({
       // Those who have just got a token have said what they want next by then.
       await setImmediate()
       for (const work of works.splice(0)) await work()
-      for (const reading of readings) {
-        if (reading.signal.aborted) end(reading, () => reading.reject(reading.signal.reason))
-      }
-      const writing = decodes
-      decodes = []
-      const pieces = dividePrefill(
-        readings,
-        writing.length > 0 ? budget : batchTokens,
-        batchTokens - writing.length,
-      )
-      if (writing.length + pieces.length === 0) {
-        if (works.length + decodes.length + readings.size > 0) continue
+      if (decodes.length + readings.size === 0) {
+        if (works.length > 0) continue
         isRunning = false
         return
       }
-      const startedAtMs = performance.now()
-      // In ascending order of sequences: only so llama.cpp evaluates them in one pass.
-      const step = [...writing, ...pieces.map(toEvaluation)].toSorted(
-        (a, b) => a.sequence - b.sequence,
-      )
-      await Promise.all(step.map((one) => one.run()))
-      const tookMs = performance.now() - startedAtMs
-      onStep?.({ sequences: step.length, ms: tookMs })
-      if (writing.length > 0 && pieces.length > 0) adapt(tookMs, pieces)
+      const before = thread.busy
+      const { promise: busy, resolve: free } = Promise.withResolvers<void>()
+      thread.busy = busy
+      if (before) {
+        await before
+        await setImmediate()
+      }
+      try {
+        await step()
+      } finally {
+        if (thread.busy === busy) thread.busy = undefined
+        free()
+      }
     }
+  }
+
+  const step = async (): Promise<void> => {
+    for (const reading of readings) {
+      if (reading.signal.aborted) end(reading, () => reading.reject(reading.signal.reason))
+    }
+    const writing = decodes
+    decodes = []
+    // Also in another context: its steps wait for this one.
+    const isAwaited = thread.awaited > 0
+    const pieces = dividePrefill(
+      readings,
+      isAwaited ? budget : batchTokens,
+      batchTokens - writing.length,
+    )
+    if (writing.length + pieces.length === 0) return
+    const startedAtMs = performance.now()
+    // In ascending order of sequences: only so llama.cpp evaluates them in one pass.
+    const evaluations = [...writing, ...pieces.map(toEvaluation)].toSorted(
+      (a, b) => a.sequence - b.sequence,
+    )
+    await Promise.all(evaluations.map((one) => one.run()))
+    const tookMs = performance.now() - startedAtMs
+    onStep?.({ sequences: evaluations.length, ms: tookMs })
+    if (isAwaited && pieces.length > 0) adapt(tookMs, pieces)
   }
 
   const end = (reading: Reading, settle: () => void): void => {
@@ -134,7 +166,19 @@ export function createCoordinator({
   return {
     decode: (sequence, evaluate) =>
       new Promise((resolve, reject) => {
-        decodes.push({ sequence, run: () => evaluate().then(resolve, reject) })
+        thread.awaited += 1
+        const run = (): Promise<void> =>
+          evaluate().then(
+            (value) => {
+              thread.awaited -= 1
+              resolve(value)
+            },
+            (error: unknown) => {
+              thread.awaited -= 1
+              reject(error)
+            },
+          )
+        decodes.push({ sequence, run })
         wake()
       }),
     prefill: (sequence, tokens, evaluate, signal) =>
@@ -145,11 +189,14 @@ export function createCoordinator({
       }),
     between: (work) =>
       new Promise((resolve, reject) => {
+        thread.awaited += 1
         works.push(async () => {
           try {
             resolve(await work())
           } catch (error) {
             reject(error)
+          } finally {
+            thread.awaited -= 1
           }
         })
         wake()
@@ -165,7 +212,7 @@ interface Piece {
   count: number
 }
 
-/** Equal shares of what a step reads; what one does not need, the others get. The longest-waiting gets the odd ones. */
+/** Equal shares of what a step reads; what one does not need, the others get, and those with the least to read the odd ones. */
 function dividePrefill(readings: ReadonlySet<Reading>, budget: number, room: number): Piece[] {
   const left = (reading: Reading): number => reading.tokens.length - reading.at
   const pieces: Piece[] = []

@@ -7,8 +7,8 @@ import { createDraftingStepper } from '../decode/drafting-stepper.ts'
 import type { GenerateEvent, GenerateJob } from '../engine.ts'
 import type { Prompt, Renderer } from '../prompt.ts'
 import type { Coordinator } from './coordinator.ts'
-import { createSequenceStepper } from './sequence-stepper.ts'
-import { readDocument, recallDocument, type DocumentReader } from './read-document.ts'
+import { findDocument, type Documents } from './documents.ts'
+import { createSequenceStepper, type SequenceStepper } from './sequence-stepper.ts'
 import type { Slots } from './slots.ts'
 import { writeTurn, type Writer } from './write-turn.ts'
 
@@ -18,10 +18,12 @@ const LAST_PIECE_TOKENS = 128
 export const MIN_ANSWER_TOKENS = 32
 
 /** What a model process generates with. */
-export interface Generator extends Writer, DocumentReader {
+export interface Generator extends Writer {
   slots: Slots
   coordinator: Coordinator
   renderer: Renderer
+  /** Undefined where nothing is kept. */
+  documents?: Documents
   draftGain: DraftGain
   contextTokens: number
 }
@@ -46,7 +48,7 @@ export async function* generateTurn(
   job: GenerateJob,
   signal: AbortSignal,
 ): AsyncGenerator<GenerateEvent> {
-  const { slots, coordinator, vocabulary, contextTokens } = generator
+  const { slots, coordinator, vocabulary, contextTokens, documents } = generator
   const queuedAtMs = performance.now()
   const { tokens, turns } = tokenizePrompt(generator, job.prompt)
   if (tokens.length + MIN_ANSWER_TOKENS > contextTokens) {
@@ -59,12 +61,17 @@ export async function* generateTurn(
     )
   }
   const slot = await slots.take(job.owner, tokens.slice(0, -1), job.isFresh)
-  const writing = createSequenceStepper(slot, coordinator, vocabulary, contextTokens, signal)
-  // Names and numbers are copied from the conversation.
-  const stepper = createDraftingStepper(writing, createCopying([turns]), generator.draftGain)
+  let writing: SequenceStepper | undefined
   try {
     const startedAtMs = performance.now()
+    const document = documents && findDocument(generator, job, tokens)
+    if (document && job.isFresh !== true) await documents?.recall(document, slot)
     const { sequence, index } = slot
+    const cachedTokens = sequence.nextTokenIndex
+    if (document && cachedTokens < document.tokens.length) documents?.note(document)
+    writing = createSequenceStepper(slot, coordinator, vocabulary, contextTokens, signal)
+    // Names and numbers are copied from the conversation.
+    const stepper = createDraftingStepper(writing, createCopying([turns]), generator.draftGain)
     const read = (upTo: number): Promise<void> =>
       coordinator.prefill(
         index,
@@ -72,9 +79,6 @@ export async function* generateTurn(
         (chunk) => sequence.evaluateWithoutGeneratingNewTokens(chunk as Token[]),
         signal,
       )
-    if (job.isFresh !== true) await recallDocument(generator, job, slot, tokens)
-    const cachedTokens = sequence.nextTokenIndex
-    await readDocument(generator, job, slot, tokens, read)
     await read(Math.max(sequence.nextTokenIndex, tokens.length - LAST_PIECE_TOKENS))
     const lastPiece = tokens.slice(sequence.nextTokenIndex)
     let prefillMs: number | undefined
@@ -100,8 +104,12 @@ export async function* generateTurn(
       },
       ...(callProbability !== undefined && { callProbability }),
     }
+  } catch (error) {
+    // A failed pass has left something, or nothing, of what it was given.
+    if (error !== signal.reason) slot.isBroken = true
+    throw error
   } finally {
-    await writing.close()
+    await writing?.close()
     slots.giveBack(slot)
   }
 }

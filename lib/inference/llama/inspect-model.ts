@@ -75,7 +75,7 @@ export async function inspectModel(options: LoadOptions): Promise<ModelInspectio
     const limitBytes = (options.memoryLimitMb ?? Infinity) * 1_048_576
     const totalBytes = Math.min(need.totalBytes, limitBytes)
     const short = lanes[0] as LaneOptions
-    const bytesPerSequence = await growth(need, short.contextTokens)
+    const bytesPerToken = await need.bytesPerToken(short)
     let configuredBytes = 0
     for (const lane of lanes) configuredBytes += await contextBytes(lane)
     return {
@@ -92,8 +92,8 @@ export async function inspectModel(options: LoadOptions): Promise<ModelInspectio
         freeBytes: Math.min(need.freeBytes, limitBytes),
         totalBytes,
         weightsBytes,
-        bytesPerToken: bytesPerSequence / short.contextTokens,
-        bytesPerSequence,
+        bytesPerToken,
+        bytesPerSequence: bytesPerToken * short.contextTokens,
         contextBytes: configuredBytes,
         fits: isNow ? 'now' : isEver ? 'later' : 'no',
       },
@@ -118,17 +118,15 @@ async function holds(faults: OnboxError[], check: () => unknown): Promise<boolea
   }
 }
 
-const growth = async ({ contextBytes }: NeedMeasure, contextTokens: number): Promise<number> =>
-  (await contextBytes({ sequences: 2, contextTokens })) -
-  (await contextBytes({ sequences: 1, contextTokens }))
-
 /** The most sequences of each length that fit. */
 async function findRoom(need: NeedMeasure, bytes: number): Promise<LaneOptions[]> {
   const most = need.trainContextTokens ?? Infinity
   const room: LaneOptions[] = []
   for (const contextTokens of LENGTHS.filter((length) => length <= most)) {
     const first = await need.contextBytes({ sequences: 1, contextTokens })
-    const more = Math.floor((bytes - first) / (await growth(need, contextTokens)))
+    const more = Math.floor(
+      (bytes - first) / (contextTokens * (await need.bytesPerToken({ contextTokens }))),
+    )
     if (more < 0) break
     room.push({ contextTokens, sequences: Math.min(MAX_SEQUENCES, 1 + more) })
   }

@@ -13,29 +13,37 @@ export function toLanes(
 }
 
 /**
- * Checks that weights and lanes fit.
+ * Checks that weights and lanes fit, beside those of the processes that load the model at the same time.
  *
  * @param of - what is free, or all that there is
  * @throws {OnboxError} `MODEL_TOO_LARGE`
  */
 export async function checkLanes(
   { place, freeBytes, totalBytes, weightsBytes, contextBytes }: NeedMeasure,
-  { modelPath, memoryLimitMb = Infinity }: LoadOptions,
+  { modelPath, memoryLimitMb = Infinity, workers, loading = workers }: LoadOptions,
   [short, long]: readonly LaneOptions[],
   of: 'free' | 'in all' = 'free',
 ): Promise<void> {
+  const processes = of === 'free' ? loading : workers
+  const bytes = of === 'free' ? freeBytes : totalBytes
+  // In RAM they have the weights together, as pages of one file.
+  const sharedBytes = place === 'RAM' ? Math.min(weightsBytes, bytes) : 0
   await planMemory(
     {
       weightsBytes,
-      longBytes: long ? await contextBytes(long) : 0,
       contextBytes: (sequences, contextTokens) => contextBytes({ sequences, contextTokens }),
     },
     {
       modelPath,
       ...(short as LaneOptions),
+      long,
       place,
-      availableBytes: Math.min(of === 'free' ? freeBytes : totalBytes, memoryLimitMb * 1_048_576),
+      availableBytes: Math.min(
+        sharedBytes + (bytes - sharedBytes) / processes,
+        memoryLimitMb * 1_048_576,
+      ),
       of,
+      processes,
     },
   )
 }

@@ -10,6 +10,8 @@ import { createWorker, WorkerEnded, type Worker } from './worker.ts'
 
 /** What a load may take, for those who ask meanwhile. */
 const LOAD_SECONDS = 5
+/** Of a lane: a prompt that leaves less of it goes to a longer one. */
+const MAX_ANSWER_SHARE = 1 / 4
 /** A turn whose process ended is tried once more, unless somebody has read of it. */
 const MAX_TRIES = 2
 
@@ -75,9 +77,9 @@ export function createLlamaEngine(
     if (worker === undefined || fitting.length < 2 || fits(job, fitting[0])) {
       return { lane: 0, tokens: estimateTurn(job) }
     }
-    const tokens = (await worker.measure(job.prompt, signal)) + ANSWER_TOKENS
-    const lane = fitting.findIndex(({ contextTokens }) => tokens <= contextTokens)
-    return { lane: lane === -1 ? lanes.length - 1 : lane, tokens }
+    const tokens = await worker.measure(job.prompt, signal)
+    const lane = fitting.findIndex((one) => tokens + answerRoom(job, one) <= one.contextTokens)
+    return { lane: lane === -1 ? lanes.length - 1 : lane, tokens: tokens + ANSWER_TOKENS }
   }
 
   /** One try. @returns whether it has to be tried again */
@@ -108,8 +110,10 @@ export function createLlamaEngine(
     }
   }
 
+  const countLoading = (): number =>
+    options.workers - workers.filter((worker) => isReady(worker) || worker.isOver).length
   for (let index = 0; index < options.workers; index++) {
-    workers.push(createWorker(options, log, onState, observer))
+    workers.push(createWorker(options, log, onState, observer, countLoading))
   }
   return {
     get state() {
@@ -154,8 +158,17 @@ export function createLlamaEngine(
 }
 
 /** Whether a prompt is so short that it need not be counted: no token has less than a byte. */
-function fits({ prompt }: GenerateJob, lane: LaneOptions | undefined): boolean {
+function fits({ prompt, ...job }: GenerateJob, lane: LaneOptions | undefined): boolean {
   const pieces = [...qwen3Renderer.renderPrefix(prompt), ...qwen3Renderer.renderTurns(prompt)]
   const bytes = pieces.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
-  return lane !== undefined && bytes + ANSWER_TOKENS <= lane.contextTokens
+  return lane !== undefined && bytes + answerRoom({ prompt, ...job }, lane) <= lane.contextTokens
+}
+
+/** What a turn may write, as far as a lane is made for that: a longer answer is no reason to leave it. */
+function answerRoom(
+  { maxTextTokens, maxThoughtTokens = 0 }: GenerateJob,
+  { contextTokens }: LaneOptions,
+): number {
+  const wanted = Math.max(ANSWER_TOKENS, maxTextTokens + maxThoughtTokens)
+  return Math.min(wanted, Math.floor(contextTokens * MAX_ANSWER_SHARE))
 }

@@ -1,5 +1,11 @@
 import { basename } from 'node:path'
-import type { GgufFileInfo, LlamaContext, LlamaModel } from 'node-llama-cpp'
+import {
+  getModuleVersion,
+  type GgufFileInfo,
+  type Llama,
+  type LlamaContext,
+  type LlamaModel,
+} from 'node-llama-cpp'
 import type { ModelInfo } from '../engine.ts'
 import { checkChat, readModel } from './check-model.ts'
 import { checkLanes, toLanes } from './lanes.ts'
@@ -8,12 +14,23 @@ import { checkExists, fingerprintModel, measureModel } from './model-files.ts'
 import type { LoadOptions } from './protocol.ts'
 import { withLlama } from './start-llama.ts'
 
+/** Of each token in a state: itself, its place and whose it is. Starter: 16. */
+const CELL_BYTES = 24
+
 /** A model in memory, with the contexts of all its sequences. */
 export interface LoadedModel {
   model: LlamaModel
   /** By the length of their sequences, the shortest first. */
-  contexts: LlamaContext[]
+  lanes: LoadedLane[]
   info: ModelInfo
+}
+
+export interface LoadedLane {
+  context: LlamaContext
+  /** What a token takes in the state of a sequence, about. */
+  bytesPerToken: number
+  /** Tells contexts whose sequences' states can stand for each other from all others. */
+  stateKey: string
 }
 
 /**
@@ -32,32 +49,48 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
     const lanes = toLanes(options, need.trainContextTokens)
     await checkLanes(need, options, lanes)
     const model = await llama.loadModel({ modelPath })
-    const contexts: LlamaContext[] = []
+    const hash = fingerprintModel(modelPath)
+    const loadedLanes: LoadedLane[] = []
     for (const lane of lanes) {
-      contexts.push(
-        await model.createContext({
-          sequences: lane.sequences,
-          contextSize: lane.contextTokens,
-          batchSize: Math.min(BATCH_TOKENS, lane.contextTokens),
-          threads,
-          flashAttention: chooseAttention(llama, lane),
-          failedCreationRemedy: false,
-        }),
-      )
+      const context = await model.createContext({
+        sequences: lane.sequences,
+        contextSize: lane.contextTokens,
+        batchSize: Math.min(BATCH_TOKENS, lane.contextTokens),
+        threads,
+        flashAttention: chooseAttention(llama, lane),
+        failedCreationRemedy: false,
+      })
+      loadedLanes.push({
+        context,
+        bytesPerToken: (await need.bytesPerToken(lane)) + CELL_BYTES,
+        stateKey: await describeState(llama, context, hash),
+      })
     }
     const loaded: ModelInfo = {
       name: info.metadata.general?.name ?? basename(modelPath),
       architecture: model.fileInfo.metadata.general.architecture,
       file: basename(modelPath),
       sizeBytes: measureModel(modelPath),
-      hash: fingerprintModel(modelPath),
+      hash,
       contextTokens: Math.max(...lanes.map(({ contextTokens }) => contextTokens)),
       lanes,
       ...readCallsPerTurn(model.fileInfo),
     }
-    return { model, contexts, info: loaded }
+    return { model, lanes: loadedLanes, info: loaded }
   })
 }
+
+/** llama.cpp refuses the state of a context with another number of sequences, and does not see every other difference. */
+const describeState = async (llama: Llama, context: LlamaContext, hash: string): Promise<string> =>
+  JSON.stringify([
+    hash,
+    await getModuleVersion(),
+    llama.llamaCppRelease.release,
+    llama.gpu,
+    context.flashAttention,
+    context.totalSequences,
+    context.contextSize,
+  ])
 
 /** A file of ours says for how many calls in one turn its model was trained. */
 function readCallsPerTurn({ metadata }: GgufFileInfo): { callsPerTurn?: number } {

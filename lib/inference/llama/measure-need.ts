@@ -52,6 +52,8 @@ export interface NeedMeasure {
   weightsBytes: number
   /** What a lane remembers, and its room to compute. */
   contextBytes: (lane: LaneOptions) => Promise<number>
+  /** What a sequence of such a lane remembers of a token. */
+  bytesPerToken: (lane: Pick<LaneOptions, 'contextTokens'>) => Promise<number>
   /** Tokens that the model was trained on at once; undefined where its file does not say. */
   trainContextTokens: number | undefined
   parameters: number
@@ -67,21 +69,26 @@ export async function measureNeed(llama: Llama, info: GgufFileInfo): Promise<Nee
   const { free, total } = isOnGpu
     ? await llama.getVramState()
     : { free: readAvailableBytes(), total: readTotalBytes() }
+  const contextBytes: NeedMeasure['contextBytes'] = async ({ contextTokens, sequences }) =>
+    pick(
+      await insights.estimateContextResourceRequirementsV2({
+        contextSize: contextTokens,
+        sequences,
+        batchSize: Math.min(BATCH_TOKENS, contextTokens),
+        modelGpuLayers: gpuLayers,
+        flashAttention: chooseAttention(llama, { contextTokens }),
+      }),
+    )
   return {
     place: isOnGpu ? 'the GPU' : 'RAM',
     freeBytes: free,
     totalBytes: total,
     weightsBytes: pick(await insights.estimateModelResourceRequirementsV2({ gpuLayers })),
-    contextBytes: async ({ contextTokens, sequences }) =>
-      pick(
-        await insights.estimateContextResourceRequirementsV2({
-          contextSize: contextTokens,
-          sequences,
-          batchSize: Math.min(BATCH_TOKENS, contextTokens),
-          modelGpuLayers: gpuLayers,
-          flashAttention: chooseAttention(llama, { contextTokens }),
-        }),
-      ),
+    contextBytes,
+    bytesPerToken: async ({ contextTokens }) =>
+      ((await contextBytes({ sequences: 2, contextTokens })) -
+        (await contextBytes({ sequences: 1, contextTokens }))) /
+      contextTokens,
     trainContextTokens: insights.trainContextSize,
     parameters: insights.totalParameters,
   }

@@ -6,26 +6,39 @@ import type { EmbedBatch } from '../embed-batches.ts'
 import type { GenerateJob } from '../engine.ts'
 import type { Prompt } from '../prompt.ts'
 import { qwen3Renderer } from '../render/qwen3.ts'
-import { createCoordinator } from './coordinator.ts'
+import { createCoordinator, createSharedThread } from './coordinator.ts'
+import { createDocuments, type Documents } from './documents.ts'
 import { generateTurn, tokenizePrompt, type Generator } from './generate-turn.ts'
 import { embedTexts } from './embed-texts.ts'
 import { loadEmbedder, type LoadedEmbedder } from './load-embedder.ts'
 import { loadModel } from './load-model.ts'
+import { openStateCaches } from './open-state-caches.ts'
 import type { FromModel, LoadOptions, ToModel } from './protocol.ts'
 import { createStepReport } from './report-steps.ts'
+import { createQuietTime } from './quiet-time.ts'
 import { createSlots } from './slots.ts'
-import { openStateCache } from './state-cache.ts'
 import { readVocabulary } from './vocabulary.ts'
 import { createWarmer, type Warmer } from './warmer.ts'
 
 /** A token a quarter of a second: faster than most people read. */
 const STEP_MS = 250
+const SWEEP_MS = 3_600_000
 
 const running = new Map<number, AbortController>()
 /** By lane. */
 let generators: Generator[] = []
 let warmer: Warmer | undefined
+/** Of those lanes that keep what they read. */
+const documents: Documents[] = []
 let embedder: LoadedEmbedder | undefined
+
+const keepDocuments = async (signal: AbortSignal): Promise<void> => {
+  for (const one of documents) await one.keepNoted(signal)
+}
+const quiet = createQuietTime(async (signal) => {
+  await keepDocuments(signal)
+  await warmer?.readAll(signal)
+})
 
 // Not checked by a schema: it comes from the host alone, which may do all that this process can.
 process.on('message', (message: ToModel) => {
@@ -44,20 +57,34 @@ process.on('message', (message: ToModel) => {
       break
     case 'warm':
       warmer?.keep(message.prefixes)
+      quiet.wake()
       break
     case 'cancel':
       running.get(message.id)?.abort(new OnboxError('REQUEST_ABORTED', 'The request was ended'))
+      break
+    case 'stop':
+      void stop()
       break
     default:
       message satisfies never
   }
 })
-// Without a host there is nobody to work for.
+// Without a host there is nobody to work for, and the next one wants the memory.
 process.on('disconnect', () => process.exit(0))
 
 function send(message: FromModel): void {
   // A host that is gone is no fault: `disconnect` follows.
   process.send?.(message, () => {})
+}
+
+/** What was read is worth keeping: a box that stops is often started again. The host does not wait for long. */
+async function stop(): Promise<void> {
+  if (documents.some(({ hasNoted }) => hasNoted)) {
+    for (const controller of running.values()) controller.abort()
+    await quiet.pause()
+    await keepDocuments(new AbortController().signal)
+  }
+  process.exit(0)
 }
 
 async function load(options: LoadOptions): Promise<void> {
@@ -67,25 +94,36 @@ async function load(options: LoadOptions): Promise<void> {
       embedder = loaded
       return send({ type: 'loaded', info: loaded.info })
     }
-    const { model, contexts, info } = await loadModel(options)
-    const { folder, maxBytes = 0 } = options.stateCache ?? {}
-    const states =
-      folder === undefined
-        ? undefined
-        : openStateCache(folder, maxBytes, `${info.hash} ${process.versions.node}`)
+    const { model, lanes, info } = await loadModel(options)
     const vocabulary = readVocabulary(model)
     const listStarts = createCallStarts(vocabulary)
     const draftGain = createDraftGain()
     const onStep = createStepReport((steps) => send({ type: 'steps', steps }))
-    generators = contexts.map((context) => {
+    const thread = createSharedThread()
+    const caches = openStateCaches(options, lanes)
+    generators = lanes.map(({ context, bytesPerToken }, index) => {
       const coordinator = createCoordinator({
         batchTokens: context.batchSize,
         stepMs: STEP_MS,
         onStep,
+        thread,
       })
+      const slots = createSlots(context, coordinator)
+      const states = caches[index]
+      const kept =
+        states &&
+        createDocuments({
+          slots,
+          coordinator,
+          states,
+          bytesPerToken,
+          sequences: context.totalSequences,
+          onFate: (fate) => send({ type: 'document', fate }),
+        })
+      if (kept) documents.push(kept)
       return {
         coordinator,
-        slots: createSlots(context, coordinator),
+        slots,
         draftGain,
         listStarts,
         callThreshold: options.callThreshold,
@@ -93,9 +131,10 @@ async function load(options: LoadOptions): Promise<void> {
         renderer: qwen3Renderer,
         contextTokens: context.contextSize,
         callsPerTurn: info.callsPerTurn ?? Infinity,
-        ...(states && { states }),
+        ...(kept && { documents: kept }),
       }
     })
+    setInterval(() => documents.forEach((kept) => kept.sweep()), SWEEP_MS).unref()
     warmer = createWarmer(generators, (owner, tokens) => send({ type: 'warmed', owner, tokens }))
     send({ type: 'loaded', info })
   } catch (error) {
@@ -115,7 +154,7 @@ async function generate(id: number, job: GenerateJob, lane: number): Promise<voi
   const controller = new AbortController()
   running.set(id, controller)
   try {
-    await warmer?.pause()
+    await quiet.pause()
     for await (const event of generateTurn(findGenerator(lane), job, controller.signal)) {
       send({ type: 'event', id, event })
     }
@@ -123,7 +162,7 @@ async function generate(id: number, job: GenerateJob, lane: number): Promise<voi
     send({ type: 'failed', id, error: toOnboxError(error, 'MODEL_FAILED').toData() })
   } finally {
     running.delete(id)
-    warmer?.resume()
+    quiet.resume()
   }
 }
 

@@ -4,6 +4,7 @@ import { ERRORS, type ErrorCode, type Json } from '../../base/index.ts'
 import type { EmbedBatch } from '../embed-batches.ts'
 import type { GenerateEvent, GenerateJob, ModelInfo, Prefix } from '../engine.ts'
 import type { Prompt } from '../prompt.ts'
+import type { DocumentFate } from './documents.ts'
 
 /** Sequences of one length. */
 export interface LaneOptions {
@@ -19,11 +20,16 @@ export interface LoadOptions {
   modelPath: string
   /** Processes that each have the model. */
   workers: number
+  /** Of these, the ones that load it now or soon, this one included: they share what memory is free. Default: all. */
+  loading?: number
   contextTokens: number
   /** Sequences for prompts that do not fit `contextTokens`. Default: none. */
   long?: LaneOptions
-  /** Where what was read of documents is kept. Default: nowhere. */
-  stateCache?: { folder: string; maxBytes: number }
+  /**
+   * Where what was read of documents is kept: in `maxBytes`, of which 0 removes what is there, or with `holdsLongest` in as
+   * many as one document takes that fills a sequence, where that is more. Default: nowhere.
+   */
+  stateCache?: { folder: string; maxBytes: number; holdsLongest?: boolean }
   /** How probable a call has to be to be made, 0 to 1. */
   callThreshold: number
   /** Most memory that one process may plan with, in MiB. Default: what is free. */
@@ -43,6 +49,8 @@ export type ToModel =
   /** See `Engine.keepWarm`. */
   | { type: 'warm'; prefixes: readonly Prefix[] }
   | { type: 'cancel'; id: number }
+  /** It ends, once it has kept what it is worth to keep. */
+  | { type: 'stop' }
 
 const id = v.number()
 const error = v.object({
@@ -94,6 +102,11 @@ const event: v.GenericSchema<GenerateEvent> = v.variant('type', [
   }),
 ])
 
+const fate: v.GenericSchema<DocumentFate> = v.intersect([
+  v.object({ owner: v.string(), tokens: v.number() }),
+  v.union([v.object({ bytes: v.number(), ms: v.number() }), v.object({ reason: v.string() })]),
+])
+
 const vector = v.custom<Float32Array>((value) => value instanceof Float32Array)
 
 const fromModelSchema = v.variant('type', [
@@ -108,6 +121,8 @@ const fromModelSchema = v.variant('type', [
   v.object({ type: v.literal('measured'), id, tokens: v.number() }),
   /** A prefix was read ahead. */
   v.object({ type: v.literal('warmed'), owner: v.string(), tokens: v.number() }),
+  /** A long document was kept on disk, or not. */
+  v.object({ type: v.literal('document'), fate }),
   v.object({ type: v.literal('failed'), id, error }),
 ])
 

@@ -5,8 +5,11 @@ import type { Coordinator } from './coordinator.ts'
 export interface Slot {
   /** Its place in the order in which sequences are evaluated. */
   readonly index: number
-  readonly sequence: LlamaContextSequence
+  /** Another one once `renew` was called. */
+  sequence: LlamaContextSequence
   owner: string | undefined
+  /** Whether a pass failed: what llama.cpp holds of it is not what the library believes. */
+  isBroken: boolean
 }
 
 /** What a sequence may begin with. */
@@ -24,8 +27,12 @@ export interface Slots {
    */
   take(owner: string, tokens: readonly number[], isFresh?: boolean): Promise<Slot>
   giveBack(slot: Slot): void
+  /** Empties it in llama.cpp itself, whatever the library believes that it holds; it is nobody's then. */
+  renew(slot: Slot): Promise<void>
   /** Whether a sequence begins so. */
   holds(beginning: Beginning): boolean
+  /** Takes a free sequence that begins so, and leaves nothing else in it; undefined where there is none. */
+  takeHolding(beginning: Beginning): Promise<Slot | undefined>
   /**
    * As `take`, of the free sequences that nothing of `kept` is lost with; undefined where there is none.
    */
@@ -33,16 +40,19 @@ export interface Slots {
 }
 
 export function createSlots(context: LlamaContext, coordinator: Coordinator): Slots {
-  const all: readonly Slot[] = Array.from({ length: context.totalSequences }, (_, index) => ({
-    index,
-    sequence: context.getSequence({
+  const getSequence = (): LlamaContextSequence =>
+    context.getSequence({
       contextShift: {
         strategy: () => {
           throw new Error('the context is full')
         },
       },
-    }),
+    })
+  const all: readonly Slot[] = Array.from({ length: context.totalSequences }, (_, index) => ({
+    index,
+    sequence: getSequence(),
     owner: undefined,
+    isBroken: false,
   }))
 
   // Ordered by last use, longest ago first.
@@ -53,31 +63,43 @@ export function createSlots(context: LlamaContext, coordinator: Coordinator): Sl
     free.push(slot)
     waiting.shift()?.()
   }
+  const renew = (slot: Slot): Promise<void> =>
+    coordinator.between(async () => {
+      slot.owner = undefined
+      slot.isBroken = true
+      // Only disposal erases by what llama.cpp holds; the sequence that is got next has the same id, as its place is in order.
+      await slot.sequence.dispose()
+      slot.sequence = getSequence()
+      slot.isBroken = false
+    })
   const prepare = async (
     slot: Slot,
     { owner, tokens }: Beginning,
     isFresh = false,
   ): Promise<Slot> => {
     free.splice(free.indexOf(slot), 1)
-    const { sequence } = slot
     try {
+      if (slot.isBroken) await renew(slot)
       await coordinator.between(async () => {
+        const { sequence } = slot
         if (isFresh || slot.owner !== owner) await sequence.clearHistory()
         slot.owner = owner
         await sequence.adaptStateToTokens(tokens as Token[], false)
       })
     } catch (error) {
-      // Of nobody, so that it is emptied before it is used.
       slot.owner = undefined
+      slot.isBroken = true
       giveBack(slot)
       throw error
     }
     return slot
   }
-  const find = (beginning: Beginning): Slot | undefined =>
-    all.find(
+  const find = (beginning: Beginning, among: readonly Slot[] = all): Slot | undefined =>
+    among.find(
       (slot) =>
-        slot.owner === beginning.owner && shared(slot, beginning) === beginning.tokens.length,
+        !slot.isBroken &&
+        slot.owner === beginning.owner &&
+        shared(slot, beginning) === beginning.tokens.length,
     )
 
   return {
@@ -87,9 +109,14 @@ export function createSlots(context: LlamaContext, coordinator: Coordinator): Sl
       return prepare(chooseSlot(free, beginning), beginning, isFresh)
     },
     giveBack,
+    renew,
     holds: (beginning) => find(beginning) !== undefined,
+    async takeHolding(beginning) {
+      const slot = find(beginning, free)
+      return slot && prepare(slot, beginning)
+    },
     async takeSpare(beginning, kept) {
-      const missed = new Set(kept.map(find))
+      const missed = new Set(kept.map((one) => find(one)))
       const spare = free.filter((slot) => !missed.has(slot))
       return spare.length === 0 ? undefined : prepare(chooseSlot(spare, beginning), beginning)
     },
@@ -103,7 +130,8 @@ const shared = ({ sequence }: Slot, { tokens }: Beginning): number =>
 /** @param free - at least one */
 function chooseSlot(free: readonly Slot[], beginning: Beginning): Slot {
   const [best] = free
-    .filter((slot) => slot.owner === beginning.owner)
+    .filter((slot) => !slot.isBroken && slot.owner === beginning.owner)
     .toSorted((a, b) => shared(b, beginning) - shared(a, beginning))
-  return best ?? free.find((slot) => slot.owner === undefined) ?? (free[0] as Slot)
+  const isNobodys = (slot: Slot): boolean => slot.isBroken || slot.owner === undefined
+  return best ?? free.find(isNobodys) ?? (free[0] as Slot)
 }

@@ -19,7 +19,8 @@ export const KNOWN_TEMPLATES: readonly KnownTemplate[] = [
     has: ['<|im_start|>', '<tool_call>', '<tool_response>'],
     // Qwen3-Coder writes the arguments of a call in tags.
     hasNot: ['<function='],
-    marks: ['<|im_start|>', '<|im_end|>', '<tool_call>'],
+    // Qwen2.5 and Hermes have the template, and would read the letters of what closes a thought.
+    marks: ['<|im_start|>', '<|im_end|>', '<tool_call>', '</tool_call>', '<think>', '</think>'],
   },
 ]
 

@@ -5,17 +5,13 @@ import type { Beginning } from './slots.ts'
 
 /** Whoever asks meanwhile waits for one such piece; smaller ones cost speed. */
 const PIECE_TOKENS = 128
-/** Between two turns of one question the process has nothing to do: this is longer than most tools take. */
-const QUIET_MS = 500
 
 /** Reads the beginnings of prompts while there is nothing else to do. */
 export interface Warmer {
-  /** Reads those of these that are not read. */
+  /** These are wanted from now on. */
   keep(prefixes: readonly Prefix[]): void
-  /** A turn begins. @returns once nothing is being read, within a step */
-  pause(): Promise<void>
-  /** A turn has ended; to be called once for each `pause`. */
-  resume(): void
+  /** Reads those that are not read; leaves within a step of an abort. */
+  readAll(signal: AbortSignal): Promise<void>
 }
 
 interface Wanted extends Beginning {
@@ -33,18 +29,7 @@ export function createWarmer(
   let prefixes: readonly Prefix[] = []
   /** Of these, the ones that were not tried yet. What has no room is not tried again: those who have it keep it. */
   const unread = new Set<Prefix>()
-  let turns = 0
-  let reading = Promise.resolve()
-  let leave = new AbortController()
-  let timer: NodeJS.Timeout | undefined
 
-  const start = (): void => {
-    clearTimeout(timer)
-    leave.abort()
-    leave = new AbortController()
-    const { signal } = leave
-    reading = reading.then(() => readAll(signal))
-  }
   const readAll = async (signal: AbortSignal): Promise<void> => {
     if (signal.aborted || unread.size === 0) return
     const wanted = new Map(prefixes.map((prefix) => [prefix, toWanted(prefix, lanes)]))
@@ -80,6 +65,9 @@ export function createWarmer(
           signal,
         )
       }
+    } catch (error) {
+      if (!signal.aborted) slot.isBroken = true
+      throw error
     } finally {
       slots.giveBack(slot)
     }
@@ -91,18 +79,8 @@ export function createWarmer(
       prefixes = next
       unread.clear()
       for (const prefix of next) unread.add(prefix)
-      if (turns === 0) start()
     },
-    async pause() {
-      turns += 1
-      clearTimeout(timer)
-      leave.abort()
-      await reading
-    },
-    resume() {
-      turns -= 1
-      if (turns === 0) timer = setTimeout(start, QUIET_MS).unref()
-    },
+    readAll,
   }
 }
 

@@ -5,16 +5,12 @@ import type { EngineState, GenerateEvent, GenerateJob, Prefix } from '../engine.
 import { createEventQueue, type EventQueue } from '../event-queue.ts'
 import type { PoolObserver } from '../observer.ts'
 import type { Prompt } from '../prompt.ts'
+import { createBackoff } from './backoff.ts'
 import { checkExists, measureModel } from './model-files.ts'
 import type { FromModel, LoadOptions, ToModel } from './protocol.ts'
 import { startProcess } from './start-process.ts'
+import { toFailed, toTooLong } from './worker-faults.ts'
 
-/** Waits before a model process that ended is started again, in milliseconds; the last one repeats. */
-const RESTART_DELAYS_MS = [0, 1_000, 5_000, 15_000, 60_000]
-/** A process that lived this long before it ended is restarted as if it were the first time. */
-const HEALTHY_AFTER_MS = 60_000
-/** So many ends in a row are a fault that somebody has to look at. */
-const FAILED_AFTER_ENDS = 3
 /** What a load may take on the slowest of disks, and what a GPU's driver may take at its first start. */
 const LOAD_BYTES_PER_SECOND = 20_000_000
 const LOAD_BASE_SECONDS = 120
@@ -33,7 +29,7 @@ export interface Worker {
   readonly pid: number | undefined
   /** When the next process will be started, or the last one was; see `performance.now`. */
   readonly startAtMs: number
-  /** Nothing is started any more: it was closed, or the file cannot be loaded. */
+  /** Nothing is started any more: it was closed, or the file could not be loaded, not even once. */
   readonly isOver: boolean
   /** Turns that are under way in a lane of it. */
   turnsIn(lane: number): number
@@ -67,16 +63,21 @@ export interface Worker {
 }
 
 /**
- * After some ends in a row the state is `failed`, and it is still tried again; a file that cannot be loaded is not, nor
- * one whose load takes far too long.
+ * A process of its own that has the model.
+ *
+ * After some ends in a row the state is `failed`, and it is still tried again. A file that cannot be loaded, or takes far too
+ * long, is given up when the worker is made. Later it was good once: what a process that was killed held may not be free yet, a
+ * driver be at a loss, a share away for a moment.
  *
  * @param onState - told of every change
+ * @param countLoading - of the workers of one model, those that have no model yet, this one included
  */
 export function createWorker(
   options: LoadOptions,
   log: Log,
   onState: (worker: Worker) => void,
   observer: PoolObserver,
+  countLoading: () => number = () => 1,
 ): Worker {
   const turns = new Map<number, EventQueue<Answer>>()
   const laneOf = new Map<number, number>()
@@ -86,11 +87,16 @@ export function createWorker(
   let state: EngineState = { status: 'starting' }
   let child: ChildProcess | undefined
   let nextId = 0
-  let ends = 0
+  const backoff = createBackoff()
   let isOver = false
   let restart: NodeJS.Timeout | undefined
   let loadDeadline: NodeJS.Timeout | undefined
   let startAtMs = 0
+  let hasLoaded = false
+  /** When this process had the model; see `performance.now`. */
+  let loadedAtMs: number | undefined
+  /** Why this process could not load the model. */
+  let loadFault: string | undefined
 
   const setState = (next: EngineState): void => {
     state = next
@@ -104,7 +110,12 @@ export function createWorker(
     owners.add(owner)
     if (owners.size > options.sequences) owners.delete([...owners][0] as string)
   }
-  const giveUp = (error: ErrorData): void => {
+  /** @param error - why the process that was started last has no model */
+  const failLoad = (error: ErrorData): void => {
+    if (hasLoaded) {
+      loadFault = error.detail
+      return
+    }
     isOver = true
     setState({ status: 'failed', reason: error.detail })
     log.error('model cannot be loaded', { ...error })
@@ -113,12 +124,14 @@ export function createWorker(
     switch (message.type) {
       case 'loaded':
         clearTimeout(loadDeadline)
+        hasLoaded = true
+        loadedAtMs = performance.now()
         setState({ status: 'ready', info: message.info })
         log.info('model loaded', { ...message.info })
         if (prefixes.length > 0) send({ type: 'warm', prefixes })
         break
       case 'load-failed':
-        giveUp(message.error)
+        failLoad(message.error)
         child?.disconnect()
         break
       case 'event': {
@@ -141,6 +154,12 @@ export function createWorker(
         remember(message.owner)
         log.debug('prefix read ahead', { owner: message.owner, tokens: message.tokens })
         break
+      case 'document': {
+        const { fate } = message
+        if ('reason' in fate) log.warn('document not kept', fate)
+        else log.info('document kept', fate)
+        break
+      }
       case 'failed':
         turns.get(message.id)?.fail(fromErrorData(message.error))
         break
@@ -150,11 +169,18 @@ export function createWorker(
   }
   const start = (): void => {
     startAtMs = performance.now()
+    loadedAtMs = undefined
+    loadFault = undefined
     try {
       checkExists(options.modelPath)
     } catch (error) {
       // No process is needed to say so. Not before whoever makes this worker has it.
-      setImmediate(() => isOver || giveUp(toOnboxError(error).toData()))
+      setImmediate(() => {
+        if (isOver) return
+        const data = toOnboxError(error).toData()
+        failLoad(data)
+        if (!isOver) startAgain(data.detail)
+      })
       return
     }
     try {
@@ -165,10 +191,10 @@ export function createWorker(
         onEnd,
       })
       child = mine
-      send({ type: 'load', options })
+      send({ type: 'load', options: { ...options, loading: countLoading() } })
       const seconds = LOAD_BASE_SECONDS + Math.ceil(sizeBytes / LOAD_BYTES_PER_SECOND)
       loadDeadline = setTimeout(() => {
-        giveUp(toTooLong(options.modelPath, sizeBytes, seconds))
+        failLoad(toTooLong(options.modelPath, sizeBytes, seconds))
         mine.kill('SIGKILL')
       }, seconds * 1_000)
     } catch (error) {
@@ -180,15 +206,18 @@ export function createWorker(
     clearTimeout(loadDeadline)
     if (!isOver) {
       observer.processEnded()
-      ends = performance.now() - startAtMs > HEALTHY_AFTER_MS ? 1 : ends + 1
-      const restartInMs = RESTART_DELAYS_MS[Math.min(ends, RESTART_DELAYS_MS.length) - 1] as number
-      log.error('model process ended', { reason, restartInMs })
-      startAtMs = performance.now() + restartInMs
-      restart = setTimeout(start, restartInMs)
-      setState(ends < FAILED_AFTER_ENDS ? { status: 'starting' } : toFailed(ends, reason))
+      startAgain(loadFault ?? reason)
     }
     owners.clear()
     for (const turn of turns.values()) turn.fail(new WorkerEnded(reason))
+  }
+  const startAgain = (reason: string): void => {
+    const livedMs = loadedAtMs === undefined ? 0 : performance.now() - loadedAtMs
+    const { ends, restartInMs, isFailed } = backoff.ended(livedMs)
+    log.error('model process ended', { reason, restartInMs })
+    startAtMs = performance.now() + restartInMs
+    restart = setTimeout(start, restartInMs)
+    setState(isFailed ? toFailed(ends, reason, loadFault) : { status: 'starting' })
   }
 
   /** Says something to the process, and hands on what it answers until it has ended. */
@@ -270,7 +299,7 @@ export function createWorker(
       const ending = child
       if (ending === undefined) return
       const exited = new Promise((resolve) => ending.once('exit', resolve))
-      if (ending.connected) ending.disconnect()
+      send({ type: 'stop' })
       const kill = setTimeout(() => ending.kill('SIGKILL'), CLOSE_TIMEOUT_MS)
       await exited
       clearTimeout(kill)
@@ -279,17 +308,3 @@ export function createWorker(
   start()
   return worker
 }
-
-const toFailed = (ends: number, reason: string): EngineState => ({
-  status: 'failed',
-  reason:
-    `The model process ended ${ends} times in a row, last with ${reason}; where memory is short, ` +
-    'choose a smaller model or model.contextTokens. It will be tried again',
-})
-
-const toTooLong = (modelPath: string, sizeBytes: number, seconds: number): ErrorData => ({
-  code: 'MODEL_INVALID',
-  detail:
-    `Cannot load model "${modelPath}": its ${sizeBytes} bytes were not loaded after ${seconds} s. It is ` +
-    'damaged, or its disk is too slow: download it again or move it, then start the box again',
-})

@@ -28,6 +28,9 @@ export interface Writer {
   callThreshold: number
 }
 
+/** What a turn is decoded with. */
+type Writing = Omit<Decoding, 'keepChoice'> & { vocabulary: ModelVocabulary }
+
 /** Turns tokens into text; a character may need several, and is held back until it is whole. */
 function createTextReader(vocabulary: ModelVocabulary): { read: (token: number) => string } {
   let unread: number[] = []
@@ -102,7 +105,7 @@ export async function* writeTurn(
 
 /** Has the model think, at most so long: whatever it says then, it has thought enough. */
 async function* writeThoughts(
-  { stepper, pending, vocabulary }: Decoding & { vocabulary: ModelVocabulary },
+  { stepper, pending, vocabulary }: Writing,
   maxTokens: number,
 ): AsyncGenerator<GenerateEvent, void> {
   const markup = (text: string): number[] => vocabulary.tokenizePieces([{ type: 'markup', text }])
@@ -125,7 +128,7 @@ async function* writeThoughts(
 
 /** Writes the calls of a turn: after each the model ends its turn, or begins another. */
 async function* writeCalls(
-  decoding: Decoding & { vocabulary: ModelVocabulary },
+  decoding: Writing,
   starts: CallStarts,
   maxCalls: number,
   found?: Extract<Route, { type: 'call' }>,
