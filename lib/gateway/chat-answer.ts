@@ -1,7 +1,15 @@
 import * as v from 'valibot'
 import { OnboxError } from '../base/index.ts'
-import type { Answer } from '../function/ai.ts'
 import { answerSchema } from './answer-schema.ts'
+
+/** JSON leaves out what a tool returned that returns nothing. */
+const toldSchema = v.object({
+  ...answerSchema.entries,
+  calls: v.array(v.record(v.string(), v.unknown())),
+})
+
+/** An answer as the function's route tells it. */
+export type ToldAnswer = v.InferOutput<typeof toldSchema>
 
 /** What all parts of one answer have in common. */
 export interface ChatHead {
@@ -15,7 +23,7 @@ export interface ChatHead {
 export const joinWords = (words: string, beside: string): string =>
   [words, beside].filter(Boolean).join('\n\n')
 
-export const toChatCompletion = (head: ChatHead, answer: Answer, content: string): object => ({
+export const toChatCompletion = (head: ChatHead, answer: ToldAnswer, content: string): object => ({
   ...head,
   object: 'chat.completion',
   choices: [
@@ -31,12 +39,12 @@ export const toChatCompletion = (head: ChatHead, answer: Answer, content: string
 })
 
 /** A call that waits ends the answer; what waits is told in words. */
-export const toFinishReason = ({ finishReason }: Answer): 'stop' | 'length' =>
+export const toFinishReason = ({ finishReason }: ToldAnswer): 'stop' | 'length' =>
   finishReason === 'length' ? 'length' : 'stop'
 
 export const toUsage = ({
   usage: { promptTokens, cachedTokens, completionTokens },
-}: Answer): object => ({
+}: ToldAnswer): object => ({
   prompt_tokens: promptTokens,
   completion_tokens: completionTokens,
   total_tokens: promptTokens + completionTokens,
@@ -44,7 +52,12 @@ export const toUsage = ({
 })
 
 /** What OpenAI has no place for. */
-export function toOwn({ answer: _answer, usage: _usage, finishReason: _reason, ...own }: Answer) {
+export function toOwn({
+  answer: _answer,
+  usage: _usage,
+  finishReason: _reason,
+  ...own
+}: ToldAnswer) {
   return own
 }
 
@@ -53,8 +66,8 @@ export function toOwn({ answer: _answer, usage: _usage, finishReason: _reason, .
  *
  * @throws {OnboxError} `FUNCTION_FAILED` where it is none: the route has more handlers than `ask()`
  */
-export function parseAnswer(value: unknown, name: string): Answer {
-  const parsed = v.safeParse(answerSchema, value)
+export function parseAnswer(value: unknown, name: string): ToldAnswer {
+  const parsed = v.safeParse(toldSchema, value)
   if (parsed.success) return parsed.output
   throw noAnswer(name)
 }

@@ -32,6 +32,7 @@ export function createChatRoutes(parts: GatewayParts, calls: FunctionCalls): Hon
       context.set('origin', { ...context.get('origin'), byModel: true })
       const request = await readJson(context, chatSchema, MAX_BODY_BYTES)
       const { question, said } = readChat(request)
+      const maxAnswerTokens = request.max_completion_tokens ?? request.max_tokens
       const served = findModel(calls, request.model, context)
       const { name: functionName, version } = served
       const { keyId } = context.get('caller')
@@ -43,8 +44,8 @@ export function createChatRoutes(parts: GatewayParts, calls: FunctionCalls): Hon
       let isUnderWay = false
       try {
         const accept = isStreamed ? 'text/event-stream' : 'application/json'
-        const asked = { body: { question, session }, accept } as const
-        const response = await askFunction(calls, served, asked, context)
+        const body = { question, session, ...(maxAnswerTokens && { maxAnswerTokens }) }
+        const response = await askFunction(calls, served, { body, accept }, context)
         context.header('x-onbox-version', version)
         if (!response.ok) return await passFault(response, context)
         const head = {

@@ -2,10 +2,7 @@ import * as v from 'valibot'
 import { OnboxError } from '../base/index.ts'
 
 const contentSchema = v.nullish(
-  v.union([
-    v.string(),
-    v.array(v.object({ type: v.string(), text: v.optional(v.string()) })),
-  ]),
+  v.union([v.string(), v.array(v.object({ type: v.string(), text: v.optional(v.string()) }))]),
 )
 const flag = v.nullish(v.boolean())
 const tokens = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1)))
@@ -13,10 +10,7 @@ const tokens = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1)))
 /** As OpenAI has it; what else its clients send is passed over. */
 export const chatSchema = v.object({
   model: v.string(),
-  messages: v.pipe(
-    v.array(v.object({ role: v.string(), content: contentSchema })),
-    v.minLength(1),
-  ),
+  messages: v.pipe(v.array(v.object({ role: v.string(), content: contentSchema })), v.minLength(1)),
   stream: flag,
   stream_options: v.nullish(v.object({ include_usage: flag })),
   max_tokens: tokens,

@@ -22,7 +22,7 @@ const TEXTS = {
  * @returns empty where there is nothing
  */
 export function describeBeside(
-  { answer, approvals = [], ungrounded = [] }: Answer,
+  { answer, approvals = [], ungrounded = [] }: Pick<Answer, 'answer' | 'approvals' | 'ungrounded'>,
   question: string,
 ): string {
   const texts = TEXTS[detectLanguage(answer === '' ? question : answer)]

@@ -2,8 +2,7 @@ import { EventSourceParserStream } from 'eventsource-parser/stream'
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
-import { keepAlive, type Problem } from '../base/index.ts'
-import type { Answer } from '../function/ai.ts'
+import { keepAlive } from '../base/index.ts'
 import {
   joinWords,
   noAnswer,
@@ -12,6 +11,7 @@ import {
   toOwn,
   toUsage,
   type ChatHead,
+  type ToldAnswer,
 } from './chat-answer.ts'
 import { toOpenAiProblem } from './openai-error.ts'
 import { noteFault } from './respond-problem.ts'
@@ -21,7 +21,7 @@ export interface ChatStreamOptions {
   readonly head: ChatHead
   /** Whether the usage is told in a chunk of its own, behind the others. */
   readonly includesUsage: boolean
-  readonly describeBeside: (answer: Answer) => string
+  readonly describeBeside: (answer: ToldAnswer) => string
   /** @param content - all that was sent, or undefined where the answer is not whole */
   readonly onEnd: (content: string | undefined) => void
 }
@@ -56,13 +56,14 @@ export function streamChat(
       /** Between what a model says before a call and behind it. */
       let gap = ''
       for await (const { event, value } of readEvents(events)) {
+        if (sse.aborted) return
         if (event === 'call' && content !== '') gap = '\n\n'
         if (event === 'token') {
           await write(gap + v.parse(tokenSchema, value).text)
           gap = ''
         }
         if (event === 'error') {
-          await say(toOpenAiProblem(v.parse(problemSchema, value) as unknown as Problem))
+          await say(toOpenAiProblem(v.parse(problemSchema, value)))
           return
         }
         if (event === 'done') {
@@ -79,7 +80,7 @@ export function streamChat(
       }
       throw noAnswer(head.model)
     } catch (error) {
-      await say(toOpenAiProblem(noteFault(error, context, parts).problem))
+      if (!sse.aborted) await say(toOpenAiProblem(noteFault(error, context, parts).problem))
     } finally {
       endKeepAlive()
       if (!isWhole) onEnd(undefined)

@@ -23,7 +23,8 @@ export function createModelRoutes(
     .get('/v1/models', (context) => {
       const { keyId, scopes } = context.get('caller')
       const data = functions.list().flatMap(({ name }) => {
-        const mayAsk = sees(scopes, name) && permits(scopes, { type: 'function', name, what: 'ask' })
+        const mayAsk =
+          sees(scopes, name) && permits(scopes, { type: 'function', name, what: 'ask' })
         const served = mayAsk ? functions.get(name, keyId) : undefined
         return served !== undefined && isAsked(served) ? [toModel(served)] : []
       })

@@ -11,17 +11,16 @@ export interface OpenAiError {
 /** Whether clients of OpenAI ask there. */
 export const isOpenAiPath = (path: string): boolean => path.startsWith('/v1/')
 
+/** What of a problem is told in an error. */
+type Told = Pick<Problem, 'status' | 'code' | 'detail'>
+
 /** The body of a problem that both kinds of clients can read. */
-export const toOpenAiProblem = (problem: Problem): Problem & { error: OpenAiError } => ({
+export const toOpenAiProblem = <P extends Told>(problem: P): P & { error: OpenAiError } => ({
   ...problem,
   error: toOpenAiError(problem),
 })
 
-export const toOpenAiError = ({
-  status,
-  code,
-  detail,
-}: Pick<Problem, 'status' | 'code' | 'detail'>): OpenAiError => ({
+export const toOpenAiError = ({ status, code, detail }: Told): OpenAiError => ({
   message: detail,
   type: typeOf(status),
   param: null,
