@@ -9,7 +9,7 @@ import { describeBeside } from './chat-notes.ts'
 import { streamChat } from './chat-stream.ts'
 import { createConversations } from './conversations.ts'
 import { findModel } from './models.ts'
-import { toOpenAiError } from './openai-error.ts'
+import { NO_RETRY, toOpenAiError } from './openai-error.ts'
 import { readJson } from './read-json.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
@@ -85,7 +85,8 @@ async function passFault(response: Response, context: Context<GatewayEnv>): Prom
   const told = value instanceof Object ? value : {}
   const { code = '', detail = text } = told as Partial<Problem>
   const retryAfter = headers.get('retry-after')
-  if (retryAfter !== null) context.header('retry-after', retryAfter)
+  if (retryAfter === null) context.header(...NO_RETRY)
+  else context.header('retry-after', retryAfter)
   return context.json(
     { ...told, error: toOpenAiError({ status, code, detail }) },
     status as ContentfulStatusCode,

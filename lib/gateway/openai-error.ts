@@ -11,6 +11,12 @@ export interface OpenAiError {
 /** Whether clients of OpenAI ask there. */
 export const isOpenAiPath = (path: string): boolean => path.startsWith('/v1/')
 
+/**
+ * Of an error that does not say when to ask again: OpenAI's own clients would send a question twice more that has just been
+ * answered with 502.
+ */
+export const NO_RETRY = ['x-should-retry', 'false'] as const
+
 /** What of a problem is told in an error. */
 type Told = Pick<Problem, 'status' | 'code' | 'detail'>
 

@@ -10,7 +10,7 @@ import {
   type OnboxError,
   type Problem,
 } from '../base/index.ts'
-import { isOpenAiPath, toOpenAiProblem } from './openai-error.ts'
+import { isOpenAiPath, NO_RETRY, toOpenAiProblem } from './openai-error.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** Text for faults that nobody foresaw; the log has the rest, under the same id. */
@@ -63,7 +63,9 @@ export function respondProblem(
   if (known.retryAfterSeconds !== undefined) {
     context.header('retry-after', String(Math.ceil(known.retryAfterSeconds)))
   }
-  const body = isOpenAiPath(context.req.path) ? toOpenAiProblem(problem) : problem
+  const isOpenAi = isOpenAiPath(context.req.path)
+  if (isOpenAi && known.retryAfterSeconds === undefined) context.header(...NO_RETRY)
+  const body = isOpenAi ? toOpenAiProblem(problem) : problem
   return context.body(JSON.stringify(body), known.status as ContentfulStatusCode)
 }
 

@@ -343,6 +343,7 @@ describe('POST /v1/chat/completions', () => {
       const response = await chat(messages, { ...more, stream })
       const isLate = stream && code === 'FUNCTION_FAILED'
       expect(response.status).toBe(isLate ? 200 : status)
+      expect(response.headers.get('x-should-retry')).toBe(isLate ? null : 'false')
       const told = isLate
         ? (await Array.fromAsync(streamed(response))).at(-1)
         : ((await response.json()) as object)
@@ -395,6 +396,7 @@ describe('POST /v1/chat/completions', () => {
     const refused = await chat([says('two')], { model: 'busy' })
     expect(refused.status).toBe(429)
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(refused.headers.get('x-should-retry')).toBeNull()
     expect(await refused.json()).toMatchObject({
       error: { code: 'RATE_LIMITED', type: 'rate_limit_error' },
     })
