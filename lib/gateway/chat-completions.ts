@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { parseJson, type Problem } from '../base/index.ts'
+import { isPlainObject, parseJson, type Problem } from '../base/index.ts'
 import { askFunction } from './ask-function.ts'
 import type { FunctionCalls } from './call-function.ts'
 import { joinWords, parseAnswer, toChatCompletion } from './chat-answer.ts'
@@ -82,7 +82,7 @@ async function passFault(response: Response, context: Context<GatewayEnv>): Prom
   const { status, headers } = response
   const text = await response.text()
   const value = readJsonText(text)
-  const told = value instanceof Object ? value : {}
+  const told = isPlainObject(value) ? value : {}
   const { code = '', detail = text } = told as Partial<Problem>
   const retryAfter = headers.get('retry-after')
   if (retryAfter === null) context.header(...NO_RETRY)

@@ -74,6 +74,7 @@ beforeAll(async () => {
       return { text: 'let me see', calls: [{ tool: `${verb}_item`, arguments: { item } }] }
     }
     if (role === 'tool') return { text: 'it is there' }
+    if (content === 'break') return { text: 'oh', calls: [{ tool: 'unknown', arguments: {} }] }
     if (content.startsWith('价格')) return { text: '茶的价格是4711元。' }
     if (content.startsWith('invent')) return { text: 'it costs 4711 yuan.' }
     const heard = messages.filter((one) => one.role === 'user').map((one) => one.content)
@@ -426,6 +427,15 @@ describe('POST /v1/chat/completions', () => {
 
   it('tells of a tool that fails as the function does', async () => {
     expect(await hear([says('lose tea')])).toBe('it is there')
+  })
+
+  it('tells of a fault in the middle of a stream, which is then not done', async () => {
+    const response = await chat([says('break')], { stream: true })
+    const data = (await Array.fromAsync(streamed(response))) as Chunk[]
+    expect(data.slice(0, -1).map(({ choices }) => choices[0]?.delta.content)).toEqual(['', 'oh'])
+    const { code, detail } = data.at(-1) as unknown as { code: string; detail: string }
+    expect(data.at(-1)).toMatchObject({ error: { code, message: detail, type: 'server_error' } })
+    expect(detail).toContain('unknown')
   })
 
   it('ends a question whose client goes', async () => {
