@@ -469,7 +469,7 @@ describe('a conversation', () => {
     )
     const sessionOf = ({ headers }: Response): unknown => {
       const [asked] = box.audit.list(headers.get('x-request-id') ?? '')
-      return (asked?.payload as { session: string }).session
+      return (asked?.payload as { session?: string } | undefined)?.session
     }
     expect(sessionOf(third)).toMatch(/^chat-/)
     expect(sessionOf(third)).toBe(sessionOf(response))
@@ -522,7 +522,7 @@ describe('a conversation', () => {
   it('is begun anew while the one before is still asked', async () => {
     const begun = await follow([], 'both')
     const both = await Promise.all([follow(begun, 'at'), follow(begun, 'at')])
-    expect(both.map(lastOf).toSorted()).toEqual(['heard at', 'heard both / at'])
+    expect(new Set(both.map(lastOf))).toEqual(new Set(['heard at', 'heard both / at']))
   })
 
   it('goes on behind a question that failed', async () => {
