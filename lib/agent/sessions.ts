@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, max } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { sessionTurns } from '../../db/platform/schema.ts'
 import { openSealedColumn } from '../../db/sealed-column.ts'
@@ -35,6 +35,14 @@ export interface Sessions {
   read: (id: SessionId, maxCharacters: number) => Before
   /** Keeps a turn that was answered; it is tainted where anything was that the model had read by its end. */
   add: (id: SessionId, messages: readonly Message[], isTainted: boolean) => void
+  /** Which of its turns is the last one; 0 where it has none. */
+  last: (id: SessionId) => number
+  /**
+   * Takes away what was said behind a turn, so that the conversation goes on from there; 0 is its beginning.
+   *
+   * @returns false where that turn is not there any more, and nothing is taken away
+   */
+  rewind: (id: SessionId, turn: number) => boolean
   /** Takes away one conversation, or all of a key. */
   forget: (of: SessionId | Pick<SessionId, 'keyId'>) => void
   close: () => void
@@ -95,6 +103,23 @@ export function openSessions(
         .insert(sessionTurns)
         .values({ keyId, functionName, session, atMs: now(), messages, isTainted })
         .run()
+    },
+    last: (id) =>
+      database
+        .select({ turn: max(sessionTurns.sequence) })
+        .from(sessionTurns)
+        .where(isOf(id))
+        .get()?.turn ?? 0,
+    rewind: (id, turn) => {
+      const isThere = and(isOf(id), eq(sessionTurns.sequence, turn))
+      if (turn > 0 && database.select().from(sessionTurns).where(isThere).get() === undefined) {
+        return false
+      }
+      database
+        .delete(sessionTurns)
+        .where(and(isOf(id), gt(sessionTurns.sequence, turn)))
+        .run()
+      return true
     },
     forget: (of) => {
       const isMeant = 'session' in of ? isOf(of) : eq(sessionTurns.keyId, of.keyId)

@@ -12,6 +12,7 @@ export const ERRORS = {
   CONNECTIONS_EXCEEDED: [503, 'user', 'Too many connections', '连接过多'],
   ORIGIN_REFUSED: [403, 'user', 'Origin is not served here', '此来源不在服务范围'],
   HOST_UNKNOWN: [421, 'user', 'Host is not served here', '此主机名不在服务范围'],
+  FEATURE_UNSUPPORTED: [400, 'user', 'Not offered here', '此处不提供该功能'],
   PROTOCOL_UNSUPPORTED: [400, 'user', 'Protocol version is not spoken here', '不支持该协议版本'],
   HEADER_MISMATCH: [400, 'user', 'Headers and body differ', '请求头与请求体不一致'],
   REQUEST_TIMEOUT: [408, 'user', 'Request took too long to arrive', '请求接收超时'],

@@ -4,7 +4,7 @@ export interface Origin {
   readonly address: string
   /** The client, as it calls itself: `curl`, `onbox`, `cron`. */
   readonly client: string
-  /** Whether a model elsewhere wrote what is asked: nobody here knows what it has read. Default false. */
+  /** Whether a model elsewhere, or a program that chats, wrote what is asked: nobody here knows what it has read. Default false. */
   readonly byModel?: boolean
   /** Filled in: how many of its steps were noted for the record. */
   steps: number

@@ -104,7 +104,7 @@ function describeOrigin(origin: ReadOrigin): string {
     case 'given':
       return 'what a function gave it'
     case 'client':
-      return "what a client's own model had read"
+      return "what a client's program or model had put in"
     default:
       return origin satisfies never
   }

@@ -9,7 +9,8 @@ export interface AskedCall {
 /**
  * What a model has read that is not its caller's own question, or its operator's instructions: the result of a tool, an
  * earlier turn of the session that had read something, a question that a function or a tool asks on the way, documents and
- * results that the function gives it, or whatever a client's own model had read that wrote the question, or made the call.
+ * results that the function gives it, or whatever a client's program or own model had put into the question, or had read that made
+ * the call.
  */
 export type ReadOrigin =
   | { type: 'tool'; tool: string }

@@ -18,7 +18,10 @@ export const MAX_QUESTION_CHARACTERS = 4_000
 
 const bodySchema = v.strictObject({
   question: v.string(),
-  session: v.optional(v.pipe(v.string(), v.regex(SESSION, '1 to 64 letters, digits, - and _'))),
+  session: v.exactOptional(
+    v.pipe(v.string(), v.regex(SESSION, '1 to 64 letters, digits, - and _')),
+  ),
+  maxAnswerTokens: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 })
 
 export interface AskHandlerOptions<B = unknown> {
@@ -43,8 +46,8 @@ const ASK = Symbol.for('onbox.ask')
 type Answered = Response & TypedResponse<Answer, 200 | 202, 'json'>
 
 /**
- * A handler that answers `{"question"}`, or `{"question","session"}` in a conversation, with the model and the function's granted tools: JSON, or
- * server-sent events (`call`, `result`, `approval`, `token`, `done`) when the client accepts `text/event-stream`. A
+ * A handler that answers `{"question"}`, or `{"question","session"}` in a conversation, with the model and the function's
+ * granted tools; `maxAnswerTokens` beside it keeps the answer shorter. JSON, or server-sent events (`call`, `result`, `approval`, `token`, `done`) when the client accepts `text/event-stream`. A
  * fault before the first event is an ordinary problem; a later one is the last event, `error`, with the
  * problem as its data. Where calls wait for a person, JSON is answered with 202 and `approvals`.
  *
@@ -83,17 +86,20 @@ interface Asked {
   question: string
   /** See `AskOptions`. */
   session?: string
+  /** See `AskOptions`. */
+  maxAnswerTokens?: number
 }
 
 type AskInput = { in: { json: Asked }; out: { json: Asked } }
 
 async function readQuestion(context: Context): Promise<Asked> {
   const body = parseJsonBody(await context.req.arrayBuffer(), 'send {"question": "…"}')
-  const { question: text, session } = parseAs(bodySchema, body, {
+  const { question: text, ...asked } = parseAs(bodySchema, body, {
     code: 'BODY_INVALID',
     cannot: 'Cannot use the body',
     whole: 'body',
-    wayOut: '. Send {"question": "…"}, with {"session": "…"} in a conversation, and nothing else',
+    wayOut:
+      '. Send {"question": "…"}, with "session" in a conversation and "maxAnswerTokens" for a shorter answer, and nothing else',
   })
   const question = text.trim()
   if (question === '') {
@@ -108,7 +114,7 @@ async function readQuestion(context: Context): Promise<Asked> {
       `Cannot answer a question of ${question.length} characters: at most ${MAX_QUESTION_CHARACTERS}, ask in fewer words`,
     )
   }
-  return session === undefined ? { question } : { question, session }
+  return { question, ...asked }
 }
 
 /** The answer, once it is there. */

@@ -14,6 +14,7 @@ import { authorizeOperator, routeNotFound } from './authorize.ts'
 import { createFunctionDocumentRoutes } from './function-documents.ts'
 import { createApprovalRoutes } from './approvals.ts'
 import { createFunctionCalls } from './call-function.ts'
+import { createChatRoutes } from './chat-completions.ts'
 import { createEmbeddingRoutes } from './embeddings.ts'
 import { createFunctionRoutes } from './functions.ts'
 import { createHealthRoutes } from './health.ts'
@@ -21,6 +22,7 @@ import { limitKey } from './limit-key.ts'
 import { createRefusalLimit } from './limit-refusals.ts'
 import { createMcpRoutes } from './mcp.ts'
 import { createMetricsRoutes } from './metrics.ts'
+import { createModelRoutes } from './models.ts'
 import { createOpenApiRoutes } from './openapi.ts'
 import { createReach } from './reach.ts'
 import { recordOutcome } from './record-outcome.ts'
@@ -135,6 +137,8 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
   app.route('/', createFunctionDocumentRoutes(parts))
   app.route('/', createApprovalRoutes(parts))
   const calls = createFunctionCalls(parts)
+  app.route('/', createModelRoutes(parts, calls))
+  app.route('/', createChatRoutes(parts, calls))
   app.route('/', createMcpRoutes(parts, calls))
   app.route('/', createOpenApiRoutes(parts, calls))
   app.route('/', createFunctionRoutes(calls))

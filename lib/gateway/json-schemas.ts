@@ -20,6 +20,11 @@ export const toQuestionSchema = ({ declaration }: Pick<ServedFunction, 'declarat
       pattern: SESSION.source,
       description: 'Name of a conversation, where the question goes on from an earlier one',
     },
+    maxAnswerTokens: {
+      type: 'integer',
+      minimum: 1,
+      description: 'How long the answer may be; the function has a limit of its own',
+    },
   },
   required: ['question'],
   additionalProperties: false,

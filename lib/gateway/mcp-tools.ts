@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { permits, sees, toSeenCollections } from '../access/index.ts'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import { isAsked, type ServedFunction } from '../deploy/index.ts'
+import { askFunction } from './ask-function.ts'
 import type { FunctionCalls } from './call-function.ts'
 import { toQuestionSchema, withoutDialect } from './json-schemas.ts'
 import { tooLarge } from './read-body.ts'
@@ -61,23 +62,6 @@ export function createMcpTools(parts: GatewayParts, calls: FunctionCalls): McpTo
     ]
   }
 
-  const ask = async (
-    served: ServedFunction,
-    body: Uint8Array,
-    context: Context<GatewayEnv>,
-  ): Promise<McpToolResult> => {
-    const headers: [string, string][] = [
-      ['content-type', 'application/json'],
-      ['accept', 'application/json'],
-      ['x-request-id', context.get('requestId')],
-    ]
-    const language = context.req.header('accept-language')
-    if (language !== undefined) headers.push(['accept-language', language])
-    const request = { method: 'POST', url: 'http://box/', headers, body }
-    const response = await calls.fetch(served, request, context)
-    return toToolResult(await response.text(), response.ok)
-  }
-
   /** Nobody here knows what the client's model has read: what changes something waits for a person. */
   const hold = async (
     served: ServedFunction,
@@ -122,9 +106,12 @@ export function createMcpTools(parts: GatewayParts, calls: FunctionCalls): McpTo
       const isThere =
         tool === undefined ? isAsked(served) : served.tools.some((one) => one.name === tool)
       if (!isThere) throw toolNotFound(name)
-      const body = new TextEncoder().encode(JSON.stringify(argument))
-      if (body.length > served.maxBodyBytes) throw tooLarge(served.maxBodyBytes)
-      if (tool === undefined) return ask(served, body, context)
+      if (tool === undefined) {
+        const response = await askFunction(calls, served, { body: argument }, context)
+        return toToolResult(await response.text(), response.ok)
+      }
+      const bytes = Buffer.byteLength(JSON.stringify(argument))
+      if (bytes > served.maxBodyBytes) throw tooLarge(served.maxBodyBytes)
       const held = await hold(served, tool, argument, context)
       if (held !== undefined) return held
       const result = await calls.runTool(served, { tool, argument }, context)

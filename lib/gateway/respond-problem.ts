@@ -10,6 +10,7 @@ import {
   type OnboxError,
   type Problem,
 } from '../base/index.ts'
+import { isOpenAiPath, NO_RETRY, toOpenAiProblem } from './openai-error.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** Text for faults that nobody foresaw; the log has the rest, under the same id. */
@@ -46,7 +47,7 @@ export function noteFault(
   return { known, problem }
 }
 
-/** Turns whatever was thrown into an RFC 9457 answer. */
+/** Turns whatever was thrown into an RFC 9457 answer; below `/v1/` it has an error of OpenAI's kind beside it. */
 export function respondProblem(
   error: unknown,
   context: Context<GatewayEnv>,
@@ -62,7 +63,10 @@ export function respondProblem(
   if (known.retryAfterSeconds !== undefined) {
     context.header('retry-after', String(Math.ceil(known.retryAfterSeconds)))
   }
-  return context.body(JSON.stringify(problem), known.status as ContentfulStatusCode)
+  const isOpenAi = isOpenAiPath(context.req.path)
+  if (isOpenAi && known.retryAfterSeconds === undefined) context.header(...NO_RETRY)
+  const body = isOpenAi ? toOpenAiProblem(problem) : problem
+  return context.body(JSON.stringify(body), known.status as ContentfulStatusCode)
 }
 
 /** A full disk that nobody foresaw at this place is no unexpected fault: the operator can mend it. */

@@ -21,7 +21,7 @@ export interface GatewayParts {
   collections: Collections
   approvals: Approvals
   once: Pick<Once, 'forget'>
-  sessions: Pick<Sessions, 'forget'>
+  sessions: Pick<Sessions, 'last' | 'rewind' | 'forget'>
   secrets: Secrets
   logs: FunctionLogs
   traces: RequestTraces

@@ -30,6 +30,7 @@ export type {
   SearchResult,
   TextRange,
 } from './search.ts'
+export { detectLanguage } from './language.ts'
 export { MAX_LISTED } from './search/read-documents.ts'
 export { MAX_HITS, MAX_QUERY_LENGTH } from './search/search-index.ts'
 export type { Reranker } from './search/rerank.ts'

@@ -228,6 +228,7 @@ describe('tools/list', () => {
         properties: {
           question: expect.objectContaining({ examples: ['How much is tea?'] }) as object,
           session: expect.objectContaining({ type: 'string' }) as object,
+          maxAnswerTokens: expect.objectContaining({ type: 'integer' }) as object,
         },
         required: ['question'],
         additionalProperties: false,

@@ -5,7 +5,10 @@ const refuse = (): never => {
 }
 
 /** What else is told to forget, in a box that keeps nothing. */
-export const NOTHING_SAID = { once: { forget: () => {} }, sessions: { forget: () => {} } }
+export const NOTHING_SAID = {
+  once: { forget: () => {} },
+  sessions: { last: () => 0, rewind: () => false, forget: () => {} },
+}
 
 /** A box where nothing waits for a person. */
 export const NO_APPROVALS: Approvals = {

@@ -17,11 +17,11 @@ export type ScriptedTurn =
  * Starts a server that speaks the protocol of chat completions, and does what it is told: a model that falls for
  * everything, or for nothing.
  *
- * @param play - the next turn, by all that the model has read
+ * @param play - the next turn, by all that the model has read, and how long it may be in tokens
  * @returns base of its API
  */
 export async function startScriptedModel(
-  play: (messages: readonly ScriptedMessage[]) => ScriptedTurn,
+  play: (messages: readonly ScriptedMessage[], maxTokens?: number) => ScriptedTurn,
   onEnd?: (end: () => void) => void,
 ): Promise<string> {
   const { origin } = await startWebService(
@@ -34,8 +34,11 @@ export async function startScriptedModel(
         return
       }
       void readText(request).then((body) => {
-        const { messages } = JSON.parse(body) as { messages: ScriptedMessage[] }
-        const turn = play(messages)
+        const { messages, max_tokens: maxTokens } = JSON.parse(body) as {
+          messages: ScriptedMessage[]
+          max_tokens?: number
+        }
+        const turn = play(messages, maxTokens)
         const say = (data: unknown): void =>
           void response.write(`data: ${typeof data === 'string' ? data : JSON.stringify(data)}\n\n`)
         const delta = (content: object, reason: string | null = null): void =>

@@ -193,7 +193,8 @@ describe('a box whose model for vectors has changed', { timeout: LOADED_MS }, ()
     expect(await readVectors()).toBeUndefined()
     const body = JSON.stringify({ input: '付款' })
     const refused = await box.request('/v1/embeddings', { method: 'POST', body })
-    expect(await refused.json()).toMatchObject({ code: 'MODEL_UNAVAILABLE' })
+    const error = { code: 'MODEL_UNAVAILABLE', type: 'server_error' }
+    expect(await refused.json()).toMatchObject({ code: 'MODEL_UNAVAILABLE', error })
     await add('later.txt', '第一条 交付\n交付期为五日。\n')
   })
 
