@@ -30,7 +30,7 @@ export const searchKnowledge = defineTool({
       issuedOn: document.validFrom ?? document.addedAt.slice(0, 10),
       clause: path || heading,
       words: quote(text.slice(bodyStart - start) || text, keyword, MAX_QUOTE),
-      others: hits.filter((other) => other.document.id !== document.id).length,
+      others: new Set(hits.map((other) => other.document.id)).size - 1,
     }
   },
 })

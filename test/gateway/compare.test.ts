@@ -202,6 +202,17 @@ describe('GET /<function>/documents/compare', { timeout: LOADED_MS }, () => {
     }
   })
 
+  it('compares documents of more clauses than one answer of the index has', async () => {
+    const write = (changed: string) =>
+      Array.from({ length: 5_200 }, (_, n) => `问：第${n + 1}号备件的价格是多少？\n答：${n === 5_100 ? changed : '9'}元。`).join('\n') // prettier-ignore
+    const before = await add(write('9'))
+    const after = await add(write('8'))
+    const asked = { before: before.id, after: after.id }
+    const { status, body } = await compare(asked, '/changes/compare')
+    expect(status, JSON.stringify(body)).toBe(200)
+    expect(body.counts).toMatchObject({ unchanged: 5_199, substance: 1, added: 0, removed: 0 })
+  })
+
   it('keeps nobody waiting: contracts are compared beside the host', async () => {
     await compare({ after: later.id })
     const order = {

@@ -1,6 +1,12 @@
 import { OnboxError } from '../../base/index.ts'
 import type { StoredDocument } from '../metadata.ts'
-import { MAX_READ_LENGTH, notFound, toClause, selectClauses } from '../search/read-documents.ts'
+import {
+  MAX_READ_LENGTH,
+  notFound,
+  readDocument,
+  selectClauses,
+  toClause,
+} from '../search/read-documents.ts'
 import type { IndexQuery, ReadContext, ReadIndex } from '../search/read-index.ts'
 import { queryText, readText } from '../search/read-text.ts'
 import { selectDocument, toStoredDocument } from '../store/document-row.ts'
@@ -11,6 +17,9 @@ export interface ReadDocument {
   document: ComparedDocument
   compared: ComparedText
 }
+
+/** Of each document, in one answer of the index; those of a longer one are read page by page. */
+const MOST_CLAUSES = 4_000
 
 interface Found {
   number: number
@@ -31,22 +40,25 @@ export async function readCompared(
   const both = [found.before, found.after]
   const rows = await read(
     both.flatMap(({ number, document }): IndexQuery[] => [
-      { sql: selectClauses('?'), params: [number] },
+      { sql: `${selectClauses('?')} LIMIT ${MOST_CLAUSES}`, params: [number] },
       queryText({ document: number, start: 0, end: document.textLength }),
     ]),
     context,
   )
-  const [before, after] = both.map(({ number, document }, index): ReadDocument => {
-    const { title, textLength: end } = document
-    const [clauses = [], pieces = []] = rows.slice(2 * index)
-    return {
-      document: toCompared(document),
-      compared: {
-        text: readText(pieces, { document: number, start: 0, end }),
-        clauses: clauses.map((columns) => toClause(columns, title)),
-      },
-    }
-  })
+  const [before, after] = await Promise.all(
+    both.map(async ({ number, document }, index): Promise<ReadDocument> => {
+      const { id, title, textLength: end } = document
+      const [page = [], pieces = []] = rows.slice(2 * index)
+      const clauses =
+        page.length < MOST_CLAUSES
+          ? page.map((columns) => toClause(columns, title))
+          : (await readDocument(read, id, context)).clauses
+      return {
+        document: toCompared(document),
+        compared: { text: readText(pieces, { document: number, start: 0, end }), clauses },
+      }
+    }),
+  )
   return { before: before as ReadDocument, after: after as ReadDocument }
 }
 
