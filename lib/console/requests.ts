@@ -57,8 +57,8 @@ export async function readFields(
   let bytes = 0
   const reader = (raw.body as ReadableStream<Uint8Array> | null)?.getReader()
   for (;;) {
-    const { done = true, value = undefined } = (await reader?.read()) ?? {}
-    if (done || value === undefined) break
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
+    if (done) break
     bytes += value.byteLength
     const fault = bytes > maxBytes ? tooLarge(maxBytes) : findFault(value)
     // To cancel what is left would end the connection, and the answer with it.
