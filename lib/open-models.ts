@@ -77,13 +77,16 @@ export function openEmbedder(
       observer,
     )
   }
-  const { urls = [], model = '', secret } = openai ?? {}
-  return createOpenAiEmbedder({
-    urls,
-    model,
-    ...given,
-    ...(secret !== undefined && { readKey: () => secrets.read(secret) }),
-  })
+  const { secret, urls = [], model = '' } = openai ?? {}
+  return createOpenAiEmbedder(
+    {
+      urls,
+      model,
+      ...given,
+      ...(secret !== undefined && { readKey: () => secrets.read(secret) }),
+    },
+    log,
+  )
 }
 
 /** How the collections use the model that makes vectors. */
