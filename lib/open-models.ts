@@ -77,9 +77,10 @@ export function openEmbedder(
       observer,
     )
   }
-  const { secret, urls = [], model = '' } = openai ?? {}
+  const { secret, urls = [], model = '', ...servers } = openai ?? {}
   return createOpenAiEmbedder(
     {
+      ...servers,
       urls,
       model,
       ...given,

@@ -55,10 +55,7 @@ describe.each(['llama', 'openai'])('a model that makes vectors: %s', (kind) => {
       await behind.started
       const { url, end } = await startServer(behind)
       closers.push(() => behind.close(), end)
-      embedder = createOpenAiEmbedder(
-        { urls: [url], model: 'starter', contextTokens: 128 },
-        log,
-      )
+      embedder = createOpenAiEmbedder({ urls: [url], model: 'starter', contextTokens: 128 }, log)
     }
     expect(await embedder.started).toMatchObject({
       status: 'ready',

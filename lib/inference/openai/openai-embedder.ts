@@ -50,7 +50,9 @@ export function createOpenAiEmbedder(options: OpenAiEmbedderOptions, log: Log): 
     if (isClosed) return
     if (pool.isUp && length !== undefined) {
       // Not by their places: a further server of the model makes the same vectors.
-      const hash = createHash('sha256').update(JSON.stringify(['openai', model])).digest('hex')
+      const hash = createHash('sha256')
+        .update(JSON.stringify(['openai', model]))
+        .digest('hex')
       const info = { name: model, hash, dimensions: length, pooling: 'unknown', contextTokens }
       state = { status: 'ready', info }
     } else {

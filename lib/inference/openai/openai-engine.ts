@@ -82,12 +82,13 @@ export function createOpenAiEngine(
   ): AsyncGenerator<GenerateEvent, void, void> {
     const ask = (asked: GenerateJob) =>
       readCompletion(complete(call, toRequest(asked, model as string)), asked)
-    const { reason, usage } = yield* ask(job)
-    if (reason !== 'thoughts') return yield { type: 'end', reason, usage }
-    const prompt = { ...job.prompt, thinking: false }
-    const answered = yield* ask({ ...job, prompt })
-    const isRead = answered.reason === 'thoughts' ? 'length' : answered.reason
-    yield { type: 'end', reason: isRead, usage: sum(usage, answered.usage) }
+    let { reason, usage } = yield* ask(job)
+    if (reason === 'thoughts') {
+      const answered = yield* ask({ ...job, prompt: { ...job.prompt, thinking: false } })
+      reason = answered.reason === 'thoughts' ? 'length' : answered.reason
+      usage = sum(usage, answered.usage)
+    }
+    yield { type: 'end', reason, usage }
   }
 
   return {

@@ -4,7 +4,7 @@ import { estimateTokens } from '../estimate-tokens.ts'
 import type { Json, ToolCall } from '../prompt.ts'
 import { ServerFault } from './server-fault.ts'
 import { createThoughtSplitter, type TextPiece } from './split-thoughts.ts'
-import { thinks, type Chunk } from './wire.ts'
+import { roomOf, thinks, type Chunk } from './wire.ts'
 
 /** How a completion ended; `thoughts`: they left no room for anything else. */
 export interface CompletionEnd {
@@ -22,6 +22,7 @@ export async function* readCompletion(
 ): AsyncGenerator<Exclude<GenerateEvent, { type: 'end' }>, CompletionEnd, void> {
   const startedAtMs = performance.now()
   const mayThink = thinks(job)
+  const hasMoreRoom = roomOf(job) > job.maxTextTokens
   const splitter = createThoughtSplitter()
   const calls: CallText[] = []
   const pieces = { thought: 0, text: 0 }
@@ -32,7 +33,7 @@ export async function* readCompletion(
   let hasReasoning = false
 
   const isFull = (): boolean =>
-    pieces.text > job.maxTextTokens ||
+    (hasMoreRoom && pieces.text > job.maxTextTokens) ||
     (mayThink && pieces.text === 0 && pieces.thought > (job.maxThoughtTokens ?? 0))
   for await (const { choices, usage } of chunks) {
     told = usage ?? told
@@ -58,7 +59,7 @@ export async function* readCompletion(
     }
     for (const part of delta.tool_calls ?? []) characters += addCall(calls, part)
   }
-  if (finish === undefined) throw new ServerFault('its answer has no end', 'stopped')
+  if (finish === undefined) throw new ServerFault('its answer has no end', 'failed')
   const isCut = finish === 'length'
   for (const piece of splitter.end(isCut)) {
     pieces[piece.type] += 1
@@ -96,8 +97,7 @@ function addCall(calls: CallText[], { index, function: part }: CallPart): number
 function toUsage(told: Chunk['usage'], { prompt }: GenerateJob, characters: number): GenerateUsage {
   const { tools, messages } = prompt
   return {
-    promptTokens:
-      told?.prompt_tokens ?? estimateTokens(JSON.stringify([tools, messages]).length),
+    promptTokens: told?.prompt_tokens ?? estimateTokens(JSON.stringify([tools, messages]).length),
     cachedTokens: told?.prompt_tokens_details?.cached_tokens ?? 0,
     completionTokens: told?.completion_tokens ?? estimateTokens(characters),
     queueMs: 0,

@@ -35,7 +35,7 @@ export interface Server {
 export interface PoolEvents {
   /** Asks a server whether it lives. @throws where it does not */
   check(server: Readonly<Server>, call: Call): Promise<void>
-  /** Told after all were asked, and when one cannot be used any more. */
+  /** Told after all were asked, and from then on when one can be used again, or cannot any more. */
   onChange(): void
   /** Told when a request is asked of a further server. */
   onRetry?(): void
@@ -79,9 +79,12 @@ export function createServerPool(
   const checks = new Map<Server, Promise<void>>()
   const closing = new AbortController()
   let timer: NodeJS.Timeout | undefined
+  /** Whether all have been asked once: until then nothing can be said of them. */
+  let areKnown = false
 
   const isUp = (): boolean => servers.some(({ fault }) => fault === undefined)
-  const listFaults = (): string => servers.map(({ url, fault = 'it is being asked' }) => `${url}: ${fault}`).join('; ')
+  const listFaults = (): string =>
+    servers.map(({ url, fault = 'it is being asked' }) => `${url}: ${fault}`).join('; ')
   const unavailable = (faults = listFaults()): OnboxError =>
     new OnboxError(
       'MODEL_UNAVAILABLE',
@@ -101,13 +104,15 @@ export function createServerPool(
     const { url, fault: before } = server
     if (before === fault || closing.signal.aborted) return
     server.fault = fault
+    if (areKnown) onChange()
     if (fault === undefined) log.info('model server is back', { url })
     else log.warn('model server cannot be used', { url, reason: fault })
   }
 
   const checkNow = async (server: Server): Promise<void> => {
     try {
-      await check(server, toCall(server, closing.signal, HEALTH_TIMEOUT_MS))
+      const timeoutMs = Math.min(HEALTH_TIMEOUT_MS, silenceTimeoutMs)
+      await check(server, toCall(server, closing.signal, timeoutMs))
       setFault(server, undefined)
     } catch (error) {
       setFault(server, (error as Error).message)
@@ -115,11 +120,12 @@ export function createServerPool(
   }
   /** One at a time of each server. */
   const checkOne = (server: Server): Promise<void> =>
-    checks.getOrInsertComputed(server, () =>
-      checkNow(server).finally(() => checks.delete(server)),
-    )
+    checks.getOrInsertComputed(server, () => checkNow(server).finally(() => checks.delete(server)))
   const checkAll = async (): Promise<void> => {
     await Promise.all(servers.map(checkOne))
+    if (closing.signal.aborted) return
+    areKnown = true
+    onChange()
     schedule()
   }
   const schedule = (): void => {
@@ -127,7 +133,6 @@ export function createServerPool(
     clearTimeout(timer)
     const delayMs = isUp() ? CHECK_INTERVAL_MS : DOWN_INTERVAL_MS
     timer = setTimeout(() => void checkAll(), delayMs).unref()
-    onChange()
   }
 
   /** What a fault at a request says of the server. */

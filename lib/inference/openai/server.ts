@@ -31,7 +31,8 @@ export async function listModels(call: Call): Promise<ServerModel[]> {
       throw new ServerFault(`it answers ${response.status} to GET /models`, 'unable')
     }
     const parsed = v.safeParse(modelsSchema, await response.json().catch(() => undefined))
-    if (!parsed.success) throw new ServerFault('it answers GET /models with something else', 'failed')
+    if (!parsed.success)
+      throw new ServerFault('it answers GET /models with something else', 'failed')
     return parsed.output.data.map(({ id, max_model_len: maxLength, meta }) => ({
       id,
       contextTokens: maxLength ?? meta?.n_ctx ?? undefined,

@@ -74,24 +74,30 @@ export const errorSchema = v.object({
 export const thinks = ({ prompt, maxThoughtTokens = 0 }: GenerateJob): boolean =>
   prompt.thinking && maxThoughtTokens > 0
 
-/** The body of a request. Its room is for thoughts, text and calls together: who reads the answer keeps them apart. */
+const mayCall = ({ prompt, maxCalls }: GenerateJob): boolean =>
+  prompt.tools.length > 0 && maxCalls > 0
+
+/** Tokens of all that a turn may write, thoughts, words and calls: who reads the answer keeps them apart. */
+export const roomOf = (job: GenerateJob): number =>
+  Math.max(job.maxTextTokens, mayCall(job) ? CALL_TOKENS : 0) +
+  (thinks(job) ? (job.maxThoughtTokens ?? 0) : 0)
+
+/** The body of a request. */
 export function toRequest(job: GenerateJob, model: string): Record<string, unknown> {
-  const { prompt, maxCalls, maxTextTokens, maxThoughtTokens = 0 } = job
+  const { prompt, maxCalls } = job
   const tools = prompt.tools.map(({ name, description, parameters }) => ({
     type: 'function',
     function: { name, description, ...toParameters(parameters) },
   }))
-  const mayCall = tools.length > 0 && maxCalls > 0
   return {
     model,
     messages: toMessages(prompt.messages),
     ...(tools.length > 0 && {
       tools,
-      tool_choice: mayCall ? 'auto' : 'none',
+      tool_choice: mayCall(job) ? 'auto' : 'none',
       parallel_tool_calls: maxCalls > 1,
     }),
-    max_tokens:
-      Math.max(maxTextTokens, mayCall ? CALL_TOKENS : 0) + (thinks(job) ? maxThoughtTokens : 0),
+    max_tokens: roomOf(job),
     temperature: 0,
     stream: true,
     stream_options: { include_usage: true },
