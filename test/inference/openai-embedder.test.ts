@@ -114,6 +114,20 @@ it('an embedder whose server fails at a text is not down for it', async () => {
   expect(await embedder.embed(['付款'], owner, never)).toHaveLength(1)
 })
 
+it('an embedder leaves out a server that fails at every text', async () => {
+  const server = await startServer()
+  const { embedder, logged } = open([server])
+  await embedder.started
+  server.troubles.push('broken', 'broken')
+  const out = once(logged, 'model server cannot be used')
+  await expect(embedder.embed(['付款'], owner, never)).rejects.toThrow('CUDA error')
+  await out
+  expect(embedder.state).toMatchObject({
+    status: 'failed',
+    reason: expect.stringContaining('it answers 500: CUDA error') as string,
+  })
+})
+
 it('an embedder that starts is not waited for by who has left', async () => {
   const server = await startServer()
   server.troubles.push('silent')
@@ -125,6 +139,18 @@ it('an embedder that starts is not waited for by who has left', async () => {
   controller.abort(new Error('the client left'))
   await expect(making).rejects.toThrow('the client left')
   expect(embedder.state.status).toBe('starting')
+})
+
+it('an embedder without a server says so at once, whatever its servers are asked meanwhile', async () => {
+  const server = await startServer()
+  server.troubles.push('cut', 'silent')
+  const { embedder } = open([server])
+  expect((await embedder.started).status).toBe('failed')
+  await expect(embedder.embed(['付款'], owner, never)).rejects.toMatchObject({
+    code: 'MODEL_UNAVAILABLE',
+    retryAfterSeconds: expect.any(Number) as number,
+  })
+  expect(server.count()).toBe(0)
 })
 
 it('an embedder is the same model with one more server of it, and another with another name', async () => {

@@ -310,7 +310,9 @@ describe('servers that have the model', () => {
       async (tokens) => {
         const { engine, servers } = await useServers(1)
         servers[0]?.faults.push({ type: 'full', tokens })
-        const { call, reason } = await readTurn(engine.generate(ASKING, never))
+        const { call, reason } = await readTurn(
+          engine.generate({ ...ASKING, maxTextTokens: 64 }, never),
+        )
         expect(call).toBeUndefined()
         expect(reason).toBe('length')
       },

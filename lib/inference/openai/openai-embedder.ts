@@ -33,8 +33,9 @@ export function createOpenAiEmbedder(options: OpenAiEmbedderOptions, log: Log): 
   let length: number | undefined
 
   const check = async (server: Readonly<Server>, call: Call): Promise<void> => {
-    // One that is at work tells by that.
-    if (server.fault === undefined && server.requests > 0) return
+    // One that is at work, and has not just failed at it, tells by that.
+    const isDoubted = server.fault !== undefined || server.doubtedUntilMs > performance.now()
+    if (server.requests > 0 && !isDoubted) return
     try {
       const [vector = []] = await embed(call, { model, input: ['onbox'] })
       if (dimensions !== undefined && vector.length < dimensions) {
