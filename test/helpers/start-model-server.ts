@@ -167,13 +167,15 @@ export async function startModelServer(
   return server
 }
 
-/** What a server that decodes by the schema asks of it. */
+/** What the servers that are strictest ask of the schema of a strict tool. */
 function isStrict(schema: JsonSchema): boolean {
   const { type, properties = {}, required = [], additionalProperties, items } = schema
   const isClosed =
     additionalProperties === false && Object.keys(properties).length === required.length
+  const hasBounds = ['minLength', 'maxLength', 'minimum', 'format'].some((key) => key in schema)
   return (
     (type !== 'object' || isClosed) &&
+    !hasBounds &&
     [...Object.values(properties), ...(items ? [items] : [])].every(isStrict)
   )
 }

@@ -235,11 +235,13 @@ describe('servers that have the model', () => {
     const { engine, servers } = await useServers(1)
     const code = v.pipe(v.string(), v.minLength(3), v.maxLength(8))
     const ids = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.length(2))
-    const closed = v.strictObject({ code, ids })
+    const rows = v.array(v.strictObject({ id: v.number(), kind: v.picklist(['a', 'b']) }))
     const inputs = {
-      closed,
-      open: v.object({ code }),
-      optional: v.strictObject({ code: v.optional(code) }),
+      bounded: v.strictObject({ code, ids }),
+      plain: v.strictObject({ city: v.string(), rows }),
+      open: v.object({ city: v.string() }),
+      optional: v.strictObject({ city: v.optional(v.string()) }),
+      inner: v.strictObject({ rows: v.array(v.object({ id: v.number() })) }),
     }
     const tools = Object.entries(inputs).map(([name, input]) => {
       const { description, parameters } = defineTool({
@@ -253,9 +255,11 @@ describe('servers that have the model', () => {
     await readTurn(engine.generate({ ...SHORT, prompt: { ...SHORT.prompt, tools } }, never))
     const told = servers[0]?.bodies[0]?.tools?.map(({ function: one }) => one)
     expect(told?.map(({ name, strict }) => [name, strict])).toEqual([
-      ['closed', true],
+      ['bounded', undefined],
+      ['plain', true],
       ['open', undefined],
       ['optional', undefined],
+      ['inner', undefined],
     ])
     expect(told?.[0]?.parameters).toEqual({
       type: 'object',

@@ -3,6 +3,17 @@ import * as v from 'valibot'
 import type { GenerateJob } from '../engine.ts'
 import type { Json, JsonSchema, Message } from '../prompt.ts'
 
+/** What all servers take in a strict tool: some refuse the whole request for a bound or a format. */
+const STRICT_KEYWORDS = new Set([
+  'type',
+  'description',
+  'enum',
+  'const',
+  'items',
+  'properties',
+  'required',
+  'additionalProperties',
+])
 /** Room for a call, where the text has less: in the protocol one number limits both. */
 const CALL_TOKENS = 512
 
@@ -112,9 +123,10 @@ function toParameters(schema: JsonSchema): { parameters: JsonSchema; strict?: tr
   return { parameters, ...(mayBeStrict(parameters) && { strict: true }) }
 }
 
-/** Strict tools have every member of every object required, and no further ones. */
+/** Strict tools have every member of every object required, no further ones, and no keyword that a server may refuse there. */
 function mayBeStrict(schema: JsonSchema): boolean {
   const { properties = {}, required = [], additionalProperties, items } = schema
+  if (Object.keys(schema).some((keyword) => !STRICT_KEYWORDS.has(keyword))) return false
   if (schema.type === 'object') {
     if (additionalProperties !== false) return false
     if (Object.keys(properties).some((key) => !required.includes(key))) return false
