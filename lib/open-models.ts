@@ -77,13 +77,17 @@ export function openEmbedder(
       observer,
     )
   }
-  const { urls = [], model = '', secret } = openai ?? {}
-  return createOpenAiEmbedder({
-    urls,
-    model,
-    ...given,
-    ...(secret !== undefined && { readKey: () => secrets.read(secret) }),
-  })
+  const { secret, urls = [], model = '', ...servers } = openai ?? {}
+  return createOpenAiEmbedder(
+    {
+      ...servers,
+      urls,
+      model,
+      ...given,
+      ...(secret !== undefined && { readKey: () => secrets.read(secret) }),
+    },
+    log,
+  )
 }
 
 /** How the collections use the model that makes vectors. */

@@ -192,7 +192,11 @@ export interface ModelConfig {
    * kept on disk. Default: none.
    */
   long?: LongLaneConfig
-  /** Processes that each have the model, e.g. one for each of several GPUs; they share its file in memory. Default 1. */
+  /**
+   * Processes that each have the model, and memory for its sequences; they share its file. All see the same GPUs, or the same
+   * cores: none is given a device of its own. For a model on each of several GPUs, name a server for each by `openai`.
+   * Default 1.
+   */
   workers?: number
   /**
    * CPU threads. Default: all cores but one. Decoding waits for its slowest thread, so one that shares its
@@ -246,13 +250,18 @@ export interface LongLaneConfig {
 export interface OpenAiConfig {
   /**
    * Bases of their API, e.g. `http://gpu-1:8000/v1`. Several have the same model: each turn goes to the one with the
-   * fewest under way.
+   * fewest under way. For vectors a model is known by its id, not by its place: other weights need another id.
    */
   urls: string[]
   /** Id of the model there. Default: the first that they tell. */
   model?: string
   /** Name of the secret that they want as a key: `onbox secret set <name>`. Default: they want none. */
   secret?: string
+  /**
+   * So long a server may say nothing before, or in the middle of, an answer, in milliseconds; then it is left out until it
+   * answers again. A long prompt is read in silence. Default 120000.
+   */
+  silenceTimeoutMs?: number
 }
 
 export interface DatabaseConfig {

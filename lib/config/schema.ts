@@ -46,6 +46,7 @@ const openAi = v.strictObject({
   urls: v.pipe(v.array(serverUrl), v.minLength(1), v.maxLength(MAX_SERVERS)),
   model: v.optional(v.pipe(v.string(), v.minLength(1))),
   secret: v.optional(secretName),
+  silenceTimeoutMs: v.optional(durationMs),
 })
 
 /** What a key, or whoever holds a token, may take. */

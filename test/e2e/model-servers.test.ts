@@ -81,9 +81,17 @@ it('is not ready while no server answers, and says so to those who ask', async (
   server.faults.push({ type: 'status', status: 500, error: { error: { message: 'CUDA error' } } })
   const failed = await box.ask('weather', '杭州天气')
   expect(await failed.json()).toMatchObject({
-    code: 'MODEL_UNAVAILABLE',
+    code: 'MODEL_FAILED',
     detail: expect.stringContaining('CUDA error') as string,
   })
+  expect(await isReady()).toBe(true)
+  server.faults.push({ type: 'cut', afterEvents: 0 })
+  const refused = await box.ask('weather', '杭州天气')
+  expect(await refused.json()).toMatchObject({
+    code: 'MODEL_UNAVAILABLE',
+    detail: expect.stringContaining(server.url) as string,
+  })
+  expect(await isReady()).toBe(false)
   await until(true)
   expect((await box.ask('weather', '杭州天气')).status).toBe(200)
 })
@@ -95,6 +103,9 @@ it('a wrong place for a model is a fault of the configuration', () => {
   )
   expect(check({ openai: { urls: [] } })).toThrow('model.openai.urls')
   expect(check({ openai: { urls: ['http://u:p@gpu-1/v1'] } })).toThrow('without user')
+  expect(check({ openai: { urls: ['http://gpu-1/v1'], silenceTimeoutMs: 0 } })).toThrow(
+    'model.openai.silenceTimeoutMs',
+  )
   expect(check({ embedding: {} })).toThrow('either path or openai')
   expect(check({ embedding: { openai: { urls: ['http://gpu-1/v1'] } } })).toThrow('id of the model')
 })

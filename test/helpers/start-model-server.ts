@@ -35,6 +35,7 @@ const requestSchema = v.strictObject({
           name: text,
           description: text,
           parameters: v.record(text, v.unknown()),
+          strict: v.optional(v.boolean()),
         }),
       }),
     ),
@@ -47,7 +48,7 @@ const requestSchema = v.strictObject({
   stream_options: v.strictObject({ include_usage: v.literal(true) }),
   chat_template_kwargs: v.strictObject({ enable_thinking: v.boolean() }),
 })
-type ChatRequest = v.InferOutput<typeof requestSchema>
+export type ChatRequest = v.InferOutput<typeof requestSchema>
 
 /** What the server does wrong with a request, in place of an answer or in it. */
 export type Fault =
@@ -58,6 +59,8 @@ export type Fault =
   | { type: 'fail'; afterEvents: number }
   /** Says something that is no event of the protocol. */
   | { type: 'say'; data: string }
+  /** Has no more room than for so many tokens. */
+  | { type: 'full'; tokens: number }
   /** Answers, and does not count. */
   | { type: 'no-usage' }
   /** Answers nothing. */
@@ -72,19 +75,33 @@ export interface ModelServer extends WebService {
   bodies: ChatRequest[]
   /** Completions that are being written. */
   active: () => number
+  /** What `GET /models` is answered with. */
+  modelsStatus: number
+}
+
+/** How a server without, or with, a parser of its model's thoughts writes them. */
+export interface ServerThoughts {
+  /** As a field of its own, or between the model's marks; `unopened`: where the prompt has opened them. */
+  as: 'reasoning' | 'reasoning_content' | 'marks' | 'unopened'
+  /** So many tokens the model thinks. */
+  tokens: number
+  /** Whether it thinks whatever it is told. */
+  isStubborn?: boolean
 }
 
 export interface ModelServerOptions {
   model?: string
   key?: string
   contextTokens?: number
+  /** Default: the model does not think. */
+  thoughts?: ServerThoughts
   onEnd?: (end: () => void) => void
 }
 
 /** Starts a server that speaks the protocol of chat completions, strictly, with a real engine behind it. */
 export async function startModelServer(
   engine: Engine,
-  { model = 'starter', key, contextTokens, onEnd }: ModelServerOptions = {},
+  { model = 'starter', key, contextTokens, thoughts, onEnd }: ModelServerOptions = {},
 ): Promise<ModelServer> {
   const faults: Fault[] = []
   const bodies: ChatRequest[] = []
@@ -97,6 +114,9 @@ export async function startModelServer(
     if (key !== undefined && request.headers.authorization !== `Bearer ${key}`) {
       return void refuse(401, 'Invalid API key')
     }
+    if (request.url === '/v1/models' && server.modelsStatus !== 200) {
+      return void refuse(server.modelsStatus, 'No model')
+    }
     if (request.url === '/v1/models') {
       const data = [{ id: model, object: 'model', max_model_len: contextTokens }]
       return void response
@@ -108,6 +128,10 @@ export async function startModelServer(
     for await (const chunk of request.setEncoding('utf8')) body += chunk as string
     const parsed = v.safeParse(requestSchema, JSON.parse(body))
     if (!parsed.success) return void refuse(400, parsed.issues.map((one) => one.message).join())
+    const loose = parsed.output.tools?.find(
+      ({ function: { strict, parameters } }) => strict === true && !isStrict(parameters),
+    )
+    if (loose) return void refuse(400, `Invalid schema for strict tool ${loose.function.name}`)
     bodies.push(parsed.output)
     const fault = faults.shift()
     if (fault?.type === 'silent') return
@@ -120,7 +144,7 @@ export async function startModelServer(
     const gone = new AbortController()
     response.once('close', () => gone.abort())
     try {
-      await write(engine, parsed.output, response, fault, gone.signal)
+      await write(engine, parsed.output, response, { fault, thoughts, signal: gone.signal })
     } catch (error) {
       if (!gone.signal.aborted) refuse(400, (error as Error).message)
     } finally {
@@ -132,22 +156,52 @@ export async function startModelServer(
     '127.0.0.1',
     onEnd,
   )
-  return { ...service, url: `${service.origin}/v1`, faults, bodies, active: () => active }
+  const server: ModelServer = {
+    ...service,
+    url: `${service.origin}/v1`,
+    faults,
+    bodies,
+    active: () => active,
+    modelsStatus: 200,
+  }
+  return server
+}
+
+/** What the servers that are strictest ask of the schema of a strict tool. */
+function isStrict(schema: JsonSchema): boolean {
+  const { type, properties = {}, required = [], additionalProperties, items } = schema
+  const isClosed =
+    additionalProperties === false && Object.keys(properties).length === required.length
+  const hasBounds = ['minLength', 'maxLength', 'minimum', 'format'].some((key) => key in schema)
+  return (
+    (type !== 'object' || isClosed) &&
+    !hasBounds &&
+    [...Object.values(properties), ...(items ? [items] : [])].every(isStrict)
+  )
+}
+
+/** About what a call takes, with what the model writes around it. */
+const CALL_FRAME_TOKENS = 8
+const CHARACTERS_PER_TOKEN = 4
+
+interface Writing {
+  fault: Exclude<Fault, { type: 'silent' | 'status' }> | undefined
+  thoughts: ServerThoughts | undefined
+  signal: AbortSignal
 }
 
 async function write(
   engine: Engine,
   body: ChatRequest,
   response: ServerResponse,
-  fault: Exclude<Fault, { type: 'silent' | 'status' }> | undefined,
-  signal: AbortSignal,
+  { fault, thoughts, signal }: Writing,
 ): Promise<void> {
   let events = 0
   const say = (data: unknown): void => {
     if (response.writableEnded || response.destroyed) return
     if (!response.headersSent) response.writeHead(200, { 'content-type': 'text/event-stream' })
     if (fault?.type === 'say') return void response.write(`data: ${fault.data}\n\n`)
-    if (fault?.type !== 'no-usage' && fault?.afterEvents === events) {
+    if (fault && 'afterEvents' in fault && fault.afterEvents === events) {
       if (fault.type === 'cut') response.destroy()
       else response.end('data: {"error":{"message":"CUDA error: out of memory","code":500}}\n\n')
       return
@@ -160,22 +214,55 @@ async function write(
       object: 'chat.completion.chunk',
       choices: [{ index: 0, delta: content, finish_reason: reason }],
     })
+  /** All that is written has one limit. */
+  let room = Math.min(body.max_tokens, fault?.type === 'full' ? fault.tokens : Infinity)
   let count = 0
-  for await (const event of engine.generate(toJob(body), signal)) {
-    if (event.type === 'text') delta({ content: event.text })
-    else if (event.type === 'call') {
+  let isThinking = false
+  const isOpen = body.chat_template_kwargs.enable_thinking || thoughts?.isStubborn === true
+  const says = isOpen ? thoughts : undefined
+  const hasMarks = says?.as === 'marks' || says?.as === 'unopened'
+  /** Models whose marks are no tokens write them in pieces. */
+  const mark = (text: string): void => {
+    for (const letter of text) delta({ content: letter })
+  }
+  for await (const event of engine.generate(toJob(body, says), signal)) {
+    if (room <= 0 && event.type !== 'end') {
+      delta({}, 'length')
+      break
+    }
+    if (isThinking && event.type !== 'thought') {
+      isThinking = false
+      if (hasMarks) mark('\n</think>\n\n')
+    }
+    if (event.type === 'text') {
+      room -= 1
+      delta({ content: event.text })
+    } else if (event.type === 'thought') {
+      room -= 1
+      if (!isThinking && says?.as === 'marks') mark('<think>\n')
+      isThinking = true
+      delta(hasMarks ? { content: event.text } : { [says?.as ?? 'reasoning']: event.text })
+    } else if (event.type === 'call') {
       const index = count
       count += 1
       const { tool, arguments: given } = event.call
-      const written = JSON.stringify(given)
+      const whole = JSON.stringify(given)
+      const fits = (room - CALL_FRAME_TOKENS) * CHARACTERS_PER_TOKEN - tool.length
+      const written = whole.slice(0, Math.max(0, fits))
       const middle = Math.floor(written.length / 2)
       const head = { name: tool, arguments: '' }
-      delta({ tool_calls: [{ index, id: `call_${index}`, type: 'function', function: head }] })
-      for (const part of [written.slice(0, middle), written.slice(middle)]) {
-        delta({ tool_calls: [{ index, function: { arguments: part } }] })
+      room -= CALL_FRAME_TOKENS + Math.ceil((tool.length + whole.length) / CHARACTERS_PER_TOKEN)
+      if (fits > 0) {
+        delta({ tool_calls: [{ index, id: `call_${index}`, type: 'function', function: head }] })
+        for (const part of [written.slice(0, middle), written.slice(middle)]) {
+          delta({ tool_calls: [{ index, function: { arguments: part } }] })
+        }
       }
-    } else if (event.type === 'thought') delta({ reasoning_content: event.text })
-    else {
+      if (room < 0) {
+        delta({}, 'length')
+        break
+      }
+    } else {
       delta({}, { turn: 'stop', call: 'tool_calls', length: 'length' }[event.reason])
       if (fault?.type === 'no-usage') break
       const { promptTokens, cachedTokens, completionTokens } = event.usage
@@ -193,7 +280,7 @@ async function write(
   if (!response.writableEnded) response.end('data: [DONE]\n\n')
 }
 
-function toJob(body: ChatRequest): GenerateJob {
+function toJob(body: ChatRequest, thoughts: ServerThoughts | undefined): GenerateJob {
   const messages = body.messages.map((message): Message => {
     if (message.role === 'tool') return { role: 'tool', content: message.content }
     if (message.role !== 'assistant') return message
@@ -212,7 +299,12 @@ function toJob(body: ChatRequest): GenerateJob {
   }))
   return {
     owner: 'a client',
-    prompt: { tools, messages, thinking: body.chat_template_kwargs.enable_thinking },
+    prompt: {
+      tools,
+      messages,
+      thinking: body.chat_template_kwargs.enable_thinking || thoughts !== undefined,
+    },
+    ...(thoughts && { maxThoughtTokens: thoughts.tokens }),
     maxCalls: body.tool_choice === 'none' ? 0 : body.parallel_tool_calls === false ? 1 : 4,
     maxTextTokens: body.max_tokens,
   }

@@ -55,7 +55,7 @@ describe.each(['llama', 'openai'])('a model that makes vectors: %s', (kind) => {
       await behind.started
       const { url, end } = await startServer(behind)
       closers.push(() => behind.close(), end)
-      embedder = createOpenAiEmbedder({ urls: [url], model: 'starter', contextTokens: 128 })
+      embedder = createOpenAiEmbedder({ urls: [url], model: 'starter', contextTokens: 128 }, log)
     }
     expect(await embedder.started).toMatchObject({
       status: 'ready',
@@ -155,18 +155,17 @@ describe('servers that make vectors', () => {
       right.end()
       open.end()
     })
-    const both = createOpenAiEmbedder({ urls: [right.url, open.url], model: 'starter' })
+    const both = createOpenAiEmbedder({ urls: [right.url, open.url], model: 'starter' }, log)
     onTestFinished(() => both.close())
     expect((await both.started).status).toBe('ready')
-    const alone = createOpenAiEmbedder({
-      urls: [right.url],
-      model: 'starter',
-      readKey: () => 'wrong',
-    })
+    const alone = createOpenAiEmbedder(
+      { urls: [right.url], model: 'starter', readKey: () => 'wrong' },
+      log,
+    )
     onTestFinished(() => alone.close())
     expect(await alone.started).toMatchObject({
       status: 'failed',
-      reason: expect.stringMatching(/401: Invalid API key.*ask again/) as string,
+      reason: expect.stringMatching(/401: Invalid API key.*tried again/) as string,
     })
   })
 })

@@ -1,7 +1,14 @@
 import { once, EventEmitter } from 'node:events'
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createLog } from '../../lib/base/index.ts'
-import { createOpenAiEngine, type Engine, type OpenAiOptions } from '../../lib/inference/index.ts'
+import { defineTool } from '../../lib/function/index.ts'
+import {
+  createOpenAiEngine,
+  type Engine,
+  type GenerateJob,
+  type OpenAiOptions,
+} from '../../lib/inference/index.ts'
 import { startModelServer, type Fault, type ModelServer } from '../helpers/start-model-server.ts'
 import { ENDLESS, readTurn, SHORT, startEngine } from './start-engine.ts'
 
@@ -49,14 +56,57 @@ describe('servers that have the model', () => {
     ['fails at its first word', { type: 'fail', afterEvents: 0 }],
     ['says what is not JSON', { type: 'say', data: 'hello' }],
     ['says what is no completion', { type: 'say', data: '{"answer": 42}' }],
-  ])('one that %s is not asked again, and another is', async (_what, fault) => {
-    const { engine, servers } = await useServers(2)
-    for (const server of servers) server.faults.push(fault)
-    servers[1]?.faults.pop()
-    const turn = await readTurn(engine.generate(SHORT, never))
-    expect(turn.reason).toBe('length')
+    ['says nothing', { type: 'silent' }],
+  ])('one that %s is not asked again soon, and another is', async (_what, fault) => {
+    const { engine, servers } = await useServers(2, { silenceTimeoutMs: 1_000 })
+    servers[0]?.faults.push(fault)
     expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
-    expect(servers[0]?.bodies).toHaveLength(1)
+    expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
+    expect(asked(servers)).toEqual([1, 2])
+    expect(engine.state.status).toBe('ready')
+  })
+
+  it('that fail at what they are asked for are not down: it may be the fault of what was asked', async () => {
+    const { engine, servers } = await useServers(3)
+    const error = { error: { message: 'Failed to parse input' } }
+    for (const server of servers) server.faults.push({ type: 'status', status: 500, error })
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'MODEL_FAILED',
+      message: expect.stringMatching(/^Cannot ask the model: .*Failed to parse input/) as string,
+    })
+    // One more is tried, and not all of them are led into it.
+    expect(asked(servers)).toEqual([1, 1, 0])
+    servers[2]?.faults.pop()
+    expect(engine.state.status).toBe('ready')
+    expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
+    expect(asked(servers)).toEqual([1, 1, 1])
+  })
+
+  it('that fail at a request are asked at once whether they live', async () => {
+    const { engine, servers, logged } = await useServers(1)
+    const [server] = servers as [ModelServer]
+    const out = once(logged, 'model server cannot be used')
+    server.modelsStatus = 500
+    server.faults.push({ type: 'status', status: 500, error: { error: 'CUDA error' } })
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'MODEL_FAILED',
+    })
+    await out
+    expect(engine.state.status).toBe('failed')
+    const back = once(logged, 'model server is back')
+    server.modelsStatus = 200
+    await back
+    expect(engine.state.status).toBe('ready')
+  })
+
+  it('that say nothing for too long are left out', async () => {
+    const { engine, servers } = await useServers(1, { silenceTimeoutMs: 1_000 })
+    servers[0]?.faults.push({ type: 'silent' })
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'MODEL_UNAVAILABLE',
+      message: expect.stringContaining('it said nothing for 1 s') as string,
+    })
+    expect(engine.state.status).toBe('failed')
   })
 
   it.each<[string, Fault, RegExp]>([
@@ -73,11 +123,11 @@ describe('servers that have the model', () => {
     expect(Math.min(...asked(servers))).toBe(0)
   })
 
-  it('one that has too much to do says when to come back', async () => {
+  it.each([429, 503])('one that has too much to do (%i) says when to come back', async (status) => {
     const { engine, servers } = await useServers(1)
     const error = { error: { message: 'Too many requests', code: 'rate_limit' } }
     const headers = { 'retry-after': '7' }
-    servers[0]?.faults.push({ type: 'status', status: 429, error, headers })
+    servers[0]?.faults.push({ type: 'status', status, error, headers })
     await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
       code: 'MODEL_BUSY',
       retryAfterSeconds: 7,
@@ -123,10 +173,10 @@ describe('servers that have the model', () => {
   it('none of which can be used are a fault that names each, and are tried again', async () => {
     const { engine, servers, logged } = await useServers(1)
     const back = once(logged, 'model server is back')
-    servers[0]?.faults.push({ type: 'status', status: 500, error: { error: 'no GPU' } })
+    servers[0]?.faults.push({ type: 'cut', afterEvents: 0 })
     await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
       code: 'MODEL_UNAVAILABLE',
-      message: expect.stringMatching(/127\.0\.0\.1.*it answers 500: no GPU/) as string,
+      message: expect.stringMatching(/127\.0\.0\.1.*other side closed/) as string,
       retryAfterSeconds: expect.any(Number) as number,
     })
     expect(engine.state.status).toBe('failed')
@@ -179,5 +229,97 @@ describe('servers that have the model', () => {
     const { engine, servers } = await useServers(1)
     await readTurn(engine.generate(SHORT, never))
     expect(servers[0]?.bodies[0]).toMatchObject({ model: 'starter', stream: true, max_tokens: 1 })
+  })
+
+  it('are told the whole schema of a tool, and to keep to it where the protocol has a word for that', async () => {
+    const { engine, servers } = await useServers(1)
+    const code = v.pipe(v.string(), v.minLength(3), v.maxLength(8))
+    const ids = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.length(2))
+    const rows = v.array(v.strictObject({ id: v.number(), kind: v.picklist(['a', 'b']) }))
+    const inputs = {
+      bounded: v.strictObject({ code, ids }),
+      plain: v.strictObject({ city: v.string(), rows }),
+      open: v.object({ city: v.string() }),
+      optional: v.strictObject({ city: v.optional(v.string()) }),
+      inner: v.strictObject({ rows: v.array(v.object({ id: v.number() })) }),
+    }
+    const tools = Object.entries(inputs).map(([name, input]) => {
+      const { description, parameters } = defineTool({
+        name,
+        description: name,
+        input,
+        run: () => null,
+      })
+      return { name, description, parameters }
+    })
+    await readTurn(engine.generate({ ...SHORT, prompt: { ...SHORT.prompt, tools } }, never))
+    const told = servers[0]?.bodies[0]?.tools?.map(({ function: one }) => one)
+    expect(told?.map(({ name, strict }) => [name, strict])).toEqual([
+      ['bounded', undefined],
+      ['plain', true],
+      ['open', undefined],
+      ['optional', undefined],
+      ['inner', undefined],
+    ])
+    expect(told?.[0]?.parameters).toEqual({
+      type: 'object',
+      properties: {
+        code: { type: 'string', minLength: 3, maxLength: 8 },
+        ids: { type: 'array', minItems: 2, maxItems: 2, items: { type: 'integer', minimum: 1 } },
+      },
+      required: ['code', 'ids'],
+      additionalProperties: false,
+    })
+  })
+
+  describe('have one room for words and calls', () => {
+    const input = v.object({ city: v.pipe(v.string(), v.minLength(1), v.description('城市名称')) })
+    const { name, description, parameters } = defineTool({
+      name: 'get_weather',
+      description: '获取指定城市的当前天气',
+      input,
+      run: () => null,
+    })
+    const ASKING: GenerateJob = {
+      owner: 'a',
+      prompt: {
+        tools: [{ name, description, parameters }],
+        messages: [{ role: 'user', content: '上海现在天气怎么样?' }],
+        thinking: false,
+      },
+      maxCalls: 1,
+      maxTextTokens: 1,
+    }
+
+    it('a call is written where the text may be short', async () => {
+      const { engine } = await useServers(1)
+      const { call, reason } = await readTurn(engine.generate(ASKING, never))
+      expect(call).toEqual({ tool: 'get_weather', arguments: { city: '上海' } })
+      expect(reason).toBe('call')
+    })
+
+    it('a text is not longer for it', async () => {
+      const { engine, servers } = await useServers(1)
+      const messages = [{ role: 'user', content: '你好' } as const]
+      const prompt = { ...ASKING.prompt, messages, thinking: true }
+      const turn = await readTurn(engine.generate({ ...ASKING, prompt, maxTextTokens: 3 }, never))
+      expect(servers[0]?.bodies[0]?.max_tokens).toBeGreaterThan(3)
+      expect(turn.call).toBeUndefined()
+      expect(turn.reason).toBe('length')
+      while (servers.some(({ active }) => active() > 0)) await new Promise(setImmediate)
+    })
+
+    it.each([2, 12])(
+      'a call that does not fit, with room for %i tokens, is cut',
+      async (tokens) => {
+        const { engine, servers } = await useServers(1)
+        servers[0]?.faults.push({ type: 'full', tokens })
+        const { call, reason } = await readTurn(
+          engine.generate({ ...ASKING, maxTextTokens: 64 }, never),
+        )
+        expect(call).toBeUndefined()
+        expect(reason).toBe('length')
+      },
+    )
   })
 })

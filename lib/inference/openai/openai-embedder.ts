@@ -1,81 +1,77 @@
 import { createHash } from 'node:crypto'
-import { OnboxError } from '../../base/index.ts'
+import { OnboxError, untilAborted, type Log } from '../../base/index.ts'
 import { embedBatches } from '../embed-batches.ts'
 import { normalize, tooShort, type Embedder, type EmbedderState } from '../embedder.ts'
 import { createFairQueue } from '../fair-queue.ts'
-import { embed, ServerFault, type Server } from './server.ts'
+import { embed, type Call } from './server.ts'
+import { createServerPool, type Server, type ServerOptions } from './server-pool.ts'
+import { isBusy } from './server-fault.ts'
 
 const DEFAULT_CONTEXT_TOKENS = 8_192
-const RETRY_SECONDS = 2
 /** Texts of one request. */
 const BATCH_TEXTS = 16
 
-export interface OpenAiEmbedderOptions {
-  urls: readonly string[]
-  /** Id of the model there: it is part of every request. */
+export interface OpenAiEmbedderOptions extends ServerOptions {
+  /** Id of the model there: it is part of every request, and tells it from any other. */
   model: string
-  readKey?: () => string | undefined
   contextTokens?: number
   /** How many values of a vector count: its first ones. Default: all. */
   dimensions?: number
 }
 
-/** A model that makes vectors, behind OpenAI-compatible servers. It is tried at once, with one short text. */
-export function createOpenAiEmbedder(options: OpenAiEmbedderOptions): Embedder {
-  const { urls, model, readKey, contextTokens = DEFAULT_CONTEXT_TOKENS, dimensions } = options
-  const servers: Server[] = urls.map((url) => ({
-    url: url.replace(/\/+$/, ''),
-    fault: undefined,
-    requests: 0,
-  }))
-  const queue = createFairQueue(servers.length * 2)
-  const closing = new AbortController()
+/**
+ * A model that makes vectors, behind OpenAI-compatible servers. They are asked for one of a short text, at once and again and
+ * again: not all that make vectors say otherwise whether they live.
+ */
+export function createOpenAiEmbedder(options: OpenAiEmbedderOptions, log: Log): Embedder {
+  const { urls, model, contextTokens = DEFAULT_CONTEXT_TOKENS, dimensions } = options
+  const queue = createFairQueue(urls.length * 2)
+  const started = Promise.withResolvers<EmbedderState>()
   let state: EmbedderState = { status: 'starting' }
+  let isClosed = false
+  /** Values of a vector, as the servers make them. */
+  let length: number | undefined
 
-  const ask = async (texts: readonly string[], signal: AbortSignal): Promise<Float32Array[]> => {
-    const faults: string[] = []
-    for (const server of servers.toSorted((a, b) => a.requests - b.requests)) {
-      const key = readKey?.()
-      server.requests += 1
-      try {
-        const vectors = await embed(
-          server,
-          key === undefined ? {} : { authorization: `Bearer ${key}` },
-          { model, input: texts, encoding_format: 'float' },
-          AbortSignal.any([signal, closing.signal]),
-        )
-        if (vectors.length !== texts.length) throw new ServerFault('it left out vectors')
-        return vectors.map((vector) => normalize(vector, dimensions))
-      } catch (error) {
-        if (!(error instanceof ServerFault)) throw error
-        faults.push(`${server.url}: ${error.message}`)
-      } finally {
-        server.requests -= 1
-      }
-    }
-    throw new OnboxError(
-      'MODEL_UNAVAILABLE',
-      `No server could make a vector (${faults.join('; ')}); see to it, or ask again`,
-      { retryAfterSeconds: RETRY_SECONDS },
-    )
-  }
-
-  const start = async (): Promise<EmbedderState> => {
+  const check = async (server: Readonly<Server>, call: Call): Promise<void> => {
+    // One that is at work, and has not just failed at it, tells by that.
+    const isDoubted = server.fault !== undefined || server.doubtedUntilMs > performance.now()
+    if (server.requests > 0 && !isDoubted) return
     try {
-      const [vector] = await ask(['onbox'], closing.signal)
-      const hash = createHash('sha256')
-        .update(JSON.stringify([urls, model]))
-        .digest('hex')
-      const length = vector?.length ?? 0
-      if (dimensions !== undefined && length < dimensions) {
-        throw new OnboxError('MODEL_INVALID', tooShort(model, length, dimensions))
+      const [vector = []] = await embed(call, { model, input: ['onbox'] })
+      if (dimensions !== undefined && vector.length < dimensions) {
+        throw new OnboxError('MODEL_INVALID', tooShort(model, vector.length, dimensions))
       }
+      length = vector.length
+    } catch (error) {
+      // It lives; what its vectors are like has to be known, once.
+      if (!isBusy(error) || length === undefined) throw error
+    }
+  }
+  const setState = (): void => {
+    if (isClosed) return
+    if (pool.isUp && length !== undefined) {
+      // Not by their places: a further server of the model makes the same vectors.
+      const hash = createHash('sha256')
+        .update(JSON.stringify(['openai', model]))
+        .digest('hex')
       const info = { name: model, hash, dimensions: length, pooling: 'unknown', contextTokens }
       state = { status: 'ready', info }
-    } catch (error) {
-      state = { status: 'failed', reason: (error as Error).message }
+    } else {
+      state = { status: 'failed', reason: pool.unavailable().message }
     }
-    return state
+    started.resolve(state)
+  }
+  const pool = createServerPool(options, log, { check, onChange: setState })
+
+  const ask = async (input: readonly string[], signal: AbortSignal): Promise<Float32Array[]> => {
+    async function* attempt(call: Call): AsyncGenerator<number[][], void, void> {
+      yield await embed(call, { model, input })
+    }
+    const vectors: Float32Array[] = []
+    for await (const made of pool.ask(attempt, signal)) {
+      vectors.push(...made.map((vector) => normalize(vector, dimensions)))
+    }
+    return vectors
   }
 
   return {
@@ -83,11 +79,11 @@ export function createOpenAiEmbedder(options: OpenAiEmbedderOptions): Embedder {
       return state
     },
     pids: [],
-    started: start(),
+    started: started.promise,
     async embed(texts, options, signal) {
-      // One that could not be asked at the start may be there by now.
-      if (state.status === 'failed' && !closing.signal.aborted) await start()
-      if (state.status === 'failed') throw new OnboxError('MODEL_UNAVAILABLE', state.reason)
+      await untilAborted(started.promise, signal)
+      if (isClosed) throw closed()
+      if (state.status !== 'ready') throw pool.unavailable()
       return embedBatches(texts, (batch) => ask(batch.texts, signal), {
         ...options,
         queue,
@@ -96,9 +92,14 @@ export function createOpenAiEmbedder(options: OpenAiEmbedderOptions): Embedder {
       })
     },
     close() {
-      state = { status: 'failed', reason: 'The model is closed' }
-      closing.abort(new OnboxError('MODEL_UNAVAILABLE', 'The model is closed'))
+      isClosed = true
+      state = { status: 'failed', reason: closed().message }
+      started.resolve(state)
+      pool.close(closed())
+      queue.failWaiting(closed())
       return Promise.resolve()
     },
   }
 }
+
+const closed = (): OnboxError => new OnboxError('MODEL_UNAVAILABLE', 'The model is closed')

@@ -1,8 +1,21 @@
 /** The parts of the chat-completions protocol that are used, as far as servers agree on them. */
 import * as v from 'valibot'
 import type { GenerateJob } from '../engine.ts'
-import type { Json, Message } from '../prompt.ts'
-import { toPromptSchema } from '../render/prompt-schema.ts'
+import type { Json, JsonSchema, Message } from '../prompt.ts'
+
+/** What all servers take in a strict tool: some refuse the whole request for a bound or a format. */
+const STRICT_KEYWORDS = new Set([
+  'type',
+  'description',
+  'enum',
+  'const',
+  'items',
+  'properties',
+  'required',
+  'additionalProperties',
+])
+/** Room for a call, where the text has less: in the protocol one number limits both. */
+const CALL_TOKENS = 512
 
 const count = v.pipe(v.number(), v.minValue(0))
 
@@ -12,8 +25,9 @@ export const chunkSchema = v.object({
     v.object({
       delta: v.object({
         content: v.nullish(v.string()),
-        // Not of the protocol, but what vLLM, SGLang and llama-server call thoughts.
+        // Not of the protocol, but what servers call thoughts: SGLang and llama-server the first, vLLM from 0.11 on the second.
         reasoning_content: v.nullish(v.string()),
+        reasoning: v.nullish(v.string()),
         tool_calls: v.nullish(
           v.array(
             v.object({
@@ -67,28 +81,57 @@ export const errorSchema = v.object({
   ]),
 })
 
+/** Whether the turn may think first. */
+export const thinks = ({ prompt, maxThoughtTokens = 0 }: GenerateJob): boolean =>
+  prompt.thinking && maxThoughtTokens > 0
+
+const mayCall = ({ prompt, maxCalls }: GenerateJob): boolean =>
+  prompt.tools.length > 0 && maxCalls > 0
+
+/** Tokens of all that a turn may write, thoughts, words and calls: who reads the answer keeps them apart. */
+export const roomOf = (job: GenerateJob): number =>
+  Math.max(job.maxTextTokens, mayCall(job) ? CALL_TOKENS : 0) +
+  (thinks(job) ? (job.maxThoughtTokens ?? 0) : 0)
+
 /** The body of a request. */
 export function toRequest(job: GenerateJob, model: string): Record<string, unknown> {
-  const { prompt, maxCalls, maxTextTokens, maxThoughtTokens = 0 } = job
+  const { prompt, maxCalls } = job
   const tools = prompt.tools.map(({ name, description, parameters }) => ({
     type: 'function',
-    function: { name, description, parameters: toPromptSchema(parameters) },
+    function: { name, description, ...toParameters(parameters) },
   }))
   return {
     model,
     messages: toMessages(prompt.messages),
     ...(tools.length > 0 && {
       tools,
-      tool_choice: maxCalls > 0 ? 'auto' : 'none',
+      tool_choice: mayCall(job) ? 'auto' : 'none',
       parallel_tool_calls: maxCalls > 1,
     }),
-    max_tokens: maxTextTokens + (prompt.thinking ? maxThoughtTokens : 0),
+    max_tokens: roomOf(job),
     temperature: 0,
     stream: true,
     stream_options: { include_usage: true },
     // Servers of Qwen3 think unless they are told not to; others ignore it.
     chat_template_kwargs: { enable_thinking: prompt.thinking },
   }
+}
+
+/** The whole schema, for a server that can hold its model to it; strictly, where the protocol lets it be asked for. */
+function toParameters(schema: JsonSchema): { parameters: JsonSchema; strict?: true } {
+  const { $schema: _dialect, ...parameters } = schema as JsonSchema & { $schema?: string }
+  return { parameters, ...(mayBeStrict(parameters) && { strict: true }) }
+}
+
+/** Strict tools have every member of every object required, no further ones, and no keyword that a server may refuse there. */
+function mayBeStrict(schema: JsonSchema): boolean {
+  const { properties = {}, required = [], additionalProperties, items } = schema
+  if (Object.keys(schema).some((keyword) => !STRICT_KEYWORDS.has(keyword))) return false
+  if (schema.type === 'object') {
+    if (additionalProperties !== false) return false
+    if (Object.keys(properties).some((key) => !required.includes(key))) return false
+  }
+  return [...Object.values(properties), ...(items ? [items] : [])].every(mayBeStrict)
 }
 
 /** Calls get ids by their order: results follow them in the same one. */
