@@ -76,6 +76,7 @@ beforeAll(async () => {
     if (role === 'tool') return { text: 'it is there' }
     if (content === 'break') return { text: 'oh', calls: [{ tool: 'unknown', arguments: {} }] }
     if (content.startsWith('价格')) return { text: '茶的价格是4711元。' }
+    if (content === 'count') return { text: [...'abcdefghijkl'] }
     if (content.startsWith('invent')) return { text: 'it costs 4711 yuan.' }
     const heard = messages.filter((one) => one.role === 'user').map((one) => one.content)
     return { text: `heard ${heard.join(' / ')}` }
@@ -278,11 +279,17 @@ describe('POST /v1/chat/completions', () => {
   })
 
   it('keeps the answer as short as the client wants', async () => {
-    await hear([says('short')], { max_tokens: 900, max_completion_tokens: 7 })
-    expect(limits.at(-1)).toBe(7)
-    await hear([says('short')], { max_tokens: 9 })
-    expect(limits.at(-1)).toBe(9)
-    await hear([says('short')], { max_tokens: 1_000_000 })
+    const count = async (limit: Asking) => {
+      const { choices } = (await (await chat([says('count')], limit)).json()) as Completion
+      return [choices[0].message.content, choices[0].finish_reason]
+    }
+    expect(await count({ max_tokens: 900, max_completion_tokens: 7 })).toEqual([
+      '1234567',
+      'length',
+    ])
+    expect(await count({ max_tokens: 9 })).toEqual(['abcdefghi', 'length'])
+    expect(await count({ max_tokens: 1_000_000 })).toEqual(['abcdefghijkl', 'stop'])
+    // No more than the function has.
     expect(limits.at(-1)).toBe(1_024)
   })
 

@@ -10,7 +10,8 @@ export interface ScriptedMessage {
 
 /** What the model does in a turn. */
 export type ScriptedTurn =
-  | { text: string }
+  /** In pieces, as tokens come, where it is a list. */
+  | { text: string | readonly string[] }
   | { text?: string; calls: { tool: string; arguments: Record<string, Json> }[] }
 
 /**
@@ -44,7 +45,7 @@ export async function startScriptedModel(
         const delta = (content: object, reason: string | null = null): void =>
           say({ choices: [{ index: 0, delta: content, finish_reason: reason }] })
         response.writeHead(200, { 'content-type': 'text/event-stream' })
-        if (turn.text !== undefined) delta({ content: turn.text })
+        for (const piece of [turn.text ?? []].flat()) delta({ content: piece })
         if ('calls' in turn) {
           for (const [index, call] of turn.calls.entries()) {
             const named = { name: call.tool, arguments: JSON.stringify(call.arguments) }
