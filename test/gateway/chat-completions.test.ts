@@ -284,7 +284,7 @@ describe('POST /v1/chat/completions', () => {
       return [choices[0].message.content, choices[0].finish_reason]
     }
     expect(await count({ max_tokens: 900, max_completion_tokens: 7 })).toEqual([
-      '1234567',
+      'abcdefg',
       'length',
     ])
     expect(await count({ max_tokens: 9 })).toEqual(['abcdefghi', 'length'])
