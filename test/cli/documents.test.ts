@@ -93,7 +93,7 @@ describe('onbox documents edit', () => {
     const edited = await run(['edit', 'contracts', id, ...`${options} ${days}`.split(' ')])
     expect(edited).toEqual({
       code: 0,
-      output: `${id}  销售合同  2  华创  sent 2026-03-12\n`,
+      output: `${id}  销售合同  2.0  华创  sent 2026-03-12\n`,
       complaints: '',
     })
     const { code, output } = await run(['edit', 'contracts', id, '--counterparty', '', '--json'])
@@ -103,7 +103,7 @@ describe('onbox documents edit', () => {
       title: '销售合同',
       kind: 'sale',
       language: 'zh',
-      version: '2',
+      version: '2.0',
       versionOf: first,
       signedOn: '2026-03-20',
       validFrom: '2026-04-01',

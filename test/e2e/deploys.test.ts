@@ -171,12 +171,13 @@ describe('a deploy over HTTP', () => {
     ])
   })
 
-  it('records every change before it is answered', async () => {
+  it('records every change before it is made, and once more where it fails', async () => {
     const { box, client } = await useBox()
     const response = await box.request('/admin/functions/weather/rollback', { method: 'POST' })
     expect(response.status).toBe(404)
     const requestId = response.headers.get('x-request-id') as string
     expect(box.audit.list(requestId)).toMatchObject([
+      { step: 'administered', functionName: 'weather', payload: { action: 'rollback' } },
       {
         step: 'administered',
         functionName: 'weather',
