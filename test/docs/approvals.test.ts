@@ -52,7 +52,7 @@ describe('docs/approvals.md', () => {
 
   it('names codes that exist, and all that have to do with it', () => {
     const named = [...page.text.matchAll(/`([A-Z]+_[A-Z_]+)`/g)].map(([, code = '']) => code)
-    const all = Object.keys(ERRORS).filter((code) => /^(APPROVAL|IDEMPOTENCY)_/.test(code))
+    const all = Object.keys(ERRORS).filter((code) => /^(APPROVALS?|IDEMPOTENCY)_/.test(code))
     expect(named.toSorted()).toEqual(all.toSorted())
   })
 })

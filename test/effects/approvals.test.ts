@@ -125,7 +125,14 @@ it('one that has run is known to have, also where a clock was days ahead for a w
 it('of one key only so many wait at a time', () => {
   const { approvals, pass } = useApprovals()
   for (let count = 0; count < 100; count += 1) approvals.open(CALL)
-  expect(() => approvals.open(CALL)).toThrow(/100 that this key has asked for wait already; have them decided first/) // prettier-ignore
+  expect(() => approvals.open(CALL)).toThrow(
+    expect.objectContaining({
+      code: 'APPROVALS_EXCEEDED',
+      message: expect.stringMatching(
+        /100 that this key has asked for wait already; have them/,
+      ) as string,
+    }) as Error,
+  )
   approvals.open({ ...CALL, keyId: 'key_2' })
   const [first] = approvals.list(() => true)
   approvals.decide(first?.id ?? '', { ...APPROVE, type: 'reject' })
