@@ -35,8 +35,10 @@ export function noteFault(
   const language = preferredLanguage(context.req.header('accept-language'))
   const problem = toProblem(known, requestId, language)
   if (known.code === 'INTERNAL') {
-    const cause = known.cause instanceof Error ? known.cause.stack : String(known.cause)
-    log.error('unexpected fault', { requestId, cause })
+    const { message, cause } = known
+    // Of what another process met there is only what it said.
+    const reason = cause instanceof Error ? cause.stack : message
+    log.error('unexpected fault', { requestId, reason })
     problem.detail = UNEXPECTED
   } else if (ERRORS[known.code][1] === 'system') {
     log.warn('request failed', { requestId, code: known.code, detail: known.message })

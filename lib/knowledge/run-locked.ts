@@ -32,11 +32,13 @@ export interface LockedJob<T> {
    */
   hear: (message: unknown) => T | undefined
   limits: JobLimits
-  /** What it fails with beyond its limits, and where it says nothing that makes sense, or ends. */
+  /** What it fails with beyond its limits, where it says nothing that makes sense, and where it is not there, or ends. */
   faults: {
     tooMuchMemory: () => OnboxError
     tookTooLong: () => OnboxError
     broken: (what: string) => OnboxError
+    /** Of the moment: another try may do. */
+    gone: (what: string) => OnboxError
   }
   /** Ends the process. */
   signal?: AbortSignal | undefined
@@ -68,6 +70,8 @@ export async function runLocked<T>(job: LockedJob<T>): Promise<T> {
         isFull ||= HEAP_FULL.test(line)
         log?.warn(`${name} process output`, { pid: from, line })
       },
+    }).catch((cause: unknown) => {
+      throw faults.gone(`its ${name} has not started: ${(cause as Error).message}`)
     })
     const channel = openChannel(
       socket,
@@ -92,7 +96,7 @@ export async function runLocked<T>(job: LockedJob<T>): Promise<T> {
       },
     )
     void ended.then(() =>
-      reject(isFull ? faults.tooMuchMemory() : faults.broken(`its ${name} ended by itself`)),
+      reject(isFull ? faults.tooMuchMemory() : faults.gone(`its ${name} has ended`)),
     )
     try {
       channel.send(job.order)

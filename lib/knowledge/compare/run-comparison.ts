@@ -44,7 +44,7 @@ export function runComparison(
       }
     },
     limits: { memoryMb: MEMORY_MB, timeMs: leftMs },
-    faults: { tooMuchMemory, tookTooLong: () => tookTooLong(timeoutMs), broken },
+    faults: { tooMuchMemory, tookTooLong: () => tookTooLong(timeoutMs), broken, gone },
     signal,
     log,
   })
@@ -70,6 +70,11 @@ const tooManyChanges = (): OnboxError =>
 
 const broken = (what: string): OnboxError =>
   new OnboxError('INTERNAL', `Cannot compare the documents: ${what}, see the log`)
+
+const gone = (what: string): OnboxError =>
+  new OnboxError('DATABASE_UNAVAILABLE', `Cannot compare the documents now: ${what}; try again`, {
+    retryAfterSeconds: 1,
+  })
 
 let code: string | undefined
 

@@ -252,6 +252,11 @@ export function createWorkshop(
       settle(id, stored)
     } catch (error) {
       if (controller.signal.aborted) return
+      const { retryAfterSeconds } = toOnboxError(error)
+      // Of the moment, it seems: it stays in the queue, and how often it was begun is counted.
+      if (retryAfterSeconds !== undefined && !isDiskFull(error)) {
+        return pause(retryAfterSeconds * 1_000)
+      }
       try {
         if (isDiskFull(error)) throw error
         const known = toOnboxError(error)
@@ -280,6 +285,13 @@ export function createWorkshop(
     if (stored) send({ type: 'settled', document, stored })
   }
 
+  const pause = (ms: number): void => {
+    retryTimer ??= setTimeout(() => {
+      retryTimer = undefined
+      tick()
+    }, ms)
+  }
+
   /** It stays in the queue until the disk takes it. */
   const postpone = (
     { index }: Collection,
@@ -290,10 +302,7 @@ export function createWorkshop(
     const error = toStorageError(`index "${fileName}" yet`, cause)
     log.error('document is not indexed yet', { document: id, reason: error.message })
     send({ type: 'settled', document: id, error: error.toData() })
-    retryTimer ??= setTimeout(() => {
-      retryTimer = undefined
-      tick()
-    }, RETRY_MS)
+    pause(RETRY_MS)
     try {
       index.release(number)
     } catch (error) {

@@ -41,7 +41,8 @@ export interface ParserOptions {
  * Reads a document in a process of its own, which may open that one file, and nothing else: no network, no other file, no
  * write, and memory and time within limits.
  *
- * @throws {OnboxError} `DOCUMENT_…`, see docs/errors.md; the signal's reason when aborted
+ * @throws {OnboxError} `DOCUMENT_…`, see docs/errors.md; `DATABASE_UNAVAILABLE` where its process ended, or could not be started:
+ * then another try may do; the signal's reason when aborted
  */
 export async function runParser(options: ParserOptions): Promise<ParsedDocument> {
   const { path, fileName, signal, onProgress = () => {}, log } = options
@@ -81,7 +82,7 @@ export async function runParser(options: ParserOptions): Promise<ParsedDocument>
     order: { path: file, fileName, pdfFolder: PDF_FOLDER } satisfies ParseOrder,
     hear,
     limits,
-    faults: { tooMuchMemory: () => tooMuchMemory(limits), tookTooLong, broken },
+    faults: { tooMuchMemory: () => tooMuchMemory(limits), tookTooLong, broken, gone },
     signal,
     log,
   })
@@ -112,6 +113,11 @@ function assemble(
 
 const broken = (what: string) =>
   new OnboxError('INTERNAL', `Cannot read the document: ${what}, see the log`)
+
+const gone = (what: string) =>
+  new OnboxError('DATABASE_UNAVAILABLE', `Cannot read the document now: ${what}; try again`, {
+    retryAfterSeconds: 1,
+  })
 
 const tooMuchMemory = ({ memoryMb }: ParserLimits) =>
   new OnboxError(

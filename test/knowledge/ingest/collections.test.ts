@@ -1,10 +1,11 @@
 import {
-  existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync,
+  existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync,
 } from 'node:fs' // prettier-ignore
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listTree } from '../../bench/runtime/bench-box.ts'
 import type { CollectionConfig } from '../../../lib/config/index.ts'
 import { openCollections, type Collection, type Collections } from '../../../lib/knowledge/index.ts'
 
@@ -77,6 +78,44 @@ function listRows(): Row[] {
 
 const listOriginals = () => readdirSync(join(place, 'collections/papers/originals'))
 const { signal } = new AbortController()
+
+/** Ends, once it is there, the process that has the bytes of a document before it. @returns how many it has ended */
+async function endParser(): Promise<number> {
+  const [pid = 0] = collections.pids()
+  for (;;) {
+    const parsers = listTree(pid).filter((one) => {
+      const line =
+        existsSync(`/proc/${one}/cmdline`) && readFileSync(`/proc/${one}/cmdline`, 'utf8')
+      return line && /--allow-fs-read=[^\0]*\/originals\//.test(line)
+    })
+    for (const one of parsers) process.kill(one, 'SIGKILL')
+    if (parsers.length > 0) return parsers.length
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+describe.runIf(process.platform === 'linux')(
+  'a file whose parser is ended',
+  { timeout: LOADED_MS },
+  () => {
+    const long = `第一条 总则\n${'平等。'.repeat(120_000)}\n`
+
+    it('is read again', async () => {
+      const adding = collection.add(await spool(long, 'a.txt'), signal)
+      await endParser()
+      expect((await adding).document.status).toBe('ready')
+    })
+
+    it('is told to be at fault where that happens again and again', async () => {
+      const adding = collection.add(await spool(long, 'a.txt'), signal)
+      for (let times = 0; times < 3; times++) await endParser()
+      expect((await adding).document).toMatchObject({
+        status: 'failed',
+        error: { code: 'DOCUMENT_DAMAGED', detail: expect.stringContaining('3 times') as string },
+      })
+    })
+  },
+)
 
 describe('a file that is added', { timeout: LOADED_MS }, () => {
   it('is told to be ready also where all that came of it is heard at once', async () => {
