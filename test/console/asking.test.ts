@@ -5,19 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NewKey } from '../../lib/access/index.ts'
 import { createBrowser, type Browser, type Page } from '../helpers/create-browser.ts'
 import { findPageFaults } from '../helpers/find-page-faults.ts'
+import { PENALTY, SHORT_CONTRACT } from '../helpers/short-contract.ts'
 import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
 import { startScriptedModel, type ScriptedMessage } from '../helpers/start-scripted-model.ts'
 
 /** The first start of a collection's process, on a machine that has much else to do. */
 const LOADED_MS = 120_000
 
-const CONTRACT = `设备销售合同
-第一条 付款
-甲方应当在收到合格发票后六十日内，以银行转账方式付清全部货款。
-第二条 违约金
-甲方逾期付款的，每逾期一日，应当按逾期付款金额的千分之三向乙方支付违约金。
-`
-const PENALTY = '甲方逾期付款的，每逾期一日，应当按逾期付款金额的千分之三向乙方支付违约金。'
 const EXAMPLE = '"违约金" 是怎么写的?'
 
 const DESK = `import { ask, createFunction, defineTool } from 'onbox'
@@ -87,7 +81,7 @@ beforeAll(async () => {
   })
   closers.push(box.close)
   const form = new FormData()
-  form.set('file', new File([CONTRACT], '设备销售合同_v1.0.txt'))
+  form.set('file', new File([SHORT_CONTRACT], '设备销售合同_v1.0.txt'))
   expect((await box.request('/desk/documents', { method: 'POST', body: form })).status).toBe(201)
 }, LOADED_MS)
 afterAll(async () => {

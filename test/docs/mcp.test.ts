@@ -1,53 +1,21 @@
-import { execFile, spawnSync } from 'node:child_process'
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { parseScope } from '../../lib/access/index.ts'
 import { ERRORS } from '../../lib/base/index.ts'
 import { MCP_VERSIONS } from '../../lib/gateway/mcp-message.ts'
-import sampleConfig from '../../wrangler-like.config.ts'
-import { copyProject, TEST_KEY, useTestBox } from '../helpers/start-box.ts'
+import { HAS_CURL, pasteCurls, shapeOf, useWeatherBox } from './paste-curls.ts'
 import { readPage } from './read-page.ts'
 
 const page = readPage('docs/mcp.md')
-const hasCurl = spawnSync('curl', ['--version']).status === 0
-/** The address in the docs; the box of this test has another port. */
-const ADDRESS = 'http://127.0.0.1:8787'
-
-/** A JSON value with the types of its parts in place of them. */
-function shapeOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(shapeOf)
-  if (value === null || typeof value !== 'object') return typeof value
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shapeOf(part)]))
-}
 
 interface Reply {
   result: { content: { text: string }[]; structuredContent: Record<string, unknown> }
 }
 
 describe('docs/mcp.md', () => {
-  it.skipIf(!hasCurl)('has curl lines that are answered as it shows', async () => {
-    const root = copyProject()
-    for (const name of readdirSync(join(root, 'functions'))) {
-      if (name !== 'weather.ts') rmSync(join(root, 'functions', name))
-    }
-    const box = await useTestBox({
-      root,
-      config: {
-        timeZone: 'Asia/Shanghai',
-        sampleCompany: true,
-        databases: { weather: {} },
-        functions: { weather: sampleConfig.functions.weather },
-      },
-    })
-    const script = page.blockAfter('The record has each step.').replaceAll(ADDRESS, box.url)
-    const curl = `curl() { command curl -sS "$@"; echo; }; KEY=${TEST_KEY}`
-    const { stdout } = await promisify(execFile)('sh', ['-c', `${curl}\n${script}`])
-    const [asked, ran] = stdout
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Reply)
+  it.skipIf(!HAS_CURL)('has curl lines that are answered as it shows', async () => {
+    const box = await useWeatherBox()
+    const lines = await pasteCurls(box, page.blockAfter('The record has each step.'))
+    const [asked, ran] = lines.map((line) => JSON.parse(line) as Reply)
     const shown = JSON.parse(page.blockAfter('The second answers:')) as Reply
     expect(shapeOf(ran)).toEqual(shapeOf(shown))
     for (const { result } of [ran, shown] as Reply[]) {

@@ -6,19 +6,12 @@ import type { Answer, Citation } from '../../lib/function/index.ts'
 import type { StoredDocument } from '../../lib/knowledge/index.ts'
 import { readEvents, type ServerEvent } from '../helpers/read-events.ts'
 import { readStoredText } from '../helpers/read-stored-text.ts'
+import { PAYMENT, PENALTY, SHORT_CONTRACT } from '../helpers/short-contract.ts'
 import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
 import { startScriptedModel, type ScriptedMessage } from '../helpers/start-scripted-model.ts'
 
 const LOADED_MS = 120_000
 
-const CONTRACT = `设备销售合同
-第一条 付款
-甲方应当在收到合格发票后六十日内，以银行转账方式付清全部货款。
-第二条 违约金
-甲方逾期付款的，每逾期一日，应当按逾期付款金额的千分之三向乙方支付违约金。
-`
-const PENALTY = '甲方逾期付款的，每逾期一日，应当按逾期付款金额的千分之三向乙方支付违约金。'
-const PAYMENT = '甲方应当在收到合格发票后六十日内，以银行转账方式付清全部货款。'
 const NEW_PENALTY = '甲方逾期付款的，每逾期一日，应当按逾期付款金额的千分之五向乙方支付违约金。'
 const INVENTED = '乙方有权随时解除本合同，并且不承担任何违约责任。'
 
@@ -91,7 +84,7 @@ beforeAll(async () => {
     },
   })
   const form = new FormData()
-  form.set('file', new File([CONTRACT], '设备销售合同_v1.0.txt'))
+  form.set('file', new File([SHORT_CONTRACT], '设备销售合同_v1.0.txt'))
   const added = await box.request('/clauses/documents', { method: 'POST', body: form })
   expect(added.status).toBe(201)
   document = (await added.json()) as StoredDocument
@@ -153,7 +146,10 @@ it('what a route reads of a document and hands to the model can be cited by its 
 
 it('what a comparison tells can be cited of both versions, what both say of the later one', async () => {
   const form = new FormData()
-  form.set('file', new File([CONTRACT.replace(PENALTY, NEW_PENALTY)], '设备销售合同_v2.0.txt'))
+  form.set(
+    'file',
+    new File([SHORT_CONTRACT.replace(PENALTY, NEW_PENALTY)], '设备销售合同_v2.0.txt'),
+  )
   form.set('versionOf', document.id)
   const added = await box.request('/clauses/documents', { method: 'POST', body: form })
   const later = (await added.json()) as StoredDocument

@@ -62,6 +62,10 @@ interface Case {
   exceed: (name: string, signal: AbortSignal) => Promise<Response>
 }
 
+const askTwice: Case['exceed'] = async (name) => {
+  expect((await box.ask(name, '你好')).status).toBe(200)
+  return box.ask(name, '你好')
+}
 const get =
   (path: string): Case['exceed'] =>
   (name) =>
@@ -132,19 +136,13 @@ const CASES: Record<Refusing | `${'BUFFERS' | 'FETCH' | 'KV'} ${string}`, Case> 
     limits: { modelTokensPerMinute: 7 },
     status: 429,
     code: 'RATE_LIMITED',
-    exceed: async (name) => {
-      expect((await box.ask(name, '你好')).status).toBe(200)
-      return box.ask(name, '你好')
-    },
+    exceed: askTwice,
   },
   modelTokensPerDay: {
     limits: { modelTokensPerDay: 7 },
     status: 429,
     code: 'RATE_LIMITED',
-    exceed: async (name) => {
-      expect((await box.ask(name, '你好')).status).toBe(200)
-      return box.ask(name, '你好')
-    },
+    exceed: askTwice,
   },
   'FETCH timeoutMs': {
     fetch: { timeoutMs: 202 },

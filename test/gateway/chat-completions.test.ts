@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
 import { startScriptedModel } from '../helpers/start-scripted-model.ts'
-import { startWebService } from '../helpers/start-web-service.ts'
+import { startSilentService, type SilentService } from '../helpers/start-silent-service.ts'
 
 const SHOP = `import { ask, createFunction, defineTool } from 'onbox'
 import * as v from 'valibot'
@@ -41,10 +41,8 @@ export default createFunction().post(
 const PLAIN = `import { createFunction } from 'onbox'
 export default createFunction().post('/', ({ text }) => text('plain'))`
 
-/** The service was asked, and the one who asked is gone. */
-const waited = Promise.withResolvers<void>()
-const left = Promise.withResolvers<void>()
-
+/** A tool waits for it. */
+let service: SilentService
 const closers: (() => Promise<void> | void)[] = []
 let box: TestBox
 /** How long each answer might be, as the model was told. */
@@ -57,14 +55,7 @@ beforeAll(async () => {
     root,
   )
   const onEnd = (end: () => void): void => void closers.push(end)
-  const service = await startWebService(
-    (request) => {
-      request.once('close', left.resolve)
-      waited.resolve()
-    },
-    '127.0.0.1',
-    onEnd,
-  )
+  service = await startSilentService(onEnd)
   // It tells what it has heard in the conversation, calls what it is told to, and makes up a price.
   const url = await startScriptedModel((messages, maxTokens) => {
     limits.push(maxTokens)
@@ -448,9 +439,9 @@ describe('POST /v1/chat/completions', () => {
   it('ends a question whose client goes', async () => {
     const gone = new AbortController()
     const response = await chat([says('wait tea')], { stream: true, signal: gone.signal })
-    await waited.promise
+    await service.asked
     gone.abort()
-    await left.promise
+    await service.left
     const requestId = response.headers.get('x-request-id') ?? ''
     await expect.poll(() => box.audit.list(requestId).at(-1)?.step).toBe('failed')
   })

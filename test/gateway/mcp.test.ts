@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { Answer } from '../../lib/function/index.ts'
 import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
 import { startScriptedModel } from '../helpers/start-scripted-model.ts'
-import { startWebService } from '../helpers/start-web-service.ts'
+import { startSilentService, type SilentService } from '../helpers/start-silent-service.ts'
 
 const SHOP = `import { ask, createFunction, defineTool } from 'onbox'
 import * as v from 'valibot'
@@ -73,10 +73,8 @@ const wait = defineTool({
 })
 export default createFunction({ tools: [wait] })`
 
-/** The service was asked, and the one who asked is gone. */
-const asked = Promise.withResolvers<void>()
-const left = Promise.withResolvers<void>()
-
+/** A tool waits for it. */
+let service: SilentService
 const closers: (() => Promise<void> | void)[] = []
 let box: TestBox
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
@@ -86,14 +84,7 @@ beforeAll(async () => {
     root,
   )
   const onEnd = (end: () => void): void => void closers.push(end)
-  const service = await startWebService(
-    (request) => {
-      request.once('close', left.resolve)
-      asked.resolve()
-    },
-    '127.0.0.1',
-    onEnd,
-  )
+  service = await startSilentService(onEnd)
   const url = await startScriptedModel((messages) => {
     const { content = '', role } = messages.at(-1) ?? {}
     const [, item] = /\border (\w+)/.exec(content) ?? []
@@ -559,10 +550,10 @@ describe('/mcp', () => {
       body: JSON.stringify(message('tools/call', { name: 'slow_wait' })),
       signal: gone.signal,
     })
-    await asked.promise
+    await service.asked
     gone.abort()
     await expect(waiting).rejects.toThrow('aborted')
-    await left.promise
+    await service.left
   })
 
   it('has what was done in the record, as by any way', async () => {
