@@ -1,8 +1,9 @@
 /** How well the embedded model does its task on held-out questions, by the product's own path. */
 import { availableParallelism } from 'node:os'
-import { createAgent, findUngrounded } from '../../lib/agent/index.ts'
+import { createAgent } from '../../lib/agent/index.ts'
 import { createLog } from '../../lib/base/index.ts'
 import { DEFAULTS } from '../../lib/config/index.ts'
+import { listValues } from '../../lib/knowledge/index.ts'
 import { createLlamaEngine, type Engine } from '../../lib/inference/index.ts'
 import type { Audit } from '../../lib/audit/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
@@ -70,7 +71,8 @@ async function runCase(engine: Engine, evalCase: EvalCase): Promise<Outcome> {
   const { question, expect, result, answerMust = [] } = evalCase
   const calls: { tool: string; arguments: unknown }[] = []
   let answer = ''
-  const agent = createAgent(engine, NO_AUDIT, createMetrics())
+  let isGrounded = false
+  const agent = createAgent(engine, NO_AUDIT, createMetrics(), undefined, listValues)
   const events = agent.ask(
     {
       name: 'bench',
@@ -89,7 +91,7 @@ async function runCase(engine: Engine, evalCase: EvalCase): Promise<Outcome> {
     { requestId: 'bench', keyId: 'bench', signal: new AbortController().signal },
   )
   for await (const event of events) {
-    if (event.type === 'done') answer = event.answer.answer
+    if (event.type === 'done') ({ answer, grounded: isGrounded } = event.answer)
     // Without a result there is nothing to answer from: the call is what is measured.
     if (event.type === 'call' && result === undefined) {
       calls.push({ tool: event.tool, arguments: event.arguments })
@@ -100,13 +102,10 @@ async function runCase(engine: Engine, evalCase: EvalCase): Promise<Outcome> {
   const tool = (call?.tool ?? null) === expect.tool
   const rightArguments =
     expect.tool === null ? undefined : tool && isSame(call?.arguments ?? {}, expect.arguments ?? {})
-  const sources = [question, call?.arguments, result]
   const answered =
     result === undefined
       ? undefined
-      : tool &&
-        answerMust.every((text) => answer.includes(text)) &&
-        findUngrounded(answer, sources).length === 0
+      : tool && answerMust.every((text) => answer.includes(text)) && isGrounded
   return {
     tool,
     arguments: rightArguments,

@@ -49,7 +49,7 @@ it('createGateway() keeps what nobody foresaw from the client, and logs it under
   expect(lines).toMatchObject([
     {
       requestId: problem['requestId'],
-      cause: expect.stringContaining('Error: disk /dev/sda1 on fire\n    at ') as string,
+      reason: expect.stringContaining('Error: disk /dev/sda1 on fire\n    at ') as string,
     },
   ])
 })

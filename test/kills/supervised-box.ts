@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listTree } from '../bench/runtime/bench-box.ts'
 import { findFreePort } from '../helpers/find-free-port.ts'
+import { readCommandLine } from '../helpers/read-command-line.ts'
 import { PROJECT, TEST_KEY } from '../helpers/start-box.ts'
 
 /** What of a box can be killed; `host` is the box itself. */
@@ -124,14 +125,5 @@ export async function superviseBox(root: string): Promise<SupervisedBox> {
       child.kill('SIGTERM')
       return lastExit
     },
-  }
-}
-
-/** Empty where it has ended meanwhile. */
-function readCommandLine(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-  } catch {
-    return ''
   }
 }

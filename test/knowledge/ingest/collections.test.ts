@@ -1,11 +1,12 @@
 import {
-  existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync,
+  existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync,
 } from 'node:fs' // prettier-ignore
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listTree } from '../../bench/runtime/bench-box.ts'
+import { readCommandLine } from '../../helpers/read-command-line.ts'
 import type { CollectionConfig } from '../../../lib/config/index.ts'
 import { openCollections, type Collection, type Collections } from '../../../lib/knowledge/index.ts'
 
@@ -79,17 +80,18 @@ function listRows(): Row[] {
 const listOriginals = () => readdirSync(join(place, 'collections/papers/originals'))
 const { signal } = new AbortController()
 
-/** Ends, once it is there, the process that has the bytes of a document before it. @returns how many it has ended */
-async function endParser(): Promise<number> {
+/** Ends, once it is there, the process that has the bytes of a document before it. @param ended - those that were before */
+async function endParser(ended: Set<number>): Promise<void> {
   const [pid = 0] = collections.pids()
   for (;;) {
-    const parsers = listTree(pid).filter((one) => {
-      const line =
-        existsSync(`/proc/${one}/cmdline`) && readFileSync(`/proc/${one}/cmdline`, 'utf8')
-      return line && /--allow-fs-read=[^\0]*\/originals\//.test(line)
-    })
-    for (const one of parsers) process.kill(one, 'SIGKILL')
-    if (parsers.length > 0) return parsers.length
+    const parser = listTree(pid).find(
+      (one) => !ended.has(one) && /--allow-fs-read=\S*\/originals\//.test(readCommandLine(one)),
+    )
+    if (parser !== undefined) {
+      ended.add(parser)
+      process.kill(parser, 'SIGKILL')
+      return
+    }
     await new Promise((resolve) => setImmediate(resolve))
   }
 }
@@ -102,13 +104,14 @@ describe.runIf(process.platform === 'linux')(
 
     it('is read again', async () => {
       const adding = collection.add(await spool(long, 'a.txt'), signal)
-      await endParser()
+      await endParser(new Set())
       expect((await adding).document.status).toBe('ready')
     })
 
     it('is told to be at fault where that happens again and again', async () => {
       const adding = collection.add(await spool(long, 'a.txt'), signal)
-      for (let times = 0; times < 3; times++) await endParser()
+      const ended = new Set<number>()
+      while (ended.size < 3) await endParser(ended)
       expect((await adding).document).toMatchObject({
         status: 'failed',
         error: { code: 'DOCUMENT_DAMAGED', detail: expect.stringContaining('3 times') as string },
