@@ -82,6 +82,10 @@ function isClaim({ value, number, isInWords, text, start }: FoundValue, answer: 
 const isBare = (value: string): boolean => value.startsWith('number:')
 const isOrdinal = (text: string, start: number): boolean => text[start - 1] === '第'
 
+const MONTHS_A_QUARTER = 3
+/** One of a year, as people name it; 三个季度 are nine months. */
+const QUARTER = /^第?[一二三四1-4]季度$/
+
 type IsKnown = (value: FoundValue, answer: string) => boolean
 
 /** What a source says: values with their units, bare numbers, and those of clauses (第九条) by themselves. */
@@ -94,7 +98,12 @@ async function knowValues(source: string, listValues: ListValues): Promise<IsKno
   const ordinals = numbersOf(bare.filter(({ start }) => isOrdinal(source, start)))
   const counts = numbersOf(bare.filter(({ start }) => !isOrdinal(source, start)))
   const figures = numbersOf(bare.filter(({ isInWords }) => !isInWords))
+  /** Rows have a quarter as the days that it has, calls as q3. */
+  const hasQuarter = (quarter: number): boolean =>
+    new RegExp(`\\bq${quarter}\\b`, 'i').test(source) ||
+    dates.some((date) => Math.ceil(monthOf(date) / MONTHS_A_QUARTER) === quarter)
   return ({ value, number = '', isInWords, text, start }, answer) => {
+    if (QUARTER.test(text) && hasQuarter(Number(number))) return true
     if (!isBare(value)) {
       const isPart =
         value.startsWith('date:') && dates.some((date) => isPartOf(toDate(value), date))

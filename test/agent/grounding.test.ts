@@ -92,6 +92,19 @@ describe('findUngroundedWords()', () => {
     expect(await findWords(answer, [CLAUSE])).toEqual([])
   })
 
+  it('knows a quarter by the days that rows have of it, or by its code', async () => {
+    const rows = { from: '2026-07-01', to: '2026-09-30', top: [{ name: '王芳', amount: 1 }] }
+    for (const answer of ['第三季度(2026-07-01至2026-09-30)', '三季度最好的是王芳', '第3季度']) {
+      expect(await findWords(answer, [rows])).toEqual([])
+    }
+    expect(await findWords('第三季度没有销售', [{ period: 'q3' }])).toEqual([])
+    for (const answer of ['第二季度', '第四季度', '四季度', '三个季度']) {
+      expect(await findWords(`${answer}最好的是王芳`, [rows])).toEqual([
+        { text: answer, kind: 'number' },
+      ])
+    }
+  })
+
   it.each([
     ['百分之五十', '百分之五十'],
     ['九十日内', '九十日'],
