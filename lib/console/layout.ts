@@ -22,7 +22,7 @@ h1 { font-size: 1.25rem } h2 { font-size: 1.125rem; margin-top: 2rem } h3 { font
 code, pre { font: 0.875rem ui-monospace, monospace; white-space: pre-wrap }
 li, article { margin: 0.5rem 0 } ul, ol { padding-left: 1.25rem }
 article { border: 1px solid #8884; border-radius: 0.5rem; padding: 0.5rem 1rem }
-form { display: inline-block; margin: 0.25rem 0.5rem 0.25rem 0; max-width: 100% } form.ask { display: block }
+form { display: inline-block; margin: 0.25rem 0.5rem 0.25rem 0; max-width: 100% } form.ask { display: block } header form, form.ask { margin-right: 0 }
 input, textarea, button, .button { font: inherit; padding: 0.375rem 0.75rem; border: 1px solid #888; border-radius: 0.375rem; max-width: 100% }
 textarea { display: block; width: 100%; margin: 0.25rem 0 0.5rem; resize: vertical }
 button, .button { display: inline-block; cursor: pointer; background: none; color: inherit; text-decoration: none }

@@ -33,6 +33,7 @@ export function signInPage(
     html`<h2>${texts.signIn}</h2>
       ${fault === undefined ? '' : faultBox(page, fault)} ${atIssuer}
       <form method="post" action="/console/sign-in">
+        <input name="user" value="onbox" autocomplete="username" hidden />
         <label>
           ${texts.byKey}
           <input name="key" type="password" autocomplete="current-password" required />

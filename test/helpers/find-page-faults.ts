@@ -24,7 +24,8 @@ export function findPageFaults(text: string): string[] {
       if (name === 'html' && !/^(zh|en)$/.test(attributes['lang'] ?? '')) faults.push('no lang')
       if (name === 'label') labelled.add(attributes['for'] ?? '')
       if (name === 'script' || 'style' in attributes) faults.push(`<${name}> against the policy`)
-      if (/^(input|textarea|select)$/.test(name) && attributes['type'] !== 'hidden') {
+      const isHidden = attributes['type'] === 'hidden' || 'hidden' in attributes
+      if (/^(input|textarea|select)$/.test(name) && !isHidden) {
         if (!open.includes('label')) controls.push(id ?? name)
       }
       const heading = /^h([1-6])$/.exec(name)

@@ -1,0 +1,205 @@
+/** The console as people see it: in a real browser. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { findChromium } from '../helpers/find-chromium.ts'
+import { startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
+import sampleConfig from '../../wrangler-like.config.ts'
+
+/** The sample's documents are taken in first, on a machine that has much else to do. */
+const LOADED_MS = 240_000
+/** Of text on its background, WCAG 2.2 AA. */
+const LEAST_CONTRAST = 4.5
+const PHONE = { width: 360, height: 740 }
+const QUOTE = { customer: '华兴机械', product: '伺服电机', quantity: 3 }
+
+/** What `measure-page.js` gives. */
+interface Measured {
+  overflowPx: number
+  contrasts: { text: string; contrast: number }[]
+}
+const MEASURE = readFileSync(
+  new URL('../helpers/measure-page.js', import.meta.url),
+  'utf8',
+).replace(/^\/\*\*.*?\*\/\s*;?/s, '')
+
+const executablePath = findChromium()
+if (executablePath === undefined)
+  process.stderr.write('Skipped: no Chromium on the PATH, nor in ONBOX_CHROMIUM (console pages)\n')
+
+describe.skipIf(executablePath === undefined)('the console in Chromium', () => {
+  let box: TestBox
+  let browser: Browser
+  const dataDir = mkdtempSync(join(tmpdir(), 'onbox-test-'))
+
+  beforeAll(async () => {
+    const { weather, quotes } = sampleConfig.functions
+    box = await startTestBox(dataDir, {
+      config: { ...sampleConfig, collections: {}, functions: { weather, quotes } },
+    })
+    // As root it has no sandbox of its own.
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    browser = await chromium.launch({ executablePath, args })
+  }, LOADED_MS)
+  afterAll(async () => {
+    await browser.close()
+    await box.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  /** A page of its own session; a fault that the browser tells of, or a request to elsewhere, fails the test. */
+  async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ locale: 'zh-CN', baseURL: box.url, ...options })
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('console', (message) => {
+      // Of a page that refuses, too.
+      if (!message.text().startsWith('Failed to load resource')) faults.push(message.text())
+    })
+    page.on('pageerror', (error) => faults.push(String(error)))
+    page.on('requestfailed', (request) => faults.push(`${request.url()} failed`))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${box.url}/`)) faults.push(request.url())
+    })
+    onTestFinished(async () => {
+      await context.close()
+      expect(faults).toEqual([])
+    })
+    return page
+  }
+
+  async function signIn(options?: BrowserContextOptions): Promise<Page> {
+    const page = await openPage(options)
+    await page.goto('/console')
+    await page.getByLabel(/访问密钥|Access key/).fill(TEST_KEY)
+    await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click()
+    await page.waitForURL('**/console')
+    return page
+  }
+
+  async function askWeather(page: Page): Promise<void> {
+    await page.getByRole('link', { name: 'weather' }).click()
+    await page.getByLabel(/^(问题|Question)$/).fill('上海天气怎么样?')
+    await page.getByRole('button', { name: /^(提问|Ask)$/ }).click()
+    await page.locator('#answer').waitFor()
+  }
+
+  /** A call by a program whose reading the box does not know. @returns the quotes of the customer */
+  const createQuote = async (): Promise<void> => {
+    const response = await box.request('/mcp', {
+      method: 'POST',
+      headers: {
+        accept: 'application/json, text/event-stream',
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({
+        jsonrpc: '2.0',
+        id: 1,
+        method: 'tools/call',
+        params: { name: 'quotes_create_quote', arguments: QUOTE },
+      }),
+    })
+    expect(await response.text()).toContain('apr_')
+  }
+  const countQuotes = async (): Promise<number> => {
+    const response = await box.request('/quotes/tools/find_quote', {
+      method: 'POST',
+      body: JSON.stringify({ customer: QUOTE.customer }),
+    })
+    const { quotes } = (await response.json()) as { quotes: { quantity: number }[] }
+    return quotes.filter(({ quantity }) => quantity === QUOTE.quantity).length
+  }
+
+  it('signs in, asks, and signs out', async () => {
+    const page = await signIn()
+    await askWeather(page)
+    expect(await page.locator('#answer').textContent()).toContain('上海')
+    expect(await page.locator('#grounded').isVisible()).toBe(true)
+    await page.getByRole('button', { name: '退出登录' }).click()
+    await page.getByLabel('访问密钥').waitFor()
+    await page.goto('/console')
+    expect(await page.getByLabel('访问密钥').isVisible()).toBe(true)
+  })
+
+  it('speaks the language that the browser asks for', async () => {
+    const page = await signIn({ locale: 'en-GB' })
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await askWeather(page)
+    expect(await page.getByRole('heading', { name: 'Answer' }).isVisible()).toBe(true)
+  })
+
+  it('is used by keys alone', async () => {
+    const page = await openPage()
+    await page.goto('/console')
+    const reach = async (name: RegExp): Promise<void> => {
+      const focused = page.locator(':focus')
+      for (let tabs = 0; tabs < 20; tabs++) {
+        await page.keyboard.press('Tab')
+        // `- textbox "访问密钥"`
+        const [, found = ''] = /"(.*)"/.exec(await focused.ariaSnapshot()) ?? []
+        if (name.test(found)) return
+      }
+      expect.fail(`Tab reaches nothing like ${name}`)
+    }
+    await reach(/^访问密钥/)
+    await page.keyboard.type(TEST_KEY)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/console')
+    await reach(/^weather$/)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/functions/weather')
+    await reach(/^问题/)
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('北京天气')
+    await reach(/^提问$/)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#answer').textContent()).toContain('北京')
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'fits a phone and is readable there, %s',
+    async (colorScheme) => {
+      await createQuote()
+      const page = await openPage({ colorScheme, viewport: PHONE })
+      await page.goto('/console')
+      await expectReadable(page)
+      await page.getByLabel('访问密钥').fill('obx_wrong')
+      await page.getByRole('button', { name: '登录' }).click()
+      await page.getByRole('alert').waitFor()
+      await expectReadable(page)
+      await page.getByLabel('访问密钥').fill(TEST_KEY)
+      await page.getByRole('button', { name: '登录' }).click()
+      await page.getByRole('heading', { name: 'quotes' }).first().waitFor()
+      await expectReadable(page)
+      await askWeather(page)
+      await expectReadable(page)
+    },
+  )
+
+  it('approves a call that waits, which is then made once', async () => {
+    await createQuote()
+    const before = await countQuotes()
+    const page = await signIn()
+    const waiting = page.locator('article', { hasText: 'create_quote' })
+    const count = await waiting.count()
+    expect(await waiting.first().textContent()).toContain('"customer": "华兴机械"')
+    await waiting.first().getByRole('button', { name: '批准' }).click()
+    await page.getByRole('heading', { name: '已批准' }).waitFor()
+    expect(await countQuotes()).toBe(before + 1)
+    // The form once more, as by the browser's own way back.
+    await page.goBack()
+    await page.goto('/console')
+    expect(await waiting.count()).toBe(count - 1)
+    expect(await countQuotes()).toBe(before + 1)
+  })
+})
+
+/** No scrolling sideways, and enough contrast of every text in its own colours. */
+async function expectReadable(page: Page): Promise<void> {
+  const { overflowPx, contrasts } = (await page.evaluate(`(${MEASURE})()`)) as Measured
+  expect(overflowPx).toBe(0)
+  expect(contrasts.length).toBeGreaterThan(2)
+  expect(contrasts.filter(({ contrast }) => contrast < LEAST_CONTRAST)).toEqual([])
+}
