@@ -2,7 +2,9 @@
  * Run inside a page: by how many pixels it scrolls sideways, and the contrast of every text that shows with what is
  * behind it (WCAG 2.2, relative luminance).
  */
-;() => {
+measurePage()
+
+function measurePage() {
   const luminance = (color) => {
     const [r, g, b] = /\(([^)]*)\)/
       .exec(color)[1]
