@@ -19,6 +19,8 @@ const FETCH_TIMEOUT_MS = 5_000
 /** Keys are fetched anew after this, and at once for a key that is not known, but not more often than the second. */
 const CACHE_MS = 600_000
 const COOLDOWN_MS = 30_000
+/** After this the issuer is asked anew where its keys are; while it is away they are where they were. */
+const DISCOVERY_MS = 3_600_000
 const RETRY_SECONDS = 5
 
 /** Before the subject, in the id of who holds a token. */
@@ -49,13 +51,18 @@ export const isJwt = (text: string): boolean =>
 export function createVerifyToken(
   config: OidcConfig,
   jwksFile: string | undefined,
-  { cooldownMs = COOLDOWN_MS }: { cooldownMs?: number } = {},
+  {
+    cooldownMs = COOLDOWN_MS,
+    discoveryMs = DISCOVERY_MS,
+  }: { cooldownMs?: number; discoveryMs?: number } = {},
 ): VerifyToken {
   const { issuer, audience } = config
   const algorithms = [...(config.algorithms ?? DEFAULTS.oidc.algorithms)]
   const toHolder = createToHolder(config)
   const openKeys =
-    jwksFile === undefined ? createRemoteKeys(issuer, cooldownMs) : createFileKeys(jwksFile)
+    jwksFile === undefined
+      ? createRemoteKeys(issuer, cooldownMs, discoveryMs)
+      : createFileKeys(jwksFile, issuer)
 
   return async (token) => {
     const keys = await openKeys()
@@ -151,9 +158,14 @@ const discoverySchema = v.object({ issuer: v.string(), jwks_uri: v.string() })
 
 type Keys = JWTVerifyGetKey
 
-/** From where the issuer says that they are; asked at the first token, and again after a failure. */
-function createRemoteKeys(issuer: string, cooldownMs: number): () => Promise<Keys> {
+/** From where the issuer says that they are; asked at the first token, again after a failure, and now and then. */
+function createRemoteKeys(
+  issuer: string,
+  cooldownMs: number,
+  discoveryMs: number,
+): () => Promise<Keys> {
   let opening: Promise<Keys> | undefined
+  let openedAt = 0
   const discover = async (): Promise<Keys> => {
     const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
     const response = await fetch(address, {
@@ -172,18 +184,31 @@ function createRemoteKeys(issuer: string, cooldownMs: number): () => Promise<Key
     })
   }
   return () => {
-    opening ??= discover().catch((error: unknown) => {
+    const before = opening
+    if (before !== undefined && performance.now() - openedAt < discoveryMs) return before
+    openedAt = performance.now()
+    const found = discover().catch((error: unknown) => {
+      if (before !== undefined) return before
       opening = undefined
       throw unavailable(issuer, error)
     })
-    return opening
+    opening = found
+    return found
   }
 }
 
-function createFileKeys(file: string): () => Promise<Keys> {
+/** Read for each token, so that keys which are exchanged in the file count at once. */
+function createFileKeys(file: string, issuer: string): () => Promise<Keys> {
+  let text = ''
+  let keys: Keys | undefined
+  const read = (): Keys => {
+    const now = readFileSync(file, 'utf8')
+    if (keys === undefined || now !== text) keys = createLocalJWKSet(JSON.parse(now) as never)
+    text = now
+    return keys
+  }
   try {
-    const keys = createLocalJWKSet(JSON.parse(readFileSync(file, 'utf8')) as never)
-    return () => Promise.resolve(keys)
+    read()
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new OnboxError(
@@ -191,6 +216,13 @@ function createFileKeys(file: string): () => Promise<Keys> {
       `Cannot use the keys in "${file}" (access.oidc.jwks): ${reason}; give a JWKS, {"keys":[…]}`,
       { cause },
     )
+  }
+  return async () => {
+    try {
+      return read()
+    } catch (error) {
+      throw unavailable(issuer, error)
+    }
   }
 }
 

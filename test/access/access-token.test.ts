@@ -150,6 +150,28 @@ describe('createVerifyToken()', () => {
     await expect(verify(forged)).rejects.toThrow(refused)
   })
 
+  it('takes the keys of a file that is exchanged, from the next token on', async () => {
+    const exchanged = join(folder, 'exchanged.json')
+    writeFileSync(exchanged, JSON.stringify({ keys: [jwk] }))
+    const verify = createVerifyToken(config, exchanged)
+    const old = await claim().sign(pair.privateKey)
+    expect((await verify(old)).id).toBe('oidc:zhang')
+    const next = await generateKeyPair('ES256')
+    const key = { ...(await exportJWK(next.publicKey)), kid: 'two', alg: 'ES256' }
+    writeFileSync(exchanged, JSON.stringify({ keys: [key] }))
+    const token = await claim({}, { alg: 'ES256', kid: 'two' }).sign(next.privateKey)
+    expect((await verify(token)).id).toBe('oidc:zhang')
+    await expect(verify(old)).rejects.toThrow(refused)
+    // Half written, or gone: no key that may have been taken out is believed meanwhile.
+    const away = expect.objectContaining({ code: 'ISSUER_UNAVAILABLE', status: 503 }) as Error
+    writeFileSync(exchanged, '{"keys":[')
+    await expect(verify(token)).rejects.toThrow(away)
+    rmSync(exchanged)
+    await expect(verify(token)).rejects.toThrow(away)
+    writeFileSync(exchanged, JSON.stringify({ keys: [key] }))
+    expect((await verify(token)).id).toBe('oidc:zhang')
+  })
+
   it('takes keys from a file, without any network', async () => {
     const verify = createVerifyToken(config, file)
     expect(await verify(await claim().sign(pair.privateKey))).toEqual({
@@ -276,18 +298,20 @@ describe('createVerifyToken()', () => {
   /** An issuer that can change its keys, or be away. */
   async function startKeys(): Promise<{
     issuer: string
-    state: { keys: JWK[]; isAway: boolean; asked: number }
+    state: { keys: JWK[]; keysPath: string; isAway: boolean; asked: number }
   }> {
-    const state = { keys: [jwk], isAway: false, asked: 0 }
+    const state = { keys: [jwk], keysPath: '/keys', isAway: false, asked: 0 }
     const server = createServer((request, response) => {
       if (state.isAway) {
         response.writeHead(503).end()
         return
       }
-      const isKeys = request.url === '/keys'
+      const isKeys = request.url === state.keysPath
       if (isKeys) state.asked += 1
       response.end(
-        JSON.stringify(isKeys ? { keys: state.keys } : { issuer, jwks_uri: `${issuer}/keys` }),
+        JSON.stringify(
+          isKeys ? { keys: state.keys } : { issuer, jwks_uri: `${issuer}${state.keysPath}` },
+        ),
       )
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -312,6 +336,23 @@ describe('createVerifyToken()', () => {
     expect((await verify(token)).id).toBe('oidc:zhang')
     const old = await claim().setIssuer(issuer).sign(pair.privateKey)
     await expect(verify(old)).rejects.toThrow(refused)
+  })
+
+  it('goes where the keys have moved, and stays where they were while the issuer is away', async () => {
+    const { issuer, state } = await startKeys()
+    const options = { cooldownMs: 0, discoveryMs: 0 }
+    const verify = createVerifyToken({ ...config, issuer }, undefined, options)
+    const old = await claim().setIssuer(issuer).sign(pair.privateKey)
+    await verify(old)
+    state.isAway = true
+    expect((await verify(old)).id).toBe('oidc:zhang')
+    const next = await generateKeyPair('ES256')
+    state.isAway = false
+    state.keysPath = '/moved'
+    state.keys = [{ ...(await exportJWK(next.publicKey)), kid: 'two', alg: 'ES256' }]
+    const header = { alg: 'ES256', kid: 'two' }
+    const token = await claim({}, header).setIssuer(issuer).sign(next.privateKey)
+    expect((await verify(token)).id).toBe('oidc:zhang')
   })
 
   it('does not ask the issuer for each key that nobody knows', async () => {

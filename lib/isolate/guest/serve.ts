@@ -8,6 +8,7 @@ import { cut } from './log.ts'
 import type { FunctionModule } from './module.ts'
 import { respond, type SentStream } from './respond.ts'
 import { createAbort, runInScope, type Scope } from './scope.ts'
+import { withSignal } from './web-classes.ts'
 
 type RequestMessage = Extract<HostMessage, { type: 'request' }>
 type ToolMessage = Extract<HostMessage, { type: 'tool' }>
@@ -135,13 +136,6 @@ export function createServer(module: FunctionModule, options: EnvOptions, send: 
 
 function toRequest({ method, url, headers, body }: RequestMessage, scope: Scope): Request {
   const bytes = body as Uint8Array<ArrayBuffer> | undefined
-  return withSignal(new Request(url, { method, headers, ...(bytes && { body: bytes }) }), scope)
-}
-
-/** Handed over to `Request`, the signal would be followed by another one, whether or not somebody looks at it. */
-function withSignal(request: Request, scope: Scope): Request {
-  return Object.defineProperties(request, {
-    signal: { get: () => scope.abort.signal },
-    clone: { value: () => withSignal(Request.prototype.clone.call(request), scope) },
-  })
+  const request = new Request(url, { method, headers, ...(bytes && { body: bytes }) })
+  return withSignal(request, () => scope.abort.signal)
 }

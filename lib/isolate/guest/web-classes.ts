@@ -9,19 +9,24 @@ import { Headers } from 'undici/lib/web/fetch/headers.js'
 import { Request } from 'undici/lib/web/fetch/request.js'
 
 /**
- * Of a request, undici reads the signal past the property that `serve.ts` puts over it: one that is made of such a
- * request is told the signal.
+ * A request with this signal, as its clones and copies have it. Handed over to `Request`, it would be followed by another
+ * one, whether or not somebody looks at it; and undici lets go of a copy's before its end, when memory is tidied up.
  */
+export function withSignal(request: Request, get: () => AbortSignal): Request {
+  return Object.defineProperties(request, {
+    signal: { get },
+    clone: { value: () => withSignal(Request.prototype.clone.call(request), get) },
+  })
+}
+
 const FollowingRequest = new Proxy(Request, {
   construct: (target, given: ConstructorParameters<typeof Request>, made) => {
     const [input, init] = given
+    const request = Reflect.construct(target, given, made) as Request
     const isServed = input instanceof Request && Object.hasOwn(input, 'signal')
-    const isTold = isServed && init?.signal === undefined
-    return Reflect.construct(
-      target,
-      isTold ? [input, { ...init, signal: input.signal }] : given,
-      made,
-    ) as Request
+    return isServed && init?.signal === undefined
+      ? withSignal(request, () => input.signal)
+      : request
   },
 })
 Object.defineProperty(Request.prototype, 'constructor', { value: FollowingRequest })
