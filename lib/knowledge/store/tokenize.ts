@@ -1,5 +1,7 @@
+import { unifyFigures } from './figures.ts'
+
 /** Raised whenever the tokens of a text change: what was indexed before is then indexed anew. */
-export const TOKENIZER_VERSION = 1
+export const TOKENIZER_VERSION = 2
 
 /** Scripts that are written without spaces between words. */
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー'
@@ -32,7 +34,7 @@ export interface TokenRun {
 /**
  * The tokens of a text, for the index and for what is looked for alike: overlapping pairs of CJK characters (付款方式 →
  * 付款 款方 方式), words of other scripts in lower case and without a plural's ending, numbers without the commas of their
- * groups, dates in one form. Characters count as NFKC has them.
+ * groups, dates and other figures in one form. Characters count as NFKC has them.
  */
 export function tokenize(text: string): TokenRun[] {
   return splitPlain(toPlain(text))
@@ -40,7 +42,9 @@ export function tokenize(text: string): TokenRun[] {
 
 /** The form in which characters are compared: a pair of CJK characters is a token of a text whose plain form has it. */
 export const toPlain = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(FORMAT_CHARACTERS, '').replace(BLANKS_INSIDE, '')
+  unifyFigures(
+    text.normalize('NFKC').toLowerCase().replace(FORMAT_CHARACTERS, '').replace(BLANKS_INSIDE, ''),
+  )
 
 function splitPlain(plain: string): TokenRun[] {
   const runs: TokenRun[] = []
