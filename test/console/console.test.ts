@@ -8,7 +8,11 @@ import type { Approval } from '../../lib/effects/index.ts'
 import type { Answer } from '../../lib/function/ai.ts'
 import { createBrowser, type Browser, type Page } from '../helpers/create-browser.ts'
 import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
-import { startIssuer, type Issuer } from '../helpers/start-issuer.ts'
+import {
+  signInAtIssuer as followIssuer,
+  startIssuer,
+  type Issuer,
+} from '../helpers/start-issuer.ts'
 import { startScriptedModel } from '../helpers/start-scripted-model.ts'
 
 const SHOP = `import { ask, createFunction, defineTool } from 'onbox'
@@ -81,16 +85,8 @@ const at = (path = ''): string => `${box.url}/console${path}`
 const valueOf = (page: Page, name: string): string =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(page.text)?.[1] ?? ''
 
-/** Follows the forms of the issuer as a person does who signs in there and consents. */
-async function signInAtIssuer(browser: Browser, name: string): Promise<Page> {
-  let page = await browser.get(at('/sign-in/issuer'))
-  for (const fields of [{ prompt: 'login', login: name, password: 'x' }, { prompt: 'consent' }]) {
-    const [, action = ''] = /<form[^>]+action="([^"]+)"/.exec(page.text) ?? []
-    expect(action, page.text).not.toBe('')
-    page = await browser.post(new URL(action, page.url).href, fields)
-  }
-  return page
-}
+const signInAtIssuer = (browser: Browser, name: string): Promise<Page> =>
+  followIssuer(browser, at('/sign-in/issuer'), name)
 const signInByKey = async (browser: Browser, key = TEST_KEY): Promise<Page> =>
   browser.post(at('/sign-in'), { key })
 

@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Provider } from 'oidc-provider'
+import { expect } from 'vitest'
+import type { Browser, Page } from './create-browser.ts'
 
 /** A real OpenID Connect issuer on this machine. */
 export interface Issuer {
@@ -9,10 +11,15 @@ export interface Issuer {
   issue: (groups: readonly string[], audience?: string) => Promise<string>
   /** Id of a public client for people, who are sent back to `/console/callback` of any port of this machine. */
   clientId: string
+  /** A client that also has to show a secret. */
+  confidential: { id: string; secret: string }
   close: () => Promise<void>
 }
 
 const CONSOLE_ID = 'the-console'
+const CONFIDENTIAL = { id: 'the-confidential-console', secret: 'another-secret-of-the-tests' }
+/** Of any port. */
+const CALLBACK = 'http://127.0.0.1/console/callback'
 
 const CLIENT = { id: 'a-program', secret: 'a-secret-of-the-tests' }
 
@@ -35,7 +42,16 @@ export async function startIssuer(): Promise<Issuer> {
         client_id: CONSOLE_ID,
         token_endpoint_auth_method: 'none',
         application_type: 'native',
-        redirect_uris: ['http://127.0.0.1/console/callback'],
+        redirect_uris: [CALLBACK],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+      },
+      {
+        client_id: CONFIDENTIAL.id,
+        client_secret: CONFIDENTIAL.secret,
+        token_endpoint_auth_method: 'client_secret_post',
+        application_type: 'native',
+        redirect_uris: [CALLBACK],
         response_types: ['code'],
         grant_types: ['authorization_code'],
       },
@@ -67,6 +83,7 @@ export async function startIssuer(): Promise<Issuer> {
   return {
     url,
     clientId: CONSOLE_ID,
+    confidential: CONFIDENTIAL,
     issue: async (members, audience = 'onbox') => {
       groups = members
       const response = await fetch(`${url}/token`, {
@@ -82,6 +99,22 @@ export async function startIssuer(): Promise<Issuer> {
     },
     close: () => end(server),
   }
+}
+
+/**
+ * Follows the forms of the issuer as a person does who signs in there and consents.
+ *
+ * @param url - where the box sends the browser
+ * @returns the page that the issuer sends it back to
+ */
+export async function signInAtIssuer(browser: Browser, url: string, name: string): Promise<Page> {
+  let page = await browser.get(url)
+  for (const fields of [{ prompt: 'login', login: name, password: 'x' }, { prompt: 'consent' }]) {
+    const [, action = ''] = /<form[^>]+action="([^"]+)"/.exec(page.text) ?? []
+    expect(action, page.text).not.toBe('')
+    page = await browser.post(new URL(action, page.url).href, fields)
+  }
+  return page
 }
 
 function end(server: Server): Promise<void> {
