@@ -332,7 +332,17 @@ function showFunction(served: ServedFunction | undefined): ShownFunction[] {
   if (served === undefined || served.version === '') return []
   const { name, declaration } = served
   const { description = '', evals = [] } = declaration ?? {}
-  return [{ name, description, example: evals[0]?.ask ?? '', isAsked: isAsked(served) }]
+  const collections = Object.entries(served.collections).map(
+    ([binding, { collection, access }]) => ({
+      name: collection,
+      functionName: name,
+      binding,
+      access,
+    }),
+  )
+  return [
+    { name, description, example: evals[0]?.ask ?? '', isAsked: isAsked(served), collections },
+  ]
 }
 
 const hashOf = (state: EngineState): string | undefined =>

@@ -155,6 +155,8 @@ export interface Client {
   eraseAudit: (of: Erased) => Promise<{ payloads: number; isOverwritten: boolean }>
   /** What functions printed; with `follow` it goes on until the loop is left. */
   readLogs: (options: ReadLogsOptions) => AsyncGenerator<LogLine, void, void>
+  /** Asks any route of the box. @throws {RemoteProblem} where it answers with a fault */
+  send: (path: string, init?: RequestInit) => Promise<Response>
 }
 
 /** What the box answered instead. */
@@ -215,6 +217,7 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
   const atSecret = (name: string): string => `/admin/secrets/${encodeURIComponent(name)}`
 
   return {
+    send,
     async *ask(...asked) {
       const response = await sendQuestion(asked, 'text/event-stream')
       let isWhole = false

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import {
+  listCollections,
   permits,
   type Authenticate,
   type Caller,
@@ -13,6 +14,8 @@ import { createClient, type Client } from '../client/index.ts'
 import { createAskOnce } from './ask-once.ts'
 import { createAskRoutes } from './ask-routes.ts'
 import { createCookie } from './cookies.ts'
+import type { ShownCollection } from './document-pages.ts'
+import { createDocumentRoutes } from './document-routes.ts'
 import { STYLE, type PageContext } from './layout.ts'
 import { faultPage, homePage, outcomePage, signInPage, type ShownFunction } from './pages.ts'
 import { createPeople } from './people.ts'
@@ -82,6 +85,20 @@ export function createConsole(
     listFunctions(keyId).filter(({ name }) =>
       permits(scopes, { type: 'function', name, what: 'ask' }),
     )
+
+  /** Each once, by a function by which it can be changed where there is one. */
+  const listSeen = ({ keyId, scopes }: Caller): ShownCollection[] => {
+    const seen = listCollections(scopes)
+    const found = new Map<string, ShownCollection>()
+    for (const { name: functionName, collections } of listFunctions(keyId)) {
+      if (!permits(scopes, { type: 'function', name: functionName, what: 'documents' })) continue
+      for (const one of collections) {
+        if (seen?.includes(one.name) === false) continue
+        if (found.get(one.name)?.access !== 'write') found.set(one.name, one)
+      }
+    }
+    return [...found.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  }
 
   const note = async (
     context: Context<ConsoleEnv>,
@@ -203,10 +220,14 @@ export function createConsole(
         if (person === undefined) return context.redirect('/console/sign-in', 303)
         const approvals = await clientOf(context, person.caller).listApprovals()
         const functions = listAsked(person.caller)
+        const collections = listSeen(person.caller)
         const address = addressOf(context)
-        return context.html(homePage(pageOf(context), { ...person, functions, approvals, address }))
+        return context.html(
+          homePage(pageOf(context), { ...person, functions, collections, approvals, address }),
+        )
       })
       .route('/', createAskRoutes({ people, pageOf, listAsked, clientOf }))
+      .route('/', createDocumentRoutes({ people, pageOf, listCollections: listSeen, clientOf }))
       .post('/approvals/:id', async (context) => {
         const { caller, fields } = await people.readForm(context, MAX_FORM_BYTES)
         const decision = fields['decision'] === 'approve' ? 'approve' : 'reject'

@@ -2,6 +2,8 @@ import { html } from 'hono/html'
 import { mayApprove, writeScope, type Caller } from '../access/index.ts'
 import { showJson, showText, type Problem } from '../base/index.ts'
 import type { Approval } from '../effects/index.ts'
+import { pathOf, type ShownCollection } from './document-pages.ts'
+import { DOCUMENT_TEXTS } from './document-texts.ts'
 import { faultBox, layout, showTime, tokenField, type Markup, type PageContext } from './layout.ts'
 
 /** A function that somebody may ask. */
@@ -12,6 +14,8 @@ export interface ShownFunction {
   example: string
   /** Whether it answers questions, and not only programs. */
   isAsked: boolean
+  /** The collections that it was granted. */
+  collections: readonly ShownCollection[]
 }
 
 /** @param issuerHost - where people of the company sign in, if they do */
@@ -47,6 +51,7 @@ export interface HomeContent {
   readonly caller: Caller
   readonly formToken: string
   readonly functions: readonly ShownFunction[]
+  readonly collections: readonly ShownCollection[]
   readonly approvals: readonly Approval[]
   /** `https://box.example.com` */
   readonly address: string
@@ -54,7 +59,7 @@ export interface HomeContent {
 
 export function homePage(
   page: PageContext,
-  { caller, formToken, functions, approvals, address }: HomeContent,
+  { caller, formToken, functions, collections, approvals, address }: HomeContent,
 ): Markup {
   const { texts } = page
   const scopes = caller.scopes.map(writeScope).join(' ') || texts.nothing
@@ -69,6 +74,14 @@ export function homePage(
       <h2>${texts.functions}</h2>
       ${functions.length === 0 ? html`<p class="small">${texts.noFunctions}</p>` : ''}
       ${functions.map((one) => functionItem(page, one, address))}
+      ${
+        collections.length === 0
+          ? ''
+          : html`<h2>${DOCUMENT_TEXTS[page.language].documents}</h2>
+              <ul>
+                ${collections.map(({ name }) => html`<li><a href="${pathOf(name)}">${name}</a></li>`)}
+              </ul>`
+      }
       <h2 id="approvals">${texts.approvals}</h2>
       ${approvals.length === 0 ? html`<p class="small">${texts.noApprovals}</p>` : ''}
       ${approvals.map((one) => approvalItem(page, caller, one, formToken))}

@@ -15,6 +15,8 @@ export interface Person extends Omit<ConsoleSession, 'identify'> {
 export interface People {
   /** Undefined where nobody has signed in. */
   find: (context: Context<ConsoleEnv>) => Promise<Person | undefined>
+  /** Who sent this from a page of their session, which holds the token. @throws {OnboxError} `FORM_REFUSED` */
+  check: (context: Context<ConsoleEnv>, token: string | undefined) => Promise<Person>
   /** What a person sent from a page of their session. @throws {OnboxError} `FORM_REFUSED`, and as `readFields` */
   readForm: (
     context: Context<ConsoleEnv>,
@@ -36,18 +38,21 @@ export function createPeople(cookie: ConsoleCookie, sessions: Shelf<ConsoleSessi
       return undefined
     }
   }
+  const check: People['check'] = async (context, token = '') => {
+    const person = await find(context)
+    const [given, expected] = [Buffer.from(token), Buffer.from(person?.formToken ?? '')]
+    const isOurs = given.length === expected.length && timingSafeEqual(given, expected)
+    if (person === undefined || !isOurs) throw otherPage(context)
+    return person
+  }
   return {
     find,
+    check,
     readForm: async (context, maxBytes) => {
       // Of nobody else is anything taken.
       if (sessions.find(cookie.read(context)) === undefined) throw otherPage(context)
       const fields = await readFields(context, maxBytes)
-      const person = await find(context)
-      const given = Buffer.from(fields['token'] ?? '')
-      const expected = Buffer.from(person?.formToken ?? '')
-      const isOurs = given.length === expected.length && timingSafeEqual(given, expected)
-      if (person === undefined || !isOurs) throw otherPage(context)
-      return { ...person, fields }
+      return { ...(await check(context, fields['token'])), fields }
     },
   }
 }

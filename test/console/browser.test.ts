@@ -2,9 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { findChromium } from '../helpers/find-chromium.ts'
+import { SHORT_CONTRACT } from '../helpers/short-contract.ts'
 import { startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
 import sampleConfig from '../../wrangler-like.config.ts'
 
@@ -33,8 +35,14 @@ describe.skipIf(executablePath === undefined)('the console in Chromium', () => {
 
   beforeAll(async () => {
     const { weather, quotes } = sampleConfig.functions
+    const binding = { type: 'collection', collection: 'handbook', access: 'write' } as const
+    const bindings = { ...weather.bindings, DOCS: binding }
     box = await startTestBox(dataDir, {
-      config: { ...sampleConfig, collections: {}, functions: { weather, quotes } },
+      config: {
+        ...sampleConfig,
+        collections: { handbook: {} },
+        functions: { weather: { ...weather, bindings }, quotes },
+      },
     })
     // As root it has no sandbox of its own.
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -174,6 +182,37 @@ describe.skipIf(executablePath === undefined)('the console in Chromium', () => {
       expect(await findFaint(page)).toEqual([])
     },
   )
+
+  it('adds a document, shows what was recognised, and removes it', async () => {
+    const page = await signIn({ viewport: PHONE })
+    await page.getByRole('link', { name: 'handbook' }).click()
+    await page.getByLabel('添加文件').setInputFiles({
+      name: '设备销售合同_v2.0.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(SHORT_CONTRACT),
+    })
+    await page.getByRole('button', { name: '添加' }).click()
+    await page.waitForURL('**/collections/handbook/doc_*')
+    expect(await page.getByLabel('标题').inputValue()).toBe('设备销售合同')
+    expect(await page.getByLabel('版本').inputValue()).toBe('2.0')
+    expect(await findFaint(page)).toEqual([])
+    await page.getByLabel('签订日期').fill('2026-11-20')
+    await page.getByRole('button', { name: '保存' }).click()
+    await page.waitForLoadState()
+    expect(await page.getByLabel('签订日期').inputValue()).toBe('2026-11-20')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载原件' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('设备销售合同_v2.0.txt')
+    expect(await text(await download.createReadStream())).toBe(SHORT_CONTRACT)
+    await page.getByRole('link', { name: '全部文档' }).click()
+    expect(await findFaint(page)).toEqual([])
+    await page.getByRole('link', { name: '设备销售合同 2.0' }).click()
+    await page.getByText('删除', { exact: true }).click()
+    await page.getByRole('button', { name: '确认删除' }).click()
+    await page.getByText('还没有文档').waitFor()
+  })
 
   it('approves a call that waits, which is then made once', async () => {
     await createQuote()
