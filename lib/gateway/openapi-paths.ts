@@ -14,8 +14,8 @@ export interface Permitted {
 /** The methods that OpenAPI has; Hono lists what is for all methods as `ALL`. */
 const METHODS = new Set(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'])
 
-const json = (schema: object): object => ({ 'application/json': { schema } })
-const PROBLEM = {
+export const json = (schema: object): object => ({ 'application/json': { schema } })
+export const PROBLEM = {
   description: 'What went wrong, and the way out',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }

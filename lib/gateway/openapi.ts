@@ -1,12 +1,13 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { Hono, type Context } from 'hono'
 import packageJson from '../../package.json' with { type: 'json' }
-import { permits, sees } from '../access/index.ts'
+import { listCollections, permits, sees } from '../access/index.ts'
 import { ERRORS } from '../base/index.ts'
 import type { ServedFunction } from '../deploy/index.ts'
 import { answerSchema } from './answer-schema.ts'
 import type { FunctionCalls } from './call-function.ts'
 import { withoutDialect } from './json-schemas.ts'
+import { listDocumentPaths } from './openapi-documents.ts'
 import { listPaths, type Paths } from './openapi-paths.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
@@ -39,10 +40,13 @@ export function createOpenApiRoutes(
   const pathsOf = (served: ServedFunction, context: Context<GatewayEnv>): Paths => {
     const { scopes } = context.get('caller')
     const { name } = served
-    return listPaths(served, {
+    const paths = listPaths(served, {
       ask: permits(scopes, { type: 'function', name, what: 'ask' }),
       tool: (tool) => permits(scopes, { type: 'tool', name, tool }),
     })
+    if (!permits(scopes, { type: 'function', name, what: 'documents' })) return paths
+    const seen = listCollections(scopes)
+    return { ...paths, ...listDocumentPaths(served, seen) }
   }
   return new Hono<GatewayEnv>()
     .get('/openapi.json', (context) => {

@@ -38,7 +38,7 @@ const closers: (() => Promise<void> | void)[] = []
 let box: TestBox
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 beforeAll(async () => {
-  makeProject({ 'shop.ts': SHOP, 'bare.ts': BARE }, root)
+  makeProject({ 'shop.ts': SHOP, 'bare.ts': BARE, 'library.ts': BARE }, root)
   const url = await startScriptedModel(
     (messages) =>
       messages.some(({ role }) => role === 'tool')
@@ -53,7 +53,14 @@ beforeAll(async () => {
       functions: {
         shop: { tools: ['find', 'order'], bindings: { AI: { type: 'model' } } },
         bare: {},
+        library: {
+          bindings: {
+            DOCS: { type: 'collection', collection: 'contracts', access: 'write' },
+            RULES: { type: 'collection', collection: 'policies', access: 'read' },
+          },
+        },
       },
+      collections: { contracts: {}, policies: {} },
     },
   })
   closers.push(() => box.close())
@@ -158,6 +165,34 @@ describe('openapi.json', () => {
     expect(operationsOf(await read('/openapi.json', 'admin:*'))).toEqual([])
   })
 
+  const READING = [
+    'get /library/documents',
+    'get /library/documents/compare',
+    'get /library/documents/{document}',
+    'get /library/documents/{document}/original',
+  ]
+  it.each<[string[], string[], string[] | undefined]>([
+    [['library:documents'], ['DOCS', 'RULES'], ['post', 'patch', 'delete']],
+    [['library:documents', 'collection:contracts'], ['DOCS'], ['post', 'patch', 'delete']],
+    [['library:documents', 'collection:policies'], ['RULES'], []],
+    [['library:ask'], [], undefined],
+  ])('has the documents that a key with %j may look into', async (scopes, bindings, writing) => {
+    const document = await read('/library/openapi.json', ...scopes)
+    const operations = operationsOf(document).filter((one) => one.includes('documents'))
+    expect(operations).toEqual(expect.arrayContaining(writing === undefined ? [] : READING))
+    for (const method of ['post', 'patch', 'delete']) {
+      const isThere = operations.some((one) => one.startsWith(`${method} `))
+      expect(isThere, method).toBe(writing?.includes(method) ?? false)
+    }
+    expect(operations.length > 0).toBe(writing !== undefined)
+    const parameters = document.paths['/library/documents']?.['get']?.['parameters'] as
+      | { name: string; required: boolean; schema: { enum?: string[] } }[]
+      | undefined
+    const binding = parameters?.find(({ name }) => name === 'binding')
+    expect(binding?.schema.enum ?? []).toEqual(bindings)
+    if (binding !== undefined) expect(binding.required).toBe(bindings.length > 1)
+  })
+
   it('of a function that the key may not see is what it is of one that is not there', async () => {
     const withoutName = ({ ...problem }: object): string =>
       JSON.stringify({ ...problem, requestId: '' }).replaceAll(/shop|nowhere/g, '…')
@@ -189,7 +224,9 @@ describe('openapi.json', () => {
 
   it('is valid OpenAPI 3.1', async () => {
     const documents = await Promise.all(
-      ['/shop/openapi.json', '/bare/openapi.json', '/openapi.json'].map((path) => read(path)),
+      ['/shop/openapi.json', '/bare/openapi.json', '/library/openapi.json', '/openapi.json'].map(
+        (path) => read(path),
+      ),
     )
     // Which keeps this process for a while, so that connections time out.
     const validator = new Validator()
