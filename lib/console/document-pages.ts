@@ -137,10 +137,10 @@ export function documentPage(
   const size = [pages === undefined ? undefined : texts.pages(pages), texts.characters(textLength)]
   return layout(
     page,
-    title,
+    showText(title),
     html`<h2>${showText(title)}</h2>
       <p class="small">
-        ${showText(fileName)} · ${(bytes / 1_024).toFixed(0)} KB ·
+        ${showText(fileName)} · ${Math.ceil(bytes / 1_024)} KB ·
         ${size.filter((one) => one !== undefined).join(' · ')} · ${texts.addedAt}
         ${showTime(page, addedAt)} · <code>${id}</code>
       </p>
