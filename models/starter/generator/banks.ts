@@ -4,6 +4,7 @@ import type { Random } from './random.ts'
 import { splitOfEntity, type Split } from './split.ts'
 import * as people from './words/people.ts'
 import * as places from './words/places.ts'
+import * as long from './words/long-names.ts'
 import * as things from './words/things.ts'
 import { parts, words } from './words/words.ts'
 
@@ -126,7 +127,7 @@ const model: Draw = (random) =>
     () => `${letters(1, random)}${digits(2, random)}${letters(1, random)}`,
   ])()
 const productZh: Draw = (random) => {
-  const goods = random.pick(things.GOODS_ZH)
+  const goods = random.pick(random.chance(0.75) ? things.GOODS_ZH : long.LONG_PRODUCTS_ZH)
   return random.pick([
     () => goods,
     () => goods,
@@ -139,7 +140,7 @@ const productZh: Draw = (random) => {
   ])()
 }
 const productEn: Draw = (random) => {
-  const goods = random.pick(things.GOODS_EN)
+  const goods = random.pick(random.chance(0.75) ? things.GOODS_EN : long.LONG_PRODUCTS_EN)
   return random.pick([
     () => goods,
     () => goods,
@@ -266,8 +267,8 @@ const TOPIC_HEADS_ZH = words(
   '违约 付款 交付 验收 保密 质保 退货 运输 安装 培训 租赁 授权 维护 结算 开票 续约 解约 延期 检测 备案 报销 请假 加班 采购 用车',
 )
 const topicZh: Draw = (random) =>
-  random.chance(0.75)
-    ? random.pick(things.TOPICS_ZH)
+  random.chance(0.78)
+    ? random.pick(random.chance(0.55) ? things.TOPICS_ZH : long.LONG_TOPICS_ZH)
     : random.pick(TOPIC_HEADS_ZH) + random.pick(TOPIC_TAILS_ZH)
 const departmentEn: Draw = (random) => random.pick(people.DEPARTMENTS_EN)
 
@@ -282,8 +283,9 @@ const wordsOf =
 
 const BANKS: Record<BankName, Record<Language, Draw>> = {
   city: {
-    zh: (r) => withRare(r, from(places.CITIES_ZH), (t) => `${t}市`),
-    en: from(places.CITIES_EN),
+    zh: (r) =>
+      withRare(r, from(places.CITIES_ZH, places.CITIES_ZH, long.LONG_CITIES_ZH), (t) => `${t}市`),
+    en: from(places.CITIES_EN, places.CITIES_EN, long.LONG_CITIES_EN),
   },
   person: { zh: personZh, en: personEn },
   company: { zh: companyZh, en: companyEn },
@@ -296,7 +298,7 @@ const BANKS: Record<BankName, Record<Language, Draw>> = {
   email: both(email),
   country: { zh: from(places.COUNTRIES_ZH), en: from(places.COUNTRIES_EN) },
   currency: { zh: from(places.CURRENCIES_ZH), en: from(places.CURRENCIES_EN) },
-  topic: { zh: topicZh, en: from(things.TOPICS_EN) },
+  topic: { zh: topicZh, en: from(things.TOPICS_EN, long.LONG_TOPICS_EN) },
   book: { zh: from(things.BOOKS_ZH), en: from(things.BOOKS_EN) },
   street: { zh: streetZh, en: streetEn },
   project: { zh: projectZh, en: projectEn },
@@ -317,8 +319,8 @@ function withRare(random: Random, draw: Draw, rare: (text: string) => string): s
 const STAND_INS: Partial<Record<BankName, Record<Language, Draw>>> = {
   city: {
     zh: (random) =>
-      randomHan(random.integer(2, 4), random) + random.pick(['', '', '', '市', '县', '镇']),
-    en: wordsOf(1, 2),
+      randomHan(random.integer(2, 5), random) + random.pick(['', '', '', '市', '县', '镇']),
+    en: wordsOf(1, 3),
   },
   person: { zh: hanOf(2, 4), en: wordsOf(1, 2) },
   company: {
@@ -334,7 +336,7 @@ const STAND_INS: Partial<Record<BankName, Record<Language, Draw>>> = {
     en: wordsOf(1, 2),
   },
   country: { zh: hanOf(2, 4), en: wordsOf(1, 1) },
-  topic: { zh: hanOf(2, 5), en: wordsOf(1, 2) },
+  topic: { zh: hanOf(2, 7), en: wordsOf(1, 3) },
   book: { zh: hanOf(2, 7), en: wordsOf(1, 3) },
   street: {
     zh: (random) => `${randomHan(2, random)}路`,

@@ -3,6 +3,7 @@ import type { Texts } from './family.ts'
 import { noToolQuestionsThird } from './no-tool-questions-3.ts'
 import { noToolQuestionsBroad } from './no-tool-questions-broad.ts'
 import { noToolQuestionsMore } from './no-tool-questions-more.ts'
+import { noToolQuestionsVoices } from './no-tool-questions-voices.ts'
 
 export { noToolQuestionsHeldOut } from './no-tool-questions-held-out.ts'
 
@@ -14,6 +15,7 @@ export const noToolQuestions: Texts = {
     ...noToolQuestionsMore.zh,
     ...noToolQuestionsThird.zh,
     ...noToolQuestionsBroad.zh,
+    ...noToolQuestionsVoices.zh,
     ...lines(`
 你好
 你好呀
@@ -409,6 +411,7 @@ NBA总冠军最多的是哪支球队
     ...noToolQuestionsMore.en,
     ...noToolQuestionsThird.en,
     ...noToolQuestionsBroad.en,
+    ...noToolQuestionsVoices.en,
     ...lines(`
 hi
 hello there

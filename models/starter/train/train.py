@@ -54,6 +54,8 @@ def parse():
     parser.add_argument('--init', help='weights to begin with: a .gguf of ours, or a checkpoint')
     parser.add_argument('--workers', type=int, default=1 if torch.cuda.is_available() else len(os.sched_getaffinity(0)))
     parser.add_argument('--batch-tokens', type=int, default=8192, help='tokens a step, about')
+    parser.add_argument('--first-batch-share', type=float, default=FIRST_BATCH_SHARE,
+                        help='share of --batch-tokens that a step begins with; 1 goes on with a good model')
     parser.add_argument('--rows', type=int, default=3, help='rows a forward pass')
     parser.add_argument('--held-out-rows', type=int, default=48)
     parser.add_argument('--rate', type=float, default=1, help='multiplies all learning rates')
@@ -68,8 +70,8 @@ def schedule(progress, step):
     return min(1, step / WARMUP_STEPS, max(0, 1 - progress) / DECAY_SHARE)
 
 
-def batch_share(progress):
-    return min(1, FIRST_BATCH_SHARE + (1 - FIRST_BATCH_SHARE) * progress / FULL_BATCH_AT)
+def batch_share(progress, first):
+    return min(1, first + (1 - first) * progress / FULL_BATCH_AT)
 
 
 def begin(args):
@@ -146,7 +148,7 @@ def work(rank, args, config, state, gradients, sums, barrier, done):
         step += 1
         gradients[rank].zero_()
         found, passes = [0.0, 0.0, 0], 0
-        goal = args.batch_tokens * batch_share((time.time() - start) / total)
+        goal = args.batch_tokens * batch_share((time.time() - start) / total, args.first_batch_share)
         while found[2] < goal / args.workers - found[2] / max(1, 2 * passes):
             batch = data.join([next(rows) for _ in range(args.rows)])
             if len(batch.target):

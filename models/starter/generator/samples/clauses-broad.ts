@@ -9,7 +9,7 @@ import { lines } from '../words/words.ts'
 const NAMED = /\{(?:topic|counterparty)=([^:]*):/g
 
 /** The templates with names in their slots; none with a name that training must not hold. */
-const withNames = (text: string): string[] =>
+export const withNames = (text: string): string[] =>
   lines(text)
     .map((line) =>
       line

@@ -11,6 +11,7 @@ import * as chat from './sales-chat.ts'
 import { asOftenAs, cross, toQuestions, whole, type Worded } from './templates.ts'
 import * as typed from './typed-more.ts'
 import { WIDE_SALES } from './wide.ts'
+import { VOICES_SALES_EN, VOICES_SALES_WITHOUT_PERIOD, VOICES_SALES_ZH } from './sales-voices.ts'
 
 type By = 'person' | 'region' | 'product'
 
@@ -561,10 +562,12 @@ export const sales: Family = {
     {
       zh: [
         ...asOftenAs(chatQuestionsZh(), whole(BROAD_SALES_ZH)),
+        ...asOftenAs(chatQuestionsZh(), whole(VOICES_SALES_ZH)),
         ...asOftenAs(chatQuestionsZh(), whole(WIDE_SALES.zh)),
       ],
       en: [
         ...asOftenAs(chatQuestionsEn(), whole(BROAD_SALES_EN)),
+        ...asOftenAs(chatQuestionsEn(), whole(VOICES_SALES_EN)),
         ...asOftenAs(chatQuestionsEn(), whole(WIDE_SALES.en)),
       ],
     },
@@ -573,7 +576,9 @@ export const sales: Family = {
     {
       slot: 'period',
       questions: {
-        zh: lines(`
+        zh: [
+          ...VOICES_SALES_WITHOUT_PERIOD.zh,
+          ...lines(`
           {by=person:谁}卖得最好
           {by=person:谁}业绩最好?
           {by=region:哪个地区}卖得最好
@@ -585,7 +590,10 @@ export const sales: Family = {
           {by=region:地区}销售排行
           查一下{by=person:个人}业绩排行
         `),
-        en: lines(`
+        ],
+        en: [
+          ...VOICES_SALES_WITHOUT_PERIOD.en,
+          ...lines(`
           {by=person:who} sold the most?
           {by=product:which product} sells best?
           {by=region:which region} has the highest sales
@@ -593,6 +601,7 @@ export const sales: Family = {
           top {top} {by=person:salespeople}
           sales ranking by {by=region:region}
         `),
+        ],
       },
       replies: { zh: ['请问要查哪段时间?'], en: ['Which period do you mean?'] },
     },

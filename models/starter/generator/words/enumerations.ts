@@ -10,6 +10,7 @@ import { ENUMERATION_LINES_1 } from './enumerations-1.ts'
 import { ENUMERATION_LINES_2 } from './enumerations-2.ts'
 import { ENUMERATION_LINES_3 } from './enumerations-3.ts'
 import { ENUMERATION_LINES_4 } from './enumerations-4.ts'
+import { ENUMERATION_LINES_5 } from './enumerations-5.ts'
 import { parts } from './words.ts'
 
 interface EnumerationOption {
@@ -48,6 +49,7 @@ export const ENUMERATIONS: Enumeration[] = [
   ...ENUMERATION_LINES_1,
   ...ENUMERATION_LINES_2,
   ...ENUMERATION_LINES_3,
+  ...ENUMERATION_LINES_5,
   // Thrice: what is said there is least like what is wanted.
   ...ENUMERATION_LINES_4,
   ...ENUMERATION_LINES_4,
