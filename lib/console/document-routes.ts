@@ -90,7 +90,7 @@ export function createDocumentRoutes(parts: DocumentParts): Hono<ConsoleEnv> {
           body: raw.body,
           signal: raw.signal,
           duplex: 'half',
-        } as RequestInit)
+        })
         const { id } = (await added.json()) as StoredDocument
         return context.redirect(pathOf(shown.name, id), 303)
       } catch (error) {
