@@ -2,24 +2,18 @@ import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Caller } from '../access/index.ts'
 import { OnboxError } from '../base/index.ts'
-import type { Client } from '../client/index.ts'
 import { askPage } from './ask-page.ts'
-import type { PageContext } from './layout.ts'
+import type { PageParts } from './page-parts.ts'
 import type { ShownFunction } from './pages.ts'
-import type { People } from './people.ts'
 import { toFault, type ConsoleEnv } from './requests.ts'
 import { createConversation } from './sessions.ts'
 
 /** Many times the longest question, so that one that is too long comes back to be shortened; a form has 9 bytes for 一. */
 const MAX_QUESTION_BYTES = 262_144
 
-export interface AskParts {
-  people: People
-  pageOf: (context: Context<ConsoleEnv>) => PageContext
+export interface AskParts extends PageParts {
   /** The functions that somebody may ask. */
   listAsked: (caller: Caller) => readonly ShownFunction[]
-  /** The box, asked in somebody's name. */
-  clientOf: (context: Context<ConsoleEnv>, caller: Caller) => Client
 }
 
 /** `/functions/<name>`: asks a function in the name of who has signed in. */

@@ -2,7 +2,6 @@ import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Caller } from '../access/index.ts'
 import { OnboxError } from '../base/index.ts'
-import type { Client } from '../client/index.ts'
 import type { DocumentPage, StoredDocument } from '../knowledge/index.ts'
 import {
   documentPage,
@@ -11,8 +10,8 @@ import {
   pathOf,
   type ShownCollection,
 } from './document-pages.ts'
-import type { PageContext } from './layout.ts'
-import type { People, Person } from './people.ts'
+import type { PageParts } from './page-parts.ts'
+import type { Person } from './people.ts'
 import { toFault, type ConsoleEnv } from './requests.ts'
 
 /** Documents on one page. */
@@ -20,13 +19,9 @@ const LISTED = 50
 /** All fields of a document, each as long as it may be: a form has 9 bytes for 一. */
 const MAX_FORM_BYTES = 65_536
 
-export interface DocumentParts {
-  people: People
-  pageOf: (context: Context<ConsoleEnv>) => PageContext
+export interface DocumentParts extends PageParts {
   /** The collections that somebody may look into. */
   listCollections: (caller: Caller) => readonly ShownCollection[]
-  /** The box, asked in somebody's name. */
-  clientOf: (context: Context<ConsoleEnv>, caller: Caller) => Client
 }
 
 /** `/collections/<name>`: the documents of a collection, by way of a function that was granted it. */
