@@ -1,14 +1,7 @@
 import type { Audit, AuditStep } from '../audit/index.ts'
 import { CRON_KEY_ID, OnboxError, toOnboxError } from '../base/index.ts'
-import type {
-  Answer,
-  AskedApproval,
-  AskedCall,
-  AskEvent,
-  ReadOrigin,
-  Ungrounded,
-} from '../function/ai.ts'
-import { createPassages, type BindingCalls } from '../isolate/index.ts'
+import type { Answer, AskedApproval, AskedCall, AskEvent, Ungrounded } from '../function/ai.ts'
+import { createPassages } from '../isolate/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import {
   estimateTokens,
@@ -17,12 +10,19 @@ import {
   type Message,
   type ToolCall,
 } from '../inference/index.ts'
-import type { AskContext, AskedFunction, Question } from './asked-function.ts'
+import type { AskContext, AskedFunction, Question, RecordHeld } from './asked-function.ts'
 import { citePassages } from './cite-passages.ts'
-import { describeGiven, isGiven, toDocumentMessages, toGivenSources, toResultMessages, type Given } from './given.ts' // prettier-ignore
+import {
+  describeGiven,
+  isGiven,
+  toDocumentMessages,
+  toResultMessages,
+  type Given,
+} from './given.ts'
 import { findUngroundedValues, findUngroundedWords, type ListValues } from './find-ungrounded-values.ts' // prettier-ignore
 import { findUngrounded } from './grounding.ts'
 import { createPrefix } from './prefix.ts'
+import { createReading } from './reading.ts'
 import { limitResult, maxResultCharacters, runCall } from './run-call.ts'
 import type { Sessions } from './sessions.ts'
 import { askAgain, withheld } from './settle-ungrounded.ts'
@@ -74,16 +74,7 @@ export function createAgent(
         session === undefined ? undefined : { keyId, functionName: asked.name, session }
       const history = conversation && sessions?.read(conversation, historyRoom(engine.state))
       const before = history?.messages ?? []
-      /** What a function or a tool asks on the way may be made of anything, and so may what is asked behind another call. */
-      const origins: ReadOrigin[] = [
-        ...(history?.isTainted === true ? [{ type: 'session' } as const] : []),
-        ...((context.depth ?? 0) > 0 || hasCalled(context.calls)
-          ? [{ type: 'function' } as const]
-          : []),
-        ...(isGiven(given) ? [{ type: 'given' } as const] : []),
-        ...(origin?.byModel === true ? [{ type: 'client' } as const] : []),
-      ]
-      const isTainted = (): boolean => origins.length > 0
+      const reading = createReading({ question, given, before: history }, context)
       /** What a document says can cause no call. */
       const maxCalls = isGiven(given) ? 0 : asked.maxCalls
       const opening = [...prompt.messages, ...toDocumentMessages(given)]
@@ -97,8 +88,6 @@ export function createAgent(
       const { passages = createPassages() } = context
       const approvals: AskedApproval[] = []
       let callCount = 0
-      /** What the answer may rest on: all that the model has read beside its instructions. */
-      const sources: unknown[] = [question, ...before.flatMap(toSources), ...toGivenSources(given)]
       const total = createTotal()
       /** A first answer that was not grounded, and what the model was told of it. */
       let draft: { text: string; ungrounded: Ungrounded[]; messages: Message[] } | undefined
@@ -153,15 +142,15 @@ export function createAgent(
               if (maxCalls === 0 && isGiven(given)) throw calledFromGiven(call.tool)
               callCount += 1
               note('decided', { tool: call.tool, ...certainty })
-              const readByNow = [...origins]
-              const held = isTainted() ? asked.hold?.(call, readByNow) : undefined
-              if (held) {
-                const approval = { ...held, origins: readByNow }
-                const { id, expiresAt } = approval
-                note('held', { ...call, approval: id, expiresAt, origins: approval.origins })
-                approvals.push(approval)
-                // Who is told of it can decide on it: it is on disk why it waits.
+              const origins = reading.origins()
+              const recordHeld: RecordHeld = async ({ id, expiresAt }) => {
+                note('held', { ...call, approval: id, expiresAt, origins })
                 await audit.flush()
+              }
+              const held = origins.length > 0 && (await asked.hold?.(call, origins, recordHeld))
+              if (held) {
+                const approval = { ...held, origins }
+                approvals.push(approval)
                 yield { type: 'approval', ...approval }
                 continue
               }
@@ -195,19 +184,17 @@ export function createAgent(
           if (wanted.length > 0) {
             messages.push({ role: 'assistant', content: text.trim(), toolCalls: wanted })
             for (const called of running) {
-              const { tool, result, ms, arguments: given } = await called
+              const call = await called
+              const { tool, result, ms } = call
               note('result', { tool, result, ms })
               total.timing.toolMs += ms
-              calls.push(await called)
+              calls.push(call)
               // Rows leave only when it is on disk who asked for them, and how.
               await audit.flush()
               yield { type: 'result', tool, result, ms }
               const seen = limitResult(result, engine.state)
-              sources.push(given, seen)
+              reading.addResult(call, seen)
               messages.push({ role: 'tool', content: JSON.stringify(seen) })
-              if (!origins.some((one) => one.type === 'tool' && one.tool === tool)) {
-                origins.push({ type: 'tool', tool })
-              }
             }
             if (approvals.length === 0) continue
           }
@@ -218,8 +205,8 @@ export function createAgent(
           const vocabulary = [prompt.messages, prompt.tools]
           const find = isGiven(given) ? findUngroundedValues : findUngroundedWords
           ungrounded = listValues
-            ? await find(answer, sources, vocabulary, listValues)
-            : findUngrounded(answer, sources, vocabulary)
+            ? await find(answer, reading.sources, vocabulary, listValues)
+            : findUngrounded(answer, reading.sources, vocabulary)
           if (ungrounded.length > 0 && !isHeld) {
             if (choice === 'withhold') throw withheld(ungrounded.length)
             if (choice === 'regenerate' && !draft) {
@@ -259,7 +246,7 @@ export function createAgent(
             sessions?.add(
               conversation,
               [...said, { role: 'assistant', content: answer }],
-              isTainted(),
+              reading.origins().length > 0,
             )
           }
           yield { type: 'done', answer: { ...ended, calls, requestId, version } }
@@ -293,17 +280,6 @@ const HISTORY_SHARE = 0.4
 function historyRoom(state: EngineState): number {
   return state.status === 'ready' ? state.info.contextTokens * HISTORY_SHARE : 0
 }
-
-/** What of an earlier turn an answer may rest on: what was asked, and what tools said; not what a model wrote. */
-function toSources(message: Message): unknown[] {
-  return message.role === 'assistant'
-    ? (message.toolCalls ?? []).map((call) => call.arguments)
-    : [message.content]
-}
-
-/** Whether the request has led to any call but this question. */
-const hasCalled = (calls: BindingCalls = {}): boolean =>
-  Object.values(calls).reduce((sum, one) => sum + one.calls, 0) > 1
 
 const hashOf = (state: EngineState): string => (state.status === 'ready' ? state.info.hash : '')
 

@@ -4,6 +4,9 @@ import type { ToolCall } from '../inference/index.ts'
 import type { BindingCalls, Passages, Turn } from '../isolate/index.ts'
 import type { Given } from './given.ts'
 
+/** Notes that a call is about to wait; settles once that is on disk. */
+export type RecordHeld = (held: Pick<AskedApproval, 'id' | 'expiresAt'>) => Promise<void>
+
 /** A function version for which questions are answered, and what it was granted. */
 export interface AskedFunction {
   name: string
@@ -27,7 +30,11 @@ export interface AskedFunction {
    * @param origins - what it had read, for whoever decides
    * @returns undefined for a call that may be run
    */
-  hold?: (call: ToolCall, origins: ReadOrigin[]) => Omit<AskedApproval, 'origins'> | undefined
+  hold?: (
+    call: ToolCall,
+    origins: ReadOrigin[],
+    record: RecordHeld,
+  ) => Promise<Omit<AskedApproval, 'origins'> | undefined>
   /** Runs a tool in its owner's isolate, with its owner's grants. */
   runTool(tool: string, argument: unknown, context: AskContext): Promise<unknown>
 }

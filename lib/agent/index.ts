@@ -1,5 +1,5 @@
 export { createAgent, type Agent } from './agent.ts'
-export type { AskContext, AskedFunction, Question } from './asked-function.ts'
+export type { AskContext, AskedFunction, Question, RecordHeld } from './asked-function.ts'
 export { citePassages } from './cite-passages.ts'
 export { findUngroundedWords } from './find-ungrounded-values.ts'
 export { findUngrounded } from './grounding.ts'

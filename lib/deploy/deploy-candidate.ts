@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { AuditEvent } from '../audit/index.ts'
 import { OnboxError, untilAborted, type SeenCollections } from '../base/index.ts'
 import type { FunctionConfig } from '../config/index.ts'
 import { checkCandidate } from './check-candidate.ts'
@@ -20,6 +21,8 @@ export interface DeployedBy {
   collections?: SeenCollections
   /** Ends a deploy that has not switched yet. */
   signal: AbortSignal
+  /** Of the request that wants it, for the record. Default: the box does it by itself. */
+  recordAs?: Pick<AuditEvent, 'requestId' | 'origin'>
 }
 
 export interface DeployRequest extends VersionCode {
@@ -62,6 +65,8 @@ export interface CandidateContext {
   store: VersionStore
   rooms: VersionRooms
   model: CandidateModel
+  /** Has it in the record that the version is about to serve; what throws here keeps it from that. */
+  record: (version: string, percent: number) => Promise<void>
   /** Publishes and switches, in one go. */
   release: (version: PublishedVersion, code: VersionCode, routes: readonly LiveRoute[]) => void
   now: () => number
@@ -94,7 +99,7 @@ export async function* deployCandidate(
   context: CandidateContext,
 ): AsyncGenerator<DeployEvent, void, void> {
   const { name, codeHash, evals = true } = request
-  const { config, routes, model, rooms, release, now } = context
+  const { config, routes, model, rooms, record, release, now } = context
   const startedAtMs = performance.now()
   const ms = () => performance.now() - startedAtMs
   const version = versionOf(codeHash, config)
@@ -112,6 +117,8 @@ export async function* deployCandidate(
     yield { type: 'checked', ms: ms() }
     yield* warn([...findUnset(config, rooms), ...warnings])
     if (evals && declaration.evals.length > 0) yield* evaluate(live, by, model)
+    by.signal.throwIfAborted()
+    await record(version, percent)
     by.signal.throwIfAborted()
     release(
       {

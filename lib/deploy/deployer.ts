@@ -1,4 +1,4 @@
-import { OnboxError, toOnboxError } from '../base/index.ts'
+import { createRequestId, OnboxError, toOnboxError } from '../base/index.ts'
 import type { Config } from '../config/index.ts'
 import { checkCandidate } from './check-candidate.ts'
 import {
@@ -27,7 +27,10 @@ export interface Switched {
   withdrawn: string[]
 }
 
-/** Publishes versions and puts them into service, one change of a function at a time. */
+/**
+ * Publishes versions and puts them into service, one change of a function at a time. What serves otherwise is in the
+ * record before it does, whoever wants it; what cannot be recorded is not done.
+ */
 export interface Deployer {
   find: (name: string) => LiveFunction | undefined
   /** The functions that serve. */
@@ -50,8 +53,8 @@ export interface Deployer {
   rollback: (name: string, version: string | undefined, by: DeployedBy) => Promise<Switched>
   /** Gives the newest of several versions in service all keys. @throws as `rollback` */
   promote: (name: string, by: DeployedBy) => Promise<Switched>
-  /** Takes a function out of service; its versions stay. @throws {OnboxError} `DEPLOY_RUNNING` */
-  remove: (name: string, by: Pick<DeployedBy, 'keyId'>) => void
+  /** Takes a function out of service; its versions stay. @throws {OnboxError} `DEPLOY_RUNNING`, `DISK_FULL`, `DATA_DIR_UNUSABLE` */
+  remove: (name: string, by: Pick<DeployedBy, 'keyId' | 'recordAs'>) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -139,6 +142,30 @@ export function openDeployer(options: DeployerOptions): Deployer {
     modelHash: model.hash() ?? '',
   })
 
+  const record = async (
+    functionName: string,
+    { keyId, recordAs = { requestId: createRequestId() } }: Pick<DeployedBy, 'keyId' | 'recordAs'>,
+    {
+      version = '',
+      ...payload
+    }: { action: Deployment['action']; version?: string; percent?: number },
+  ): Promise<void> => {
+    const step = 'administered'
+    rooms.audit.record({ ...recordAs, step, functionName, version, keyId, payload })
+    try {
+      await rooms.audit.flush()
+    } catch (cause) {
+      const { code, message } = toOnboxError(cause)
+      const what =
+        payload.action === 'remove'
+          ? `take "${functionName}" out of service`
+          : `put version "${version}" of "${functionName}" into service`
+      throw new OnboxError(code, `Cannot ${what}: ${message}; what served before still does`, {
+        cause,
+      })
+    }
+  }
+
   /** From here on the new routes serve; what the old ones work on is done to its end. */
   const switchTo = (name: string, routes: readonly LiveRoute[]): void => {
     for (const live of functionOf(name).replace(routes)) {
@@ -170,6 +197,7 @@ export function openDeployer(options: DeployerOptions): Deployer {
         }
         await checkCandidate(live, by)
         const next = [{ live, percent: 100 }]
+        await record(name, by, { action, version: live.version })
         store.deploy(toDeployment(name, action, next, by.keyId))
         switchTo(name, next)
         metrics.deployEnded(name, action, 'done')
@@ -224,6 +252,7 @@ export function openDeployer(options: DeployerOptions): Deployer {
           rooms,
           model,
           now,
+          record: (version, percent) => record(name, by, { action: 'deploy', version, percent }),
           release: (version, code, routes) => {
             store.publish(version, code, toDeployment(name, 'deploy', routes, by.keyId))
             switchTo(name, routes)
@@ -255,10 +284,11 @@ export function openDeployer(options: DeployerOptions): Deployer {
           `Cannot promote function "${name}": not two versions of it serve; deploy one with a percentage first`,
         )
       }),
-    remove: (name, { keyId }) => {
+    remove: async (name, by) => {
       const end = begin(name)
       try {
-        store.deploy(toDeployment(name, 'remove', [], keyId))
+        await record(name, by, { action: 'remove' })
+        store.deploy(toDeployment(name, 'remove', [], by.keyId))
         switchTo(name, [])
         metrics.deployEnded(name, 'remove', 'done')
       } finally {

@@ -1,4 +1,4 @@
-import type { AskedFunction } from '../agent/index.ts'
+import type { AskedFunction, RecordHeld } from '../agent/index.ts'
 import type { Audit } from '../audit/index.ts'
 import { toOnboxError, type Origin } from '../base/index.ts'
 import type { Approvals, Once, WantedCall } from '../effects/index.ts'
@@ -25,17 +25,22 @@ export const createHold =
     scope: Pick<ToolScope, 'locate'>,
     question: Pick<WantedCall, 'requestId' | 'keyId' | 'functionName' | 'collections'>,
   ): NonNullable<AskedFunction['hold']> =>
-  ({ tool, arguments: given }, origins) => {
+  async ({ tool, arguments: given }, origins, record) => {
     const located = scope.locate(tool)
     if (located?.isWrite !== true) return undefined
     const { isWrite: _isWrite, ...effect } = located
+    const wanted = { ...question, ...effect, arguments: given, origins }
     // Under the name that the model knows it by.
-    return { ...holdCall(approvals, { ...question, ...effect, arguments: given, origins }), tool }
+    return { ...(await holdCall(approvals, wanted, record)), tool }
   }
 
-/** Lets a call wait for a person. */
-export function holdCall(approvals: Pick<Approvals, 'open'>, call: WantedCall): HeldCall {
-  const { id, tool, arguments: given, expiresAt } = approvals.open(call)
+/** Lets a call wait for a person, once it is in the record. */
+export async function holdCall(
+  approvals: Pick<Approvals, 'open'>,
+  call: WantedCall,
+  record: RecordHeld,
+): Promise<HeldCall> {
+  const { id, tool, arguments: given, expiresAt } = await approvals.open(call, record)
   return { id, tool, arguments: given, expiresAt, url: `/approvals/${id}` }
 }
 

@@ -1,5 +1,5 @@
 import type { KeyRates } from '../access/index.ts'
-import type { Agent, Question } from '../agent/index.ts'
+import type { Agent, Question, RecordHeld } from '../agent/index.ts'
 import type { Audit } from '../audit/index.ts'
 import type { Log, Origin, SeenCollections, ToolDefinition } from '../base/index.ts'
 import type { Data, Secrets } from '../bindings/index.ts'
@@ -135,14 +135,15 @@ export interface LiveVersion {
   /**
    * Lets a call wait for a person that a model elsewhere wants, which may have read anything.
    *
+   * @param asked - who wants it; `record` has it in the record before it waits
    * @returns undefined for a tool that changes nothing: it may be run
-   * @throws {OnboxError} `TOOL_NOT_FOUND`, `ARGUMENTS_INVALID`, `RATE_LIMITED`
+   * @throws {OnboxError} `TOOL_NOT_FOUND`, `ARGUMENTS_INVALID`, `RATE_LIMITED`, `APPROVALS_EXCEEDED`; what `record` throws
    */
   holdTool: (
     tool: string,
     argument: Record<string, unknown>,
-    asked: Pick<ServeContext, 'requestId' | 'keyId' | 'collections'>,
-  ) => HeldCall | undefined
+    asked: Pick<ServeContext, 'requestId' | 'keyId' | 'collections'> & { record: RecordHeld },
+  ) => Promise<HeldCall | undefined>
   /**
    * Starts it where it is not running, and checks that what it declares and what it was granted agree.
    *

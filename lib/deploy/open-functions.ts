@@ -216,7 +216,7 @@ export function openFunctions(options: FunctionsOptions): Functions {
     rollback: async (name, version, by) =>
       settled(name, await deployer.rollback(name, version, by)),
     promote: async (name, by) => settled(name, await deployer.promote(name, by)),
-    remove: (name, by) => settled(name, deployer.remove(name, by)),
+    remove: async (name, by) => settled(name, await deployer.remove(name, by)),
     forget: (name) => void faults.delete(name),
     sync: async () => {
       const { config } = await readGrants()
@@ -273,7 +273,7 @@ function createFaulty(name: string, reason: string): ServedFunction {
     declaration: undefined,
     tools: [],
     isWrite: () => false,
-    holdTool: () => undefined,
+    holdTool: () => Promise.resolve(undefined),
     fetch: refuse,
     runTool: refuse,
   }

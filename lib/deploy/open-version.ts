@@ -125,14 +125,14 @@ export function openVersion(
   }
   const isWrite = (tool: string): boolean =>
     declaration?.tools.some(({ name, effect }) => name === tool && effect === 'write') === true
-  const holdTool: LiveVersion['holdTool'] = (tool, argument, asked) => {
+  const holdTool: LiveVersion['holdTool'] = async (tool, argument, { record, ...asked }) => {
     if (!own.includes(tool)) throw toolNotFound(name, tool)
     if (!isWrite(tool)) return undefined
     rates.takeRequest()
     checks.get(tool)?.(argument)
     const effect = { owner: name, version, tool, arguments: argument }
     const origins: ReadOrigin[] = [{ type: 'client' }]
-    return holdCall(approvals, { ...asked, functionName: name, ...effect, origins })
+    return holdCall(approvals, { ...asked, functionName: name, ...effect, origins }, record)
   }
   /** For the model: the request that asked holds a turn already. */
   const runNested: LiveVersion['runTool'] = (tool, argument, context) =>

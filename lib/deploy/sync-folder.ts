@@ -97,7 +97,7 @@ async function syncOne(
   const by = { keyId: BOX_KEY_ID, signal }
   const main = findMain(name, deployer, store)
   if (!hasFile && main && FOLDER_KEY_IDS.has(main.createdBy)) {
-    deployer.remove(name, by)
+    await deployer.remove(name, by)
     log.warn('function is removed: its file is gone', { function: name })
     return undefined
   }

@@ -82,7 +82,7 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
         bundles.delete(name)
         broken.delete(name)
         if (functions.getMain(name) === undefined) return functions.forget(name)
-        functions.remove(name, { keyId: DEV_KEY_ID })
+        await functions.remove(name, { keyId: DEV_KEY_ID })
         return onEvent({ type: 'removed', name })
       }
       const known = isStale ? undefined : bundles.get(name)

@@ -61,8 +61,13 @@ export type ForgottenCall = Pick<Approval, 'id' | 'owner' | 'createdAt' | 'expir
 
 /** The calls that wait for a person. */
 export interface Approvals {
-  /** Lets a call wait. @throws {OnboxError} `APPROVALS_EXCEEDED` where very many of that key do */
-  open: (call: WantedCall) => Approval
+  /**
+   * Lets a call wait, once that is in the record: what is not there, nobody decides on.
+   *
+   * @param record - notes it; settles once it is on disk
+   * @throws {OnboxError} `APPROVALS_EXCEEDED` where very many of that key do; what `record` throws
+   */
+  open: (call: WantedCall, record: (approval: Approval) => Promise<void>) => Promise<Approval>
   /** Whatever its state is. */
   find: (id: string) => Approval | undefined
   /** Those that can be decided and are meant, the oldest first; nobody decides on one that cannot be read. */
@@ -74,9 +79,7 @@ export interface Approvals {
    * would run something else than was shown
    */
   decide: (id: string, decision: Decision) => Approval
-  /** Lets a call not wait after all, of which nobody has been told. */
-  withdraw: (id: string) => void
-  /** Takes an approval back of which nothing was done: it can be decided again. */
+  /** Takes a decision back of which nothing was done: it can be made again. */
   reopen: (id: string) => void
   /** Takes those away that one request led to, or all that one key has asked. @returns which, unread */
   forget: (of: Pick<WantedCall, 'requestId'> | Pick<WantedCall, 'keyId'>) => ForgottenCall[]
@@ -140,7 +143,7 @@ export function openApprovals(
   }
 
   return {
-    open: ({ arguments: given, origins, collections = [], ...call }) => {
+    open: async ({ arguments: given, origins, collections = [], ...call }, record) => {
       checkRoom(call.keyId)
       const row = {
         ...call,
@@ -155,6 +158,9 @@ export function openApprovals(
         decidedAtMs: null,
         decidedBy: null,
       }
+      await record(toApproval(row))
+      // While the disk was waited for, others of the key may have come.
+      checkRoom(call.keyId)
       database
         .insert(approvals)
         .values({
@@ -196,7 +202,6 @@ export function openApprovals(
           return toApproval({ ...row, ...decided })
         })
         .immediate(),
-    withdraw: (id) => void database.delete(approvals).where(eq(approvals.id, id)).run(),
     reopen: (id) => {
       const open = { status: 'pending' as const, decidedAtMs: null, decidedBy: null }
       database.update(approvals).set(open).where(eq(approvals.id, id)).run()

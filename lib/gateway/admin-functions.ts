@@ -5,7 +5,7 @@ import { toSeenCollections } from '../access/index.ts'
 import { keepAlive, OnboxError, toOnboxError, toProblem } from '../base/index.ts'
 import { hashCode, type DeployedBy, type DeployEvent, type DeployRequest } from '../deploy/index.ts'
 import { readJson } from './read-json.ts'
-import { noteChange, recordChange, type Change } from './record-change.ts'
+import { noteChange, recordFailure, type Change } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -82,7 +82,7 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
       const { version } = await readJson(context, rollbackSchema, MAX_BODY_BYTES)
       const name = nameOf(context)
       const change = { action: 'rollback', functionName: name, ...(version && { version }) }
-      const switched = await recordChange(parts, context, change, () =>
+      const switched = await recordFailure(parts, context, change, () =>
         functions.rollback(known(name), version, byCaller(context)),
       )
       return context.json(switched)
@@ -91,7 +91,7 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
     .post('/admin/functions/:function/promote', async (context) => {
       const name = nameOf(context)
       const change = { action: 'promote', functionName: name }
-      const switched = await recordChange(parts, context, change, () =>
+      const switched = await recordFailure(parts, context, change, () =>
         functions.promote(known(name), byCaller(context)),
       )
       return context.json(switched)
@@ -100,7 +100,7 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
     .delete('/admin/functions/:function', async (context) => {
       const name = nameOf(context)
       const change = { action: 'remove', functionName: name }
-      await recordChange(parts, context, change, () =>
+      await recordFailure(parts, context, change, () =>
         functions.remove(known(name), byCaller(context)),
       )
       return context.json({ name, dependants: functions.dependants(name) })
@@ -144,10 +144,11 @@ function byCaller(context: Context<GatewayEnv>): DeployedBy {
   if (signal.aborted) leave()
   else signal.addEventListener('abort', leave)
   const { keyId, scopes } = context.get('caller')
-  return { keyId, collections: toSeenCollections(scopes), signal: gone.signal }
+  const recordAs = { requestId: context.get('requestId'), origin: context.get('origin') }
+  return { keyId, collections: toSeenCollections(scopes), signal: gone.signal, recordAs }
 }
 
-/** Passes the events on, and notes how it ended before the end is told. */
+/** Passes the events on, and notes a deploy that has changed nothing before its end is told. */
 async function* recordEnd(
   events: AsyncGenerator<DeployEvent, void, void>,
   note: (change: Pick<Change, 'version' | 'details' | 'failed'>) => Promise<void>,
@@ -155,7 +156,7 @@ async function* recordEnd(
   let isNoted = false
   try {
     for await (const event of events) {
-      if (event.type === 'done') {
+      if (event.type === 'done' && !event.isNew) {
         isNoted = true
         const { version, percent, isNew } = event
         await note({ version, details: { percent, isNew } })

@@ -85,11 +85,11 @@ export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
         })
       const served = functions.get(owner, askedBy)
       const once: ServeContext['once'] = { idempotencyKey: runNameOf(id) }
-      let isApproved = false
+      let isDecided = false
       try {
         const decision = { type, by: keyId, servingVersion: served?.version }
         const approval = approvals.decide(id, decision)
-        isApproved = type === 'approve'
+        isDecided = true
         note(type === 'approve' ? 'approved' : 'refused', { arguments: given, hash: approval.hash })
         // Nothing is done that is not in the record.
         await audit.flush()
@@ -109,7 +109,7 @@ export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
         return context.json({ approval, result: result as never })
       } catch (error) {
         // The function was busy, or the disk full: whoever decided may do so again.
-        if (isApproved && once.hasStarted !== true) approvals.reopen(id)
+        if (isDecided && once.hasStarted !== true) approvals.reopen(id)
         note('failed', toOnboxError(error).toData())
         await audit.flush()
         throw error

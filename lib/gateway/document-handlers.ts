@@ -13,7 +13,7 @@ import {
 import { stopParsing } from './hang-up.ts'
 import { readJson } from './read-json.ts'
 import { checkLength, readUpload } from './read-upload.ts'
-import { recordChange } from './record-change.ts'
+import { noteIntent, recordChange, recordFailure } from './record-change.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 const MAX_BODY_BYTES = 65_536
@@ -114,18 +114,19 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
         throw error
       })
       const { file, fileName, fields } = upload
+      const details = { collection: collection.name, fileName, sha256: file.sha256 }
+      const change = { action: 'add document', functionName, version, details }
       let metadata: MetadataChanges
       try {
         await context.get('recheckKey')?.()
         const given = Object.entries(fields).filter(([, text]) => text.trim() !== '')
         metadata = parse(fieldsSchema, Object.fromEntries(given), 'form') as MetadataChanges
+        await noteIntent(parts, context, change)
       } catch (error) {
         collection.drop(file)
         throw error
       }
-      const details = { collection: collection.name, fileName, sha256: file.sha256 }
-      const change = { action: 'add document', functionName, version, details }
-      const { document, isNew } = await recordChange(parts, context, change, async () => {
+      const { document, isNew } = await recordFailure(parts, context, change, async () => {
         const added = await collection.add({ ...file, fileName, metadata }, context.req.raw.signal)
         if (added.document.error) throw fromErrorData(added.document.error)
         return added

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import { permits, sees, toSeenCollections } from '../access/index.ts'
+import type { RecordHeld } from '../agent/index.ts'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import { isAsked, type ServedFunction } from '../deploy/index.ts'
 import { askFunction } from './ask-function.ts'
@@ -39,7 +40,7 @@ export interface McpTools {
 }
 
 export function createMcpTools(parts: GatewayParts, calls: FunctionCalls): McpTools {
-  const { functions, audit, approvals } = parts
+  const { functions, audit } = parts
 
   const listOf = (name: string, context: Context<GatewayEnv>): McpTool[] => {
     const { keyId, scopes } = context.get('caller')
@@ -72,27 +73,24 @@ export function createMcpTools(parts: GatewayParts, calls: FunctionCalls): McpTo
     const requestId = context.get('requestId')
     const { keyId, scopes } = context.get('caller')
     const collections = toSeenCollections(scopes)
-    const held = served.holdTool(tool, argument, { requestId, keyId, collections })
-    if (held === undefined) return undefined
-    const approval = { ...held, origins: [{ type: 'client' }] }
-    const { id, expiresAt, origins } = approval
-    audit.record({
-      requestId,
-      step: 'held',
-      functionName: served.name,
-      version: served.version,
-      keyId,
-      origin: context.get('origin'),
-      payload: { tool, arguments: argument, approval: id, expiresAt, origins },
-    })
-    try {
+    const origins = [{ type: 'client' }]
+    const record: RecordHeld = async ({ id, expiresAt }) => {
+      audit.record({
+        requestId,
+        step: 'held',
+        functionName: served.name,
+        version: served.version,
+        keyId,
+        origin: context.get('origin'),
+        payload: { tool, arguments: argument, approval: id, expiresAt, origins },
+      })
       await audit.flush()
-    } catch (error) {
-      // Whoever asked is told of a fault: nobody decides on what is not in the record.
-      approvals.withdraw(id)
-      throw error
     }
-    return toToolResult(JSON.stringify({ finishReason: 'approval', approvals: [approval] }))
+    const asked = { requestId, keyId, collections, record }
+    const held = await served.holdTool(tool, argument, asked)
+    if (held === undefined) return undefined
+    const approvals = [{ ...held, origins }]
+    return toToolResult(JSON.stringify({ finishReason: 'approval', approvals }))
   }
 
   return {

@@ -15,7 +15,7 @@ export interface Change {
 }
 
 /**
- * Notes a change that was made, or failed, before it is answered.
+ * Notes a change that failed, or had nothing to do, before it is answered.
  *
  * @throws {OnboxError} `DISK_FULL`, `DATA_DIR_UNUSABLE` with what became of the change: it is not in the record yet
  */
@@ -28,7 +28,7 @@ export async function noteChange(
     parts,
     context,
     change,
-    `${change.failed?.detail ?? 'The change was made'}; but it is not recorded yet`,
+    `${change.failed?.detail ?? 'Nothing had to be changed'}; but it is not recorded yet`,
   )
 }
 
@@ -53,6 +53,16 @@ export async function recordChange<T>(
   work: () => T | Promise<T>,
 ): Promise<T> {
   await noteIntent(parts, context, change)
+  return recordFailure(parts, context, change, work)
+}
+
+/** Makes a change that notes itself before; and notes where it fails. */
+export async function recordFailure<T>(
+  parts: Pick<GatewayParts, 'audit'>,
+  context: Context<GatewayEnv>,
+  change: Change,
+  work: () => T | Promise<T>,
+): Promise<T> {
   try {
     return await work()
   } catch (error) {

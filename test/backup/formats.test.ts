@@ -83,6 +83,19 @@ describe('tar', () => {
     expect(value).toMatchObject({ path: 'model.gguf', bytes })
   })
 
+  it.each(['1', '2', '3', '5'])(
+    'takes no link, device or folder: an entry of type %s',
+    async (type) => {
+      const header = writeHeader({ path: 'data/evil', bytes: 0 }, 0)
+      // Of its bytes only the type, which is '0' for a file, becomes another: so much grows their sum.
+      const sum = Number.parseInt(header.toString('latin1', 148, 154), 8) + Number(type)
+      header.write(sum.toString(8).padStart(6, '0'), 148, 'latin1')
+      header.write(type, 156, 'latin1')
+      const reading = readTar(inPieces(Buffer.concat([header, TAR_END]), 512)).next()
+      await expect(reading).rejects.toThrow(`it has an entry of type "${type}"`)
+    },
+  )
+
   it('refuses what is none, and what breaks off', async () => {
     const read = async (bytes: Buffer) => {
       for await (const { body } of readTar(inPieces(bytes, 512))) await collect(body)

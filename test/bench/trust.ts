@@ -1,6 +1,6 @@
 /**
- * Trust: what the record and a backup cost, how fast both are verified, what poison and hostile requests can do, and which
- * made-up names are found.
+ * Trust: what the record and a backup cost, how fast both are verified, what poison, hostile requests, kills and time can do,
+ * and which made-up names are found.
  */
 import { runParts } from './run-parts.ts'
 import type { Row } from './table.ts'
@@ -8,7 +8,9 @@ import { measureAuditCost, measureVerifying } from './trust/audit.ts'
 import { measureBackup } from './trust/backup.ts'
 import { measureHostility } from './trust/hostile.ts'
 import { measureInjection } from './trust/injection.ts'
+import { measureKills } from './trust/kills.ts'
 import { measureNames } from './trust/names.ts'
+import { measureSoak } from './trust/soak.ts'
 
 const PARTS = {
   audit: measureAuditCost,
@@ -17,6 +19,8 @@ const PARTS = {
   hostility: measureHostility,
   injection: measureInjection,
   names: measureNames,
+  kills: measureKills,
+  soak: measureSoak,
 }
 
 export const runBench = (): Promise<Row[]> => runParts(PARTS)

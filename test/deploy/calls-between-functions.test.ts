@@ -129,7 +129,7 @@ describe('env.<SERVICE>', () => {
 
   it('says so where the other function does not serve', async () => {
     const { box, get } = await useShop()
-    box.functions.remove('stock', { keyId: 'key_test' })
+    await box.functions.remove('stock', { keyId: 'key_test' })
     const response = await get('/')
     expect(response.status).toBe(503)
     expect(await response.json()).toMatchObject({ code: 'FUNCTION_UNAVAILABLE' })

@@ -653,7 +653,7 @@ export default createFunction({ tools: [find] })`,
   it('says from the start on that a new file is being deployed', async () => {
     const box = useFunctions({ hello: saying('one'), gone: saying('two') })
     await box.functions.sync()
-    box.functions.remove('gone', byTest())
+    await box.functions.remove('gone', byTest())
     box.write('later', saying('three'))
     const again = await box.reopen()
     expect(again.functions.get('later', 'key_test')).toMatchObject({
@@ -693,7 +693,7 @@ export default createFunction({ tools: [find] })`,
   it('does not bring back what was removed, until its file changes', async () => {
     const box = useFunctions({ hello: saying('one') })
     await box.functions.sync()
-    box.functions.remove('hello', byTest())
+    await box.functions.remove('hello', byTest())
     const again = await box.reopen()
     await again.functions.sync()
     expect(again.functions.get('hello', 'key_test')).toBeUndefined()
@@ -706,7 +706,7 @@ export default createFunction({ tools: [find] })`,
   it.each(['box', 'dev'])('brings back what "%s" removed with its file', async (keyId) => {
     const box = useFunctions({ hello: saying('one') })
     await box.functions.sync()
-    box.functions.remove('hello', { keyId })
+    await box.functions.remove('hello', { keyId })
     await box.functions.sync()
     expect((await box.get('hello')).text).toBe('one')
   })

@@ -133,7 +133,7 @@ it('watchFolder() takes out of service only what serves', async () => {
 
 it("watchFolder() leaves out of service what was removed, when the operator's file is saved", async () => {
   const box = await useWatched({ one: saying('one'), two: saying('two') })
-  box.functions.remove('one', { keyId: 'key_admin' })
+  await box.functions.remove('one', { keyId: 'key_admin' })
   writeFileSync(join(box.root, 'wrangler-like.config.ts'), 'export default { functions: {} }')
   expect(await box.next()).toEqual({
     type: 'unchanged',

@@ -173,20 +173,41 @@ describe('a deploy over HTTP', () => {
 
   it('records every change before it is made, and once more where it fails', async () => {
     const { box, client } = await useBox()
-    const response = await box.request('/admin/functions/weather/rollback', { method: 'POST' })
+    const response = await box.request('/admin/secrets/NONE', { method: 'DELETE' })
     expect(response.status).toBe(404)
     const requestId = response.headers.get('x-request-id') as string
+    const action = 'delete secret'
     expect(box.audit.list(requestId)).toMatchObject([
-      { step: 'administered', functionName: 'weather', payload: { action: 'rollback' } },
-      {
-        step: 'administered',
-        functionName: 'weather',
-        payload: { action: 'rollback', failed: { code: 'VERSION_NOT_FOUND' } },
-      },
+      { step: 'administered', payload: { action } },
+      { step: 'administered', payload: { action, failed: { code: 'ROUTE_NOT_FOUND' } } },
     ])
     await expect(client.promote('nothing')).rejects.toMatchObject({
       problem: { code: 'FUNCTION_NOT_FOUND', status: 404 },
     })
+  })
+
+  it('is in the record, as is all else that changes what serves, whoever does it', async () => {
+    const { box, client, deploy } = await useBox()
+    await deploy(`${WEATHER(GOOD)}.get('/b', (context) => context.text(''))`)
+    await deploy(`${WEATHER(GOOD)}.get('/c', (context) => context.text(''))`, { percent: 30 })
+    await expect(deploy(WEATHER(BAD))).rejects.toBeInstanceOf(RemoteProblem)
+    await client.promote('weather')
+    await client.rollback('weather')
+    await box.request('/admin/functions/weather', { method: 'DELETE' })
+    const [c, b, a] = (await client.listVersions('weather')).map(({ version }) => version)
+    const changes = box.audit.administered().map(({ keyId, functionName, version, payload }) => {
+      const { action, percent, failed } = payload as Record<string, unknown>
+      return [keyId, functionName, version, action, percent ?? (failed && 'failed')]
+    })
+    expect(changes).toEqual([
+      ['box', 'weather', a, 'deploy', 100],
+      ['admin', 'weather', b, 'deploy', 100],
+      ['admin', 'weather', c, 'deploy', 30],
+      ['admin', 'weather', '', 'deploy', 'failed'],
+      ['admin', 'weather', c, 'promote', undefined],
+      ['admin', 'weather', b, 'rollback', undefined],
+      ['admin', 'weather', '', 'remove', undefined],
+    ])
   })
 
   it.each([

@@ -68,7 +68,7 @@ describe.each([fullFileSystem, noFileGrows])('$what', (disk) => {
     // A deploy changes nothing, and says what to do.
     const refused = await deploy('better')
     expect(refused).toMatchObject({ code: 1, error: { code: codes.box } })
-    expect(refused.error?.detail).toMatch(/^Cannot publish version "\w+" of "notes": /)
+    expect(refused.error?.detail).toMatch(/^Cannot put version "\w+" of "notes" into service: /)
     expect(refused.error?.detail).toMatch(/make room on it|see to the data directory's disk/)
     expect(refused.error?.detail).toContain('what served before still does')
     // What takes no disk goes on, though what it prints is lost.

@@ -168,7 +168,7 @@ describe('a box whose own database has no room for more', () => {
     const body = JSON.stringify({ code, runtime })
     const deployed = await full.request('/admin/functions/stock/deploy', { method: 'POST', body })
     const refused =
-      /^Cannot publish .* is full .*; make room on it.*; what served before still does/
+      /^Cannot (?:put|publish) version .* is full .*; make room on it.*; what served before still does/
     await expectProblem(deployed, 507, 'DISK_FULL', refused)
     const ran = await full.request('/stock/tools/find', {
       method: 'POST',

@@ -23,12 +23,39 @@ function useApprovals() {
     onTestFinished(approvals.close)
     return approvals
   }
-  return { approvals: open(), reopen: open, pass, client, sealing, now }
+  const approvals = open()
+  /** One that is in the record at once. */
+  const hold = (changed: Partial<WantedCall> = {}) =>
+    approvals.open({ ...CALL, ...changed }, () => Promise.resolve())
+  return { approvals, hold, reopen: open, pass, client, sealing, now }
 }
 
-it('a call waits for a day, and what became of it is known for a month more', () => {
-  const { approvals, reopen, pass } = useApprovals()
-  const { id, createdAt, expiresAt } = approvals.open(CALL)
+it('a call waits once it is in the record, and not before', async () => {
+  const { approvals, reopen } = useApprovals()
+  const { promise, resolve } = Promise.withResolvers<void>()
+  let told: string | undefined
+  const waiting = approvals.open(CALL, ({ id }) => {
+    told = id
+    return promise
+  })
+  // Nor where the box ends meanwhile, and starts again.
+  for (const one of [approvals, reopen()]) expect(one.list(() => true)).toEqual([])
+  expect(told).toMatch(/^apr_/)
+  resolve()
+  expect((await waiting).id).toBe(told)
+  expect(approvals.list(() => true)).toMatchObject([{ id: told }])
+})
+
+it('a call that cannot be recorded does not wait', async () => {
+  const { approvals } = useApprovals()
+  const opening = approvals.open(CALL, () => Promise.reject(new Error('no room')))
+  await expect(opening).rejects.toThrow('no room')
+  expect(approvals.list(() => true)).toEqual([])
+})
+
+it('a call waits for a day, and what became of it is known for a month more', async () => {
+  const { approvals, hold, reopen, pass } = useApprovals()
+  const { id, createdAt, expiresAt } = await hold()
   expect([createdAt, expiresAt]).toEqual(['2026-03-01T00:00:00.000Z', '2026-03-02T00:00:00.000Z'])
   pass(24 * HOUR_MS - 1)
   expect(approvals.list(() => true)).toMatchObject([{ id, ...CALL }])
@@ -42,11 +69,12 @@ it('a call waits for a day, and what became of it is known for a month more', ()
 })
 
 it('one that the box ended before its run can be decided again, and one whose run had begun cannot', async () => {
-  const { approvals, reopen, client, sealing, now, pass } = useApprovals()
+  const { approvals, hold, reopen, client, sealing, now, pass } = useApprovals()
   const once = openOnce(client, sealing, now)
   onTestFinished(once.close)
-  const approve = (): string => approvals.decide(approvals.open(CALL).id, APPROVE).id
-  const [cut, done, begun, rejected] = [approve(), approve(), approve(), approvals.open(CALL).id]
+  const ids = (await Promise.all(Array.from({ length: 4 }, () => hold()))).map(({ id }) => id)
+  const [cut, done, begun, rejected] = ids as [string, string, string, string]
+  for (const id of [cut, done, begun]) approvals.decide(id, APPROVE)
   approvals.decide(rejected, { ...APPROVE, type: 'reject' })
   const runOf = (id: string) => ({
     keyId: CALL.keyId,
@@ -65,27 +93,28 @@ it('one that the box ended before its run can be decided again, and one whose ru
   expect(statuses()).toEqual(['approved', 'approved', 'approved', 'rejected'])
 })
 
-it('its hash is of owner, version, tool and arguments, in whatever order these are', () => {
-  const { approvals } = useApprovals()
-  const hashOf = (changed: Partial<WantedCall>): string =>
-    approvals.open({ ...CALL, ...changed }).hash
-  const hash = hashOf({})
+it('its hash is of owner, version, tool and arguments, in whatever order these are', async () => {
+  const { hold } = useApprovals()
+  const hashOf = async (changed: Partial<WantedCall>) => (await hold(changed)).hash
+  const hash = await hashOf({})
   expect(hash).toMatch(/^[0-9a-f]{64}$/)
-  expect(hashOf({ arguments: { count: 2, item: 'tea' }, requestId: 'req_2' })).toBe(hash)
-  const others = [
+  const same = { arguments: { count: 2, item: 'tea' }, requestId: 'req_2' }
+  expect(await hashOf(same)).toBe(hash)
+  const changes = [
     { owner: 'desk' },
     { version: 'v2' },
     { tool: 'orde' },
     { arguments: { item: 'tea', count: 3 } },
     { arguments: { item: ['tea'], count: 2 } },
     { arguments: { item: 'tea', count: '2' } },
-  ].map(hashOf)
+  ]
+  const others = await Promise.all(changes.map(hashOf))
   expect(new Set([hash, ...others]).size).toBe(7)
 })
 
-it('one that was taken back can be decided again, and one that was decided cannot', () => {
-  const { approvals } = useApprovals()
-  const { id } = approvals.open(CALL)
+it('one that was taken back can be decided again, and one that was decided cannot', async () => {
+  const { approvals, hold } = useApprovals()
+  const { id } = await hold()
   expect(approvals.decide(id, APPROVE)).toMatchObject({ status: 'approved', decidedBy: 'key_2' })
   expect(() => approvals.decide(id, APPROVE)).toThrow(/it was approved by key_2/)
   approvals.reopen(id)
@@ -96,16 +125,16 @@ it('one that was taken back can be decided again, and one that was decided canno
 it.each([
   ['v2', /version v1 of "shop", and version v2 serves now/],
   [undefined, /and none serves now/],
-])('is not approved while %s serves', (servingVersion, why) => {
-  const { approvals } = useApprovals()
-  const { id } = approvals.open(CALL)
+])('is not approved while %s serves', async (servingVersion, why) => {
+  const { approvals, hold } = useApprovals()
+  const { id } = await hold()
   expect(() => approvals.decide(id, { ...APPROVE, servingVersion })).toThrow(why)
   expect(approvals.find(id)?.status).toBe('pending')
 })
 
 it('one that has run is known to have, also where a clock was days ahead for a while', async () => {
-  const { approvals, reopen, client, sealing, now, pass } = useApprovals()
-  const { id } = approvals.decide(approvals.open(CALL).id, APPROVE)
+  const { approvals, hold, reopen, client, sealing, now, pass } = useApprovals()
+  const { id } = approvals.decide((await hold()).id, APPROVE)
   const once = openOnce(client, sealing, now)
   onTestFinished(once.close)
   const run = {
@@ -122,10 +151,17 @@ it('one that has run is known to have, also where a clock was days ahead for a w
   expect(reopen().find(id)).toMatchObject({ status: 'approved' })
 })
 
-it('of one key only so many wait at a time', () => {
-  const { approvals, pass } = useApprovals()
-  for (let count = 0; count < 100; count += 1) approvals.open(CALL)
-  expect(() => approvals.open(CALL)).toThrow(
+it('of one key only so many wait at a time', async () => {
+  const { approvals, hold, pass } = useApprovals()
+  // Also of those that come while the record of others is on its way.
+  const held = await Promise.allSettled(Array.from({ length: 120 }, () => hold()))
+  expect(held.filter(({ status }) => status === 'fulfilled')).toHaveLength(100)
+  let recorded = false
+  const next = approvals.open(CALL, () => {
+    recorded = true
+    return Promise.resolve()
+  })
+  await expect(next).rejects.toThrow(
     expect.objectContaining({
       code: 'APPROVALS_EXCEEDED',
       message: expect.stringMatching(
@@ -133,15 +169,16 @@ it('of one key only so many wait at a time', () => {
       ) as string,
     }) as Error,
   )
-  approvals.open({ ...CALL, keyId: 'key_2' })
+  expect(recorded).toBe(false)
+  await hold({ keyId: 'key_2' })
   const [first] = approvals.list(() => true)
   approvals.decide(first?.id ?? '', { ...APPROVE, type: 'reject' })
-  approvals.open(CALL)
+  await hold()
   pass(24 * HOUR_MS)
-  expect(approvals.open(CALL)).toMatchObject({ status: 'pending' })
+  expect(await hold()).toMatchObject({ status: 'pending' })
 })
 
-it('only those that are meant are opened', () => {
+it('only those that are meant are opened', async () => {
   const { client, sealing, now } = usePlatform()
   let opened = 0
   const counted: typeof sealing = {
@@ -153,7 +190,9 @@ it('only those that are meant are opened', () => {
   }
   const approvals = openApprovals(client, counted, now)
   onTestFinished(approvals.close)
-  for (const keyId of ['key_1', 'key_2', 'key_1']) approvals.open({ ...CALL, keyId })
+  for (const keyId of ['key_1', 'key_2', 'key_1']) {
+    await approvals.open({ ...CALL, keyId }, () => Promise.resolve())
+  }
   opened = 0
   expect(approvals.list(({ keyId }) => keyId === 'key_2')).toHaveLength(1)
   expect(opened).toBe(1)

@@ -32,7 +32,8 @@ it('what was said, waits for a decision, or came of a run is not in the file', a
   const { sessions, approvals, once } = open()
   sessions.add(ID, [{ role: 'user', content: SAID }], false)
   const call = { ...ID, requestId: 'req_1', owner: 'shop', version: 'v1', tool: 'order' }
-  const { id } = approvals.open({ ...call, arguments: { note: SAID }, origins: [] })
+  const wanted = { ...call, arguments: { note: SAID }, origins: [] }
+  const { id } = await approvals.open(wanted, () => Promise.resolve())
   await once.run({ ...RUN, arguments: {} }, () => Promise.resolve({ note: SAID }))
   expect(client.prepare('SELECT count(*) FROM session_turns').pluck().get()).toBe(1)
   expect(isOnDisk()).toBe(false)

@@ -7,6 +7,7 @@ import type { Answer } from '../../lib/function/index.ts'
 import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
 import { startScriptedModel } from '../helpers/start-scripted-model.ts'
 import { startSilentService, type SilentService } from '../helpers/start-silent-service.ts'
+import { whileNothingIsRecorded } from '../helpers/while-nothing-is-recorded.ts'
 
 const SHOP = `import { ask, createFunction, defineTool } from 'onbox'
 import * as v from 'valibot'
@@ -284,6 +285,19 @@ describe('tools/call', () => {
     const decided = await box.request(url, { method: 'POST', body })
     expect(await decided.json()).toMatchObject({ result: { ordered: 'gold' } })
     expect(await ordered()).toContain('gold')
+  })
+
+  it('lets nothing wait that it cannot record', async () => {
+    const client = await connect(['shop:tools'])
+    const call = { name: 'shop_place_order', arguments: { item: 'silver' } }
+    const { structuredContent, isError } = await whileNothingIsRecorded(join(root, '.onbox'), () =>
+      client.callTool(call),
+    )
+    expect(isError).toBe(true)
+    expect(structuredContent).toMatchObject({ code: 'DATA_DIR_UNUSABLE' })
+    expect(await (await box.request('/approvals')).text()).not.toContain('silver')
+    await client.callTool(call)
+    expect(await (await box.request('/approvals')).text()).toContain('silver')
   })
 
   it('lets what a function would change for a question wait too', async () => {

@@ -16,7 +16,6 @@ export const NO_APPROVALS: Approvals = {
   find: () => undefined,
   list: () => [],
   decide: refuse,
-  withdraw: () => {},
   reopen: refuse,
   forget: () => [],
   close: () => {},

@@ -30,5 +30,5 @@ export const DECLARES_NOTHING = {
   declaration: undefined,
   tools: [],
   isWrite: () => false,
-  holdTool: () => undefined,
+  holdTool: () => Promise.resolve(undefined),
 } satisfies Partial<ServedFunction>

@@ -174,6 +174,12 @@ async function lookAfter(box: SupervisedBox, load: Load, report: KillsReport): P
   for (const id of requestIds) {
     if (recorded.get(id) === undefined) report.lost.push(`record of ${id}`)
   }
+  const unrecorded = platform.prepare(
+    `SELECT id FROM approvals WHERE NOT EXISTS (SELECT 1 FROM audit_records
+     WHERE request_id = approvals.request_id AND step = 'held')`,
+  )
+  for (const id of unrecorded.pluck().all())
+    report.lost.push(`record of ${String(id)}, which waits`)
   platform.close()
   const { signal } = new AbortController()
   const verdict = await verifyDataDir({ dataDir, root: PROJECT, signal })
