@@ -487,7 +487,11 @@ const save = defineTool({ name: 'save', description: '', effect: 'write', input:
 export default createFunction({ tools: [save] })`
     const asked = Promise.withResolvers<void>()
     const recorded = Promise.withResolvers<void>()
+    /** What the run waits for, and no deploy. */
+    let isRun = false
     const flush = (): Promise<void> => {
+      if (!isRun) return Promise.resolve()
+      isRun = false
       asked.resolve()
       return recorded.promise
     }
@@ -498,6 +502,7 @@ export default createFunction({ tools: [save] })`
     await box.deploy('hello')
     const run = () => box.functions.get('hello', 'key_test')?.runTool('save', {}, byTool())
     const byTool = () => ({ requestId: 'req_test', ...byTest() })
+    isRun = true
     const underWay = run()
     await asked.promise
     box.write('hello', tool('new'))
