@@ -29,6 +29,7 @@ export { createSealing, NONCE_BYTES, openSealing, type Sealing } from './sealing
 export { flushFolder, flushFolderSync } from './flush-folder.ts'
 export { keepAlive } from './keep-alive.ts'
 export { isLoopback } from './loopback.ts'
+export { nicerBy } from './nicer-by.ts'
 export { quoteShell } from './quote-shell.ts'
 export { createRateCount, createRateLimit, type RateCount, type RateLimit } from './rate-limit.ts'
 export { isDiskFull, toStorageError } from './storage-error.ts'

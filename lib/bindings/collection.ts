@@ -41,6 +41,8 @@ const filterSchema = v.strictObject({
   counterparty: v.optional(words),
   sentOn: v.optional(days),
   signedOn: v.optional(days),
+  validFrom: v.optional(days),
+  validUntil: v.optional(days),
   language: v.optional(v.picklist(['zh', 'en'])),
   version: v.optional(words),
 })

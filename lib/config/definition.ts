@@ -273,8 +273,8 @@ export interface CollectionConfig {
   /** What it is for, in one line; for people only. */
   description?: string
   /**
-   * A folder whose documents are taken as they come, e.g. one that people share; relative to the project. A file that changes
-   * becomes a further version of its document; one that is removed there stays in the collection. Default: none.
+   * A folder whose documents are taken as they come, e.g. one that people share: its full path, or relative to the project. A
+   * file that changes becomes a further version of its document; one that is removed there stays in the collection. Default: none.
    */
   watch?: string
   /** Largest file that is taken, in MiB, at most 100. Default 64. */

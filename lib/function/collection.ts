@@ -74,6 +74,9 @@ export interface DocumentFilter {
   /** `YYYY-MM-DD`, both inclusive. */
   sentOn?: DayRange
   signedOn?: DayRange
+  /** When it begins to hold, and when it ceases to: of those that say so. */
+  validFrom?: DayRange
+  validUntil?: DayRange
   language?: 'zh' | 'en'
   /** `newest` of each document (of those that the rest of the filter leaves), `all`, or one such as `1.0` (`v1` is that too). Default `newest`. */
   version?: string

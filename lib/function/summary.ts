@@ -1,6 +1,7 @@
 import type { AiBinding, AskUsage } from './ai.ts'
 import { finish } from './ask.ts'
 import type { ChangedClause, ClauseChange, DocumentComparison } from './comparison.ts'
+import { quote } from './quote.ts'
 
 /** Where the words of a clause stand. */
 export interface ClauseStretch {
@@ -53,7 +54,7 @@ export interface SummaryOptions {
 }
 
 const DEFAULT_MAX_CHANGES = 50
-/** Of both wordings that a model is shown, in characters. */
+/** Of both wordings that a model is shown, in characters: half for each, or what the other one leaves. */
 const MAX_WORDS_CHARACTERS = 1_500
 /** A sentence that needs more has gone astray. */
 const MAX_SENTENCE_TOKENS = 200
@@ -120,16 +121,16 @@ function nameOf({ before, after }: ClauseChange): string {
 /** A change as the model reads it: a clause with its words, as searches give them. */
 function toResult(change: ClauseChange, { after: document }: DocumentComparison) {
   const { counterparty, sentOn, language = 'zh' } = document
-  const words = wordChange(change, LABELS[language])
+  const { words, isCut } = wordChange(change, LABELS[language])
   return {
     result: {
       contract: document.title,
       ...(counterparty !== undefined && { counterparty }),
       ...(sentOn !== undefined && { sentOn }),
       clause: nameOf(change),
-      words: words.slice(0, MAX_WORDS_CHARACTERS),
+      words,
     },
-    isCut: words.length > MAX_WORDS_CHARACTERS,
+    isCut,
   }
 }
 
@@ -142,21 +143,26 @@ const LABELS = {
 function wordChange(
   { type, place, sentences }: ClauseChange,
   label: Readonly<Record<keyof (typeof LABELS)['zh'], string>>,
-): string {
+): { words: string; isCut: boolean } {
   const words = (side: 'before' | 'after'): string =>
     sentences
       .map((passage) => passage[side])
       .filter((text) => text !== '')
       .join(' ')
+      .trim()
   const [before, after] = [words('before'), words('after')]
-  if (type === 'added') return label.added + after
-  if (type === 'removed') return label.removed + before
-  const moved = place === 'moved' ? label.moved : ''
-  return [
-    moved,
-    before === '' ? '' : label.before + before,
-    after === '' ? '' : label.after + after,
-  ].join('')
+  const room = (other: string): number =>
+    MAX_WORDS_CHARACTERS - Math.min(other.length, MAX_WORDS_CHARACTERS / 2)
+  const [was, is] = [quote(before, '', room(after)), quote(after, '', room(before))]
+  const isCut = was !== before || is !== after
+  if (type === 'added') return { words: label.added + is, isCut }
+  if (type === 'removed') return { words: label.removed + was, isCut }
+  const parts = [
+    place === 'moved' ? label.moved : '',
+    was === '' ? '' : label.before + was,
+    is === '' ? '' : label.after + is,
+  ]
+  return { words: parts.join(''), isCut }
 }
 
 const cite = ({ path, heading, start, end }: ChangedClause, document: string): ClauseStretch => ({

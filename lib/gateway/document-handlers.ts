@@ -51,6 +51,10 @@ const listSchema = v.partial(
     sentTo: day,
     signedFrom: day,
     signedTo: day,
+    beginsFrom: day,
+    beginsTo: day,
+    endsFrom: day,
+    endsTo: day,
     limit: v.pipe(
       v.string(),
       v.regex(/^\d{1,9}$/, 'a number'),
@@ -215,6 +219,10 @@ function toFilter({
   sentTo,
   signedFrom,
   signedTo,
+  beginsFrom,
+  beginsTo,
+  endsFrom,
+  endsTo,
   ...rest
 }: Omit<v.InferOutput<typeof listSchema>, 'binding' | 'limit' | 'cursor'>):
   | DocumentFilter
@@ -223,6 +231,8 @@ function toFilter({
     ...rest,
     ...range('sentOn', sentFrom, sentTo),
     ...range('signedOn', signedFrom, signedTo),
+    ...range('validFrom', beginsFrom, beginsTo),
+    ...range('validUntil', endsFrom, endsTo),
   }
   // A list shows all versions, unless one is asked for.
   return Object.keys(filter).length === 0

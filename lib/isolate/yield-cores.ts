@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { constants, getPriority, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
+import { nicerBy } from '../base/index.ts'
 
 /**
  * Nice values above the host's: it serves all, so it comes first; who keeps a core busy comes after who answers and
@@ -11,7 +12,7 @@ const BUSY_SHARE = 0.25
 const BUSY_LOOKS = 2
 
 /** Lets the host have the cores first. To be set before the process has made threads: they take it over. */
-export const guestPriority = (): number => below(NICE.guest)
+export const guestPriority = (): number => nicerBy(NICE.guest)
 
 /**
  * Lets all others have the cores first, once the process has kept one busy; for the rest of its life, since only a
@@ -40,12 +41,9 @@ function listThreads(pid: number): number[] {
   }
 }
 
-const below = (nice: number): number =>
-  Math.min(getPriority() + nice, constants.priority.PRIORITY_LOW)
-
 function lower(pid: number): void {
   try {
-    setPriority(pid, below(NICE.busy))
+    setPriority(pid, nicerBy(NICE.busy))
   } catch {
     // It is gone.
   }

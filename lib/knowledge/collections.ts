@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { findOwnMigrations, openMigrated, SchemaError } from '../../db/migrate.ts'
 import { isDiskFull, OnboxError, toOnboxError, type Log } from '../base/index.ts'
 import { DEFAULTS, type CollectionConfig } from '../config/index.ts'
@@ -212,7 +212,7 @@ export function openCollections(options: CollectionsOptions): Collections {
 
   /** As the file says now: nothing is watched of what it does not name. */
   const watchOne = (name: string, { watch: path }: Pick<CollectionConfig, 'watch'> = {}): void => {
-    const wanted = path === undefined ? undefined : join(root, path)
+    const wanted = path === undefined ? undefined : resolve(root, path)
     const now = watches.get(name)
     if (now?.path === wanted) return
     now?.end()
@@ -220,7 +220,7 @@ export function openCollections(options: CollectionsOptions): Collections {
     if (wanted === undefined) return
     const end = watchFolder({
       scan: async () => {
-        if (!existsSync(wanted)) return undefined
+        if (!existsSync(wanted)) throw new Error('it is not there; its files are taken once it is')
         const { maxFileMb } = { ...DEFAULTS.collection, ...known.collections[name] }
         const maxFileBytes = maxFileMb * MIB
         return (await order(name, { type: 'scan', watched: wanted, maxFileBytes })) as Scanned

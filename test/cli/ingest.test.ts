@@ -1,6 +1,14 @@
 import Database from 'better-sqlite3'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -21,7 +29,10 @@ const papers = join(folder, 'papers')
 beforeAll(async () => {
   box = await startTestBox(join(folder, '.onbox'), {
     root: makeProject({}, folder),
-    config: { collections: { again: {}, contracts: {}, listed: {}, empty: {} }, functions: {} },
+    config: {
+      collections: { again: {}, contracts: {}, listed: {}, empty: {}, small: { maxFileMb: 1 } },
+      functions: {},
+    },
   })
   mkdirSync(join(papers, 'deep'), { recursive: true })
   writeFileSync(join(papers, 'a.txt'), '第一条 付款\n甲方在三十日内付款。\n')
@@ -67,6 +78,25 @@ describe('onbox ingest', { timeout: LOADED_MS }, () => {
       }),
     )
     expect(lines.at(-1)).toEqual({ type: 'done', added: 1, known: 0, failed: 1, isStopped: false })
+    expect(code).toBe(1)
+  })
+
+  it('goes on after files that are larger than the collection takes', async () => {
+    const large = [2, 96].map((mib) => {
+      const path = join(folder, `${mib}.txt`)
+      writeFileSync(path, '')
+      truncateSync(path, mib * 1_048_576)
+      return path
+    })
+    const good = join(folder, 'fits.txt')
+    writeFileSync(good, '第一条 交货\n十日内交货。\n')
+    const { code, output, complaints } = await ingest('small', ...large, good)
+    for (const path of large) {
+      expect(complaints).toContain(
+        `${path}  not added: Cannot take a file of more than 1 MiB; split it, or raise maxFileMb of the collection [DOCUMENT_TOO_LARGE]\n`,
+      )
+    }
+    expect(output).toMatch(/1 added, 0 there already, 2 not added\n$/)
     expect(code).toBe(1)
   })
 

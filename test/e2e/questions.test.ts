@@ -162,10 +162,15 @@ describe('a question by URL', () => {
     for (const [index, { answer }] of answers.entries()) expect(answer).toContain(cities[index])
   })
 
-  it('says so when the tool finds nothing', async () => {
-    const { answer, calls } = await ask('weather', '亚特兰蒂斯现在天气怎么样?')
+  it.each([
+    ['weather', '亚特兰蒂斯现在天气怎么样?'],
+    ['contract-clauses', '合同里关于股票期权是怎么写的?'],
+    ['knowledge', '公司制度里关于股票期权是怎么规定的?'],
+  ])('says so when the tool of %s finds nothing', async (name, question) => {
+    const { answer, calls, citations } = await ask(name, question)
     expect(calls[0]?.result).toMatchObject({ found: false })
     expect(answer).toContain('没有')
+    expect(citations).toEqual([])
   })
 
   it('makes no call when no granted tool fits', async () => {

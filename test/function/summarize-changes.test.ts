@@ -137,6 +137,28 @@ describe('summarizeChanges()', { timeout: LOADED_MS }, () => {
     for (const messages of read.slice(1)) expect(JSON.stringify(messages)).not.toContain('质保期')
   })
 
+  it('shows both wordings of a long change, in whole sentences, and says that they are cut', async () => {
+    const duties = (days: number) =>
+      Array.from({ length: 100 }, (_, at) => `乙方应当在${days}日内完成第${at + 1}项整改。`).join(
+        '',
+      )
+    const one = await add(`第一条 整改\n${duties(10)}`)
+    const other = await add(`第一条 整改\n${duties(20)}`)
+    read.length = 0
+    const response = await ask({ before: one.id, after: other.id })
+    const { sentences } = (await response.json()) as ChangeSummary
+    expect(sentences).toMatchObject([{ isCut: true }])
+    const { words } = JSON.parse(read[0]?.[3]?.content ?? '') as { words: string }
+    const [, was = '', is = ''] = /^改前:(.*)改后:(.*)$/s.exec(words) ?? []
+    expect(duties(10).startsWith(was)).toBe(true)
+    expect(duties(20).startsWith(is)).toBe(true)
+    for (const shown of [was, is]) {
+      expect(shown).toMatch(/。$/)
+      expect(shown.length).toBeGreaterThan(700)
+      expect(shown.length).toBeLessThanOrEqual(750)
+    }
+  })
+
   it('tells how far it is, sentence by sentence', async () => {
     const events = await readEvents(await ask({ after: later.id }, EVENTS))
     expect(events.map(({ type }) => type)).toEqual([

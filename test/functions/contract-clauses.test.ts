@@ -105,6 +105,10 @@ describe('find_clause', () => {
     expect(await find({ topic: '最新版的付款方式', ...input })).toEqual(newest)
     const first = await find({ topic: '1.0版的付款方式', ...input })
     expect(first.words).toContain('分三期付款')
+    for (const topic of ['第一版的付款方式', 'V1里的付款方式', '付款方式 v1.0']) {
+      expect(await find({ topic, ...input })).toEqual(first)
+    }
+    expect(await find({ topic: '第二版付款方式', ...input })).toEqual(newest)
     expect(String(first.sentOn) < String(newest.sentOn)).toBe(true)
     expect(await find({ topic: '付款方式', ...input, sent: 'last_month' })).toEqual(newest)
     expect(await find({ topic: '付款方式', ...input, sent: 'yesterday' })).toMatchObject({

@@ -28,7 +28,8 @@ export default createFunction()
     return body(null)
   })
   .get('/find', async ({ env, req, json }) => {
-    const { q: text = '', ...filter } = req.query()
+    const { q: text = '', until, ...rest } = req.query()
+    const filter = { ...rest, ...(until && { validUntil: { to: until } }) }
     return json(await env.DOCS.search({ text, filter }))
   })
   .get('/text', async ({ env, req, json }) => {
@@ -230,6 +231,21 @@ describe('the list of documents', { timeout: LOADED_MS }, () => {
     const rest = await list({ kind: 'lease', cursor: leased.next ?? '' })
     expect(rest.documents.map(({ fileName }) => fileName)).toEqual(['b.txt', 'a.txt'])
     expect(rest.next).toBeUndefined()
+  })
+
+  it('leaves those that begin or cease to hold between two days', async () => {
+    const hold = { validFrom: '2026-01-01', validUntil: '2026-12-31' }
+    const file = new File(['第一条 名称\n一年\n'], 'a-year.txt')
+    const { document } = await add('/lister/documents', file, hold)
+    const idsOf = async (query: Record<string, string>): Promise<string[]> =>
+      (await list(query)).documents.map(({ id }) => id)
+    expect(await idsOf({ endsFrom: '2026-12-01', endsTo: '2026-12-31' })).toEqual([document.id])
+    expect(await idsOf({ beginsFrom: '2026-01-01', beginsTo: '2026-01-01' })).toEqual([document.id])
+    expect(await idsOf({ endsTo: '2026-12-30' })).toEqual([])
+    expect(await idsOf({ beginsFrom: '2026-01-02' })).toEqual([])
+    const held = await find('名称', { until: '2026-12-31' }, 'lister')
+    expect(held.hits.map(({ document }) => document.fileName)).toEqual(['a-year.txt'])
+    expect((await find('名称', { until: '2026-12-30' }, 'lister')).hits).toEqual([])
   })
 
   it.each([

@@ -4,15 +4,16 @@ import { fold } from './fold.ts'
 const NUMBER = String.raw`\d+(?:\.\d+)*|[${CHINESE_NUMERALS}]+`
 const UNIT = new RegExp(`^第(${NUMBER})([编章节条款项])`)
 const NAMED = new RegExp(
-  `^(附件|附录|附表|article|section|clause|exhibit|schedule|annex|appendix|part|chapter|paragraph)s? ?(${NUMBER}|[a-z](?![a-z]))`,
+  `^(附件|附录|附表|article|section|clause|exhibit|schedule|annex|appendix|part|chapter|paragraph)s? ?(${NUMBER}|[a-z](?![a-z]))((?:-\\d{1,2}|\\((?:${NUMBER})\\))*)`,
 )
+const NUMBERS = new RegExp(NUMBER, 'g')
 const BARE = new RegExp(`(${NUMBER}|[a-z]+)`)
 /** What a numbered clause is called in a sentence; its label has the number alone. */
 const BARE_NAMES = new Set(['section', 'clause', 'paragraph'])
 
 /**
  * A label or a reference in one form: 第十二章 and 第12章 are 章12; Section 3.2, 第3.2条 and 3.2 are 3.2; Exhibit A is
- * exhibit a; （三） and 3. are 3. Empty where it has no number.
+ * exhibit a; 附件五（一） and 附件5-1 are 附件 5.1; （三） and 3. are 3. Empty where it has no number.
  */
 export function normalizeLabel(label: string): string {
   const text = fold(label).trim()
@@ -23,8 +24,9 @@ export function normalizeLabel(label: string): string {
   }
   const named = NAMED.exec(text)
   if (named) {
-    const [, name = '', number = ''] = named
-    return BARE_NAMES.has(name) ? toDigits(number) : `${name} ${toDigits(number)}`
+    const [, name = '', number = '', nested = ''] = named
+    const digits = [number, ...(nested.match(NUMBERS) ?? [])].map(toDigits).join('.')
+    return BARE_NAMES.has(name) ? digits : `${name} ${digits}`
   }
   return toDigits(BARE.exec(text)?.[1] ?? String(parseEnclosed(text.charAt(0)) ?? ''))
 }

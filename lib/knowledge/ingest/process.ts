@@ -1,14 +1,14 @@
 /** The knowledge process: writes the collections, off the host's loop, and can be killed at any moment. */
 import { Socket } from 'node:net'
 import { setPriority } from 'node:os'
-import { createFrameReader, encodeFrame, LOG_LEVELS, MAX_MESSAGE_BYTES, type Log } from '../../base/index.ts' // prettier-ignore
+import { createFrameReader, encodeFrame, LOG_LEVELS, MAX_MESSAGE_BYTES, nicerBy, type Log } from '../../base/index.ts' // prettier-ignore
 import type { HostMessage, KnowledgeMessage } from './protocol.ts'
 import { createWorkshop } from './workshop.ts'
 
 /** Behind those that answer: so are the processes that it starts. */
-const NICENESS = 10
+const NICE = 10
 
-setPriority(NICENESS)
+setPriority(nicerBy(NICE))
 const socket = new Socket({ fd: 3, readable: true, writable: true })
 const send = (message: KnowledgeMessage): void => {
   socket.write(encodeFrame(message, MAX_MESSAGE_BYTES))

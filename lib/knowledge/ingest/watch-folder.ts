@@ -11,8 +11,8 @@ const MISSING_MS = 3_000
 const PASSED_OVER = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'])
 
 export interface WatchFolderOptions {
-  /** Takes what is new. @returns undefined where there is no such folder */
-  scan: () => Promise<Scanned | undefined>
+  /** Takes what is new. @throws where there is no such folder, or it cannot be read */
+  scan: () => Promise<Scanned>
   /** Told once of each fault, until a scan succeeds. */
   onFault: (error: unknown) => void
 }
@@ -75,13 +75,13 @@ export function watchFolder({ scan, onFault }: WatchFolderOptions): () => void {
     watchAll()
     try {
       const found = await scan()
-      if (found) {
-        const isWatched = isSame(found.folders, folders)
-        nextMs = isWatched && found.unsettled === 0 ? LOOK_AGAIN_MS : SETTLE_MS
-        if (watchers.length === folders.length) told = ''
-      }
-      folders = found?.folders ?? []
+      const isWatched = isSame(found.folders, folders)
+      nextMs = isWatched && found.unsettled === 0 ? LOOK_AGAIN_MS : SETTLE_MS
+      if (watchers.length === folders.length) told = ''
+      ;({ folders } = found)
     } catch (error) {
+      // One that comes in its place is watched anew.
+      folders = []
       tell(error)
     }
     isScanning = false

@@ -1,4 +1,4 @@
-import { tokenize, toPlain } from '../store/tokenize.ts'
+import { partsOf, tokenize, toPlain } from '../store/tokenize.ts'
 
 /** The words of a question, and which of them stand in a text. */
 export interface AskedWords {
@@ -16,6 +16,8 @@ export interface WordsOfText {
 /** Two characters that are written without spaces: they are a word of a text wherever they stand in it. */
 const PAIR = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2}$/u
 
+const IS_FIGURE = /^\d/
+
 export function readAskedWords(asked: string): AskedWords {
   const words = [...wordsOf(asked)]
   const all = new Set(words)
@@ -26,8 +28,12 @@ export function readAskedWords(asked: string): AskedWords {
       const plain = toPlain(text)
       let split: Set<string> | undefined
       const own = (): Set<string> => (split ??= wordsOf(text))
-      const has = (word: string): boolean =>
-        PAIR.test(word) ? plain.includes(word) : own().has(word)
+      let parts: Set<string> | undefined
+      const partsOfOwn = (): Set<string> => (parts ??= new Set([...own()].flatMap(partsOf)))
+      const has = (word: string): boolean => {
+        if (PAIR.test(word)) return plain.includes(word)
+        return own().has(word) || (IS_FIGURE.test(word) && partsOfOwn().has(word))
+      }
       return {
         has,
         share: () => {

@@ -1,5 +1,6 @@
 import { normalizeVersion } from '../recognise/version.ts'
 import type { DayRange, DocumentFilter } from '../search.ts'
+import { METADATA_COLUMNS } from '../store/document-row.ts'
 import { filterCompany } from './filter-company.ts'
 
 /** A condition on the row `documents` of a query. */
@@ -11,6 +12,7 @@ export interface Condition {
 /** Days stand as people write them: the form sorts by time. */
 const FIRST_DAY = '0000-00-00'
 const LAST_DAY = '9999-99-99'
+const DAYS = ['sentOn', 'signedOn', 'validFrom', 'validUntil'] as const
 
 /** Which documents a filter leaves; of those that cannot be found, none. */
 export function filterDocuments(filter: DocumentFilter = {}): Condition {
@@ -41,7 +43,7 @@ export const isPlain = ({ version = 'newest', ...filter }: DocumentFilter = {}):
   version === 'newest' && Object.values(filter).every((value) => value === undefined)
 
 function listConditions(filter: DocumentFilter, table: string): Condition[] {
-  const { documents, kind, counterparty, sentOn, signedOn, language } = filter
+  const { documents, kind, counterparty, language } = filter
   return [
     documents && {
       sql: `${table}.id IN (SELECT value FROM json_each(?))`,
@@ -50,8 +52,10 @@ function listConditions(filter: DocumentFilter, table: string): Condition[] {
     kind && { sql: `${table}.kind = ?`, params: [kind] },
     language && { sql: `${table}.language = ?`, params: [language] },
     filterCompany(counterparty ?? '', table),
-    sentOn && isWithin(`${table}.sent_on`, sentOn),
-    signedOn && isWithin(`${table}.signed_on`, signedOn),
+    ...DAYS.map((name) => {
+      const range = filter[name]
+      return range && isWithin(`${table}.${METADATA_COLUMNS[name]}`, range)
+    }),
   ].filter((condition) => typeof condition === 'object')
 }
 

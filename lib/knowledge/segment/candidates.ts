@@ -141,7 +141,7 @@ function isAppendixTitle({ isTitle, isCertain, numbers }: Candidate, rest: strin
 
 /** Annex I is the first one, unless Annex H is before it; Annex I-1 is part of the one before it. */
 function countAppendix({ label, numbers }: Candidate, last: number): readonly number[] {
-  const letters = /([IVXLC]+)(?:[-–—.]\d.*)?$/.exec(label.replace(/\.$/, ''))?.[1] ?? ''
+  const letters = /([IVXLC]+)(?:[-–—.(（]\d.*)?$/.exec(label.replace(/\.$/, ''))?.[1] ?? ''
   const roman = parseRoman(letters)
   const [first, ...nested] = numbers
   const isOfLast = nested.length > 0 && first === last

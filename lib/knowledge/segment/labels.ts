@@ -31,6 +31,8 @@ const ENGLISH_WORDS =
 
 /** 附件1-2 and Exhibit A.1 are parts of 附件1 and Exhibit A; 附件1-3月报表 is no such part. */
 const NESTED = '(?:[-–—.]\\d{1,2}(?![\\p{L}\\d%]))*'
+/** So is 附件5（1）; 附件一（三）项 is a passage of 附件一. */
+const NESTED_IN_BRACKETS = `(?:[(](?:\\d{1,2}|[${CHINESE_NUMERALS}]{1,3})[)](?![款项条目]))?`
 
 const ENGLISH_APPENDICES = new RegExp(
   `^(Schedule|SCHEDULE|Exhibit|EXHIBIT|Appendix|APPENDIX|Annex|ANNEX|Attachment|ATTACHMENT|Addendum|ADDENDUM)(?:\\s*No\\.?)?\\s*((?:\\d{1,3}|[IVXLC]{1,7}|[A-Z])${NESTED})(?![\\p{L}\\d])\\.?`,
@@ -55,12 +57,15 @@ interface Reader {
 const one = (scheme: Scheme, number: number | undefined): Omit<Label, 'end'> | undefined =>
   number === undefined ? undefined : { scheme, numbers: [number] }
 
-/** 1-2 and A.1: the number of the appendix that it is part of, then its own. */
+/** 1-2, A.1 and 5(1): the number of the appendix that it is part of, then its own. */
 function ofAppendix(word: string, text: string): Omit<Label, 'end'> | undefined {
-  const [first = '', ...nested] = text.split(/[-–—.]/)
-  const number = parseChineseNumber(first) ?? parseLetters(first) ?? parseRoman(first)
-  if (number === undefined) return undefined
-  return { scheme: word.toLowerCase(), numbers: [number, ...nested.map(Number)] }
+  const [first = '', ...nested] = text.split(/[-–—.(]/)
+  const numbers = [
+    parseChineseNumber(first) ?? parseLetters(first) ?? parseRoman(first),
+    ...nested.map((one) => parseChineseNumber(one.replace(')', ''))),
+  ]
+  if (!numbers.every((number) => number !== undefined)) return undefined
+  return { scheme: word.toLowerCase(), numbers }
 }
 
 const han = (scheme: Scheme): Reader['read'] => {
@@ -86,7 +91,7 @@ const READERS: readonly Reader[] = [
   },
   {
     pattern: new RegExp(
-      `^(附件|附录|附表|附图|补充协议)(?:\\s*[(]\\s*(${NUMBER}${NESTED})\\s*[)]|\\s*((?:${NUMBER}(?![份个式])|[A-Z](?![A-Za-z]))${NESTED}))?`,
+      `^(附件|附录|附表|附图|补充协议)(?:\\s*[(]\\s*(${NUMBER}${NESTED})\\s*[)]|\\s*((?:${NUMBER}(?![份个式])|[A-Z](?![A-Za-z]))${NESTED}${NESTED_IN_BRACKETS}))?`,
       'u',
     ),
     read: ([, word = '', inBrackets, plain]) => {

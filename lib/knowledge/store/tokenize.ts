@@ -1,7 +1,7 @@
 import { unifyFigures } from './figures.ts'
 
 /** Raised whenever the tokens of a text change: what was indexed before is then indexed anew. */
-export const TOKENIZER_VERSION = 2
+export const TOKENIZER_VERSION = 3
 
 /** Scripts that are written without spaces between words. */
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー'
@@ -89,7 +89,7 @@ function toPairs(run: string): string[] {
 }
 
 /** What a date or a percentage can also be found by: its year, its month, its number alone. */
-function partsOf(token: string): string[] {
+export function partsOf(token: string): string[] {
   if (token.endsWith('%')) return [token.slice(0, -1)]
   if (!DATE.test(token)) return []
   return token.length === 7 ? [token.slice(0, 4)] : [token.slice(0, 4), token.slice(0, 7)]

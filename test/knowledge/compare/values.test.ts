@@ -86,6 +86,8 @@ const SAME: readonly (readonly [string, ...string[]])[] = [
     'The Provider must not assign.',
   ],
   ['见第十二条', '见第12条'],
+  ['见附件五（一）', '见附件5（1）', '见附件5-1'],
+  ['See Exhibit A-1.', 'See exhibit A–1.'],
   ['不低于零下二十度', '不低于-20度', '不低于零下20度', '不低于－２０度', '不低于负20度'],
   ['调整额为-￥100', '调整额为￥-100', '调整额为-100元'],
   ['软件为2.0版', '软件为2版'],
@@ -127,6 +129,9 @@ const DIFFERENT: readonly (readonly [before: string, after: string, ...substance
   ['超过三台', '不超过三台', 'limit: more than → at most'],
   ['提供三台设备', '提供四台设备', 'number: 3 → 4'],
   ['由上海法院管辖', '由北京法院管辖', 'other-words: 上海 → 北京'],
+  ['见附件5（1）', '见附件5（2）', 'reference: 附件5（1） → 附件5（2）'],
+  ['见附件1-1', '见附件1-2', 'reference: 附件1-1 → 附件1-2'],
+  ['See Exhibit A-1.', 'See Exhibit A-2.', 'reference: Exhibit A-1 → Exhibit A-2'],
   ['编号QM-0412', '编号QM-0413', 'other-words: QM-0412 → QM-0413'],
   ['温度低于25℃', '温度低于25℉', 'other-words: ℃ → ℉'],
   // A sign is part of a number, and a dash between two is there or not.
@@ -197,6 +202,18 @@ test.for([
     toComparedText(`合同\n第一条 ${heading}\n甲方付款。\n`),
   ) as [ReturnType<typeof toComparedText>, ReturnType<typeof toComparedText>]
   expect(compareDocuments(before, after).pairs.at(-1)?.content).toBe(content)
+})
+
+test('compareDocuments() knows the parts of an appendix by their own numbers', () => {
+  const [plans, prices, norms] = ['图纸共十二张。', '单价为三百元。', '按国家标准验收。']
+  const before = `合同\n第一条 交付\n见附件1（2）。\n附件1（1） 图纸\n${plans}\n附件1（2） 价格\n${prices}\n`
+  const after = `合同\n第一条 交付\n见附件1（3）。\n附件1（1） 图纸\n${plans}\n附件1（2） 标准\n${norms}\n附件1（3） 价格\n${prices}\n`
+  const { pairs } = compareDocuments(toComparedText(before), toComparedText(after))
+  const moved = pairs.find((pair) => pair.after[0]?.heading === '价格')
+  expect(moved).toMatchObject({ before: [{ path: '附件1（2）' }], after: [{ path: '附件1（3）' }] })
+  expect(moved?.place).toBe('renumbered')
+  // It says the same of the same part.
+  expect(pairs.find((pair) => pair.after[0]?.path === '第一条')?.content).not.toBe('substance')
 })
 
 test('compareDocuments() shows words that were changed as people read them', () => {

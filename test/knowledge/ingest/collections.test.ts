@@ -304,6 +304,17 @@ describe('a watched folder', { timeout: LOADED_MS }, () => {
   const names = () => listRows().map(({ fileName, status }) => `${fileName} ${status}`)
   beforeEach(() => mkdirSync(incoming(), { recursive: true }))
 
+  it('is told to be missing, and taken once it is there, also by its full path', async () => {
+    const away = join(place, 'away')
+    const isMissing = (one: string): boolean => one.includes('it is not there')
+    prepare({ watch: away })
+    await expect.poll(() => complaints.find(isMissing), within).toContain(away)
+    mkdirSync(away)
+    writeFileSync(join(away, 'a.txt'), '第一条 总则\n平等。\n')
+    await expect.poll(names, within).toEqual(['a.txt ready'])
+    expect(complaints.filter(isMissing)).toHaveLength(1)
+  })
+
   it('is taken with files of a clock that is ahead', async () => {
     writeFileSync(join(incoming(), 'a.txt'), '第一条 总则\n平等。\n')
     utimesSync(join(incoming(), 'a.txt'), new Date('2099-01-01'), new Date('2099-01-01'))

@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process'
 import { readdirSync, renameSync } from 'node:fs'
+import { constants, getPriority } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createLog } from '../../../lib/base/index.ts'
@@ -9,7 +11,9 @@ import { makeTemporaryFolder } from '../../helpers/temporary-folder.ts'
 
 /** Processes are started, on a machine that has much else to do. */
 const LOADED_MS = 120_000
+const within = { timeout: LOADED_MS, interval: 50 }
 const { signal } = new AbortController()
+const PROCESS = join(import.meta.dirname, '../../../lib/knowledge/ingest/process.ts')
 
 async function* toBytes(text: string): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(Buffer.from(text))
@@ -32,6 +36,20 @@ async function useWriter() {
 }
 
 describe('createKnowledgeProcess()', { timeout: LOADED_MS }, () => {
+  it('lets those come first that answer, also where the box itself lets others come first', async () => {
+    const below = (nice: number): number =>
+      Math.min(getPriority() + nice, constants.priority.PRIORITY_LOW)
+    const { writer, add } = await useWriter()
+    await add()
+    expect(writer.pids().map((pid) => getPriority(pid))).toEqual([below(10)])
+    const child = spawn('nice', ['-n', '15', process.execPath, '--no-warnings', PROCESS], {
+      stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+    })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    await expect.poll(() => getPriority(child.pid), within).toBe(below(25))
+    expect(child.exitCode).toBeNull()
+  })
+
   it('tells how a document stands where the process before was killed before it could', async () => {
     const { folder, writer, add } = await useWriter()
     const id = await add()

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { DayRange } from '../../../lib/knowledge/search.ts'
 import { filterDocuments } from '../../../lib/knowledge/search/filter-documents.ts'
 import { useIndex } from '../use-index.ts'
 
@@ -36,3 +37,22 @@ it('filterDocuments() leaves those of a company by its full name, a short and a 
   }
   expect(Object.fromEntries(Object.keys(ASKED).map((asked) => [asked, find(asked)]))).toEqual(ASKED)
 })
+
+it.each(['sentOn', 'signedOn', 'validFrom', 'validUntil'] as const)(
+  'filterDocuments() leaves those whose %s lies between two days, both included, and none that has none',
+  (name) => {
+    const { index, add } = useIndex()
+    const days = ['2026-06-30', '2026-07-01', '2026-09-30', '2026-10-01']
+    for (const day of days) add(`${day}.txt`, `合同\n${day}\n`, { title: day, [name]: day })
+    add('none.txt', '合同\n', { [name]: null })
+    const find = (range: DayRange): unknown[] => {
+      const { sql, params } = filterDocuments({ [name]: range })
+      const found = index.client.prepare(`SELECT title FROM documents WHERE ${sql} ORDER BY number`)
+      return found.pluck().all(params)
+    }
+    expect(find({ from: '2026-07-01', to: '2026-09-30' })).toEqual(days.slice(1, 3))
+    expect(find({ from: '2026-09-30' })).toEqual(days.slice(2))
+    expect(find({ to: '2026-06-30' })).toEqual(days.slice(0, 1))
+    expect(find({})).toEqual(days)
+  },
+)

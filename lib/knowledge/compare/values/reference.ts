@@ -2,7 +2,7 @@ import type { Clause } from '../../clause.ts'
 import { CHINESE_NUMERALS } from '../../numerals.ts'
 import { normalizeLabel } from '../label.ts'
 
-/** A passage that names another clause: 第十二章第三条, section 9.1, 附件一. */
+/** A passage that names another clause: 第十二章第三条, section 9.1, 附件一, 附件5（1）. */
 export interface ClauseReference {
   start: number
   /** Exclusive. */
@@ -16,8 +16,8 @@ const STEP = `第${NUMBER}[编章节条款项]`
 const PATTERN = new RegExp(
   [
     `(?:${STEP})+(?:第?\\(${NUMBER}\\)项?)?`,
-    `(?:附件|附录|附表)${NUMBER}`,
-    String.raw`\b(?:articles?|sections?|clauses?|exhibits?|schedules?|annex|appendix|chapters?) (?:\d+(?:\.\d+)*|[a-z]\b)`,
+    `(?:附件|附录|附表)${NUMBER}(?:-\\d{1,2}(?![\\d月日%])|\\(${NUMBER}\\)(?![款项条目]))*`,
+    String.raw`\b(?:articles?|sections?|clauses?|exhibits?|schedules?|annex|appendix|chapters?) (?:\d+(?:\.\d+)*|[a-z]\b(?:-\d{1,2}\b)?)`,
   ].join('|'),
   'g',
 )

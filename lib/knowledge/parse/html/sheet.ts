@@ -36,6 +36,16 @@ const FAR_AWAY = /^-\d{3,}/
 /** Sizes that are a line of dust. */
 const DUST = /^(?:0|0?\.\d+|1)(?:px|pt)?$|^0?\.0\d*(?:r?em|%)$|^0(?:r?em|%)$/
 
+/** Of a box that shows nothing of what overflows it. */
+const EXTENTS = ['height', 'max-height', 'width', 'max-width']
+const ZERO = String.raw`\s*(?:0(?:\.0+)?|\.0+)%?\s*`
+/** Colours through which one looks. */
+const TRANSPARENT = new RegExp(
+  String.raw`^transparent\b|^#(?:[\da-f]{6}00|[\da-f]{3}0)$|^(?:rgb|hsl)a?\((?:(?:[^,)]*,){3}|[^/)]*/)${ZERO}\)`,
+)
+/** In place of one. */
+const NO_COLOR = 'none'
+
 /** @param css - the texts of the page's `style` elements */
 export function createSheet(css: string): Sheet {
   const rules = new Map<string, Map<string, string>>()
@@ -97,7 +107,11 @@ function changeLook(around: PageLook, declared: Declarations): PageLook {
   const value = (property: string) => declared.get(property) ?? ''
   const background = value('background-color') || value('background')
   if (background !== '') look.background = readColor(background) ?? look.background
-  if (value('color') !== '') look.color = readColor(value('color')) ?? 'unknown'
+  const color = value('color')
+  if (TRANSPARENT.test(color)) look.color = NO_COLOR
+  else if (color !== '' && !/^(?:inherit|unset)\b/.test(color)) {
+    look.color = readColor(color) ?? 'unknown'
+  }
   if (value('white-space').startsWith('pre')) look.isPreformatted = true
   if (value('list-style').includes('none') || value('list-style-type') === 'none') {
     look.isPlainList = true
@@ -105,20 +119,21 @@ function changeLook(around: PageLook, declared: Declarations): PageLook {
   look.isHidden ||=
     value('display') === 'none' ||
     value('visibility') === 'hidden' ||
-    value('opacity') === '0' ||
+    Number.parseFloat(value('opacity')) === 0 ||
     DUST.test(value('font-size')) ||
+    (value('overflow').startsWith('hidden') && EXTENTS.some((one) => DUST.test(value(one)))) ||
     ['left', 'top', 'text-indent', 'margin-left'].some((one) => FAR_AWAY.test(value(one)))
   return look
 }
 
 /** Whether what is written at that place is not seen. */
 export const isUnseen = ({ isHidden, color, background }: PageLook): boolean =>
-  isHidden || areAlike(color, background)
+  isHidden || color === NO_COLOR || areAlike(color, background)
 
 /** @returns `unknown` for one that is not read; undefined for none, through which one looks */
 function readColor(value: string): string | undefined {
-  if (/^(transparent|inherit|initial|unset|none)\b/.test(value)) return undefined
-  const hex = /#([0-9a-f]{6}|[0-9a-f]{3})\b/.exec(value)?.[1]
+  if (TRANSPARENT.test(value) || /^(inherit|initial|unset|none)\b/.test(value)) return undefined
+  const hex = /#([0-9a-f]{6}|[0-9a-f]{3})(?:[0-9a-f]{1,2})?\b/.exec(value)?.[1]
   if (hex !== undefined) return hex.length === 3 ? hex.replace(/./g, '$&$&') : hex
   const parts = /rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(value)?.slice(1)
   if (parts !== undefined) {
