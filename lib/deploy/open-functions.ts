@@ -247,7 +247,7 @@ export function openFunctions(options: FunctionsOptions): Functions {
 /** Why one of the versions in service cannot serve now. */
 function findRouteFault(routes: readonly LiveRoute[]): string | undefined {
   for (const { live, percent } of routes) {
-    const fault = live.fault ?? live.pause
+    const fault = live.fault ?? live.pause ?? live.lack
     if (fault === undefined) continue
     return percent === 100
       ? fault
