@@ -118,9 +118,6 @@ async function syncOne(
   const percent = main?.version === version ? deployer.find(name)?.routes[0]?.percent : undefined
   const request = { name, ...bundle, evals: isGated, ...(percent !== undefined && { percent }) }
   for await (const event of deployer.deploy(request, by)) {
-    if (event.type === 'evals-skipped') {
-      log.warn('evals are not asked', { function: name, reason: event.reason })
-    }
     if (event.type === 'warning') {
       log.warn('function may lack something', { function: name, reason: event.reason })
     }
