@@ -210,8 +210,11 @@ export function openFunctions(options: FunctionsOptions): Functions {
       }))
     },
     async *deploy(request, by) {
-      yield* deployer.deploy(request, by)
-      faults.delete(request.name)
+      for await (const event of deployer.deploy(request, by)) {
+        // Before it is told: who is told need not read on.
+        if (event.type === 'done') faults.delete(request.name)
+        yield event
+      }
     },
     rollback: async (name, version, by) =>
       settled(name, await deployer.rollback(name, version, by)),

@@ -733,6 +733,22 @@ export default createFunction({ tools: [find] })`,
     const again = await box.reopen()
     await again.functions.sync()
     expect((await again.get('hello')).text).toBe('one')
+    const notice = expect.stringMatching(/rolled back .*: onbox deploy hello$/) as string
+    expect(again.functions.list()).toMatchObject([{ fault: undefined, notice }])
+    await again.deploy('hello')
+    expect(again.functions.list()).toMatchObject([{ notice: undefined }])
+  })
+
+  it('has nothing to say of a file that serves a share of the keys', async () => {
+    const box = useFunctions({ hello: saying('main') })
+    await box.deploy('hello')
+    box.write('hello', saying('tried'))
+    await box.deploy('hello', { percent: 10 })
+    const again = await box.reopen()
+    await again.functions.sync()
+    expect(again.functions.list()).toMatchObject([
+      { routes: [{ percent: 90 }, { percent: 10 }], notice: undefined },
+    ])
   })
 
   it('does not bring back what was replaced, be it more versions ago than are kept', async () => {
