@@ -106,9 +106,6 @@ async function deployOne(
         case 'eval':
           say(describeOutcome(event))
           break
-        case 'evals-skipped':
-          say(`evals are not asked: ${event.reason}`)
-          break
         case 'done': {
           const { version, percent, isNew, ms } = event
           Object.assign(outcome, { version, percent, isNew, ms })

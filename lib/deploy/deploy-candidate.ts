@@ -43,8 +43,6 @@ export type DeployEvent =
   /** Its evals are asked once the model has loaded. */
   | { type: 'evals-waiting' }
   | ({ type: 'eval' } & EvalOutcome)
-  /** Its evals could not be asked, so it goes without. */
-  | { type: 'evals-skipped'; reason: string }
   | { type: 'done'; version: string; percent: number; isNew: boolean; ms: number }
 
 /** The model, as a deploy needs it. */
@@ -197,7 +195,7 @@ async function* evaluate(
 ): AsyncGenerator<DeployEvent, void, void> {
   if (model.isLoading()) yield { type: 'evals-waiting' }
   if ((await untilAborted(model.loaded(), by.signal)) === undefined) {
-    yield { type: 'evals-skipped', reason: 'the model cannot serve; see /readyz' }
+    yield* warn(['its evals are not asked: the model cannot serve; see /readyz'])
     return
   }
   const failed: EvalOutcome[] = []

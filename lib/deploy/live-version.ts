@@ -102,6 +102,8 @@ export interface LiveVersion {
   readonly fault: string | undefined
   /** Why it is not started again for a while: it keeps ending. */
   readonly pause: string | undefined
+  /** Why a database that it was granted cannot be used; it serves all the same what needs none. */
+  readonly lack: string | undefined
   /** Undefined before its first start. */
   readonly declaration: Declaration | undefined
   /** The granted ones of the tools that its file declares; none before its first start. */

@@ -210,8 +210,11 @@ export function openFunctions(options: FunctionsOptions): Functions {
       }))
     },
     async *deploy(request, by) {
-      yield* deployer.deploy(request, by)
-      faults.delete(request.name)
+      for await (const event of deployer.deploy(request, by)) {
+        // Before it is told: who is told need not read on.
+        if (event.type === 'done') faults.delete(request.name)
+        yield event
+      }
     },
     rollback: async (name, version, by) =>
       settled(name, await deployer.rollback(name, version, by)),
@@ -247,7 +250,7 @@ export function openFunctions(options: FunctionsOptions): Functions {
 /** Why one of the versions in service cannot serve now. */
 function findRouteFault(routes: readonly LiveRoute[]): string | undefined {
   for (const { live, percent } of routes) {
-    const fault = live.fault ?? live.pause
+    const fault = live.fault ?? live.pause ?? live.lack
     if (fault === undefined) continue
     return percent === 100
       ? fault

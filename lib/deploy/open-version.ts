@@ -4,7 +4,6 @@ import { openBindings } from '../bindings/index.ts'
 import {
   DEFAULTS,
   parseToolGrant,
-  type BindingConfig,
   type CollectionBindingConfig,
   type FunctionConfig,
   type ModelBindingConfig,
@@ -18,6 +17,7 @@ import {
   type IsolateOptions,
 } from '../isolate/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
+import { databaseOf } from './find-fault.ts'
 import { createHold, holdCall, recordWrite, runOnce } from './guard-writes.ts'
 import type { ReadOrigin } from '../function/ai.ts'
 import type { LiveVersion, ServeContext, VersionRooms } from './live-version.ts'
@@ -72,7 +72,8 @@ export function openVersion(
     rehearsals,
   } = rooms
   const log = rooms.logs.of(name, version, rooms.log)
-  if (Object.values(config.bindings ?? {}).some(isData)) data.warmUp()
+  const databases = Object.values(config.bindings ?? {}).flatMap((one) => databaseOf(one) ?? [])
+  if (databases.length > 0) data.warmUp()
   const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
   const limits = { ...DEFAULTS.limits, ...config.limits }
   const load = rooms.loadOf(name)
@@ -252,6 +253,9 @@ export function openVersion(
       const { state, reason } = supervised.status()
       return state === 'paused' ? reason : undefined
     },
+    get lack() {
+      return databases.flatMap((database) => data.findFault(database) ?? [])[0]
+    },
     get declaration() {
       return declaration
     },
@@ -325,10 +329,6 @@ export const toolNotFound = (name: string, tool: string): OnboxError =>
     'TOOL_NOT_FOUND',
     `Cannot find tool "${tool}" of function "${name}": it is none that was granted; see which this key may run: GET /${name}/openapi.json`,
   )
-
-/** Whether it lies in a database. */
-const isData = ({ type }: BindingConfig): boolean =>
-  type === 'collection' || type === 'database' || type === 'kv'
 
 function checkDepth({ depth = 0 }: ServeContext): void {
   if (depth <= MAX_DEPTH) return

@@ -87,7 +87,7 @@ async function syncPatiently(
   }
 }
 
-/** @returns why there is nothing to deploy where something is wanted */
+/** @returns why what is wanted, or what is in the file, does not serve */
 async function syncOne(
   name: string,
   hasFile: boolean,
@@ -118,15 +118,25 @@ async function syncOne(
   const percent = main?.version === version ? deployer.find(name)?.routes[0]?.percent : undefined
   const request = { name, ...bundle, evals: isGated, ...(percent !== undefined && { percent }) }
   for await (const event of deployer.deploy(request, by)) {
-    if (event.type === 'evals-skipped') {
-      log.warn('evals are not asked', { function: name, reason: event.reason })
-    }
     if (event.type === 'warning') {
       log.warn('function may lack something', { function: name, reason: event.reason })
     }
   }
-  return undefined
+  if (file === undefined || serves(file, name, deployer, store)) return undefined
+  return `its code was published before, and rolled back or replaced since; deploy it: onbox deploy ${name}`
 }
+
+/** Whether a version in service, be it for a share of the keys, was made from the file as it is. */
+const serves = (
+  file: FunctionBundle,
+  name: string,
+  deployer: Deployer,
+  store: VersionStore,
+): boolean =>
+  deployer.find(name)?.routes.some(({ live }) => {
+    const version = store.find(name, live.version)
+    return version !== undefined && isCodeOf(file, version, store)
+  }) === true
 
 /** The main version: a newer one that has a share is only tried. */
 function findMain(

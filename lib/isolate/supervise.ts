@@ -145,7 +145,8 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
       return settleIn(await start(), startedAtMs)
     } catch (error) {
       const known = noteFailure(error)
-      if (known.retryAfterSeconds === undefined)
+      // What runs goes on: a file that has come to its end before need not throw at each start.
+      if (known.retryAfterSeconds === undefined && members.size === 0)
         end ??= { state: 'failed', reason: `${known.message}; mend it and deploy it again` }
       else onEnded(known.message, startedAtMs)
       throw known

@@ -9,12 +9,11 @@ import {
   CRON_KEY_ID,
   toOnboxError,
   toStorageError,
-  type ErrorCode,
   type Log,
 } from '../base/index.ts'
 import type { CronConfig } from '../config/index.ts'
 import type { Functions } from '../deploy/index.ts'
-import type { RequestTraces } from '../logs/index.ts'
+import type { RequestTrace, RequestTraces } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
 import { createSchedule } from './schedule.ts'
 
@@ -152,7 +151,8 @@ export function openCrons(options: CronsOptions): Crons {
     const atMs = now()
     const inTimeAtMs = entry.nextAfter(Math.max(dueAtMs, atMs - MISSED_AFTER_MS) - 1)
     if (inTimeAtMs !== undefined && inTimeAtMs <= atMs) return start(entry, inTimeAtMs)
-    if (entry.missed === 'once') return start(entry, dueAtMs)
+    // All that was missed is dealt with by this: a start of the box in a minute has missed nothing.
+    if (entry.missed === 'once') return start(entry, dueAtMs, atMs)
     writeLast(entry, atMs)
     leaveOut(entry, 'it was missed: the box was down, the machine slept, or its clock was set')
   }
@@ -162,8 +162,8 @@ export function openCrons(options: CronsOptions): Crons {
     metrics.cronEnded(functionName, 'left out')
   }
 
-  const start = (entry: Entry, dueAtMs: number): void => {
-    writeLast(entry, dueAtMs)
+  const start = (entry: Entry, dueAtMs: number, lastAtMs = dueAtMs): void => {
+    writeLast(entry, lastAtMs)
     if (isAtWork(entry)) return leaveOut(entry, 'its last run is still at work')
     const run = runOnce(entry, dueAtMs).finally(() => running.delete(run))
     running.set(run, entry)
@@ -198,7 +198,7 @@ export function openCrons(options: CronsOptions): Crons {
         origin,
         payload,
       })
-    const trace = (status: number, code?: ErrorCode): void =>
+    const trace = (status: number, problem?: Pick<RequestTrace, 'code' | 'detail'>): void =>
       traces.add({
         requestId,
         atMs,
@@ -208,7 +208,7 @@ export function openCrons(options: CronsOptions): Crons {
         method: 'POST',
         path: `/${functionName}${path}`,
         status,
-        ...(code && { code }),
+        ...problem,
         ...waits,
         totalMs: performance.now() - startedAtMs,
         calls,
@@ -239,7 +239,7 @@ export function openCrons(options: CronsOptions): Crons {
       log[response.ok ? 'info' : 'warn']('cron ran', told)
     } catch (error) {
       const { code, status, message } = toOnboxError(error, 'FUNCTION_FAILED')
-      trace(status, code)
+      trace(status, { code, detail: message })
       note('failed', { code, detail: message })
       metrics.cronEnded(functionName, 'failed')
       log.warn('cron failed', { function: functionName, schedule, requestId, reason: message })

@@ -180,6 +180,17 @@ export default createFunction()
     expect((await box.get('hello')).text).toBe('true')
   })
 
+  it('asks sixteen GET routes at most', async () => {
+    const failingAt = (last: number): string => `import { createFunction } from 'onbox'
+const app = createFunction()
+for (let at = 1; at <= ${last}; at++) app.get('/' + at, ({ text }) => text('', at < ${last} ? 200 : 503))
+export default app`
+    const box = useFunctions({ hello: failingAt(17) })
+    await box.deploy('hello')
+    box.write('hello', failingAt(16))
+    await expect(box.deploy('hello')).rejects.toThrow('its route GET /16 answers 503')
+  })
+
   it.each([
     ['takes longer than it may', 'new Promise(() => {})', { timeoutMs: 200 }, /timeoutMs/],
     [
@@ -303,6 +314,53 @@ export default createFunction({ evals: [{ ask: 'well?', calls: [] }] })
       { type: 'eval', passed: true },
       { type: 'done' },
     ])
+  })
+
+  it('warns that its evals are not asked where the model cannot serve', async () => {
+    const file = `import { createFunction } from 'onbox'
+export default createFunction({ evals: [{ ask: 'well?', calls: [{ tool: 'none', arguments: {} }] }] })
+  .post('/', (context) => context.json({ answer: 'well' }))`
+    const box = useFunctions({ hello: file })
+    const events = await Array.fromAsync(box.functions.deploy(await box.bundle('hello'), byTest()))
+    expect(events).toMatchObject([
+      { type: 'checked' },
+      {
+        type: 'warning',
+        reason: 'its evals are not asked: the model cannot serve; see /readyz',
+      },
+      { type: 'done', isNew: true },
+    ])
+  })
+
+  it('runs no tool that changes something, whoever is asked for it by a check or an eval', async () => {
+    const stock = `import { createFunction, defineTool } from 'onbox'
+import * as v from 'valibot'
+let saved = 0
+const save = defineTool({
+  name: 'save', description: '', effect: 'write', input: v.object({}), run: () => (saved += 1),
+})
+export default createFunction({ tools: [save] }).get('/', ({ text }) => text(String(saved)))`
+    const shop = `import { createFunction } from 'onbox'
+export default createFunction({ evals: [{ ask: 'buy', calls: [] }] })
+  .get('/', async ({ env, json }) => json(await env.STOCK.runTool('save')))
+  .post('/', async ({ env, json }) => json({ answer: JSON.stringify(await env.STOCK.runTool('save')) }))`
+    const config: Config = {
+      functions: {
+        stock: { tools: ['save'] },
+        shop: { bindings: { STOCK: { type: 'service', function: 'stock' } } },
+      },
+    }
+    const box = useFunctions({ stock, shop }, { config, model: 'a model' })
+    await box.deploy('stock')
+    const events = await Array.fromAsync(box.functions.deploy(await box.bundle('shop'), byTest()))
+    expect(events).toMatchObject([
+      { type: 'checked' },
+      { type: 'eval', passed: true, answer: expect.stringContaining('not run') as string },
+      { type: 'done' },
+    ])
+    expect((await box.get('stock')).text).toBe('0')
+    expect((await box.get('shop')).text).toBe('1')
+    expect((await box.get('stock')).text).toBe('1')
   })
 
   it('says that its evals wait for the model, and can be ended meanwhile', async () => {
@@ -680,6 +738,22 @@ export default createFunction({ tools: [find] })`,
     const again = await box.reopen()
     await again.functions.sync()
     expect((await again.get('hello')).text).toBe('one')
+    const notice = expect.stringMatching(/rolled back .*: onbox deploy hello$/) as string
+    expect(again.functions.list()).toMatchObject([{ fault: undefined, notice }])
+    await again.deploy('hello')
+    expect(again.functions.list()).toMatchObject([{ notice: undefined }])
+  })
+
+  it('has nothing to say of a file that serves a share of the keys', async () => {
+    const box = useFunctions({ hello: saying('main') })
+    await box.deploy('hello')
+    box.write('hello', saying('tried'))
+    await box.deploy('hello', { percent: 10 })
+    const again = await box.reopen()
+    await again.functions.sync()
+    expect(again.functions.list()).toMatchObject([
+      { routes: [{ percent: 90 }, { percent: 10 }], notice: undefined },
+    ])
   })
 
   it('does not bring back what was replaced, be it more versions ago than are kept', async () => {

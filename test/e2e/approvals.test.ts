@@ -600,3 +600,25 @@ describe('an approval', () => {
     expect(await decide(id, 'reject')).toMatchObject({ status: 200 })
   })
 })
+
+describe('an eval', () => {
+  // Behind all others, since it changes the desk.
+  it('gets the call that it wants, which is not run', async () => {
+    const wanted = { tool: 'place_order', arguments: { item: 'gold' } }
+    const evals = JSON.stringify([{ ask: 'order gold', calls: [wanted] }])
+    const asked = DESK.replace('createFunction()', `createFunction({ evals: ${evals} })`)
+    const other = makeProject({ 'desk.ts': asked })
+    const { code, runtime } = await bundleFunction(join(other, 'functions/desk.ts'), other)
+    const before = (await orders()).length
+    const deployed = await box.request('/admin/functions/desk/deploy', {
+      method: 'POST',
+      body: JSON.stringify({ code, runtime }),
+    })
+    expect(await deployed.json()).toMatchObject({
+      type: 'done',
+      isNew: true,
+      evals: [{ passed: true, calls: [{ ...wanted, result: { done: true } }] }],
+    })
+    expect((await orders()).length).toBe(before)
+  })
+})

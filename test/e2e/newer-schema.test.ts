@@ -73,5 +73,10 @@ export default createFunction().get('/', async ({ env, json }) => json(${use} ??
       expect.stringContaining('it has a migration that is not known here'),
     ])
     expect(await (await box.request('/plain')).text()).toBe('1')
+    const reason = expect.stringContaining('it has a migration that is not known here') as string
+    const { faults } = (await (await box.request('/readyz')).json()) as { faults: object[] }
+    expect(faults).toContainEqual({ what: 'function kept', reason })
+    expect(faults).toContainEqual({ what: 'function quotes', reason })
+    expect(faults).not.toContainEqual(expect.objectContaining({ what: 'function plain' }))
   })
 })

@@ -127,6 +127,23 @@ describe('onbox deploy', () => {
     expect(await (await box.request('/stock')).text()).toBe('better')
   })
 
+  it('tells a program, too, that evals could not be asked: here is no model', async () => {
+    writeConfig({})
+    const evals = `createFunction({ evals: [{ ask: 'well?', calls: [] }] }).post('/', (context) => context.json({}))`
+    writeFileSync(
+      join(root, 'functions/stock.ts'),
+      saying('asked').replace('createFunction()', evals),
+    )
+    const args = ['deploy', 'stock', '--url', box.url, '--json']
+    const cli = useCli(args, { cwd: root, env: { ONBOX_ADMIN_KEY: TEST_KEY } })
+    expect(await cli.ended).toBe(0)
+    expect(JSON.parse(cli.output)).toMatchObject({
+      isNew: true,
+      warnings: ['its evals are not asked: the model cannot serve; see /readyz'],
+    })
+    expect(await (await box.request('/stock')).text()).toBe('asked')
+  })
+
   it('lets one deploy of a function run at a time; the other is told, and others go on', async () => {
     writeConfig({})
     const slow = `const until = performance.now() + 1_000\nwhile (performance.now() < until);\n`

@@ -87,6 +87,14 @@ const read = (name: string): Promise<Response> => box.request(`/notes/${name}/re
 const write = (name: string, words: string): Promise<Response> =>
   box.request(`/notes/${name}/write`, { method: 'POST', body: words })
 
+/** What `/readyz` says of the function. */
+async function readFault(): Promise<string | undefined> {
+  const ready = (await (await box.request('/readyz')).json()) as {
+    faults: { what: string; reason: string }[]
+  }
+  return ready.faults.find(({ what }) => what === 'function notes')?.reason
+}
+
 async function expectProblem(
   response: Response,
   status: number,
@@ -117,8 +125,12 @@ describe('a database of a function', () => {
       /^Cannot use database "missing": .*; see to its file .* bring it back from a backup$/
     await expectProblem(await read('missing'), 503, 'DATABASE_UNAVAILABLE', told)
     expect((await read('slow')).status).toBe(200)
+    expect(await readFault()).toMatch(
+      /^Cannot use database "missing": its file is missing; see to /,
+    )
     renameSync(`${fileOf('missing')}.away`, fileOf('missing'))
     expect(await (await read('missing')).json()).toEqual([[1]])
+    expect(await readFault()).toBeUndefined()
   })
 
   it('that is damaged costs its own queries, until it is mended', async () => {
@@ -127,8 +139,10 @@ describe('a database of a function', () => {
     const told = /^Cannot use database "damaged": file is not a database; see to its file/
     await expectProblem(await read('damaged'), 503, 'DATABASE_UNAVAILABLE', told)
     expect((await read('slow')).status).toBe(200)
+    expect(await readFault()).toMatch(told)
     renameSync(`${fileOf('damaged')}.away`, fileOf('damaged'))
     expect(await (await read('damaged')).json()).toEqual([[1]])
+    expect(await readFault()).toBeUndefined()
   })
 
   it('that is damaged within is told from a wrong query', async () => {

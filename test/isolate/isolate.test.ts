@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest'
-import { startIsolate, type Binding } from '../../lib/isolate/index.ts'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import {
+  startBlank,
+  startIsolate,
+  type Binding,
+  type Blank,
+  type IsolateOptions,
+} from '../../lib/isolate/index.ts'
 import {
   asRequest,
   createKeptLog,
@@ -64,6 +70,26 @@ describe('startIsolate()', () => {
       'Cannot load function "throws-at-start": Error: no url is set (functions/throws-at-start.ts:6:',
     )
     expect(lines).toEqual([])
+  })
+
+  it('ends one whose file does not come to its end, and says so', async () => {
+    const taken = Promise.withResolvers<Blank>()
+    onTestFinished(() => void vi.useRealTimers())
+    const takeBlank: IsolateOptions['takeBlank'] = async (options) => {
+      const blank = await startBlank(options)
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+      taken.resolve(blank)
+      return blank
+    }
+    const started = startIsolate(await prepareFixture('loops-at-start', { takeBlank }))
+    const fault = started.catch((error: unknown) => error)
+    const blank = await taken.promise
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await fault).toMatchObject({
+      code: 'FUNCTION_UNAVAILABLE',
+      message: expect.stringContaining('its file ran for more than 10000 ms') as string,
+    })
+    await blank.exited
   })
 
   it('says that a default export is no function', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { OnboxError } from '../../lib/base/index.ts'
 import {
   startIsolate,
   superviseFunction,
@@ -145,6 +146,31 @@ describe('superviseFunction()', () => {
     await endless.body?.cancel()
     expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200])
     expect(started).toHaveLength(1)
+  })
+
+  it('serves on with what runs where the file throws at the start of a further one', async () => {
+    const options = await prepareFixture('streams')
+    let starts = 0
+    const supervised = superviseFunction({
+      name: 'streams',
+      concurrency: 1,
+      maxIsolates: 2,
+      idleMs: 60_000,
+      log: createKeptLog().log,
+      prepareStart: () => () => {
+        starts += 1
+        if (starts === 1) return startIsolate(options)
+        return Promise.reject(new OnboxError('FUNCTION_UNAVAILABLE', 'no url'))
+      },
+    })
+    onTestFinished(supervised.stop)
+    const endless = await supervised.fetch(get('/endless'), asRequest())
+    const waiting = supervised.fetch(get('/sent'), asRequest())
+    await expect.poll(() => starts).toBe(2)
+    await endless.body?.cancel()
+    expect((await waiting).status).toBe(200)
+    expect((await supervised.fetch(get('/sent'), asRequest())).status).toBe(200)
+    expect(supervised.status()).toMatchObject({ state: 'ready' })
   })
 
   it('lets in as many requests as it may take, and refuses those beyond the line', async () => {

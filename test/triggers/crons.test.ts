@@ -94,12 +94,14 @@ function useCrons(
       .flatMap((id) =>
         audit.list(id).map(({ step, payload }) => ({ step, payload: JSON.stringify(payload) })),
       )
+  const traced = () => ids.all().map((id) => traces.find(id))
   return {
     crons: opened,
     runs,
     granted,
     change: () => onChange(),
     records,
+    traced,
     client,
     folder,
     lines,
@@ -156,7 +158,7 @@ describe('openCrons()', () => {
       isBroken
         ? Promise.reject(new OnboxError('FUNCTION_TIMEOUT', 'Cannot finish'))
         : Promise.resolve(new Response('no', { status: 500 }))
-    const { crons, records } = useCrons([{ schedule: '* * * * *', path: '/' }], { answer })
+    const { crons, records, traced } = useCrons([{ schedule: '* * * * *', path: '/' }], { answer })
     await pass(MINUTE_MS)
     await haveEnded({ crons })
     isBroken = false
@@ -166,6 +168,10 @@ describe('openCrons()', () => {
     expect(failed.map(({ payload }) => JSON.parse(payload) as unknown)).toEqual([
       { code: 'FUNCTION_TIMEOUT', detail: 'Cannot finish' },
       { status: 500, text: 'no' },
+    ])
+    expect(traced()).toMatchObject([
+      { path: '/report/', status: 504, code: 'FUNCTION_TIMEOUT', detail: 'Cannot finish' },
+      { path: '/report/', status: 500 },
     ])
   })
 
@@ -184,6 +190,24 @@ describe('openCrons()', () => {
     await haveEnded({ crons })
     await pass(2 * MINUTE_MS)
     expect(runs).toHaveLength(count + 1)
+  })
+
+  it('runs once what was missed several times, however often the box is started again', async () => {
+    const once: CronConfig = { ...EVERY_MORNING, missed: 'once' }
+    const first = useCrons([once])
+    await first.end()
+    const { folder } = first
+    const startMs = START_MS + 3 * 24 * 60 * MINUTE_MS
+    const second = useCrons([once], { folder, startMs })
+    await pass(0)
+    expect(second.runs).toHaveLength(1)
+    await haveEnded(second)
+    await second.end()
+    const third = useCrons([once], { folder, startMs: startMs + 10_000 })
+    await pass(0)
+    expect(third.runs).toEqual([])
+    await pass(2 * MINUTE_MS)
+    expect(third.runs).toHaveLength(1)
   })
 
   it('goes on where it cannot be kept when it was due', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { OnboxError, type Log } from '../../base/index.ts'
+import { findFileFault } from './find-file-fault.ts'
 import { busy, createPool } from './pool.ts'
 import type { Query, QueryResult } from './protocol.ts'
 import type { Worker } from './worker.ts'
@@ -39,6 +40,8 @@ export interface Data {
    * `DATABASE_UNAVAILABLE`, `DISK_FULL`, `REQUEST_ABORTED`
    */
   query: (request: DataRequest) => Promise<QueryResult[]>
+  /** Why a database cannot be used, as far as its file tells from outside; undefined where nothing is seen. Cheap. */
+  findFault: (database: string) => string | undefined
   /** Starts the data processes, so that the first query does not wait for it. */
   warmUp: () => void
   /** Of the data processes. */
@@ -59,6 +62,10 @@ export function openData(options: DataOptions): Data {
     close: pool.close,
     warmUp: pool.warmUp,
     pids: pool.pids,
+    findFault: (database) => {
+      const fault = findFileFault(toPath(folder, database))
+      return refused?.get(database) ?? (fault && unusable(database, fault))
+    },
     query: (request) =>
       new Promise((resolve, reject) => {
         const { database, owner, timeoutMs, signal } = request
@@ -113,7 +120,7 @@ async function runOn(worker: Worker, request: DataRequest, folder: string): Prom
   try {
     return await worker.run({
       type: 'query',
-      path: join(folder, `${database}.db`),
+      path: toPath(folder, database),
       label: toLabel(database),
       access,
       queries,
@@ -133,6 +140,11 @@ const ABORT_GRACE_MS = 100
 
 const aborted = () =>
   new OnboxError('REQUEST_ABORTED', 'Cannot finish the query: its request has ended')
+
+const toPath = (folder: string, database: string): string => join(folder, `${database}.db`)
+
+const unusable = (database: string, why: string): string =>
+  `Cannot use ${toLabel(database)}: ${why}; see to its file in the data directory, or bring it back from a backup`
 
 /** The index of a collection is a database that nobody has named. */
 const toLabel = (database: string): string => {
