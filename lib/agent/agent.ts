@@ -120,6 +120,7 @@ export function createAgent(
           const turn = engine.generate(
             {
               owner,
+              share: asked.name,
               weight: asked.weight,
               key: keyId,
               isBackground: keyId === CRON_KEY_ID,
