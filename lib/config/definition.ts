@@ -180,12 +180,14 @@ export interface ModelConfig {
   path?: string
   /**
    * Context of one sequence, in tokens. Costs memory: 160 KiB a token for Qwen3-14B at F16.
-   * Default: 8192, or what the model was trained for where that is less.
+   * Default: 8192, or what the model was trained for where that is less; with `openai`, what the servers tell.
    */
   contextTokens?: number
   /** Most memory that a model process may plan with, in MiB; a model that needs more is refused. Default: what is free. */
   memoryLimitMb?: number
-  /** How many questions the model works on at once. Each has its own context. Default 4. */
+  /**
+   * How many questions the model works on at once. Each has its own context. Default 4; with `openai` 16, over all servers.
+   */
   sequences?: number
   /**
    * Further sequences for prompts that do not fit `contextTokens`, such as whole contracts; what was read of these is
