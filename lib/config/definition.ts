@@ -261,7 +261,7 @@ export interface OpenAiConfig {
   secret?: string
   /**
    * So long a server may say nothing before, or in the middle of, an answer, in milliseconds; then it is left out until it
-   * answers again. A long prompt is read in silence. Default 120000.
+   * answers again. A long prompt is read in silence. Default 120000, at most 300000.
    */
   silenceTimeoutMs?: number
 }
