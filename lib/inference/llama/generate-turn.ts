@@ -1,5 +1,4 @@
 import type { Token } from 'node-llama-cpp'
-import { OnboxError } from '../../base/index.ts'
 import { Pending } from '../decode/choice.ts'
 import { createCopying } from '../decode/copying.ts'
 import type { DraftGain } from '../decode/draft-gain.ts'
@@ -8,14 +7,13 @@ import type { GenerateEvent, GenerateJob } from '../engine.ts'
 import type { Prompt, Renderer } from '../prompt.ts'
 import type { Coordinator } from './coordinator.ts'
 import { findDocument, type Documents } from './documents.ts'
+import { checkRoom, type PromptRoom } from './prompt-room.ts'
 import { createSequenceStepper, type SequenceStepper } from './sequence-stepper.ts'
 import type { Slots } from './slots.ts'
 import { writeTurn, type Writer } from './write-turn.ts'
 
 /** Tokens of a prompt's end that are read in the same step as the decision; the rest is read before, in pieces. */
 const LAST_PIECE_TOKENS = 128
-/** Room that has to be left for an answer; one that needs more ends with the reason `length`. */
-export const MIN_ANSWER_TOKENS = 32
 
 /** What a model process generates with. */
 export interface Generator extends Writer {
@@ -26,6 +24,7 @@ export interface Generator extends Writer {
   documents?: Documents
   draftGain: DraftGain
   contextTokens: number
+  contextSetting: PromptRoom['contextSetting']
 }
 
 /** @returns all tokens of a prompt, and those of the conversation alone */
@@ -48,18 +47,10 @@ export async function* generateTurn(
   job: GenerateJob,
   signal: AbortSignal,
 ): AsyncGenerator<GenerateEvent> {
-  const { slots, coordinator, vocabulary, contextTokens, documents } = generator
+  const { slots, coordinator, vocabulary, contextTokens, contextSetting, documents } = generator
   const queuedAtMs = performance.now()
   const { tokens, turns } = tokenizePrompt(generator, job.prompt)
-  if (tokens.length + MIN_ANSWER_TOKENS > contextTokens) {
-    throw new OnboxError(
-      'PROMPT_TOO_LONG',
-      `Cannot read a prompt of ${tokens.length} tokens: the model's context has ${contextTokens}; ` +
-        ((job.keptMessages ?? 0) > 0
-          ? 'ask about the parts that a search finds, or raise model.long.contextTokens'
-          : 'ask for less, or raise model.contextTokens'),
-    )
-  }
+  checkRoom(tokens.length, { contextTokens, contextSetting, keptMessages: job.keptMessages })
   const slot = await slots.take(job.owner, tokens.slice(0, -1), job.isFresh)
   let writing: SequenceStepper | undefined
   try {

@@ -130,6 +130,7 @@ async function load(options: LoadOptions): Promise<void> {
         vocabulary,
         renderer: qwen3Renderer,
         contextTokens: context.contextSize,
+        contextSetting: index === 0 ? 'model.contextTokens' : 'model.long.contextTokens',
         callsPerTurn: info.callsPerTurn ?? Infinity,
         ...(kept && { documents: kept }),
       }
