@@ -210,6 +210,11 @@ export interface ModelConfig {
    * `npm run bench -- calibrate` tells what each costs. Default 0.5.
    */
   callThreshold?: number
+  /**
+   * By how much a tool has to be more probable than the next one to be called, 0 to 1: below, the model answers in words, e.g.
+   * with a question of its own. `npm run bench -- calibrate` tells what each costs. Default 0: the best one is called.
+   */
+  marginThreshold?: number
   /** `auto` uses a GPU where there is one; `off` never does. Default `auto`. */
   gpu?: 'auto' | 'off'
 }

@@ -43,6 +43,7 @@ function isServerUrl(text: string): boolean {
 }
 
 const modelPath = v.pipe(v.string(), v.minLength(1))
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
 const openAi = v.strictObject({
   urls: v.pipe(v.array(serverUrl), v.minLength(1), v.maxLength(MAX_SERVERS)),
@@ -173,7 +174,8 @@ export const configSchema = v.strictObject({
       ),
       workers: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_WORKERS))),
       threads: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_THREADS))),
-      callThreshold: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+      callThreshold: v.optional(share),
+      marginThreshold: v.optional(share),
       gpu: v.optional(v.picklist(['auto', 'off'])),
     }),
   ),

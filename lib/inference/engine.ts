@@ -67,6 +67,8 @@ export type GenerateEvent =
       usage: GenerateUsage
       /** How probable a call was at the beginning, 0 to 1, where one could be made. */
       callProbability?: number
+      /** By how much the tool was more probable than the next one, where a call was probable enough. */
+      toolMargin?: number
     }
 
 /** What is known of the loaded model. */

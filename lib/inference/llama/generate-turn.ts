@@ -3,7 +3,7 @@ import { Pending } from '../decode/choice.ts'
 import { createCopying } from '../decode/copying.ts'
 import type { DraftGain } from '../decode/draft-gain.ts'
 import { createDraftingStepper } from '../decode/drafting-stepper.ts'
-import type { GenerateEvent, GenerateJob } from '../engine.ts'
+import type { CallCertainty, GenerateEvent, GenerateJob } from '../engine.ts'
 import type { Prompt, Renderer } from '../prompt.ts'
 import type { Coordinator } from './coordinator.ts'
 import { findDocument, type Documents } from './documents.ts'
@@ -73,10 +73,10 @@ export async function* generateTurn(
     await read(Math.max(sequence.nextTokenIndex, tokens.length - LAST_PIECE_TOKENS))
     const lastPiece = tokens.slice(sequence.nextTokenIndex)
     let prefillMs: number | undefined
-    let callProbability: number | undefined
-    const onRouted = (probability?: number): void => {
+    let certainty: Partial<CallCertainty> = {}
+    const onRouted = (found: Partial<CallCertainty> = {}): void => {
       prefillMs = performance.now() - startedAtMs
-      callProbability = probability
+      certainty = found
     }
     const pending = new Pending()
     pending.add(lastPiece)
@@ -93,7 +93,7 @@ export async function* generateTurn(
         prefillMs,
         decodeMs: performance.now() - startedAtMs - prefillMs,
       },
-      ...(callProbability !== undefined && { callProbability }),
+      ...certainty,
     }
   } catch (error) {
     // A failed pass has left something, or nothing, of what it was given.

@@ -127,6 +127,7 @@ async function load(options: LoadOptions): Promise<void> {
         draftGain,
         listStarts,
         callThreshold: options.callThreshold,
+        marginThreshold: options.marginThreshold ?? 0,
         vocabulary,
         renderer: qwen3Renderer,
         contextTokens: context.contextSize,
