@@ -109,6 +109,7 @@ export function createAgent(
           const turn = engine.generate(
             {
               owner,
+              share: asked.name,
               weight: asked.weight,
               key: keyId,
               isBackground: keyId === CRON_KEY_ID,
@@ -174,9 +175,13 @@ export function createAgent(
               asked.onTokens?.(event.usage.promptTokens + event.usage.completionTokens)
               metrics.turnEnded(asked.name, event.usage)
               if (event.reason === 'length') finishReason = 'length'
-              const { callProbability } = event
+              const { callProbability, toolMargin } = event
               if (wanted.length + approvals.length === 0 && callProbability !== undefined) {
-                note('decided', { tool: null, callProbability })
+                note('decided', {
+                  tool: null,
+                  callProbability,
+                  ...(toolMargin !== undefined && { toolMargin }),
+                })
               }
             }
           }

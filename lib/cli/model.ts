@@ -16,7 +16,7 @@ use chooses what the next start loads; ONBOX_MODEL comes before it, the operator
 bench loads the model in a process of its own: stop the box first, or both are slow.
 
   --sha256 <sum>  pull: what the file's SHA-256 has to be; of a split one, once for each file
-  --force         pull: keep a model also where its chat template is not known
+  --force         pull: keep a model also where its chat template is not known, such as one that makes vectors
   --default       use: go by the operator's file again
   --json          print one line of JSON; of pull, one for each thing
   --help          this text

@@ -10,6 +10,7 @@ export const DEFAULTS = {
     workers: 1,
     gpu: 'auto',
     callThreshold: 0.5,
+    marginThreshold: 0,
   },
   embedding: { contextTokens: 2_048 },
   longLane: { sequences: 1, cacheMb: 4_096 },

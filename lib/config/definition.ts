@@ -180,12 +180,14 @@ export interface ModelConfig {
   path?: string
   /**
    * Context of one sequence, in tokens. Costs memory: 160 KiB a token for Qwen3-14B at F16.
-   * Default: 8192, or what the model was trained for where that is less.
+   * Default: 8192, or what the model was trained for where that is less; with `openai`, what the servers tell.
    */
   contextTokens?: number
   /** Most memory that a model process may plan with, in MiB; a model that needs more is refused. Default: what is free. */
   memoryLimitMb?: number
-  /** How many questions the model works on at once. Each has its own context. Default 4. */
+  /**
+   * How many questions the model works on at once. Each has its own context. Default 4; with `openai` 16, over all servers.
+   */
   sequences?: number
   /**
    * Further sequences for prompts that do not fit `contextTokens`, such as whole contracts; what was read of these is
@@ -208,6 +210,11 @@ export interface ModelConfig {
    * `npm run bench -- calibrate` tells what each costs. Default 0.5.
    */
   callThreshold?: number
+  /**
+   * By how much a tool has to be more probable than the next one to be called, 0 to 1: below, the model answers in words, e.g.
+   * with a question of its own. `npm run bench -- calibrate` tells what each costs. Default 0: the best one is called.
+   */
+  marginThreshold?: number
   /** `auto` uses a GPU where there is one; `off` never does. Default `auto`. */
   gpu?: 'auto' | 'off'
 }
@@ -259,7 +266,7 @@ export interface OpenAiConfig {
   secret?: string
   /**
    * So long a server may say nothing before, or in the middle of, an answer, in milliseconds; then it is left out until it
-   * answers again. A long prompt is read in silence. Default 120000.
+   * answers again. A long prompt is read in silence. Default 120000, at most 300000.
    */
   silenceTimeoutMs?: number
 }

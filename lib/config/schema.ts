@@ -8,6 +8,8 @@ const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-
 /** More than one process may have open. */
 const MAX_CONNECTIONS = 65_536
 const MAX_BLANK_ISOLATES = 64
+/** Node's own `fetch` waits no longer for an answer, nor between two pieces of it. */
+const MAX_SILENCE_MS = 300_000
 /** More threads than any machine has cores only wait for each other. */
 const MAX_THREADS = 1_024
 const MAX_WORKERS = 64
@@ -41,12 +43,13 @@ function isServerUrl(text: string): boolean {
 }
 
 const modelPath = v.pipe(v.string(), v.minLength(1))
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
 const openAi = v.strictObject({
   urls: v.pipe(v.array(serverUrl), v.minLength(1), v.maxLength(MAX_SERVERS)),
   model: v.optional(v.pipe(v.string(), v.minLength(1))),
   secret: v.optional(secretName),
-  silenceTimeoutMs: v.optional(durationMs),
+  silenceTimeoutMs: v.optional(v.pipe(durationMs, v.maxValue(MAX_SILENCE_MS))),
 })
 
 /** What a key, or whoever holds a token, may take. */
@@ -171,7 +174,8 @@ export const configSchema = v.strictObject({
       ),
       workers: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_WORKERS))),
       threads: v.optional(v.pipe(positiveInteger, v.maxValue(MAX_THREADS))),
-      callThreshold: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+      callThreshold: v.optional(share),
+      marginThreshold: v.optional(share),
       gpu: v.optional(v.picklist(['auto', 'off'])),
     }),
   ),

@@ -4,9 +4,11 @@ import type { Prompt, ToolCall } from './prompt.ts'
 export interface GenerateJob {
   /** Whose context it is, e.g. `weather@3f2a`: no cache is shared between owners. */
   owner: string
-  /** The owner's share of the model beside those of others. Default 1. */
+  /** Whose share of the model it takes: owners may have one together, as versions of a function do. Default: the owner's. */
+  share?: string
+  /** The size of that share beside those of others. Default 1. */
   weight?: number
-  /** Whose key asks: keys of one owner have equal shares of it. Default: nobody's. */
+  /** Whose key asks: keys have equal parts of a share. Default: nobody's. */
   key?: string
   /** Whether somebody waits for it; what nobody waits for yields. Default: somebody does. */
   isBackground?: boolean
@@ -65,6 +67,8 @@ export type GenerateEvent =
       usage: GenerateUsage
       /** How probable a call was at the beginning, 0 to 1, where one could be made. */
       callProbability?: number
+      /** By how much the tool was more probable than the next one, where a call was probable enough. */
+      toolMargin?: number
     }
 
 /** What is known of the loaded model. */

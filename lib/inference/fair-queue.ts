@@ -12,7 +12,7 @@ const LATEST_WEIGHT = 1 / 8
 
 /** Who waits for a place, and what for. */
 export interface Ticket {
-  /** The function version; functions have shares of the model by their weights while they all want it. */
+  /** The function, in all of its versions; functions have shares of the model by their weights while they all want it. */
   owner: string
   /** Of one with twice the weight of another, twice the tokens are served. */
   weight: number
@@ -26,10 +26,10 @@ export interface Ticket {
 
 /** A turn's ticket. @param tokens - what it is taken to cost */
 export function toTicket(
-  { owner, weight = 1, key = '', isBackground = false }: GenerateJob,
+  { owner, share = owner, weight = 1, key = '', isBackground = false }: GenerateJob,
   tokens: number,
 ): Ticket {
-  return { owner, weight, key, isBackground, tokens }
+  return { owner: share, weight, key, isBackground, tokens }
 }
 
 export interface Place {

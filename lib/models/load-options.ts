@@ -23,6 +23,7 @@ export function toLoadOptions(config: Config, dataDir: string, modelPath: string
       MAX_THREADS_PER_CORE * availableParallelism(),
     ),
     callThreshold: model.callThreshold,
+    marginThreshold: model.marginThreshold,
     gpu: model.gpu,
   }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { expect, it, onTestFinished } from 'vitest'
 import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
 import { getWeather } from '../../functions/weather.ts'
@@ -45,6 +46,80 @@ it('ask() notes a call before anybody learns of it', async () => {
   }
   const steps = audit.list('req_1').map(({ step }) => step)
   expect(steps).toEqual(['asked', 'decided', 'called', 'failed'])
+})
+
+it('ask() notes how sure the model was of a call, of its tool among those that begin alike', async () => {
+  const { agent, audit } = await useAgent()
+  const { name, description, parameters } = getWeather
+  const weather = { name, description, parameters }
+  const tools = [weather, { ...weather, name: 'get_stock', description: '查询产品的库存数量' }]
+  const context = { requestId: 'req_1', keyId: 'key_1', signal: new AbortController().signal }
+  const asked = { ...FUNCTION, tools, maxCalls: 1 }
+  for await (const { type } of agent.ask(asked, { question: '上海天气怎么样?' }, context)) {
+    expect(type).toBe('call')
+    break
+  }
+  const decided = audit.list('req_1').find(({ step }) => step === 'decided')
+  const { callProbability, toolMargin } = (decided?.payload ?? {}) as Record<string, number>
+  expect(callProbability).toBeGreaterThan(0.5)
+  expect(callProbability).toBeLessThan(1)
+  expect(toolMargin).toBeGreaterThan(0)
+  expect(toolMargin).toBeLessThan(1)
+})
+
+it('ask() lets the model think before a call and before its answer, and only the record has what it thought', async () => {
+  const { agent, audit } = await useAgent({ callThreshold: 0 })
+  const { name, description, parameters, input } = getWeather
+  const asked: AskedFunction = {
+    ...FUNCTION,
+    tools: [{ name, description, parameters }],
+    maxCalls: 1,
+    maxThoughtTokens: 6,
+    runTool: () => Promise.resolve({ found: true, city: '上海', temperatureC: 23 }),
+  }
+  const context = { requestId: 'req_1', keyId: 'key_1', signal: new AbortController().signal }
+  const events = await Array.fromAsync(agent.ask(asked, { question: '上海天气怎么样?' }, context))
+  const steps = audit.list('req_1')
+  expect(steps.map(({ step }) => step)).toEqual([
+    'asked',
+    'decided',
+    'called',
+    'thought',
+    'result',
+    'thought',
+    'answered',
+  ])
+  const thoughts = steps.flatMap(({ step, payload }) =>
+    step === 'thought' ? (payload as { thoughts: string }).thoughts : [],
+  )
+  for (const one of thoughts) expect(one.trim()).not.toBe('')
+  const call = events.find(({ type }) => type === 'call')
+  expect(v.safeParse(input, call && 'arguments' in call ? call.arguments : {}).success).toBe(true)
+  const last = events.at(-1)
+  const { answer } = last?.type === 'done' ? last.answer : { answer: '' }
+  expect(answer).not.toMatch(/<\/?think>/)
+  const said = events.flatMap((event) => (event.type === 'token' ? event.text : [])).join('')
+  expect(said.trim()).toBe(answer)
+})
+
+it('ask() shares the model by function, whatever its versions', async () => {
+  const { agent } = await useAgent()
+  const leave = new AbortController()
+  const ask = (version: string) =>
+    Array.fromAsync(
+      agent.ask(
+        { ...FUNCTION, version },
+        { question: '你好' },
+        { requestId: 'req_1', keyId: 'key_1', signal: leave.signal },
+      ),
+    )
+  const waiting = Array.from({ length: 64 }, () => ask('v1'))
+  await expect(ask('v2')).rejects.toMatchObject({
+    code: 'MODEL_BUSY',
+    message: expect.stringContaining('64 turns of "hello" are waiting') as string,
+  })
+  leave.abort(new Error('enough'))
+  await Promise.allSettled(waiting)
 })
 
 it('ask() tells what each turn took, and about what one took that was cut off', async () => {

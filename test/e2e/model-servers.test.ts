@@ -103,9 +103,11 @@ it('a wrong place for a model is a fault of the configuration', () => {
   )
   expect(check({ openai: { urls: [] } })).toThrow('model.openai.urls')
   expect(check({ openai: { urls: ['http://u:p@gpu-1/v1'] } })).toThrow('without user')
-  expect(check({ openai: { urls: ['http://gpu-1/v1'], silenceTimeoutMs: 0 } })).toThrow(
-    'model.openai.silenceTimeoutMs',
-  )
+  for (const silenceTimeoutMs of [0, 300_001]) {
+    expect(check({ openai: { urls: ['http://gpu-1/v1'], silenceTimeoutMs } })).toThrow(
+      'model.openai.silenceTimeoutMs',
+    )
+  }
   expect(check({ embedding: {} })).toThrow('either path or openai')
   expect(check({ embedding: { openai: { urls: ['http://gpu-1/v1'] } } })).toThrow('id of the model')
 })

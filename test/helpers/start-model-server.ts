@@ -146,7 +146,7 @@ export async function startModelServer(
     try {
       await write(engine, parsed.output, response, { fault, thoughts, signal: gone.signal })
     } catch (error) {
-      if (!gone.signal.aborted) refuse(400, (error as Error).message)
+      if (!gone.signal.aborted) refuse(400, `maximum context length: ${(error as Error).message}`)
     } finally {
       active -= 1
     }

@@ -119,7 +119,8 @@ describe('a coordinator', () => {
 
   it('takes shorter pieces too while those of another context wait for their tokens', async () => {
     const thread = createSharedThread()
-    const [short, long] = [1, 1].map((stepMs) =>
+    // Its steps of 20 ms are too long then, and where nobody waits they are not.
+    const [short, long] = [15, 15].map((stepMs) =>
       createCoordinator({ batchTokens: 512, stepMs, thread }),
     ) as [Coordinator, Coordinator]
     const [writing, reading] = [createContext(10), createContext(20)]
@@ -140,13 +141,26 @@ describe('a coordinator', () => {
     })
     const sizes = () => reading.steps.map(([first]) => first?.[1])
     expect(sizes()).toEqual(Array.from({ length: 10 }, () => 64))
-    // And whole batches once nobody does, also after a token that could not be had.
+    // And longer ones once nobody does, also after a token that could not be had.
     const fault = () => Promise.reject(new Error('no room'))
     await expect(short.decode(0, fault)).rejects.toThrow('no room')
     reading.steps.length = 0
     await read(1_024)
-    expect(sizes()).toEqual([512, 512])
+    expect(Math.max(...sizes().map((size) => size ?? 0))).toBeGreaterThan(64)
   })
+
+  it.each([
+    ['where its steps are long enough then', 20, 1, 64],
+    ['and whole batches where they are not', 0, 250, 512],
+  ])(
+    'takes pieces while nobody waits, so that whoever comes need not wait for long: %s',
+    async (_what, takesMs, stepMs, most) => {
+      const coordinator = createCoordinator({ batchTokens: 512, stepMs })
+      const { steps, evaluate } = createContext(takesMs)
+      await coordinator.prefill(0, tokens(2_000), (chunk) => evaluate(0, chunk.length), never)
+      expect(Math.max(...steps.map(([first]) => first?.[1] ?? 0))).toBe(most)
+    },
+  )
 
   it('stops reading within one step of an abort', async () => {
     const coordinator = createCoordinator({ batchTokens: 64, stepMs: 250 })

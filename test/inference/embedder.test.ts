@@ -144,6 +144,49 @@ describe('a model in the box that makes vectors', () => {
   })
 })
 
+describe('a process that makes vectors', () => {
+  const TEXTS = Array.from({ length: 64 }, (_, index) => `第${index}条 付款`)
+
+  /** @param isDoomed - whether each process but the first is killed */
+  async function use(isDoomed: boolean) {
+    const told: string[] = []
+    const embedder = createLlamaEmbedder(
+      { modelPath: STARTER, contextTokens: 128, threads: 1, gpu: 'off' },
+      createLog('info', (line) => {
+        const { message, pid } = JSON.parse(line) as { message: string; pid: number }
+        if (message === 'model process started' && isDoomed && told.length > 0) {
+          process.kill(pid, 'SIGKILL')
+        }
+      }),
+      {
+        stepsDone: () => {},
+        turnRetried: () => told.push('retried'),
+        processEnded: () => told.push('ended'),
+      },
+    )
+    onTestFinished(() => embedder.close())
+    await embedder.started
+    const making = embedder.embed(TEXTS, { owner: 'test' }, never)
+    process.kill(embedder.pids[0] as number, 'SIGKILL')
+    return { making, told }
+  }
+
+  it('that ends meanwhile is followed by another, which is asked once more', async () => {
+    const { making, told } = await use(false)
+    expect(await making).toHaveLength(TEXTS.length)
+    expect(told).toEqual(['ended', 'retried'])
+  })
+
+  it('that ends again and again is a fault that says so', async () => {
+    const { making } = await use(true)
+    await expect(making).rejects.toMatchObject({
+      code: 'MODEL_UNAVAILABLE',
+      message: expect.stringMatching(/3 times in a row, last with signal SIGKILL/) as string,
+      retryAfterSeconds: expect.any(Number) as number,
+    })
+  })
+})
+
 describe('servers that make vectors', () => {
   it('want a key, and are left out while they refuse', async () => {
     const behind = llama()

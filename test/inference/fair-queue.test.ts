@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { inPlace } from '../../lib/inference/in-place.ts'
-import { createFairQueue, type FairQueue, type Place } from '../../lib/inference/fair-queue.ts'
+import {
+  createFairQueue,
+  toTicket,
+  type FairQueue,
+  type Place,
+} from '../../lib/inference/fair-queue.ts'
 
 const never = new AbortController().signal
 
@@ -47,6 +52,20 @@ describe('a fair queue', () => {
     const served = await serveAll(createFairQueue(0), [...large, ...small])
     // After each large turn, as many small ones as it has tokens.
     expect(served.join('')).toMatch(/^L?s{2,4}Ls{2,4}Ls{1,4}L/)
+  })
+
+  it('gives those that have a share together no more than one share', async () => {
+    const prompt = { tools: [], messages: [], thinking: false }
+    const [one, two, other] = ['f@1', 'f@2', 'g@1'].map((owner) => {
+      const job = { owner, share: owner.slice(0, 1), prompt, maxCalls: 0, maxTextTokens: 1 }
+      return toTicket(job, 100)
+    }) as [Asked, Asked, Asked]
+    const asked = [one, two, other].flatMap((ticket) => [ticket, ticket, ticket])
+    const served = await serveAll(
+      createFairQueue(0),
+      asked.map((ticket) => ({ ...ticket, key: 'k' })),
+    )
+    expect(served.join('')).toBe('fgfgfgfff')
   })
 
   it('serves an owner by its weight, whatever its turns have really cost', async () => {

@@ -25,12 +25,17 @@ describe('a lane for long prompts', () => {
       isReading = false
     })
     expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
+    // One that fits nowhere does not wait to be told.
+    const tooLong = { ...about('合同'.repeat(3_000)), keptMessages: 0 }
+    await expect(readTurn(engine.generate(tooLong, never))).rejects.toMatchObject({
+      code: 'PROMPT_TOO_LONG',
+      message: expect.stringMatching(
+        /the model's context has 2048; ask for less, or raise model\.long\.contextTokens$/,
+      ) as string,
+    })
     expect(isReading).toBe(true)
     controller.abort(new Error('enough'))
     await expect(reading).rejects.toThrow('enough')
-    await expect(
-      readTurn(engine.generate(about('合同'.repeat(3_000)), never)),
-    ).rejects.toMatchObject({ code: 'PROMPT_TOO_LONG' })
   })
 
   it('takes those too that would leave the short one no room for their answer', async () => {

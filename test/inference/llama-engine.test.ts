@@ -1,8 +1,9 @@
 import { EventEmitter, once } from 'node:events'
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Engine, GenerateEvent } from '../../lib/inference/index.ts'
+import type { JsonSchema } from '../../lib/inference/prompt.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 import { ENDLESS, readTurn, SHORT, STARTER, startEngine, useEngine } from './start-engine.ts'
 
@@ -100,6 +101,46 @@ describe('a turn', () => {
   })
 })
 
+describe('a call', () => {
+  const parameters: JsonSchema = {
+    type: 'object',
+    properties: { city: { type: 'string', description: '城市名称' } },
+    required: ['city'],
+  }
+  const tools = [
+    { name: 'get_weather', description: '获取指定城市的当前天气', parameters },
+    { name: 'get_stock', description: '查询产品的库存数量', parameters },
+  ]
+  const prompt = {
+    tools,
+    messages: [{ role: 'user' as const, content: '上海现在天气怎么样?' }],
+    thinking: false,
+  }
+
+  it.each([
+    ['', {}, true],
+    ['of calling', { callThreshold: 1 }, false],
+    ['of the tool', { marginThreshold: 1 }, false],
+  ])(
+    'is made only where the model is as sure as it has to be %s',
+    async (_what, options, calls) => {
+      const engine = useEngine(options)
+      await engine.started
+      const job = { ...SHORT, prompt, maxCalls: 1 }
+      const events = await Array.fromAsync(engine.generate(job, never))
+      expect(events.map(({ type }) => type)).toEqual([calls ? 'call' : 'text', 'end'])
+      const [end] = events.slice(-1)
+      const { callProbability = 0, toolMargin } = end?.type === 'end' ? end : {}
+      expect(callProbability).toBeGreaterThan(0.5)
+      expect(callProbability).toBeLessThan(1)
+      if ('callThreshold' in options) return expect(toolMargin).toBeUndefined()
+      // Their names begin alike, and are told from each other all the same.
+      expect(toolMargin).toBeGreaterThan(0)
+      expect(toolMargin).toBeLessThan(1)
+    },
+  )
+})
+
 describe('the tokens of one owner', () => {
   it('are used again for that owner, and for no other', async () => {
     const engine = useEngine({ sequences: 2 })
@@ -138,6 +179,33 @@ describe('the keys of one owner', () => {
     expect(after.usage.cachedTokens).toBeLessThan(after.usage.promptTokens - 8)
     expect(secret.usage.promptTokens).toBeGreaterThan(after.usage.cachedTokens)
   })
+})
+
+describe('several model processes', () => {
+  /** What a process has of the model's file in its memory, in kB, and of it what is its own. */
+  const readMapped = (pid: number): { resident: number; own: number } => {
+    const mappings = readFileSync(`/proc/${pid}/smaps`, 'utf8').split(/^(?=[0-9a-f]+-[0-9a-f]+ )/m)
+    const sum = (what: RegExp): number =>
+      mappings
+        .filter((mapping) => mapping.split('\n')[0]?.endsWith(STARTER))
+        .reduce((total, mapping) => total + Number(what.exec(mapping)?.[1]), 0)
+    return { resident: sum(/^Rss: +(\d+)/m), own: sum(/^Private_Dirty: +(\d+)/m) }
+  }
+
+  it.runIf(process.platform === 'linux')(
+    'have the weights together, as pages of one file',
+    async () => {
+      const logged = new EventEmitter()
+      const engine = useEngine({ workers: 2 }, logged)
+      for (let loaded = 0; loaded < 2; loaded++) await once(logged, 'model loaded')
+      expect(engine.pids).toHaveLength(2)
+      for (const pid of engine.pids) {
+        const { resident, own } = readMapped(pid)
+        expect(resident * 1_024).toBeGreaterThan(statSync(STARTER).size / 2)
+        expect(own).toBe(0)
+      }
+    },
+  )
 })
 
 describe('a model process that ends', () => {

@@ -158,6 +158,83 @@ describe('servers that have the model', () => {
     expect(engine.state.status).toBe('ready')
   })
 
+  const tooLong: [server: string, Fault][] = [
+    [
+      'vLLM',
+      {
+        type: 'status',
+        status: 400,
+        error: {
+          error: { message: "This model's maximum context length is 512 tokens.", code: 400 },
+        },
+      },
+    ],
+    [
+      'SGLang',
+      {
+        type: 'status',
+        status: 400,
+        error: { object: 'error', message: "The input is longer than the model's context length" },
+      },
+    ],
+    [
+      'SGLang, once it has begun to answer',
+      {
+        type: 'say',
+        data: '{"error":{"message":"The input is longer than the model\'s context length"}}',
+      },
+    ],
+    [
+      'TGI',
+      {
+        type: 'status',
+        status: 422,
+        error: {
+          error: 'Input validation error: `inputs` must have less than 1024 tokens. Given: 1872',
+          error_type: 'validation',
+        },
+      },
+    ],
+    [
+      'TGI, once it has begun to answer',
+      {
+        type: 'say',
+        data: '{"error":"Input validation error: `inputs` tokens + `max_new_tokens` must be <= 512","error_type":"validation"}',
+      },
+    ],
+    ['a proxy', { type: 'status', status: 413, error: 'Request Entity Too Large' }],
+  ]
+  it.each(tooLong)('a prompt that has no room is told as such: %s', async (_server, fault) => {
+    const { engine, servers } = await useServers(2)
+    servers[0]?.faults.push(fault)
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'PROMPT_TOO_LONG',
+      message: expect.stringMatching(
+        /^Cannot read the prompt: it (answers|says).*; ask for less/,
+      ) as string,
+    })
+    // It is no other server's to be refused by too, and none is broken.
+    expect(asked(servers)).toEqual([1, 0])
+    expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
+    expect(asked(servers)).toEqual([2, 0])
+  })
+
+  it('one that is overloaded once it has begun to answer is left for another', async () => {
+    const { engine, servers } = await useServers(2)
+    const overloaded: Fault = {
+      type: 'say',
+      data: '{"error":"Model is overloaded","error_type":"overloaded"}',
+    }
+    servers[0]?.faults.push(overloaded)
+    expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
+    expect(asked(servers)).toEqual([1, 1])
+    for (const server of servers) server.faults.push(overloaded)
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'MODEL_BUSY',
+      retryAfterSeconds: 1,
+    })
+  })
+
   it('one that does not count is counted here', async () => {
     const { engine, servers } = await useServers(1)
     servers[0]?.faults.push({ type: 'no-usage' })

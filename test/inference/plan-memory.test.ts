@@ -118,6 +118,35 @@ describe('the plan of memory', () => {
     await expect(planMemory(bare, asked)).rejects.toThrow(shown ?? 'the page shows none')
   })
 
+  it('has room for what docs/inference.md puts on a 24 GB GPU', async () => {
+    const { text: page } = readPage('docs/inference.md')
+    const rows = [...page.matchAll(/^\| Q\w+, ([\d.]+) GB +\| ([\d.]+) GB +\| (.+?) +\|$/gm)]
+    expect(rows).toHaveLength(2)
+    for (const [, weights, left, lanes = ''] of rows) {
+      const weightsBytes = Number(weights) * GB
+      expect(Number(left)).toBeCloseTo(23 - Number(weights))
+      const [short, long] = [...lanes.matchAll(/(\d+) x ([\d,]+) tokens \(([\d.]+) GB\)/g)].map(
+        ([, sequences, tokens = '', gb]) => {
+          const lane = {
+            sequences: Number(sequences),
+            contextTokens: Number(tokens.replace(',', '')),
+          }
+          expect((lane.sequences * lane.contextTokens * 163_840) / GB).toBeCloseTo(Number(gb), 1)
+          return lane
+        },
+      )
+      // What each lane computes in, as the page has it.
+      const computing = Number(/Each lane computes in up to ([\d.]+) GB/.exec(page)?.[1]) * GB
+      const measured = {
+        weightsBytes,
+        contextBytes: (sequences: number, tokens: number) =>
+          Promise.resolve(sequences * tokens * 163_840 + computing),
+      }
+      const asked = { ...wish, ...short, long, availableBytes: 23 * GB }
+      await expect(planMemory(measured, asked)).resolves.toBeUndefined()
+    }
+  })
+
   it('is made before a model is loaded', async () => {
     const engine = useEngine({ sequences: 4, contextTokens: 4_096, memoryLimitMb: 60 })
     expect(await engine.started).toMatchObject({

@@ -22,10 +22,12 @@ function useProcess() {
   )
   onTestFinished(() => child.disconnect())
   const reader = messages[Symbol.asyncIterator]()
-  return {
-    send: (message: ToModel) => child.send(message),
-    next: async () => (await reader.next()).value as FromModel,
+  const next = async (): Promise<FromModel> => {
+    const message = (await reader.next()).value as FromModel
+    // What it tells once a second says nothing of a turn.
+    return message.type === 'steps' ? next() : message
   }
+  return { send: (message: ToModel) => child.send(message), next }
 }
 
 it('a cancelled turn ends within a step, and its place is free', async () => {
@@ -44,6 +46,26 @@ it('a cancelled turn ends within a step, and its place is free', async () => {
   send({ type: 'generate', id: 2, job: { ...SHORT, owner: 'b' }, lane: 0 })
   expect(await next()).toMatchObject({ type: 'event', id: 2, event: { type: 'text' } })
   expect(await next()).toMatchObject({ type: 'event', id: 2, event: { type: 'end' } })
+})
+
+it('a turn that is cancelled while its prompt is read reads it no further', async () => {
+  const { send, next } = useProcess()
+  send({ type: 'load', options: { ...LOAD_OPTIONS, contextTokens: 4_096 } })
+  expect((await next()).type).toBe('loaded')
+  const messages = [{ role: 'user' as const, content: '合同'.repeat(1_500) }]
+  const job = { ...SHORT, prompt: { ...SHORT.prompt, messages } }
+  send({ type: 'generate', id: 1, job, lane: 0 })
+  send({ type: 'cancel', id: 1 })
+  expect(await next()).toMatchObject({ type: 'failed', id: 1, error: { code: 'REQUEST_ABORTED' } })
+  send({ type: 'generate', id: 2, job, lane: 0 })
+  for (;;) {
+    const message = await next()
+    if (message.type !== 'event' || message.event.type !== 'end') continue
+    const { cachedTokens, promptTokens } = message.event.usage
+    expect(promptTokens).toBeGreaterThan(1_024)
+    expect(cachedTokens).toBeLessThan(promptTokens / 2)
+    return
+  }
 })
 
 it('a process that says what is no message is ended, and nobody hears it', async () => {

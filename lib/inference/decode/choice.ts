@@ -33,6 +33,12 @@ export function firstTokens(choice: Choice): number[] {
   return [...new Set(choice.candidates.map((tokens) => tokens[0] as number))]
 }
 
+/** Indexes of the candidates that begin so. */
+export const listBegun = ({ candidates }: Choice, begun: readonly number[]): number[] =>
+  [...candidates.keys()].filter((index) =>
+    begun.every((token, at) => candidates[index]?.[at] === token),
+  )
+
 /**
  * Chooses one candidate: what all the remaining ones share is forced, and only where they part does
  * the model decide, among their next tokens and nothing else.
@@ -40,19 +46,30 @@ export function firstTokens(choice: Choice): number[] {
  * @param first - the first token, where it was sampled already
  * @returns the candidate's index; its tokens are pending
  */
-export async function decodeChoice(
+export function decodeChoice(
   stepper: Stepper,
   pending: Pending,
   choice: Choice,
   first?: number,
 ): Promise<number> {
-  let remaining = choice.candidates.map((_, index) => index)
-  let depth = 0
-  if (first !== undefined) {
-    remaining = remaining.filter((index) => choice.candidates[index]?.[0] === first)
-    pending.add([first])
-    depth = 1
-  }
+  if (first === undefined) return endChoice(stepper, pending, choice, [])
+  pending.add([first])
+  return endChoice(stepper, pending, choice, [first])
+}
+
+/**
+ * The same, of those candidates that begin so.
+ *
+ * @param begun - these tokens are evaluated or pending
+ */
+export async function endChoice(
+  stepper: Stepper,
+  pending: Pending,
+  choice: Choice,
+  begun: readonly number[],
+): Promise<number> {
+  let remaining = listBegun(choice, begun)
+  let depth = begun.length
   while (remaining.length > 1) {
     const next = new Set(remaining.map((index) => choice.candidates[index]?.[depth]))
     const ended = remaining.find((index) => choice.candidates[index]?.[depth] === undefined)

@@ -1,6 +1,6 @@
 import { keepLast } from '../keep-last.ts'
 import type { Json, ToolCall, ToolDefinition } from '../prompt.ts'
-import { createChoice, decodeChoice, type Choice } from './choice.ts'
+import { createChoice, endChoice, type Choice } from './choice.ts'
 import { decodeValue } from './decode-value.ts'
 import { createKeepChoice, type Decoding, type KeepChoice } from './decoding.ts'
 import { listOpenings, type Opening } from './openings.ts'
@@ -54,16 +54,16 @@ export function createCallStarts(
  * arguments follow the tool's schema.
  *
  * @param decoding - whatever comes before the name is evaluated or pending
- * @param first - the first token of the name, where it was sampled already
+ * @param begun - tokens by which name and arguments begin, where these are evaluated or pending already
  * @returns the call; the last tokens of it are pending, `</tool_call>` is not among them
  */
 export async function decodeCall(
   decoding: Omit<Decoding, 'keepChoice'>,
   { choice, starts, keepChoice }: CallStarts,
-  first?: number,
+  begun: readonly number[] = [],
 ): Promise<ToolCall> {
   const { stepper, pending } = decoding
-  const chosen = starts[await decodeChoice(stepper, pending, choice, first)]
+  const chosen = starts[await endChoice(stepper, pending, choice, begun)]
   if (chosen === undefined) throw new RangeError('Cannot decode a call: no tool is offered')
   const { tool, opening } = chosen
   const decoded = await decodeValue({ ...decoding, keepChoice }, argumentsOf(tool), opening, [

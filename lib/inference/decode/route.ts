@@ -1,78 +1,150 @@
-import { firstTokens, type Choice, type Pending } from './choice.ts'
-import type { LookingStepper } from './stepper.ts'
+import { listBegun, type Pending } from './choice.ts'
+import type { CallStarts } from './decode-call.ts'
+import type { Look, LookingStepper, Seen } from './stepper.ts'
 
 /** What the model does next: it writes words, of which `token` is the first, or it calls one of the tools. */
 export type Route =
-  | { type: 'text'; token: number; callProbability: number }
+  | {
+      type: 'text'
+      token: number
+      callProbability: number
+      /** Where a call was probable enough, and no tool stood out. */
+      toolMargin?: number
+    }
   | {
       type: 'call'
-      /** By which the name of the tool begins; undefined where there is one beginning only. */
-      first?: number
+      /** By which its name begins: evaluated or pending. */
+      begun: readonly number[]
       callProbability: number
-      /** By how much the best beginning is more probable than the next, of all the tools together: 0 to 1. */
+      /** By how much the tool is more probable than the next one: 0 to 1. */
       toolMargin: number
     }
 
-export interface RouteOptions {
+export interface RouteOptions extends Pick<CallStarts, 'bodyOpen' | 'choice' | 'starts'> {
   /** What begins a call. */
   callOpen: number
-  /** What is always written between it and the name. */
-  bodyOpen: readonly number[]
-  /** The texts by which a call can go on, from the name of its tool on. */
-  choice: Choice
   /** Tokens that may not begin words. */
   except: readonly number[]
   /** How probable a call has to be to be made, 0 to 1. */
   callThreshold: number
+  /** By how much a tool has to be more probable than the next one to be called, 0 to 1. */
+  marginThreshold: number
+}
+
+/** Where the names of some tools part. */
+interface Fork {
+  /** What all of them have before it. */
+  shared: readonly number[]
+  /** By which they go on, each once. */
+  next: readonly number[]
 }
 
 /**
  * Decides between words and a call, and among the tools, in the one pass that reads the end of the prompt: a call is
- * begun behind the prompt before it is known whether there is one, and taken back where there is none.
+ * begun behind the prompt before it is known whether there is one, and taken back where there is none. Names that part more
+ * than once take a pass for each further time.
  *
  * @param pending - the end of the prompt
- * @returns where a call is made, it has been written up to its name
+ * @returns where a call is made, it has been begun
  */
 export async function route(
   stepper: LookingStepper,
   pending: Pending,
   options: RouteOptions,
 ): Promise<Route> {
-  const { callOpen, bodyOpen, choice, except, callThreshold } = options
+  const { callOpen, bodyOpen, except, callThreshold, marginThreshold } = options
   const prompt = pending.take()
-  const begun = [callOpen, ...bodyOpen]
-  const names = firstTokens(choice)
-  const [here, name] = await stepper.look(
-    [...prompt, ...begun],
+  const fork = findFork(options, [])
+  const opened = [callOpen, ...bodyOpen, ...(fork?.shared ?? [])]
+  const [here, seen] = await stepper.look(
+    [...prompt, ...opened],
     [
       { at: prompt.length - 1, mask: { type: 'text', except }, weigh: [callOpen] },
-      ...(names.length > 1
-        ? [
-            {
-              at: prompt.length + begun.length - 1,
-              mask: { type: 'only', tokens: names } as const,
-              weigh: names,
-            },
-          ]
-        : []),
+      ...(fork ? [lookAt(fork, prompt.length + opened.length - 1)] : []),
     ],
   )
   const {
     token,
     probabilities: [callProbability = 0],
-  } = here as NonNullable<typeof here>
+  } = here as Seen
+  let evaluated = opened.length
+  let toolMargin: number | undefined
   if (callProbability >= callThreshold) {
-    const [best = 1, second = 0] = name?.probabilities.toSorted((a, b) => b - a) ?? []
-    const toolMargin = best - second
-    return { type: 'call', callProbability, toolMargin, ...(name && { first: name.token }) }
+    const tool = await chooseTool(stepper, pending, options, fork, seen)
+    toolMargin = tool.margin
+    if (toolMargin >= marginThreshold) {
+      return { type: 'call', begun: tool.begun, callProbability, toolMargin }
+    }
+    pending.take()
+    evaluated += tool.evaluated
   }
+  const words = {
+    type: 'text',
+    callProbability,
+    ...(toolMargin !== undefined && { toolMargin }),
+  } as const
   if (token !== callOpen) {
-    await stepper.drop(begun.length)
-    return { type: 'text', token, callProbability }
+    await stepper.drop(evaluated)
+    return { ...words, token }
   }
   // The best token is one that is not wanted: the last of the prompt is read again, without it.
-  await stepper.drop(begun.length + 1)
-  const last = prompt.slice(-1)
-  const words = await stepper.step(last, { type: 'text', except: [...except, callOpen] })
-  return { type: 'text', token: words, callProbability }
+  await stepper.drop(evaluated + 1)
+  const mask = { type: 'text', except: [...except, callOpen] } as const
+  return { ...words, token: await stepper.step(prompt.slice(-1), mask) }
+}
+
+/**
+ * Follows the most probable name until it can be no other tool's.
+ *
+ * @param fork - the first one, with what is `seen` there; undefined where there is one tool only
+ * @returns `evaluated`: so many further tokens are part of the sequence
+ */
+async function chooseTool(
+  stepper: LookingStepper,
+  pending: Pending,
+  options: RouteOptions,
+  fork: Fork | undefined,
+  seen: Seen | undefined,
+): Promise<{ begun: readonly number[]; margin: number; evaluated: number }> {
+  const begun: number[] = []
+  let probability = 1
+  let nextProbability = 0
+  let evaluated = 0
+  while (fork && seen) {
+    const [best = 1, next = 0] = seen.probabilities.toSorted((a, b) => b - a)
+    nextProbability = Math.max(nextProbability, probability * next)
+    probability *= best
+    begun.push(...fork.shared, seen.token)
+    pending.add([seen.token])
+    fork = findFork(options, begun)
+    if (fork === undefined) break
+    pending.add(fork.shared)
+    const feed = pending.take()
+    evaluated += feed.length
+    ;[seen] = await stepper.look(feed, [lookAt(fork, feed.length - 1)])
+  }
+  // Step by step, a name can come out that is less probable as a whole.
+  return { begun, margin: Math.max(0, probability - nextProbability), evaluated }
+}
+
+const lookAt = ({ next }: Fork, at: number): Look => ({
+  at,
+  mask: { type: 'only', tokens: next },
+  weigh: next,
+})
+
+/** Where those part that begin so; undefined where they are one tool's. */
+function findFork(
+  { choice, starts }: Pick<RouteOptions, 'choice' | 'starts'>,
+  begun: readonly number[],
+): Fork | undefined {
+  const indexes = listBegun(choice, begun)
+  if (new Set(indexes.map((index) => starts[index]?.tool)).size < 2) return undefined
+  const rests = indexes.map((index) => choice.candidates[index]?.slice(begun.length) ?? [])
+  const [first = []] = rests
+  const parted = first.findIndex((token, at) => rests.some((rest) => rest[at] !== token))
+  return {
+    shared: first.slice(0, parted),
+    next: [...new Set(rests.map((rest) => rest[parted] as number))],
+  }
 }

@@ -50,6 +50,8 @@ export interface CoordinatorOptions {
 
 /** However slow the machine is, a prompt is read in pieces of so many tokens: smaller ones cost speed. */
 const MIN_PREFILL_TOKENS = 64
+/** So many times as long a step may take while nobody waits for a token: who comes, or leaves, waits for its end. */
+const UNAWAITED_STEPS = 4
 
 interface Evaluation {
   sequence: number
@@ -75,7 +77,8 @@ export function createCoordinator({
   let decodes: Evaluation[] = []
   let works: (() => Promise<void>)[] = []
   const readings = new Set<Reading>()
-  let budget = Math.min(batchTokens, MIN_PREFILL_TOKENS)
+  const awaited = createBudget(batchTokens, stepMs)
+  const unawaited = createBudget(batchTokens, stepMs * UNAWAITED_STEPS)
   let isRunning = false
 
   const wake = (): void => {
@@ -117,12 +120,8 @@ export function createCoordinator({
     const writing = decodes
     decodes = []
     // Also in another context: its steps wait for this one.
-    const isAwaited = thread.awaited > 0
-    const pieces = dividePrefill(
-      readings,
-      isAwaited ? budget : batchTokens,
-      batchTokens - writing.length,
-    )
+    const budget = thread.awaited > 0 ? awaited : unawaited
+    const pieces = dividePrefill(readings, budget.tokens, batchTokens - writing.length)
     if (writing.length + pieces.length === 0) return
     const startedAtMs = performance.now()
     // In ascending order of sequences: only so llama.cpp evaluates them in one pass.
@@ -132,7 +131,11 @@ export function createCoordinator({
     await Promise.all(evaluations.map((one) => one.run()))
     const tookMs = performance.now() - startedAtMs
     onStep?.({ sequences: evaluations.length, ms: tookMs })
-    if (isAwaited && pieces.length > 0) adapt(tookMs, pieces)
+    if (pieces.length > 0)
+      budget.adapt(
+        pieces.reduce((sum, { count }) => sum + count, 0),
+        tookMs,
+      )
   }
 
   const end = (reading: Reading, settle: () => void): void => {
@@ -153,15 +156,6 @@ export function createCoordinator({
       if (reading.at === reading.tokens.length) end(reading, reading.resolve)
     },
   })
-
-  /** Towards steps of the length that is wanted; by half of what is missing, since one step may be slow by chance. */
-  const adapt = (tookMs: number, pieces: readonly Piece[]): void => {
-    const read = pieces.reduce((sum, { count }) => sum + count, 0)
-    if (read < budget && tookMs < stepMs) return
-    const wanted = (read * stepMs) / tookMs
-    budget = Math.round(budget + (wanted - budget) / 2)
-    budget = Math.min(batchTokens, Math.max(MIN_PREFILL_TOKENS, budget))
-  }
 
   return {
     decode: (sequence, evaluate) =>
@@ -202,7 +196,24 @@ export function createCoordinator({
         wake()
       }),
     get prefillTokens() {
-      return budget
+      return awaited.tokens
+    },
+  }
+}
+
+/** Tokens of prompts that a step takes, so that it is about as long as it may be. */
+function createBudget(batchTokens: number, stepMs: number) {
+  let tokens = Math.min(batchTokens, MIN_PREFILL_TOKENS)
+  return {
+    get tokens() {
+      return tokens
+    },
+    /** A step took so long for so many; by half of what is missing, since one may be slow by chance. */
+    adapt(read: number, tookMs: number): void {
+      if (read < tokens && tookMs < stepMs) return
+      const wanted = (read * stepMs) / tookMs
+      const next = Math.round(tokens + (wanted - tokens) / 2)
+      tokens = Math.min(batchTokens, Math.max(MIN_PREFILL_TOKENS, next))
     },
   }
 }

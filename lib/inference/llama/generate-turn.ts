@@ -1,21 +1,19 @@
 import type { Token } from 'node-llama-cpp'
-import { OnboxError } from '../../base/index.ts'
 import { Pending } from '../decode/choice.ts'
 import { createCopying } from '../decode/copying.ts'
 import type { DraftGain } from '../decode/draft-gain.ts'
 import { createDraftingStepper } from '../decode/drafting-stepper.ts'
-import type { GenerateEvent, GenerateJob } from '../engine.ts'
+import type { CallCertainty, GenerateEvent, GenerateJob } from '../engine.ts'
 import type { Prompt, Renderer } from '../prompt.ts'
 import type { Coordinator } from './coordinator.ts'
 import { findDocument, type Documents } from './documents.ts'
+import { checkRoom, type PromptRoom } from './prompt-room.ts'
 import { createSequenceStepper, type SequenceStepper } from './sequence-stepper.ts'
 import type { Slots } from './slots.ts'
 import { writeTurn, type Writer } from './write-turn.ts'
 
 /** Tokens of a prompt's end that are read in the same step as the decision; the rest is read before, in pieces. */
 const LAST_PIECE_TOKENS = 128
-/** Room that has to be left for an answer; one that needs more ends with the reason `length`. */
-export const MIN_ANSWER_TOKENS = 32
 
 /** What a model process generates with. */
 export interface Generator extends Writer {
@@ -26,6 +24,7 @@ export interface Generator extends Writer {
   documents?: Documents
   draftGain: DraftGain
   contextTokens: number
+  contextSetting: PromptRoom['contextSetting']
 }
 
 /** @returns all tokens of a prompt, and those of the conversation alone */
@@ -48,18 +47,10 @@ export async function* generateTurn(
   job: GenerateJob,
   signal: AbortSignal,
 ): AsyncGenerator<GenerateEvent> {
-  const { slots, coordinator, vocabulary, contextTokens, documents } = generator
+  const { slots, coordinator, vocabulary, contextTokens, contextSetting, documents } = generator
   const queuedAtMs = performance.now()
   const { tokens, turns } = tokenizePrompt(generator, job.prompt)
-  if (tokens.length + MIN_ANSWER_TOKENS > contextTokens) {
-    throw new OnboxError(
-      'PROMPT_TOO_LONG',
-      `Cannot read a prompt of ${tokens.length} tokens: the model's context has ${contextTokens}; ` +
-        ((job.keptMessages ?? 0) > 0
-          ? 'ask about the parts that a search finds, or raise model.long.contextTokens'
-          : 'ask for less, or raise model.contextTokens'),
-    )
-  }
+  checkRoom(tokens.length, { contextTokens, contextSetting, keptMessages: job.keptMessages })
   const slot = await slots.take(job.owner, tokens.slice(0, -1), job.isFresh)
   let writing: SequenceStepper | undefined
   try {
@@ -82,10 +73,10 @@ export async function* generateTurn(
     await read(Math.max(sequence.nextTokenIndex, tokens.length - LAST_PIECE_TOKENS))
     const lastPiece = tokens.slice(sequence.nextTokenIndex)
     let prefillMs: number | undefined
-    let callProbability: number | undefined
-    const onRouted = (probability?: number): void => {
+    let certainty: Partial<CallCertainty> = {}
+    const onRouted = (found: Partial<CallCertainty> = {}): void => {
       prefillMs = performance.now() - startedAtMs
-      callProbability = probability
+      certainty = found
     }
     const pending = new Pending()
     pending.add(lastPiece)
@@ -102,7 +93,7 @@ export async function* generateTurn(
         prefillMs,
         decodeMs: performance.now() - startedAtMs - prefillMs,
       },
-      ...(callProbability !== undefined && { callProbability }),
+      ...certainty,
     }
   } catch (error) {
     // A failed pass has left something, or nothing, of what it was given.

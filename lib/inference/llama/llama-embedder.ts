@@ -10,6 +10,8 @@ const LOAD_SECONDS = 5
 /** Texts that are read without a break: somebody who waits is not kept by those that nobody waits for. */
 const BATCH_TEXTS = 16
 const BACKGROUND_TEXTS = 1
+/** Texts whose process ended are read once more. */
+const MAX_TRIES = 2
 
 /** A model that makes vectors, in a process of its own. */
 export function createLlamaEmbedder(
@@ -29,6 +31,9 @@ export function createLlamaEmbedder(
       detail,
       worker.isOver ? {} : { retryAfterSeconds: LOAD_SECONDS },
     )
+  const isFailed = (): boolean => state.status === 'failed'
+  const reason = (otherwise: string): string =>
+    state.status === 'failed' ? state.reason : otherwise
   const worker = createWorker(
     { ...options, isEmbedding: true, workers: 1, sequences: 1, callThreshold: 0 },
     log,
@@ -50,16 +55,6 @@ export function createLlamaEmbedder(
     },
     observer,
   )
-  const embed = async (batch: EmbedBatch, signal: AbortSignal): Promise<Float32Array[]> => {
-    try {
-      return await worker.embed(batch, signal)
-    } catch (error) {
-      if (!(error instanceof WorkerEnded)) throw error
-      throw unavailable(
-        'The model process ended and is being restarted; ask again in a few seconds',
-      )
-    }
-  }
 
   return {
     get state() {
@@ -72,18 +67,23 @@ export function createLlamaEmbedder(
     async embed(texts, options, signal) {
       signal.throwIfAborted()
       if (state.status !== 'ready') {
-        throw unavailable(
-          state.status === 'failed'
-            ? state.reason
-            : 'The model is being loaded; ask again in a moment',
-        )
+        throw unavailable(reason('The model is being loaded; ask again in a moment'))
       }
-      return embedBatches(texts, (batch) => embed(batch, signal), {
-        ...options,
-        queue,
-        signal,
-        batchTexts: options.isBackground === true ? BACKGROUND_TEXTS : BATCH_TEXTS,
-      })
+      const batchTexts = options.isBackground === true ? BACKGROUND_TEXTS : BATCH_TEXTS
+      const embed = (batch: EmbedBatch) => worker.embed(batch, signal)
+      for (let tries = 1; ; tries++) {
+        try {
+          return await embedBatches(texts, embed, { ...options, queue, signal, batchTexts })
+        } catch (error) {
+          if (!(error instanceof WorkerEnded)) throw error
+          if (tries === MAX_TRIES || isFailed()) {
+            throw unavailable(
+              reason('The model process ended and is being restarted; ask again in a few seconds'),
+            )
+          }
+          observer.turnRetried()
+        }
+      }
     },
     close: () => worker.close(),
   }

@@ -5,6 +5,7 @@ import { createFairQueue, toTicket, type FairQueue } from '../fair-queue.ts'
 import { inPlace } from '../in-place.ts'
 import { NO_OBSERVER, type PoolObserver } from '../observer.ts'
 import { qwen3Renderer } from '../render/qwen3.ts'
+import { checkRoom } from './prompt-room.ts'
 import type { LaneOptions, LoadOptions } from './protocol.ts'
 import { createWorker, WorkerEnded, type Worker } from './worker.ts'
 
@@ -78,6 +79,12 @@ export function createLlamaEngine(
       return { lane: 0, tokens: estimateTurn(job) }
     }
     const tokens = await worker.measure(job.prompt, signal)
+    // One that fits nowhere need not wait to be told.
+    checkRoom(tokens, {
+      contextTokens: Math.max(...fitting.map(({ contextTokens }) => contextTokens)),
+      contextSetting: 'model.long.contextTokens',
+      keptMessages: job.keptMessages,
+    })
     const lane = fitting.findIndex((one) => tokens + answerRoom(job, one) <= one.contextTokens)
     return { lane: lane === -1 ? lanes.length - 1 : lane, tokens: tokens + ANSWER_TOKENS }
   }

@@ -127,9 +127,11 @@ async function load(options: LoadOptions): Promise<void> {
         draftGain,
         listStarts,
         callThreshold: options.callThreshold,
+        marginThreshold: options.marginThreshold ?? 0,
         vocabulary,
         renderer: qwen3Renderer,
         contextTokens: context.contextSize,
+        contextSetting: index === 0 ? 'model.contextTokens' : 'model.long.contextTokens',
         callsPerTurn: info.callsPerTurn ?? Infinity,
         ...(kept && { documents: kept }),
       }

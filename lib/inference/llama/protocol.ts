@@ -32,6 +32,8 @@ export interface LoadOptions {
   stateCache?: { folder: string; maxBytes: number; holdsLongest?: boolean }
   /** How probable a call has to be to be made, 0 to 1. */
   callThreshold: number
+  /** By how much a tool has to be more probable than the next one to be called, 0 to 1. Default 0. */
+  marginThreshold?: number
   /** Most memory that one process may plan with, in MiB. Default: what is free. */
   memoryLimitMb?: number
   sequences: number
@@ -99,6 +101,7 @@ const event: v.GenericSchema<GenerateEvent> = v.variant('type', [
       decodeMs: v.number(),
     }),
     callProbability: v.exactOptional(v.number()),
+    toolMargin: v.exactOptional(v.number()),
   }),
 ])
 

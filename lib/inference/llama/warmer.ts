@@ -1,6 +1,7 @@
 import type { Token } from 'node-llama-cpp'
 import type { Prefix } from '../engine.ts'
-import { MIN_ANSWER_TOKENS, type Generator } from './generate-turn.ts'
+import type { Generator } from './generate-turn.ts'
+import { MIN_ANSWER_TOKENS } from './prompt-room.ts'
 import type { Beginning } from './slots.ts'
 
 /** Whoever asks meanwhile waits for one such piece; smaller ones cost speed. */

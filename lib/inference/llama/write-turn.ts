@@ -2,8 +2,8 @@ import { type Pending } from '../decode/choice.ts'
 import { decodeCall, type CallStarts } from '../decode/decode-call.ts'
 import type { Decoding } from '../decode/decoding.ts'
 import { route, type Route } from '../decode/route.ts'
-import type { LookingStepper } from '../decode/stepper.ts'
-import type { GenerateEvent, GenerateJob } from '../engine.ts'
+import type { LookingStepper, Mask } from '../decode/stepper.ts'
+import type { CallCertainty, GenerateEvent, GenerateJob } from '../engine.ts'
 import type { ToolDefinition } from '../prompt.ts'
 import { ContextFull } from './sequence-stepper.ts'
 import type { ModelVocabulary } from './vocabulary.ts'
@@ -26,6 +26,8 @@ export interface Writer {
   callsPerTurn: number
   /** How probable a call has to be to be made, 0 to 1. */
   callThreshold: number
+  /** By how much a tool has to be more probable than the next one to be called, 0 to 1. */
+  marginThreshold: number
 }
 
 /** What a turn is decoded with. */
@@ -49,15 +51,15 @@ function createTextReader(vocabulary: ModelVocabulary): { read: (token: number) 
  * Writes one turn behind a prompt: thoughts where they are wanted, then words or calls.
  *
  * @param pending - the end of the prompt
- * @param onRouted - called when it is known which of both, with how probable a call was
+ * @param onRouted - called when it is known which of both, with how sure the model was where it could call
  * @returns why it ended
  */
 export async function* writeTurn(
-  { vocabulary, listStarts, callThreshold, callsPerTurn }: Writer,
+  { vocabulary, listStarts, callThreshold, marginThreshold, callsPerTurn }: Writer,
   job: GenerateJob,
   stepper: LookingStepper,
   pending: Pending,
-  onRouted: (callProbability?: number) => void,
+  onRouted: (certainty?: Partial<CallCertainty>) => void,
 ): AsyncGenerator<GenerateEvent, 'turn' | 'call' | 'length'> {
   const { prompt, maxTextTokens } = job
   const maxCalls = Math.min(job.maxCalls, callsPerTurn)
@@ -74,14 +76,19 @@ export async function* writeTurn(
   try {
     if (thinks) yield* writeThoughts(decoding, job.maxThoughtTokens as number)
     let token: number
+    let mask: Mask = { type: 'text', except }
     if (starts) {
-      const options = { ...starts, callOpen: callOpen as number, except, callThreshold }
+      const thresholds = { callThreshold, marginThreshold }
+      const options = { ...starts, callOpen: callOpen as number, except, ...thresholds }
       const found = await route(stepper, pending, options)
-      onRouted(found.callProbability)
+      const { callProbability, toolMargin } = found
+      onRouted({ callProbability, ...(toolMargin !== undefined && { toolMargin }) })
       if (found.type === 'call') return yield* writeCalls(decoding, starts, maxCalls, found)
       token = found.token
+      // No tool stands out a few words later either.
+      if (toolMargin !== undefined) mask = { type: 'text', except: [...except, callOpen as number] }
     } else {
-      token = await stepper.step(pending.take(), { type: 'text', except })
+      token = await stepper.step(pending.take(), mask)
       onRouted()
     }
     const reader = createTextReader(vocabulary)
@@ -94,7 +101,7 @@ export async function* writeTurn(
       const text = reader.read(token)
       if (text !== '') yield { type: 'text', text }
       if (count === maxTextTokens) return 'length'
-      token = await stepper.step(pending.take(), { type: 'text', except })
+      token = await stepper.step(pending.take(), mask)
     }
     return 'turn'
   } catch (error) {
@@ -136,16 +143,16 @@ async function* writeCalls(
   const { stepper, pending, vocabulary } = decoding
   const [next, ...open] = vocabulary.tokenizePieces([{ type: 'markup', text: `\n${CALL_OPEN}` }])
   const end = vocabulary.specialToken(TURN_CLOSE)
-  let first = found?.first
+  let begun = found?.begun
   let certainty = found && { callProbability: found.callProbability, toolMargin: found.toolMargin }
   for (let count = 1; ; count++) {
-    const call = await decodeCall(decoding, starts, first)
+    const call = await decodeCall(decoding, starts, begun)
     yield { type: 'call', call, ...(certainty && { certainty }) }
     if (count === maxCalls || next === undefined || end === undefined) return 'call'
     pending.add(vocabulary.tokenizePieces([{ type: 'markup', text: CALL_CLOSE }]))
     const token = await stepper.step(pending.take(), { type: 'only', tokens: [end, next] })
     if (token !== next) return 'call'
-    first = undefined
+    begun = undefined
     certainty = undefined
     pending.add([next, ...open, ...starts.bodyOpen])
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { OnboxError } from '../../base/index.ts'
-import { errorSchema } from './wire.ts'
+import { refusalSchema, type errorSchema } from './wire.ts'
 
 /**
  * What a fault says of its server: it could not be reached; it stopped, or was silent, in the middle; it takes no such request
@@ -12,6 +12,12 @@ export type FaultKind = 'unreachable' | 'stopped' | 'unable' | 'failed'
 const STOPPED_CODES = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'])
 /** Refused before any work: a key, a model that is not there, too slow a request, one that loads. */
 const UNABLE_STATUSES = new Set([401, 403, 404, 408, 503])
+/** What is wrong with the request itself; TGI has the second. */
+const INVALID_STATUSES = new Set([400, 422])
+/** How servers say that a prompt has no room; the last one is TGI. */
+const TOO_LONG =
+  /context (length|limit|size|window)|too long|maximum.*(length|tokens)|`inputs`.*tokens/i
+const TGI_BUSY = 'Model is overloaded'
 
 /** The server could not be asked, or stopped answering: another one may do better. */
 export class ServerFault extends Error {
@@ -37,29 +43,41 @@ export function toServerFault(error: unknown): ServerFault {
 /** What an answer that is a refusal means. */
 export async function toRefusal(response: Response): Promise<Error> {
   const { status, headers } = response
-  const parsed = v.safeParse(errorSchema, await response.json().catch(() => undefined))
+  const parsed = v.safeParse(refusalSchema, await response.json().catch(() => undefined))
   const said = parsed.success ? messageOf(parsed.output).slice(0, 500) : ''
   const what = `it answers ${status}${said === '' ? '' : `: ${said}`}`
   const retryAfterSeconds = readRetryAfter(headers)
   // With a time to come back, 503 is a full queue and no fault.
   if (status === 429 || (status === 503 && retryAfterSeconds !== undefined)) {
-    return new OnboxError('MODEL_BUSY', `Cannot ask the model now: ${what}`, {
-      retryAfterSeconds: retryAfterSeconds ?? 1,
-    })
+    return busy(what, retryAfterSeconds)
   }
-  if (status === 400 && /context|too long|maximum.*(length|tokens)/i.test(said)) {
-    return new OnboxError(
-      'PROMPT_TOO_LONG',
-      `Cannot read the prompt: ${what}; ask for less, or give the server a larger context`,
-    )
-  }
+  if (status === 413 || (INVALID_STATUSES.has(status) && TOO_LONG.test(said))) return tooLong(what)
   if (UNABLE_STATUSES.has(status)) return new ServerFault(what, 'unable')
   if (status >= 500) return new ServerFault(what, 'failed')
   return new OnboxError('MODEL_FAILED', `Cannot ask the model: ${what}`)
 }
 
-export const messageOf = ({ error }: v.InferOutput<typeof errorSchema>): string =>
-  typeof error === 'string' ? error : error.message
+/** What is said in a stream in place of an answer: SGLang and TGI look at a prompt when they have begun one. */
+export function toStreamFault(error: v.InferOutput<typeof errorSchema>): Error {
+  const said = messageOf(error)
+  if (TOO_LONG.test(said)) return tooLong(`it says: ${said}`)
+  if (said === TGI_BUSY) return busy(`it says: ${said}`)
+  return new ServerFault(said, 'failed')
+}
+
+const busy = (what: string, retryAfterSeconds = 1): OnboxError =>
+  new OnboxError('MODEL_BUSY', `Cannot ask the model now: ${what}`, { retryAfterSeconds })
+
+const tooLong = (what: string): OnboxError =>
+  new OnboxError(
+    'PROMPT_TOO_LONG',
+    `Cannot read the prompt: ${what}; ask for less, or give the server a larger context`,
+  )
+
+const messageOf = (said: v.InferOutput<typeof refusalSchema>): string => {
+  if (!('error' in said)) return said.message
+  return typeof said.error === 'string' ? said.error : said.error.message
+}
 
 /** Seconds, of a number of them or of a date; undefined where there is neither. */
 function readRetryAfter(headers: Headers): number | undefined {

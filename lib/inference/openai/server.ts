@@ -1,7 +1,7 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import * as v from 'valibot'
 import { OnboxError } from '../../base/index.ts'
-import { messageOf, ServerFault, toRefusal, toServerFault } from './server-fault.ts'
+import { ServerFault, toRefusal, toServerFault, toStreamFault } from './server-fault.ts'
 import { chunkSchema, embeddingsSchema, errorSchema, modelsSchema, type Chunk } from './wire.ts'
 
 /** One OpenAI-compatible server, as it is asked once. */
@@ -164,7 +164,7 @@ function parseChunk(data: string): Chunk {
     throw new ServerFault('its stream is not JSON', 'failed')
   }
   const failed = v.safeParse(errorSchema, value)
-  if (failed.success) throw new ServerFault(messageOf(failed.output), 'failed')
+  if (failed.success) throw toStreamFault(failed.output)
   const parsed = v.safeParse(chunkSchema, value)
   if (!parsed.success) {
     throw new ServerFault('its stream is not one of chat completions', 'failed')

@@ -81,6 +81,12 @@ export const errorSchema = v.object({
   ]),
 })
 
+/** The body of a refusal: SGLang, and vLLM before 0.10, have the error itself. */
+export const refusalSchema = v.union([
+  errorSchema,
+  v.object({ object: v.literal('error'), message: v.string() }),
+])
+
 /** Whether the turn may think first. */
 export const thinks = ({ prompt, maxThoughtTokens = 0 }: GenerateJob): boolean =>
   prompt.thinking && maxThoughtTokens > 0

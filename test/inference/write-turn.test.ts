@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest'
+import { Pending } from '../../lib/inference/decode/choice.ts'
+import { createCallStarts } from '../../lib/inference/decode/decode-call.ts'
+import type { GenerateEvent, GenerateJob } from '../../lib/inference/index.ts'
+import type { ModelVocabulary } from '../../lib/inference/llama/vocabulary.ts'
+import { writeTurn, type Writer } from '../../lib/inference/llama/write-turn.ts'
+import {
+  CALL,
+  createModel,
+  END,
+  PROMPT,
+  toToken,
+  toTokens,
+  vocabulary,
+  type Thoughts,
+} from './thinking-model.ts'
+
+const SPECIAL = new Map([
+  ['<tool_call>', CALL],
+  ['<|im_end|>', END],
+])
+const withSpecial: ModelVocabulary = {
+  ...vocabulary,
+  tokenizePieces: (pieces) =>
+    pieces.flatMap(({ text }) => {
+      let written = text
+      for (const [special, character] of SPECIAL) written = written.replaceAll(special, character)
+      return toTokens(written)
+    }),
+  specialToken: (text) => {
+    const character = SPECIAL.get(text)
+    return character === undefined ? undefined : toToken(character)
+  },
+  toBias: () => {
+    throw new Error('There is no sampler')
+  },
+}
+
+/** A turn of a model that thinks this, with two tools whose names part behind get_. */
+async function write(thoughts: Thoughts, thresholds: Partial<Writer> = {}) {
+  const tools = ['get_stock', 'get_weather'].map((name) => ({
+    name,
+    description: '',
+    parameters: { type: 'object', properties: {} } as const,
+  }))
+  const job: GenerateJob = {
+    owner: 'a',
+    prompt: { tools, messages: [], thinking: false },
+    maxCalls: 1,
+    maxTextTokens: 8,
+  }
+  const pending = new Pending()
+  pending.add(toTokens(PROMPT))
+  const writing = writeTurn(
+    {
+      vocabulary: withSpecial,
+      listStarts: createCallStarts(withSpecial),
+      callsPerTurn: 1,
+      callThreshold: 0.5,
+      marginThreshold: 0,
+      ...thresholds,
+    },
+    job,
+    createModel(thoughts).stepper,
+    pending,
+    () => {},
+  )
+  const events: GenerateEvent[] = []
+  for (;;) {
+    const { done, value } = await writing.next()
+    if (done === true) return { events, reason: value }
+    events.push(value)
+  }
+}
+
+const TOOLS = { get_: { s: 0.6, w: 0.4 } }
+const STOCK = { type: 'call', call: { tool: 'get_stock', arguments: {} } }
+
+it('a turn may have words before its call', async () => {
+  const { events, reason } = await write({
+    ...TOOLS,
+    [PROMPT]: { [CALL]: 0.4, H: 0.6 },
+    [`${PROMPT}H`]: { [CALL]: 0.9, [END]: 0.1 },
+  })
+  expect(events).toEqual([{ type: 'text', text: 'H' }, STOCK])
+  expect(reason).toBe('call')
+})
+
+it('a turn in which no tool stood out has words alone, also where the model then wants to call', async () => {
+  const thoughts = {
+    ...TOOLS,
+    [PROMPT]: { [CALL]: 0.9, H: 0.1 },
+    [`${PROMPT}H`]: { [CALL]: 0.9, [END]: 0.1 },
+  }
+  const { events, reason } = await write(thoughts, { marginThreshold: 0.3 })
+  expect(events).toEqual([{ type: 'text', text: 'H' }])
+  expect(reason).toBe('turn')
+  expect(await write(thoughts, { marginThreshold: 0.1 })).toMatchObject({
+    events: [STOCK],
+    reason: 'call',
+  })
+})
