@@ -63,11 +63,11 @@ export default createFunction<Env<'contract-changes'>>({
       ],
     },
     {
-      ask: 'What changed in the payment terms of our contract with Acme?',
+      ask: 'What was changed about payment in our contract with Acme?',
       calls: [
         {
           tool: 'compare_versions',
-          arguments: { topic: 'payment terms', counterparty: 'Acme' },
+          arguments: { topic: 'payment', counterparty: 'Acme' },
         },
       ],
     },
