@@ -97,7 +97,8 @@ describe('documents in the console', () => {
     expect(empty.text).toContain('还没有文档')
     const added = await upload(browser, SHORT_CONTRACT)
     expect(added.status).toBe(303)
-    const [, id = ''] = /^\/console\/collections\/contracts\/(doc_[\w-]+)$/.exec(added.location) ?? []
+    const [, id = ''] =
+      /^\/console\/collections\/contracts\/(doc_[\w-]+)$/.exec(added.location) ?? []
     const page = await browser.get(at(`${CONTRACTS}/${id}`))
     expect(page.text).toContain('设备销售合同')
     expect(valueOf(page, 'title')).toBe('设备销售合同')
