@@ -31,7 +31,7 @@ const findTyped = (code: string): string[] =>
   )
 
 /** Where one of its own was installed. */
-const HAS_COMMAND = ['docs/operating.md', 'docs/zh/operating.md']
+const HAS_COMMAND = new Set(['docs/operating.md', 'docs/zh/operating.md'])
 
 /** What of it there is not. */
 function findFaults(named: string): string[] {
@@ -88,7 +88,7 @@ it.each(globSync(['README*.md', 'SECURITY.md', 'docs/**/*.md'], { cwd: PROJECT }
     const scripts = blocks('sh')
     expect([...spans, ...scripts].flatMap(findTyped).flatMap(findFaults)).toEqual([])
     // In a shell there is no onbox of its own.
-    const own = HAS_COMMAND.includes(file) ? [] : scripts
+    const own = HAS_COMMAND.has(file) ? [] : scripts
     expect(own.flatMap((script) => script.match(/^onbox .*/gm) ?? [])).toEqual([])
     // Some shells take these for names of files.
     const typed = [...spans.filter((span) => span.startsWith('npx ')), ...scripts.flatMap((script) => script.match(/^npx .*/gm) ?? [])] // prettier-ignore
