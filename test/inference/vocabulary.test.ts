@@ -106,7 +106,8 @@ describe('the vocabulary of the starter', () => {
         const call = await decodeCall({ stepper, vocabulary, pending }, starts).catch(
           (error: Error) => error,
         )
-        // A text that the model ends too early is no call, nor what ends where a name is chosen; a context may be too short.
+        // A text that the model ends too early is no call; a context may be too short for another. Once in some thousand tokens
+        // the library's sampler, when it is hot, gives one that the mask does not favour: then there is no call either.
         if (call instanceof Error) {
           expect(call.message).toMatch(/has to be longer|context is full|no candidate/)
           return
