@@ -144,10 +144,12 @@ export function superviseFunction(options: SuperviseOptions): SupervisedFunction
     try {
       return settleIn(await start(), startedAtMs)
     } catch (error) {
+      // One that is stopped while it starts has not failed.
+      if (end) throw ended(end)
       const known = noteFailure(error)
       // What runs goes on: a file that has come to its end before need not throw at each start.
       if (known.retryAfterSeconds === undefined && members.size === 0)
-        end ??= { state: 'failed', reason: `${known.message}; mend it and deploy it again` }
+        end = { state: 'failed', reason: `${known.message}; mend it and deploy it again` }
       else onEnded(known.message, startedAtMs)
       throw known
     }

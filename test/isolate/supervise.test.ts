@@ -241,6 +241,16 @@ describe('superviseFunction()', () => {
     await expect(reading).rejects.toMatchObject({ code: 'FUNCTION_FAILED' })
   })
 
+  it('has not failed where it is stopped while it starts', async () => {
+    const { log, lines } = createKeptLog()
+    const { supervised } = await supervise('hello', { log })
+    const asking = supervised.fetch(get('/'), asRequest())
+    await expect.poll(() => supervised.status().state, { interval: 1 }).toBe('starting')
+    await supervised.stop()
+    await expect(asking).rejects.toMatchObject({ message: expect.stringMatching(/; ask again$/) as string }) // prettier-ignore
+    expect(lines).toEqual([])
+  })
+
   it('serves nothing after its stop', async () => {
     const { supervised } = await supervise('hello')
     await supervised.describe()
