@@ -6,6 +6,7 @@ import * as people from './words/people.ts'
 import * as places from './words/places.ts'
 import * as long from './words/long-names.ts'
 import * as things from './words/things.ts'
+import * as topics from './words/topics-more.ts'
 import { parts, words } from './words/words.ts'
 
 /** How often a name is replaced by random letters, so that copying is learned and not lists. */
@@ -262,14 +263,32 @@ const projectEn: Draw = (random) =>
       `${random.pick(people.FIRM_WORDS_EN)} ${random.pick(words('website app warehouse portal rebrand factory'))}`,
     () => `P-${digits(4, random)}`,
   ])()
-const TOPIC_TAILS_ZH = words('期限 比例 标准 责任 方式 流程 范围 费用 条件 义务')
-const TOPIC_HEADS_ZH = words(
-  '违约 付款 交付 验收 保密 质保 退货 运输 安装 培训 租赁 授权 维护 结算 开票 续约 解约 延期 检测 备案 报销 请假 加班 采购 用车',
-)
-const topicZh: Draw = (random) =>
-  random.chance(0.78)
-    ? random.pick(random.chance(0.55) ? things.TOPICS_ZH : long.LONG_TOPICS_ZH)
-    : random.pick(TOPIC_HEADS_ZH) + random.pick(TOPIC_TAILS_ZH)
+const HEADS_AND_TAILS_ZH: [string[], string[]][] = [
+  [
+    words(
+      '违约 付款 交付 验收 保密 质保 退货 运输 安装 培训 租赁 授权 维护 结算 开票 续约 解约 延期 检测 备案 报销 请假 加班 采购 用车',
+    ),
+    words('期限 比例 标准 责任 方式 流程 范围 费用 条件 义务'),
+  ],
+]
+/** One of a block and one of what goes with each of it. */
+const crossed =
+  (blocks: readonly (readonly [readonly string[], readonly string[]])[], gap: string): Draw =>
+  (random) => {
+    const [things, aspects] = random.pick(blocks)
+    return random.pick(things) + gap + random.pick(aspects)
+  }
+const topicZh: Draw = (random) => {
+  const drawn = random.next()
+  if (drawn < 0.3) return random.pick(things.TOPICS_ZH)
+  if (drawn < 0.5) return random.pick(long.LONG_TOPICS_ZH)
+  if (drawn < 0.72) return random.pick(topics.TOPICS_MORE_ZH)
+  return crossed(drawn < 0.92 ? topics.TOPIC_PAIRS_ZH : HEADS_AND_TAILS_ZH, '')(random)
+}
+const topicEn = (random: Random): string =>
+  (random.chance(0.25)
+    ? crossed(topics.TOPIC_PAIRS_EN, ' ')
+    : from(things.TOPICS_EN, long.LONG_TOPICS_EN, topics.TOPICS_MORE_EN))(random)
 const departmentEn: Draw = (random) => random.pick(people.DEPARTMENTS_EN)
 
 const hanOf =
@@ -298,7 +317,7 @@ const BANKS: Record<BankName, Record<Language, Draw>> = {
   email: both(email),
   country: { zh: from(places.COUNTRIES_ZH), en: from(places.COUNTRIES_EN) },
   currency: { zh: from(places.CURRENCIES_ZH), en: from(places.CURRENCIES_EN) },
-  topic: { zh: topicZh, en: from(things.TOPICS_EN, long.LONG_TOPICS_EN) },
+  topic: { zh: topicZh, en: topicEn },
   book: { zh: from(things.BOOKS_ZH), en: from(things.BOOKS_EN) },
   street: { zh: streetZh, en: streetEn },
   project: { zh: projectZh, en: projectEn },

@@ -13,6 +13,7 @@ import { PERIOD_OPTIONS, periodRange, someToday } from './periods.ts'
 import { asOftenAs, cross, toQuestions, whole } from './templates.ts'
 import * as typed from './typed-more.ts'
 import { WIDE_CLAUSES } from './wide.ts'
+import { EDGES_CLAUSES_EN, EDGES_CLAUSES_ZH } from './clauses-edges.ts'
 import { VOICES_CLAUSES_EN, VOICES_CLAUSES_ZH } from './clauses-voices.ts'
 
 const KINDS: Option[] = [
@@ -506,11 +507,13 @@ export const clauses: Family = {
       zh: [
         ...asOftenAs(CHAT.zh, whole(BROAD_CLAUSES_ZH)),
         ...asOftenAs(CHAT.zh, whole(VOICES_CLAUSES_ZH)),
+        ...asOftenAs(CHAT.zh, whole(EDGES_CLAUSES_ZH)),
         ...asOftenAs(CHAT.zh, whole(WIDE_CLAUSES.zh)),
       ],
       en: [
         ...asOftenAs(CHAT.en, whole(BROAD_CLAUSES_EN)),
         ...asOftenAs(CHAT.en, whole(VOICES_CLAUSES_EN)),
+        ...asOftenAs(CHAT.en, whole(EDGES_CLAUSES_EN)),
         ...asOftenAs(CHAT.en, whole(WIDE_CLAUSES.en)),
       ],
     },
