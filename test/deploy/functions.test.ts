@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { AuditEvent } from '../../lib/audit/index.ts'
+import { OnboxError } from '../../lib/base/index.ts'
 import type { Config } from '../../lib/config/index.ts'
 import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
 import { hashCode, openRuntimes, type DeployRequest } from '../../lib/deploy/index.ts'
@@ -742,6 +744,39 @@ export default createFunction({ tools: [find] })`,
     expect(again.functions.list()).toMatchObject([{ fault: undefined, notice }])
     await again.deploy('hello')
     expect(again.functions.list()).toMatchObject([{ notice: undefined }])
+  })
+
+  it('notes what it was about to do by itself, and that it came to nothing', async () => {
+    const notes: AuditEvent[] = []
+    let isFull = true
+    const flush = (): Promise<void> =>
+      isFull ? Promise.reject(new OnboxError('DISK_FULL', 'no room')) : Promise.resolve()
+    const audit = { record: (event: AuditEvent) => void notes.push(event), flush }
+    const box = useFunctions({ hello: saying('one') }, { audit })
+    await box.functions.sync()
+    expect(box.functions.list()).toMatchObject([
+      { version: '', fault: expect.stringContaining('no room') as string },
+    ])
+    const failed = { code: 'DISK_FULL', detail: expect.stringContaining('no room') as string }
+    const [intent] = notes
+    expect(notes.splice(0)).toMatchObject([
+      { step: 'administered', functionName: 'hello', payload: { action: 'deploy', percent: 100 } },
+      { ...intent, payload: { action: 'deploy', percent: 100, failed } },
+    ])
+    isFull = false
+    await box.functions.sync()
+    expect(notes.splice(0)).toHaveLength(1)
+    isFull = true
+    await expect(box.functions.remove('hello', { keyId: 'dev' })).rejects.toThrow('no room')
+    expect(notes.splice(0)).toMatchObject([
+      { payload: { action: 'remove' } },
+      { payload: { action: 'remove', failed } },
+    ])
+    expect((await box.get('hello')).text).toBe('one')
+    // Of what a request wants, who answers it notes that.
+    const by = { ...byTest(), recordAs: { requestId: 'req_test' } }
+    await expect(box.functions.remove('hello', by)).rejects.toThrow('no room')
+    expect(notes).toMatchObject([{ requestId: 'req_test' }])
   })
 
   it('has nothing to say of a file that serves a share of the keys', async () => {
