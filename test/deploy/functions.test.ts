@@ -817,6 +817,16 @@ export default createFunction({ tools: [find] })`,
     expect((await again.get('hello')).text).toBe('two')
   })
 
+  it('does not bring back what is removed while its file is being bundled', async () => {
+    const box = useFunctions({ hello: saying('one') })
+    await box.functions.sync()
+    const syncing = box.functions.sync()
+    await new Promise(setImmediate)
+    await box.functions.remove('hello', byTest())
+    await syncing
+    expect(box.functions.get('hello', 'key_test')).toBeUndefined()
+  })
+
   it.each(['box', 'dev'])('brings back what "%s" removed with its file', async (keyId) => {
     const box = useFunctions({ hello: saying('one') })
     await box.functions.sync()
