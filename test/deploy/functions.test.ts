@@ -182,6 +182,18 @@ export default createFunction()
     expect((await box.get('hello')).text).toBe('true')
   })
 
+  it('serves what it has switched to, also where who is told of it fails', async () => {
+    const box = useFunctions({ hello: saying('one') })
+    const told: string[] = []
+    box.functions.onChange(() => {
+      throw new Error('no room')
+    })
+    box.functions.onChange((name) => told.push(name))
+    const version = await box.deploy('hello')
+    expect(await box.get('hello')).toEqual({ version, text: 'one' })
+    expect(told).toEqual(['hello'])
+  })
+
   it('asks sixteen GET routes at most', async () => {
     const failingAt = (last: number): string => `import { createFunction } from 'onbox'
 const app = createFunction()
