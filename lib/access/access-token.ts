@@ -220,8 +220,11 @@ function createFileKeys(file: string, issuer: string): () => Promise<Keys> {
   return async () => {
     try {
       return read()
-    } catch (error) {
-      throw unavailable(issuer, error)
+    } catch (cause) {
+      // Anybody may ask: what stands in the file, and where it lies, is told to nobody.
+      const { code } = cause as NodeJS.ErrnoException
+      const why = code?.startsWith('E') ? `cannot be read (${code})` : 'is no JWKS'
+      throw unavailable(issuer, new Error(`the file of access.oidc.jwks ${why}`, { cause }))
     }
   }
 }

@@ -211,7 +211,7 @@ export const configSchema = v.strictObject({
             candidates: v.optional(
               v.pipe(positiveInteger, v.minValue(2), v.maxValue(MAX_RERANKED)),
             ),
-            timeoutMs: v.optional(positiveInteger),
+            timeoutMs: v.optional(durationMs),
           }),
         ),
       }),

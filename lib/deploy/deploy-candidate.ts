@@ -63,8 +63,8 @@ export interface CandidateContext {
   store: VersionStore
   rooms: VersionRooms
   model: CandidateModel
-  /** Has it in the record that the version is about to serve; what throws here keeps it from that. */
-  record: (version: string, percent: number) => Promise<void>
+  /** Does the work once it is in the record that the version is about to serve. */
+  recorded: (version: string, percent: number, work: () => void) => Promise<void>
   /** Publishes and switches, in one go. */
   release: (version: PublishedVersion, code: VersionCode, routes: readonly LiveRoute[]) => void
   now: () => number
@@ -97,7 +97,7 @@ export async function* deployCandidate(
   context: CandidateContext,
 ): AsyncGenerator<DeployEvent, void, void> {
   const { name, codeHash, evals = true } = request
-  const { config, routes, model, rooms, record, release, now } = context
+  const { config, routes, model, rooms, recorded, release, now } = context
   const startedAtMs = performance.now()
   const ms = () => performance.now() - startedAtMs
   const version = versionOf(codeHash, config)
@@ -116,21 +116,22 @@ export async function* deployCandidate(
     yield* warn([...findUnset(config, rooms), ...warnings])
     if (evals && declaration.evals.length > 0) yield* evaluate(live, by, model)
     by.signal.throwIfAborted()
-    await record(version, percent)
-    by.signal.throwIfAborted()
-    release(
-      {
-        functionName: name,
-        version,
-        createdAtMs: now(),
-        createdBy: by.keyId,
-        codeHash,
-        config,
-        declaration,
-      },
-      handOver(),
-      divide(routes, live, percent),
-    )
+    await recorded(version, percent, () => {
+      by.signal.throwIfAborted()
+      release(
+        {
+          functionName: name,
+          version,
+          createdAtMs: now(),
+          createdBy: by.keyId,
+          codeHash,
+          config,
+          declaration,
+        },
+        handOver(),
+        divide(routes, live, percent),
+      )
+    })
     isReleased = true
     yield { type: 'done', version, percent, isNew: true, ms: ms() }
   } finally {

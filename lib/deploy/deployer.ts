@@ -142,27 +142,43 @@ export function openDeployer(options: DeployerOptions): Deployer {
     modelHash: model.hash() ?? '',
   })
 
-  const record = async (
+  /**
+   * Makes a change once it is in the record. That it came to nothing is noted too, where no request wants it: who answers
+   * one notes it.
+   */
+  const recorded = async (
     functionName: string,
-    { keyId, recordAs = { requestId: createRequestId() } }: Pick<DeployedBy, 'keyId' | 'recordAs'>,
+    { keyId, recordAs }: Pick<DeployedBy, 'keyId' | 'recordAs'>,
     {
       version = '',
       ...payload
     }: { action: Deployment['action']; version?: string; percent?: number },
+    work: () => void,
   ): Promise<void> => {
-    const step = 'administered'
-    rooms.audit.record({ ...recordAs, step, functionName, version, keyId, payload })
+    const { audit } = rooms
+    const event = { requestId: createRequestId(), ...recordAs, functionName, version, keyId }
+    const note = (more?: object): void =>
+      audit.record({ ...event, step: 'administered', payload: { ...payload, ...more } })
+    note()
     try {
-      await rooms.audit.flush()
-    } catch (cause) {
-      const { code, message } = toOnboxError(cause)
-      const what =
-        payload.action === 'remove'
-          ? `take "${functionName}" out of service`
-          : `put version "${version}" of "${functionName}" into service`
-      throw new OnboxError(code, `Cannot ${what}: ${message}; what served before still does`, {
-        cause,
+      await audit.flush().catch((cause: unknown) => {
+        const { code, message } = toOnboxError(cause)
+        const what =
+          payload.action === 'remove'
+            ? `take "${functionName}" out of service`
+            : `put version "${version}" of "${functionName}" into service`
+        throw new OnboxError(code, `Cannot ${what}: ${message}; what served before still does`, {
+          cause,
+        })
       })
+      work()
+    } catch (error) {
+      if (recordAs === undefined) {
+        note({ failed: toOnboxError(error).toData() })
+        // What cannot be written now is with what is noted next.
+        await audit.flush().catch(() => {})
+      }
+      throw error
     }
   }
 
@@ -197,9 +213,10 @@ export function openDeployer(options: DeployerOptions): Deployer {
         }
         await checkCandidate(live, by)
         const next = [{ live, percent: 100 }]
-        await record(name, by, { action, version: live.version })
-        store.deploy(toDeployment(name, action, next, by.keyId))
-        switchTo(name, next)
+        await recorded(name, by, { action, version: live.version }, () => {
+          store.deploy(toDeployment(name, action, next, by.keyId))
+          switchTo(name, next)
+        })
         metrics.deployEnded(name, action, 'done')
         const withdrawn = findWithdrawn(name, granted, config.functions[name] ?? {})
         return { routes: toRoutes(next), withdrawn }
@@ -252,7 +269,8 @@ export function openDeployer(options: DeployerOptions): Deployer {
           rooms,
           model,
           now,
-          record: (version, percent) => record(name, by, { action: 'deploy', version, percent }),
+          recorded: (version, percent, work) =>
+            recorded(name, by, { action: 'deploy', version, percent }, work),
           release: (version, code, routes) => {
             store.publish(version, code, toDeployment(name, 'deploy', routes, by.keyId))
             switchTo(name, routes)
@@ -287,9 +305,10 @@ export function openDeployer(options: DeployerOptions): Deployer {
     remove: async (name, by) => {
       const end = begin(name)
       try {
-        await record(name, by, { action: 'remove' })
-        store.deploy(toDeployment(name, 'remove', [], by.keyId))
-        switchTo(name, [])
+        await recorded(name, by, { action: 'remove' }, () => {
+          store.deploy(toDeployment(name, 'remove', [], by.keyId))
+          switchTo(name, [])
+        })
         metrics.deployEnded(name, 'remove', 'done')
       } finally {
         end()

@@ -130,7 +130,17 @@ export function openFunctions(options: FunctionsOptions): Functions {
     readGrants,
     model,
     onSwitch: (name) => {
-      for (const listener of listeners) listener(name)
+      for (const listener of listeners) {
+        try {
+          listener(name)
+        } catch (error) {
+          // It serves by now: that somebody cannot follow is no fault of what was deployed.
+          rooms.log.error('change of a function is not followed', {
+            function: name,
+            reason: String(error),
+          })
+        }
+      }
     },
   })
   const folder = join(root, 'functions')

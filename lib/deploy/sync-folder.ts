@@ -95,6 +95,8 @@ async function syncOne(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const by = { keyId: BOX_KEY_ID, signal }
+  const file = hasFile ? await bundleFunction(join(folder, `${name}.ts`), root) : undefined
+  // Only now: while it was bundled, somebody may have put something else into service.
   const main = findMain(name, deployer, store)
   if (!hasFile && main && FOLDER_KEY_IDS.has(main.createdBy)) {
     await deployer.remove(name, by)
@@ -105,7 +107,6 @@ async function syncOne(
   if (!hasFile && main === undefined) {
     return isRemoved ? undefined : `it is granted something, but there is no functions/${name}.ts`
   }
-  const file = hasFile ? await bundleFunction(join(folder, `${name}.ts`), root) : undefined
   if (isRemoved && file && store.wasPublished(name, file.code)) {
     log.info('function stays out of service: it was removed', { function: name })
     return undefined

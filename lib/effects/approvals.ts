@@ -132,10 +132,13 @@ export function openApprovals(
   })
 
   const isPending = () => and(eq(approvals.status, 'pending'), gt(approvals.expiresAtMs, now()))
+  /** On their way into the record: each has its place already. */
+  const coming = new Set<Pick<WantedCall, 'keyId'>>()
   const checkRoom = (keyId: string): void => {
     const own = and(isPending(), eq(approvals.keyId, keyId))
     const found = database.select({ count: count() }).from(approvals).where(own).get()
-    if ((found?.count ?? 0) < MAX_PENDING_OF_KEY) return
+    const ahead = [...coming].filter((one) => one.keyId === keyId).length
+    if ((found?.count ?? 0) + ahead < MAX_PENDING_OF_KEY) return
     throw new OnboxError(
       'APPROVALS_EXCEEDED',
       `Cannot let another call wait: ${MAX_PENDING_OF_KEY} that this key has asked for wait already; have them decided first: onbox approvals list`,
@@ -158,18 +161,21 @@ export function openApprovals(
         decidedAtMs: null,
         decidedBy: null,
       }
-      await record(toApproval(row))
-      // While the disk was waited for, others of the key may have come.
-      checkRoom(call.keyId)
-      database
-        .insert(approvals)
-        .values({
-          ...row,
-          arguments: sealed.seal(given, [row.id]),
-          origins: JSON.stringify(origins),
-          collections: JSON.stringify(collections),
-        })
-        .run()
+      coming.add(row)
+      try {
+        await record(toApproval(row))
+        database
+          .insert(approvals)
+          .values({
+            ...row,
+            arguments: sealed.seal(given, [row.id]),
+            origins: JSON.stringify(origins),
+            collections: JSON.stringify(collections),
+          })
+          .run()
+      } finally {
+        coming.delete(row)
+      }
       return toApproval(row)
     },
     find: (id) => {

@@ -94,10 +94,17 @@ export function openCrons(options: CronsOptions): Crons {
       eq(cronRuns.schedule, schedule),
       eq(cronRuns.path, path),
     )
-  const readLast = (entry: Entry): number | undefined =>
-    database.select().from(cronRuns).where(isOf(entry)).get()?.lastAtMs
-  /** A disk that takes nothing costs what a later start knows, and no run. */
-  const writeLast = ({ functionName, schedule, path }: Entry, lastAtMs: number): void => {
+  /** A disk that fails costs what is known of earlier runs, and neither a run nor the deploy that has switched. */
+  const readLast = (entry: Entry): number | undefined => {
+    try {
+      return database.select().from(cronRuns).where(isOf(entry)).get()?.lastAtMs
+    } catch (error) {
+      notKept(entry, toStorageError('read when it was due', error))
+      return undefined
+    }
+  }
+  const writeLast = (entry: Entry, lastAtMs: number): void => {
+    const { functionName, schedule, path } = entry
     try {
       database
         .insert(cronRuns)
@@ -108,10 +115,11 @@ export function openCrons(options: CronsOptions): Crons {
         })
         .run()
     } catch (error) {
-      const { message } = toStorageError('keep when it was due', error)
-      log.error('cron is not kept', { function: functionName, schedule, reason: message })
+      notKept(entry, toStorageError('keep when it was due', error))
     }
   }
+  const notKept = ({ functionName, schedule }: Entry, { message }: Error): void =>
+    log.error('cron is not kept', { function: functionName, schedule, reason: message })
 
   /** What is granted no more has missed nothing when it is granted again. */
   const forgetOthers = (wanted: Iterable<Kept>): void => {

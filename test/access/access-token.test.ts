@@ -163,11 +163,19 @@ describe('createVerifyToken()', () => {
     expect((await verify(token)).id).toBe('oidc:zhang')
     await expect(verify(old)).rejects.toThrow(refused)
     // Half written, or gone: no key that may have been taken out is believed meanwhile.
-    const away = expect.objectContaining({ code: 'ISSUER_UNAVAILABLE', status: 503 }) as Error
+    // And nobody who asks is told what stands in the file, or where it lies.
+    const away = (why: string): Error =>
+      expect.objectContaining({
+        code: 'ISSUER_UNAVAILABLE',
+        status: 503,
+        message: `Cannot check access tokens: the keys of ${config.issuer} cannot be had: the file of access.oidc.jwks ${why}; keys of the box are accepted meanwhile`,
+      }) as Error
+    writeFileSync(exchanged, 'PRIVATE')
+    await expect(verify(token)).rejects.toThrow(away('is no JWKS'))
     writeFileSync(exchanged, '{"keys":[')
-    await expect(verify(token)).rejects.toThrow(away)
+    await expect(verify(token)).rejects.toThrow(away('is no JWKS'))
     rmSync(exchanged)
-    await expect(verify(token)).rejects.toThrow(away)
+    await expect(verify(token)).rejects.toThrow(away('cannot be read (ENOENT)'))
     writeFileSync(exchanged, JSON.stringify({ keys: [key] }))
     expect((await verify(token)).id).toBe('oidc:zhang')
   })

@@ -68,6 +68,24 @@ describe('checkConfig()', () => {
     expect(faultOf('onbox')).toContain('access.oidc.audience: found "onbox"; wanted another name')
   })
 
+  it('takes no time that no timer takes: it would be over at once', () => {
+    const timeoutMs = 2_147_483_648
+    const message = faultsOf({
+      http: { headersTimeoutMs: timeoutMs, requestTimeoutMs: timeoutMs },
+      collections: { contracts: { rerank: { timeoutMs } } },
+      functions: { weather: { limits: { timeoutMs, cpuMs: timeoutMs } } },
+    })
+    for (const path of [
+      'http.headersTimeoutMs',
+      'http.requestTimeoutMs',
+      'collections.contracts.rerank.timeoutMs',
+      'functions.weather.limits.timeoutMs',
+      'functions.weather.limits.cpuMs',
+    ]) {
+      expect(message).toContain(`${path}: found 2147483648; wanted <=2147483647`)
+    }
+  })
+
   it('takes proxies as addresses and ranges, and hosts as names', () => {
     const http = {
       trustedProxies: ['127.0.0.1', '10.0.0.0/24', 'fd00::/8'],

@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { AuditEvent } from '../../lib/audit/index.ts'
+import { OnboxError } from '../../lib/base/index.ts'
 import type { Config } from '../../lib/config/index.ts'
 import { findOwnMigrations, openMigrated } from '../../db/migrate.ts'
 import { hashCode, openRuntimes, type DeployRequest } from '../../lib/deploy/index.ts'
@@ -178,6 +180,18 @@ export default createFunction()
     })
     await box.deploy('hello')
     expect((await box.get('hello')).text).toBe('true')
+  })
+
+  it('serves what it has switched to, also where who is told of it fails', async () => {
+    const box = useFunctions({ hello: saying('one') })
+    const told: string[] = []
+    box.functions.onChange(() => {
+      throw new Error('no room')
+    })
+    box.functions.onChange((name) => told.push(name))
+    const version = await box.deploy('hello')
+    expect(await box.get('hello')).toEqual({ version, text: 'one' })
+    expect(told).toEqual(['hello'])
   })
 
   it('asks sixteen GET routes at most', async () => {
@@ -744,6 +758,39 @@ export default createFunction({ tools: [find] })`,
     expect(again.functions.list()).toMatchObject([{ notice: undefined }])
   })
 
+  it('notes what it was about to do by itself, and that it came to nothing', async () => {
+    const notes: AuditEvent[] = []
+    let isFull = true
+    const flush = (): Promise<void> =>
+      isFull ? Promise.reject(new OnboxError('DISK_FULL', 'no room')) : Promise.resolve()
+    const audit = { record: (event: AuditEvent) => void notes.push(event), flush }
+    const box = useFunctions({ hello: saying('one') }, { audit })
+    await box.functions.sync()
+    expect(box.functions.list()).toMatchObject([
+      { version: '', fault: expect.stringContaining('no room') as string },
+    ])
+    const failed = { code: 'DISK_FULL', detail: expect.stringContaining('no room') as string }
+    const [intent] = notes
+    expect(notes.splice(0)).toMatchObject([
+      { step: 'administered', functionName: 'hello', payload: { action: 'deploy', percent: 100 } },
+      { ...intent, payload: { action: 'deploy', percent: 100, failed } },
+    ])
+    isFull = false
+    await box.functions.sync()
+    expect(notes.splice(0)).toHaveLength(1)
+    isFull = true
+    await expect(box.functions.remove('hello', { keyId: 'dev' })).rejects.toThrow('no room')
+    expect(notes.splice(0)).toMatchObject([
+      { payload: { action: 'remove' } },
+      { payload: { action: 'remove', failed } },
+    ])
+    expect((await box.get('hello')).text).toBe('one')
+    // Of what a request wants, who answers it notes that.
+    const by = { ...byTest(), recordAs: { requestId: 'req_test' } }
+    await expect(box.functions.remove('hello', by)).rejects.toThrow('no room')
+    expect(notes).toMatchObject([{ requestId: 'req_test' }])
+  })
+
   it('has nothing to say of a file that serves a share of the keys', async () => {
     const box = useFunctions({ hello: saying('main') })
     await box.deploy('hello')
@@ -780,6 +827,16 @@ export default createFunction({ tools: [find] })`,
     again.write('hello', saying('two'))
     await again.functions.sync()
     expect((await again.get('hello')).text).toBe('two')
+  })
+
+  it('does not bring back what is removed while its file is being bundled', async () => {
+    const box = useFunctions({ hello: saying('one') })
+    await box.functions.sync()
+    const syncing = box.functions.sync()
+    await new Promise(setImmediate)
+    await box.functions.remove('hello', byTest())
+    await syncing
+    expect(box.functions.get('hello', 'key_test')).toBeUndefined()
   })
 
   it.each(['box', 'dev'])('brings back what "%s" removed with its file', async (keyId) => {
