@@ -28,6 +28,9 @@ const DAYS = new Set<string>(['sentOn', 'signedOn', 'validFrom', 'validUntil'])
 const ACCEPTED = '.docx,.pdf,.txt,.md,.html,.htm,.xlsx,.csv'
 const MAX_VALUE_CHARACTERS = 500
 
+/** In the form, what a field was when its page was made. */
+export const wasOf = (name: string): string => `was-${name}`
+
 /** Where a collection is, or a document of it. */
 export const pathOf = (collection: string, id?: string): string =>
   `/console/collections/${encodeURIComponent(collection)}${id === undefined ? '' : `/${encodeURIComponent(id)}`}`
@@ -121,13 +124,15 @@ export function documentPage(
   const field = (one: (typeof FIELDS)[number]): Markup => {
     const source = document.sources[one]
     const type = DAYS.has(one) ? 'date' : 'text'
+    const value = document[one] ?? ''
     return html`<p>
+      <input type="hidden" name="${wasOf(one)}" value="${value}" />
       <label for="${one}">${texts.fields[one]}</label>
       <input
         id="${one}"
         name="${one}"
         type="${type}"
-        value="${document[one] ?? ''}"
+        value="${value}"
         maxlength="${MAX_VALUE_CHARACTERS}"
         ${mayWrite ? '' : 'readonly'}
       />
