@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { showText, type Problem } from '../base/index.ts'
+import { showLines, showText, type Problem } from '../base/index.ts'
 import type { DocumentPage, StoredDocument } from '../knowledge/index.ts'
 import { DOCUMENT_TEXTS } from './document-texts.ts'
 import { faultBox, layout, showTime, tokenField, type Markup, type PageContext } from './layout.ts'
@@ -102,7 +102,9 @@ function documentItem(page: PageContext, collection: string, document: StoredDoc
 /** Nothing of one that is read. */
 function stateOf({ language }: PageContext, { status, error }: StoredDocument): Markup | '' {
   const texts = DOCUMENT_TEXTS[language]
-  if (error !== undefined) return html`<p class="fault">${texts.unreadable}: ${error.detail}</p>`
+  if (error !== undefined) {
+    return html`<p class="fault">${texts.unreadable}: ${showLines(error.detail)}</p>`
+  }
   return status === 'queued' ? html`<p class="small">${texts.queued}</p>` : ''
 }
 

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { documentsPage } from '../../lib/console/document-pages.ts'
+import { TEXTS } from '../../lib/console/texts.ts'
+import type { StoredDocument } from '../../lib/knowledge/index.ts'
 import { createBrowser, type Browser, type Page } from '../helpers/create-browser.ts'
 import { findPageFaults } from '../helpers/find-page-faults.ts'
 import { SHORT_CONTRACT } from '../helpers/short-contract.ts'
@@ -249,6 +252,24 @@ describe('documents in the console', () => {
       const { status, text } = await browser.get(at(`/collections/${name}`))
       if (expected.includes(name)) expect(status).toBe(200)
       else expect([status, text.includes('COLLECTION_NOT_FOUND')]).toEqual([404, true])
+    }
+  })
+
+  it('turn nothing around that is said of them', async () => {
+    const turned = 'a\u202etxt.exe'
+    const browser = await signIn()
+    const page = await browser.get(at(`/collections/${encodeURIComponent(turned)}`))
+    expect(page.text).toContain('COLLECTION_NOT_FOUND')
+    const shown = { name: 'x', functionName: 'desk', binding: 'DOCS', access: 'read' } as const
+    const error = { code: 'DOCUMENT_DAMAGED', detail: `Cannot index "${turned}"` } as const
+    const document = { id: 'doc_x', title: turned, fileName: turned, status: 'failed', error }
+    const context = { language: 'zh', texts: TEXTS.zh, timeZone: 'UTC' } as const
+    const list = { documents: [document as StoredDocument], total: 1 }
+    const listed = String(await documentsPage(context, { shown, formToken: '-', list }))
+    expect(listed).toContain('Cannot index')
+    for (const text of [page.text, listed]) {
+      expect(text).toContain('a\\u202etxt.exe')
+      expect(text).not.toContain('\u202e')
     }
   })
 
