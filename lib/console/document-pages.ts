@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { showText, type Problem } from '../base/index.ts'
+import { showLines, showText, type Problem } from '../base/index.ts'
 import type { DocumentPage, StoredDocument } from '../knowledge/index.ts'
 import { DOCUMENT_TEXTS } from './document-texts.ts'
 import { faultBox, layout, showTime, tokenField, type Markup, type PageContext } from './layout.ts'
@@ -27,6 +27,9 @@ export const FIELDS = [
 const DAYS = new Set<string>(['sentOn', 'signedOn', 'validFrom', 'validUntil'])
 const ACCEPTED = '.docx,.pdf,.txt,.md,.html,.htm,.xlsx,.csv'
 const MAX_VALUE_CHARACTERS = 500
+
+/** In the form, what a field was when its page was made. */
+export const wasOf = (name: string): string => `was-${name}`
 
 /** Where a collection is, or a document of it. */
 export const pathOf = (collection: string, id?: string): string =>
@@ -99,7 +102,9 @@ function documentItem(page: PageContext, collection: string, document: StoredDoc
 /** Nothing of one that is read. */
 function stateOf({ language }: PageContext, { status, error }: StoredDocument): Markup | '' {
   const texts = DOCUMENT_TEXTS[language]
-  if (error !== undefined) return html`<p class="fault">${texts.unreadable}: ${error.detail}</p>`
+  if (error !== undefined) {
+    return html`<p class="fault">${texts.unreadable}: ${showLines(error.detail)}</p>`
+  }
   return status === 'queued' ? html`<p class="small">${texts.queued}</p>` : ''
 }
 
@@ -121,13 +126,15 @@ export function documentPage(
   const field = (one: (typeof FIELDS)[number]): Markup => {
     const source = document.sources[one]
     const type = DAYS.has(one) ? 'date' : 'text'
+    const value = document[one] ?? ''
     return html`<p>
+      <input type="hidden" name="${wasOf(one)}" value="${value}" />
       <label for="${one}">${texts.fields[one]}</label>
       <input
         id="${one}"
         name="${one}"
         type="${type}"
-        value="${document[one] ?? ''}"
+        value="${value}"
         maxlength="${MAX_VALUE_CHARACTERS}"
         ${mayWrite ? '' : 'readonly'}
       />

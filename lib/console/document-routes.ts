@@ -8,6 +8,7 @@ import {
   documentsPage,
   FIELDS,
   pathOf,
+  wasOf,
   type ShownCollection,
 } from './document-pages.ts'
 import type { PageParts } from './page-parts.ts'
@@ -16,8 +17,8 @@ import { toFault, type ConsoleEnv } from './requests.ts'
 
 /** Documents on one page. */
 const LISTED = 50
-/** All fields of a document, each as long as it may be: a form has 9 bytes for 一. */
-const MAX_FORM_BYTES = 65_536
+/** All fields of a document, and what they were, each as long as it may be: a form has 9 bytes for 一. */
+const MAX_FORM_BYTES = 131_072
 
 export interface DocumentParts extends PageParts {
   /** The collections that somebody may look into. */
@@ -109,16 +110,16 @@ export function createDocumentRoutes(parts: DocumentParts): Hono<ConsoleEnv> {
         await send({ method: 'DELETE' })
         return context.redirect(pathOf(shown.name), 303)
       }
-      const before = (await (await send()).json()) as StoredDocument
       const changes: Record<string, string | null> = {}
       for (const name of FIELDS) {
-        const said = fields[name]?.trim()
-        if (said !== undefined && said !== (before[name] ?? '')) changes[name] = said || null
+        const said = toLine(fields[name])
+        // Not against what is known by now: what became known meanwhile was not mended.
+        if (said !== toLine(fields[wasOf(name)])) changes[name] = said || null
       }
       if (Object.keys(changes).length > 0) {
         await send({ method: 'PATCH', body: JSON.stringify(changes) })
       }
-      return context.redirect(pathOf(shown.name, before.id), 303)
+      return context.redirect(pathOf(shown.name, context.req.param('document')), 303)
     })
     .get('/collections/:collection/:document/original', async (context) => {
       const person = await people.find(context)
@@ -128,6 +129,9 @@ export function createDocumentRoutes(parts: DocumentParts): Hono<ConsoleEnv> {
       return new Response(body, { headers })
     })
 }
+
+/** As a field of one line has it. */
+const toLine = (text = ''): string => text.replace(/[\r\n]/g, '').trim()
 
 /** What tells of a form with a file. */
 function headersOf({ headers }: Request): Record<string, string> {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Problem } from '../base/index.ts'
+import { showLines, type Problem } from '../base/index.ts'
 import type { Texts } from './texts.ts'
 
 /** A piece of a page. */
@@ -81,7 +81,7 @@ export const faultBox = (
 ): Markup =>
   html`<div class="fault" role="alert">
     <p><strong>${title || texts.failed}</strong></p>
-    <p>${detail}</p>
+    <p>${showLines(detail)}</p>
     <p><code>${code}</code> · ${texts.request} <code>${requestId}</code></p>
   </div>`
 

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { documentsPage } from '../../lib/console/document-pages.ts'
+import { TEXTS } from '../../lib/console/texts.ts'
+import type { StoredDocument } from '../../lib/knowledge/index.ts'
 import { createBrowser, type Browser, type Page } from '../helpers/create-browser.ts'
 import { findPageFaults } from '../helpers/find-page-faults.ts'
 import { SHORT_CONTRACT } from '../helpers/short-contract.ts'
@@ -85,6 +88,13 @@ async function upload(
 }
 const valueOf = (page: Page, name: string): string | undefined =>
   new RegExp(`<input\\s+id="${name}"[^>]*?value="([^"]*)"`).exec(page.text)?.[1]
+/** All that the form of a document sends, as it stands on the page. */
+const fieldsOf = (page: Page): Record<string, string> =>
+  Object.fromEntries(
+    [...page.text.matchAll(/<input\s[^>]*?name="([^"]+)"[^>]*?value="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [name, value],
+    ),
+  )
 const list = async (): Promise<{ documents: { id: string; title: string }[]; total: number }> =>
   (await (await box.request('/desk/documents?binding=DOCS')).json()) as never
 
@@ -107,14 +117,8 @@ describe('documents in the console', () => {
     expect(findPageFaults(page.text)).toEqual([])
 
     const token = tokenOf(page)
-    const fields = {
-      token,
-      action: 'save',
-      title: '设备销售合同',
-      version: '',
-      sentOn: '2026-11-18',
-    }
-    const saved = await browser.post(page.url, fields)
+    const mended = { action: 'save', version: '', sentOn: '2026-11-18' }
+    const saved = await browser.post(page.url, { ...fieldsOf(page), ...mended })
     expect(saved.url).toBe(page.url)
     expect(valueOf(saved, 'version')).toBe('')
     expect(valueOf(saved, 'sentOn')).toBe('2026-11-18')
@@ -141,6 +145,24 @@ describe('documents in the console', () => {
     expect(gone.url).toBe(at(CONTRACTS))
     expect((await list()).total).toBe(0)
     expect((await browser.get(page.url)).status).toBe(404)
+  })
+
+  it('keep what became known of them since the page was opened, and what a field cannot hold', async () => {
+    const browser = await signIn()
+    const { location } = await upload(browser, `${SHORT_CONTRACT}第三条 期限\n一年。\n`)
+    const path = `/desk/documents/${location.split('/').at(-1)}?binding=DOCS`
+    const edit = async (changes: object): Promise<void> => {
+      const body = JSON.stringify(changes)
+      expect((await box.request(path, { method: 'PATCH', body })).status).toBe(200)
+    }
+    await edit({ counterparty: '华兴\n机械 ' })
+    const page = await browser.get(`${box.url}${location}`)
+    await edit({ signedOn: '2026-11-20', version: null })
+    const typed = { action: 'save', title: '设备采购合同', counterparty: '华兴机械' }
+    const saved = await browser.post(page.url, { ...fieldsOf(page), ...typed })
+    const known = ['title', 'signedOn', 'version', 'counterparty'].map((one) => valueOf(saved, one))
+    expect(known).toEqual(['设备采购合同', '2026-11-20', '', '华兴\n机械 '])
+    await browser.post(page.url, { token: tokenOf(page), action: 'remove' })
   })
 
   it(
@@ -230,6 +252,24 @@ describe('documents in the console', () => {
       const { status, text } = await browser.get(at(`/collections/${name}`))
       if (expected.includes(name)) expect(status).toBe(200)
       else expect([status, text.includes('COLLECTION_NOT_FOUND')]).toEqual([404, true])
+    }
+  })
+
+  it('turn nothing around that is said of them', async () => {
+    const turned = 'a\u202etxt.exe'
+    const browser = await signIn()
+    const page = await browser.get(at(`/collections/${encodeURIComponent(turned)}`))
+    expect(page.text).toContain('COLLECTION_NOT_FOUND')
+    const shown = { name: 'x', functionName: 'desk', binding: 'DOCS', access: 'read' } as const
+    const error = { code: 'DOCUMENT_DAMAGED', detail: `Cannot index "${turned}"` } as const
+    const document = { id: 'doc_x', title: turned, fileName: turned, status: 'failed', error }
+    const context = { language: 'zh', texts: TEXTS.zh, timeZone: 'UTC' } as const
+    const list = { documents: [document as StoredDocument], total: 1 }
+    const listed = String(await documentsPage(context, { shown, formToken: '-', list }))
+    expect(listed).toContain('Cannot index')
+    for (const text of [page.text, listed]) {
+      expect(text).toContain('a\\u202etxt.exe')
+      expect(text).not.toContain('\u202e')
     }
   })
 

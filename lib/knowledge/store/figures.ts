@@ -18,15 +18,25 @@ const ROUND = new RegExp(
   `(?<!\\d[.,]?)\\d+(?:,\\d{3})*(?:\\.\\d+)?[百千]?[万亿](?![\\d${CHINESE_NUMERALS}])`,
   'g',
 )
-/** 三十日 */
+/** 三十日; each run of numerals is tried once, however long it is. */
 const AMOUNT = new RegExp(
-  `(?:${NUMERALS}+点)?${NUMERALS}{2,}(?=个?(?:工作|自然|日历)日|个?(?:月|小时|星期)|分钟|[日天周年元圆])`,
+  `(?<!${NUMERALS})(?:${NUMERALS}+点)?${NUMERALS}{2,}(?=个?(?:工作|自然|日历)日|个?(?:月|小时|星期)|分钟|[日天周年元圆])`,
+  'g',
+)
+/** 五十万, whatever stands behind it; 千万 alone is as often a word. */
+const LARGE = new RegExp(
+  `(?<!${NUMERALS})(?![百千万亿])(?:${NUMERALS}+点)?${NUMERALS}+(?<=[万亿])(?![${CHINESE_NUMERALS}分])`,
   'g',
 )
 
-/** 三个月, 三日内, 三年: elsewhere one character alone is as often part of a word (一年级, 同一日). */
+/** 三个月, 一日内, 三年: elsewhere one character alone is as often part of a word (一年级, 同一日). */
 const PERIOD = new RegExp(
   `(?<![${CHINESE_NUMERALS}同每某第])(?:[一二两三四五六七八九十](?=个(?:(?:工作|自然|日历)日|月|小时|星期|季度)|工作日|小时|[日天]内)|[二两三四五六七八九十](?=年(?![级度])))`,
+  'g',
+)
+/** 七天; no weekday (周三日程). */
+const DAYS = new RegExp(
+  `(?<![${CHINESE_NUMERALS}同每某第周]|星期|礼拜)[二两三四五六七八九十](?=[日天])`,
   'g',
 )
 
@@ -59,7 +69,9 @@ export function unifyFigures(text: string): string {
     ) // prettier-ignore
     .replace(ROUND, toDigits)
     .replace(AMOUNT, toDigits)
+    .replace(LARGE, toDigits)
     .replace(PERIOD, toDigits)
+    .replace(DAYS, toDigits)
 }
 
 const toDigits = (number: string): string => String(parseChineseNumber(number) ?? number)

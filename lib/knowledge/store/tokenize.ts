@@ -1,7 +1,7 @@
 import { unifyFigures } from './figures.ts'
 
 /** Raised whenever the tokens of a text change: what was indexed before is then indexed anew. */
-export const TOKENIZER_VERSION = 3
+export const TOKENIZER_VERSION = 4
 
 /** Scripts that are written without spaces between words. */
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー'

@@ -79,6 +79,7 @@ describe('parseHtml()', () => {
     '<span style="color:rgb(0 0 0 / 0%)">密</span>',
     '<span style="color:#00000000">密</span>',
     '<div style="color:transparent"><b style="color:inherit">密</b></div>',
+    '<span style="background:#fff;background-clip:text;color:transparent">密</span>',
     '<div style="height:0;overflow:hidden">密</div>',
     '<span style="color:#FFF">密</span>',
     '<span style="color:#FFFFFFEE">密</span>',
@@ -106,6 +107,8 @@ describe('parseHtml()', () => {
     '<div style="background:#000"><p style="background:rgba(255, 255, 255, 0);color:#fff">明</p></div>',
     '<p style="overflow:hidden;height:20px">明</p>',
     '<p style="font-size:1rem">明</p>',
+    '<p style="background:linear-gradient(90deg, #06c, #c06);-webkit-background-clip:text;color:transparent">明</p>',
+    '<p style="background-image:url(x.png);background-clip:text;color:#0000">明</p>',
   ])('keeps what is seen: %s', (html) => {
     expect(parse(html).text).toBe('明\n')
   })

@@ -26,3 +26,15 @@ it.each([
     expect(createCover(asked)(passage)).toBe(share)
   },
 )
+
+it.each([
+  ['七天', '收货后七天内可退'],
+  ['7天', '七天无理由退货'],
+  ['五日', '五日内答复'],
+  ['五十万', '罚款五十万元'],
+  ['一百万', '人民币100万元'],
+  ['两万', '20,000元'],
+  ['三点五亿', '3.5亿元'],
+])('createCover() finds %s in a passage that goes on: %s', (asked, text) => {
+  expect(createCover(asked)({ ...passage, text })).toBe(1)
+})

@@ -47,6 +47,12 @@ describe('toIndexed()', () => {
     ['years', '期限两年', '期限 限 2 年'],
     ['words with a numeral in them', '一年级三方', '一年 年级 级三 三方 方'],
     ['days and years that are no periods', '同一日内、二年级', '同一 一日 日内 内 二年 年级 级'],
+    ['a weekday', '周三日程、统一日期', '周三 三日 日程 程 统一 一日 日期 期'],
+    ['days without a limit', '七天无理由', '7 天无 无理 理由 由'],
+    ['the same behind a word that ends as a weekday begins', '租期五天', '租期 期 5 天'],
+    ['money without its unit', '五十万、三点二亿', '500000 320000000'],
+    ['money of two units in numerals', '一万五千', '一万 万五 五千 千'],
+    ['words with a large unit in them', '千万、万一', '千万 万 万一 一'],
     ['what is not seen', '付\u200B款', '付款 款'],
     ['no word at all', '…—?!', ''],
   ])('makes of %s: %s', (_what, text, indexed) => {
@@ -61,3 +67,12 @@ it('tokenize() keeps what was written without a break together', () => {
     { tokens: ['日内', '内付', '付款'], isCjk: true },
   ])
 })
+
+it.each(['一', '○', '百', '一点', '三日', '1,', '1.'])(
+  'tokenize() is done at once with any number of %s',
+  (one) => {
+    const startedAtMs = performance.now()
+    tokenize(one.repeat(50_000))
+    expect(performance.now() - startedAtMs).toBeLessThan(3_000)
+  },
+)

@@ -108,7 +108,7 @@ function changeLook(around: PageLook, declared: Declarations): PageLook {
   const background = value('background-color') || value('background')
   if (background !== '') look.background = readColor(background) ?? look.background
   const color = value('color')
-  if (TRANSPARENT.test(color)) look.color = NO_COLOR
+  if (TRANSPARENT.test(color)) look.color = isFilled(declared) ? 'unknown' : NO_COLOR
   else if (color !== '' && !/^(?:inherit|unset)\b/.test(color)) {
     look.color = readColor(color) ?? 'unknown'
   }
@@ -124,6 +124,13 @@ function changeLook(around: PageLook, declared: Declarations): PageLook {
     (value('overflow').startsWith('hidden') && EXTENTS.some((one) => DUST.test(value(one)))) ||
     ['left', 'top', 'text-indent', 'margin-left'].some((one) => FAR_AWAY.test(value(one)))
   return look
+}
+
+/** Letters through which one sees a picture that has their form: titles are made so. */
+function isFilled(declared: Declarations): boolean {
+  const clip = declared.get('background-clip') ?? declared.get('-webkit-background-clip')
+  const image = declared.get('background-image') ?? declared.get('background') ?? ''
+  return clip === 'text' && /gradient\(|url\(/.test(image)
 }
 
 /** Whether what is written at that place is not seen. */
