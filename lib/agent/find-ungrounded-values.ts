@@ -83,8 +83,8 @@ const isBare = (value: string): boolean => value.startsWith('number:')
 const isOrdinal = (text: string, start: number): boolean => text[start - 1] === '第'
 
 const MONTHS_A_QUARTER = 3
-/** One of a year, as people name it; 三个季度 are nine months. */
-const QUARTER = /^第?[一二三四1-4]季度$/
+/** One of a year, as people name it, with what stands before it; 三个季度 and 前三季度 are nine months. */
+const QUARTER = /(?:第|(?<![上前后头近续去]))[一二三四1-4]季度$/
 
 type IsKnown = (value: FoundValue, answer: string) => boolean
 
@@ -103,7 +103,8 @@ async function knowValues(source: string, listValues: ListValues): Promise<IsKno
     new RegExp(`\\bq${quarter}\\b`, 'i').test(source) ||
     dates.some((date) => Math.ceil(monthOf(date) / MONTHS_A_QUARTER) === quarter)
   return ({ value, number = '', isInWords, text, start }, answer) => {
-    if (QUARTER.test(text) && hasQuarter(Number(number))) return true
+    const isQuarter = QUARTER.test(answer.slice(Math.max(0, start - 1), start + text.length))
+    if (isQuarter && hasQuarter(Number(number))) return true
     if (!isBare(value)) {
       const isPart =
         value.startsWith('date:') && dates.some((date) => isPartOf(toDate(value), date))

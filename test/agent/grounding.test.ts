@@ -103,6 +103,14 @@ describe('findUngroundedWords()', () => {
         { text: answer, kind: 'number' },
       ])
     }
+    for (const several of ['2026年前', '近', '过去', '连续']) {
+      expect(await findWords(`${several}三季度最好的是王芳`, [rows])).toEqual([
+        { text: '三季度', kind: 'number' },
+      ])
+    }
+    expect(await findWords('前三季度最好的是王芳', [{ period: '前三季度', top: '王芳' }])).toEqual(
+      [],
+    )
   })
 
   it.each([

@@ -178,6 +178,27 @@ describe('servers that have the model', () => {
       },
     ],
     [
+      'vLLM, of a decoder',
+      {
+        type: 'status',
+        status: 400,
+        error: {
+          error: {
+            message:
+              'The decoder prompt (length 5000) is longer than the maximum model length of 4096.',
+          },
+        },
+      },
+    ],
+    [
+      'Anthropic and its like',
+      {
+        type: 'status',
+        status: 400,
+        error: { error: { message: 'prompt is too long: 215 tokens > 200 maximum' } },
+      },
+    ],
+    [
       'SGLang, once it has begun to answer',
       {
         type: 'say',
@@ -217,6 +238,24 @@ describe('servers that have the model', () => {
     expect(asked(servers)).toEqual([1, 0])
     expect((await readTurn(engine.generate(SHORT, never))).reason).toBe('length')
     expect(asked(servers)).toEqual([2, 0])
+  })
+
+  it.each<[string, Fault]>([
+    ['a server that is slow', { type: 'say', data: '{"error":"The request took too long"}' }],
+    [
+      'the name of a tool',
+      {
+        type: 'status',
+        status: 400,
+        error: { error: "Invalid 'tools[0].function.name': string too long, maximum length is 64" },
+      },
+    ],
+  ])('what is no fault of a long prompt is not told as one: %s', async (_what, fault) => {
+    const { engine, servers } = await useServers(1)
+    servers[0]?.faults.push(fault)
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code: 'MODEL_FAILED',
+    })
   })
 
   it('one that is overloaded once it has begun to answer is left for another', async () => {

@@ -82,7 +82,16 @@ it('a turn may have words before its call', async () => {
     [PROMPT]: { [CALL]: 0.4, H: 0.6 },
     [`${PROMPT}H`]: { [CALL]: 0.9, [END]: 0.1 },
   })
-  expect(events).toEqual([{ type: 'text', text: 'H' }, STOCK])
+  expect(events).toEqual([
+    { type: 'text', text: 'H' },
+    {
+      ...STOCK,
+      certainty: {
+        callProbability: expect.closeTo(0.9) as number,
+        toolMargin: expect.closeTo(0.2) as number,
+      },
+    },
+  ])
   expect(reason).toBe('call')
 })
 
@@ -100,3 +109,23 @@ it('a turn in which no tool stood out has words alone, also where the model then
     reason: 'call',
   })
 })
+
+it.each([
+  ['a call', 0.9, { callThreshold: 0.95 }],
+  ['a tool', 0.9, { marginThreshold: 0.3 }],
+])(
+  'a turn has no call behind its words either that is not as sure of %s as it has to be',
+  async (_of, probable, thresholds) => {
+    const { events, reason } = await write(
+      {
+        ...TOOLS,
+        [PROMPT]: { [CALL]: 0.4, H: 0.6 },
+        [`${PROMPT}H`]: { [CALL]: probable, i: 1 - probable },
+        [`${PROMPT}Hi`]: { [END]: 1 },
+      },
+      thresholds,
+    )
+    expect(events.map((event) => ('text' in event ? event.text : event.type)).join('')).toBe('Hi')
+    expect(reason).toBe('turn')
+  },
+)

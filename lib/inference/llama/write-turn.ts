@@ -77,16 +77,21 @@ export async function* writeTurn(
     if (thinks) yield* writeThoughts(decoding, job.maxThoughtTokens as number)
     let token: number
     let mask: Mask = { type: 'text', except }
-    if (starts) {
+    const decide = async (among: CallStarts): Promise<Route> => {
       const thresholds = { callThreshold, marginThreshold }
-      const options = { ...starts, callOpen: callOpen as number, except, ...thresholds }
+      const options = { ...among, callOpen: callOpen as number, except, ...thresholds }
       const found = await route(stepper, pending, options)
+      // Where no tool stands out, none does a few words later either.
+      if (found.toolMargin !== undefined)
+        mask = { type: 'text', except: [...except, options.callOpen] }
+      return found
+    }
+    if (starts) {
+      const found = await decide(starts)
       const { callProbability, toolMargin } = found
       onRouted({ callProbability, ...(toolMargin !== undefined && { toolMargin }) })
       if (found.type === 'call') return yield* writeCalls(decoding, starts, maxCalls, found)
       token = found.token
-      // No tool stands out a few words later either.
-      if (toolMargin !== undefined) mask = { type: 'text', except: [...except, callOpen as number] }
     } else {
       token = await stepper.step(pending.take(), mask)
       onRouted()
@@ -94,14 +99,19 @@ export async function* writeTurn(
     const reader = createTextReader(vocabulary)
     for (let count = 1; !vocabulary.isEnd(token); count++) {
       pending.add([token])
-      if (starts && token === callOpen) {
-        pending.add(starts.bodyOpen)
-        return yield* writeCalls(decoding, starts, maxCalls)
-      }
       const text = reader.read(token)
       if (text !== '') yield { type: 'text', text }
       if (count === maxTextTokens) return 'length'
-      token = await stepper.step(pending.take(), mask)
+      const feed = pending.take()
+      token = await stepper.step(feed, mask)
+      if (starts && token === callOpen) {
+        // It has to be as sure of a call behind words: the last one is read again.
+        await stepper.drop(feed.length)
+        pending.add(feed)
+        const found = await decide(starts)
+        if (found.type === 'call') return yield* writeCalls(decoding, starts, maxCalls, found)
+        token = found.token
+      }
     }
     return 'turn'
   } catch (error) {
@@ -138,13 +148,13 @@ async function* writeCalls(
   decoding: Writing,
   starts: CallStarts,
   maxCalls: number,
-  found?: Extract<Route, { type: 'call' }>,
+  { begun: first, callProbability, toolMargin }: Extract<Route, { type: 'call' }>,
 ): AsyncGenerator<GenerateEvent, 'call'> {
   const { stepper, pending, vocabulary } = decoding
   const [next, ...open] = vocabulary.tokenizePieces([{ type: 'markup', text: `\n${CALL_OPEN}` }])
   const end = vocabulary.specialToken(TURN_CLOSE)
-  let begun = found?.begun
-  let certainty = found && { callProbability: found.callProbability, toolMargin: found.toolMargin }
+  let begun = first
+  let certainty: CallCertainty | undefined = { callProbability, toolMargin }
   for (let count = 1; ; count++) {
     const call = await decodeCall(decoding, starts, begun)
     yield { type: 'call', call, ...(certainty && { certainty }) }
@@ -152,7 +162,7 @@ async function* writeCalls(
     pending.add(vocabulary.tokenizePieces([{ type: 'markup', text: CALL_CLOSE }]))
     const token = await stepper.step(pending.take(), { type: 'only', tokens: [end, next] })
     if (token !== next) return 'call'
-    begun = undefined
+    begun = []
     certainty = undefined
     pending.add([next, ...open, ...starts.bodyOpen])
   }

@@ -16,7 +16,7 @@ const UNABLE_STATUSES = new Set([401, 403, 404, 408, 503])
 const INVALID_STATUSES = new Set([400, 422])
 /** How servers say that a prompt has no room; the last one is TGI. */
 const TOO_LONG =
-  /context (length|limit|size|window)|too long|maximum.*(length|tokens)|`inputs`.*tokens/i
+  /context (length|limit|size|window)|(prompt|input).*(too long|maximum.*(length|tokens))|`inputs`.*tokens/i
 const TGI_BUSY = 'Model is overloaded'
 
 /** The server could not be asked, or stopped answering: another one may do better. */
