@@ -1,6 +1,6 @@
 import { createModelBinding, type AskedFunction } from '../agent/index.ts'
 import { OnboxError, toOnboxError, type ToolDefinition } from '../base/index.ts'
-import { openBindings } from '../bindings/index.ts'
+import { databaseOf, openBindings } from '../bindings/index.ts'
 import {
   DEFAULTS,
   parseToolGrant,
@@ -17,7 +17,6 @@ import {
   type IsolateOptions,
 } from '../isolate/index.ts'
 import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
-import { databaseOf } from './find-fault.ts'
 import { createHold, holdCall, recordWrite, runOnce } from './guard-writes.ts'
 import type { ReadOrigin } from '../function/ai.ts'
 import type { LiveVersion, ServeContext, VersionRooms } from './live-version.ts'
