@@ -4,10 +4,8 @@ import type { DeployedBy } from './deploy-candidate.ts'
 import type { Deployment } from './version-store.ts'
 
 /** A change of what serves of a function, as the record keeps it. */
-export interface RecordedChange {
-  functionName: string
+export interface RecordedChange extends Pick<Deployment, 'functionName' | 'action'> {
   by: Pick<DeployedBy, 'keyId' | 'recordAs'>
-  action: Deployment['action']
   version?: string
   percent?: number
 }
