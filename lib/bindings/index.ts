@@ -13,6 +13,7 @@ import { createServiceBinding, type FindService } from './service.ts'
 
 export { readIndexesWith, toCollectionDatabase } from './collection.ts'
 export { openData, type Data, type DataOptions, type DataRequest } from './data/open-data.ts'
+export { databaseOf } from './database-of.ts'
 export { createFetchBinding, createFetchLoad, type FetchLoad, type FetchSources } from './fetch.ts'
 export { secretsOf } from './fetch/inject.ts'
 export { KV_DATABASE } from './kv.ts'

@@ -1,4 +1,4 @@
-import { createRequestId, OnboxError, toOnboxError } from '../base/index.ts'
+import { OnboxError, toOnboxError } from '../base/index.ts'
 import type { Config } from '../config/index.ts'
 import { checkCandidate } from './check-candidate.ts'
 import {
@@ -14,6 +14,7 @@ import { findWithdrawn } from './list-grants.ts'
 import { createLiveFunction, type LiveFunction, type LiveRoute } from './live-function.ts'
 import type { LiveVersion, VersionRooms } from './live-version.ts'
 import { openVersion } from './open-version.ts'
+import { recorded } from './recorded-change.ts'
 import type { Deployment, PublishedVersion, Route, VersionStore } from './version-store.ts'
 
 /** What came of putting a published version into service. */
@@ -81,7 +82,7 @@ export interface DeployerOptions {
 /** Opens the deployer: what served when the box ended serves again, and starts with its first request. */
 export function openDeployer(options: DeployerOptions): Deployer {
   const { store, rooms, readGrants, model, onSwitch, now = Date.now } = options
-  const { metrics } = rooms
+  const { audit, metrics } = rooms
   const functions = new Map<string, LiveFunction>()
   const busy = new Set<string>()
   const draining = new Set<LiveVersion>()
@@ -142,46 +143,6 @@ export function openDeployer(options: DeployerOptions): Deployer {
     modelHash: model.hash() ?? '',
   })
 
-  /**
-   * Makes a change once it is in the record. That it came to nothing is noted too, where no request wants it: who answers
-   * one notes it.
-   */
-  const recorded = async (
-    functionName: string,
-    { keyId, recordAs }: Pick<DeployedBy, 'keyId' | 'recordAs'>,
-    {
-      version = '',
-      ...payload
-    }: { action: Deployment['action']; version?: string; percent?: number },
-    work: () => void,
-  ): Promise<void> => {
-    const { audit } = rooms
-    const event = { requestId: createRequestId(), ...recordAs, functionName, version, keyId }
-    const note = (more?: object): void =>
-      audit.record({ ...event, step: 'administered', payload: { ...payload, ...more } })
-    note()
-    try {
-      await audit.flush().catch((cause: unknown) => {
-        const { code, message } = toOnboxError(cause)
-        const what =
-          payload.action === 'remove'
-            ? `take "${functionName}" out of service`
-            : `put version "${version}" of "${functionName}" into service`
-        throw new OnboxError(code, `Cannot ${what}: ${message}; what served before still does`, {
-          cause,
-        })
-      })
-      work()
-    } catch (error) {
-      if (recordAs === undefined) {
-        note({ failed: toOnboxError(error).toData() })
-        // What cannot be written now is with what is noted next.
-        await audit.flush().catch(() => {})
-      }
-      throw error
-    }
-  }
-
   /** From here on the new routes serve; what the old ones work on is done to its end. */
   const switchTo = (name: string, routes: readonly LiveRoute[]): void => {
     for (const live of functionOf(name).replace(routes)) {
@@ -213,7 +174,8 @@ export function openDeployer(options: DeployerOptions): Deployer {
         }
         await checkCandidate(live, by)
         const next = [{ live, percent: 100 }]
-        await recorded(name, by, { action, version: live.version }, () => {
+        const { version } = live
+        await recorded(audit, { functionName: name, by, action, version }, () => {
           store.deploy(toDeployment(name, action, next, by.keyId))
           switchTo(name, next)
         })
@@ -270,7 +232,7 @@ export function openDeployer(options: DeployerOptions): Deployer {
           model,
           now,
           recorded: (version, percent, work) =>
-            recorded(name, by, { action: 'deploy', version, percent }, work),
+            recorded(audit, { functionName: name, by, action: 'deploy', version, percent }, work),
           release: (version, code, routes) => {
             store.publish(version, code, toDeployment(name, 'deploy', routes, by.keyId))
             switchTo(name, routes)
@@ -305,7 +267,7 @@ export function openDeployer(options: DeployerOptions): Deployer {
     remove: async (name, by) => {
       const end = begin(name)
       try {
-        await recorded(name, by, { action: 'remove' }, () => {
+        await recorded(audit, { functionName: name, by, action: 'remove' }, () => {
           store.deploy(toDeployment(name, 'remove', [], by.keyId))
           switchTo(name, [])
         })

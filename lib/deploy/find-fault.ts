@@ -1,5 +1,5 @@
-import { KV_DATABASE, toCollectionDatabase } from '../bindings/index.ts'
-import { findGrantFaults, type BindingConfig, type Config } from '../config/index.ts'
+import { databaseOf } from '../bindings/index.ts'
+import { findGrantFaults, type Config } from '../config/index.ts'
 
 /** A function's name is its file's; it is the first part of its path. */
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
@@ -57,11 +57,4 @@ function findDatabaseFault(
     }
   }
   return undefined
-}
-
-/** The database that a grant stands for, where it does for one. */
-export function databaseOf(binding: BindingConfig): string | undefined {
-  if (binding.type === 'kv') return KV_DATABASE
-  if (binding.type === 'collection') return toCollectionDatabase(binding.collection)
-  return binding.type === 'database' ? binding.database : undefined
 }

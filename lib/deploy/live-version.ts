@@ -20,6 +20,7 @@ import type { Metrics } from '../metrics/index.ts'
 import type { HeldCall, OnceContext } from './guard-writes.ts'
 import type { FunctionLoad } from './rate-limits.ts'
 import type { Runtimes } from './runtimes.ts'
+import type { VersionCode } from './version-files.ts'
 
 /** For whom and until when a function works. */
 export interface ServeContext {
@@ -50,6 +51,20 @@ export interface ServeContext {
   onProblem?: (body: Uint8Array) => void
   /** As in `RequestOptions`. */
   onBodyEnd?: (streamed: { ms: number; bytes: number }, error?: Error) => void
+}
+
+/** What one version is made of. */
+export interface VersionSource {
+  name: string
+  version: string
+  /** Its code, read at each start: a sleeping version keeps none in memory. */
+  readCode: () => VersionCode
+  /** Why its code cannot be read, without reading it. */
+  findCodeFault: () => string | undefined
+  /** What it was granted. */
+  config: FunctionConfig
+  /** What its file declares, where that is known: it then starts with its first request. */
+  declaration?: Declaration
 }
 
 /** What versions are run with. */

@@ -1,6 +1,6 @@
 import { createModelBinding, type AskedFunction } from '../agent/index.ts'
-import { OnboxError, toOnboxError, type ToolDefinition } from '../base/index.ts'
-import { openBindings } from '../bindings/index.ts'
+import { OnboxError } from '../base/index.ts'
+import { databaseOf, openBindings } from '../bindings/index.ts'
 import {
   DEFAULTS,
   parseToolGrant,
@@ -12,39 +12,14 @@ import {
   createPassages,
   startIsolate,
   superviseFunction,
-  type Declaration,
   type Isolate,
   type IsolateOptions,
 } from '../isolate/index.ts'
-import { createArgumentsCheck, type CheckArguments } from './check-arguments.ts'
-import { databaseOf } from './find-fault.ts'
-import { createHold, holdCall, recordWrite, runOnce } from './guard-writes.ts'
-import type { ReadOrigin } from '../function/ai.ts'
-import type { LiveVersion, ServeContext, VersionRooms } from './live-version.ts'
+import { createHold } from './guard-writes.ts'
+import type { LiveVersion, ServeContext, VersionRooms, VersionSource } from './live-version.ts'
 import { createRateLimits } from './rate-limits.ts'
-import { selectTools } from './select-tools.ts'
 import { openToolScope } from './tool-scope.ts'
-import type { VersionCode } from './version-files.ts'
-
-/** Functions and tools that call each other deeper than this go round in a circle. */
-const MAX_DEPTH = 8
-
-/** What is read in place of the result of a tool that was not run. */
-const LEFT_OUT = { done: true, note: 'not run: this is an eval' }
-
-/** What one version is made of. */
-export interface VersionSource {
-  name: string
-  version: string
-  /** Its code, read at each start: a sleeping version keeps none in memory. */
-  readCode: () => VersionCode
-  /** Why its code cannot be read, without reading it. */
-  findCodeFault: () => string | undefined
-  /** What it was granted. */
-  config: FunctionConfig
-  /** What its file declares, where that is known: it then starts with its first request. */
-  declaration?: Declaration
-}
+import { checkDepth, createVersionTools } from './version-tools.ts'
 
 /**
  * Makes a version ready to serve. Nothing is started yet.
@@ -57,87 +32,14 @@ export function openVersion(
   onCodeCache?: (codeCache: Uint8Array) => void,
 ): LiveVersion {
   const { name, version, readCode, findCodeFault, config } = source
-  const {
-    data,
-    collections,
-    secrets,
-    agent,
-    timeZone,
-    blanks,
-    runtimes,
-    findFunction,
-    keyTokens,
-    metrics,
-    approvals,
-    rehearsals,
-  } = rooms
+  const { data, agent, findFunction, keyTokens, metrics, approvals, rehearsals } = rooms
   const log = rooms.logs.of(name, version, rooms.log)
   const databases = Object.values(config.bindings ?? {}).flatMap((one) => databaseOf(one) ?? [])
   if (databases.length > 0) data.warmUp()
-  const own = (config.tools ?? []).filter((grant) => parseToolGrant(grant).owner === undefined)
   const limits = { ...DEFAULTS.limits, ...config.limits }
   const load = rooms.loadOf(name)
   const rates = createRateLimits(name, config.limits ?? {}, load)
-  let declaration: Declaration | undefined
-  /** Why what it declares is refused, which an earlier release took. */
-  let refused: string | undefined
-  let tools: ToolDefinition[] = []
-  let checks = new Map<string, CheckArguments>()
 
-  const learn = (declared: Declaration): void => {
-    tools = selectTools(declared, own)
-    checks = new Map(tools.map((tool) => [tool.name, createArgumentsCheck(tool)]))
-    declaration = declared
-    refused = undefined
-  }
-  try {
-    if (source.declaration) learn(source.declaration)
-  } catch (error) {
-    refused = `${toOnboxError(error).message}; mend it and deploy it again`
-  }
-
-  const runTool = async (
-    tool: string,
-    argument: unknown,
-    context: ServeContext & { isNested?: boolean },
-  ): Promise<unknown> => {
-    checkDepth(context)
-    if (!own.includes(tool)) throw toolNotFound(name, tool)
-    if (!declaration) await supervised.describe()
-    const isRehearsed = rehearsals.has(context.requestId)
-    if (isRehearsed && isWrite(tool)) return LEFT_OUT
-    if (context.isNested !== true) rates.takeRequest()
-    checks.get(tool)?.(argument)
-    if (!isWrite(tool)) return supervised.runTool(tool, argument, context)
-    const { once, by } = context
-    // Within its turn: a version that has none under way is ended when another one takes its place.
-    const before = rooms.audit.flush
-    const write = (): Promise<unknown> => {
-      if (!once) return supervised.runTool(tool, argument, { ...context, before })
-      const run = { keyId: context.keyId, owner: name, tool, argument }
-      return runOnce(rooms.once, run, once, (options) =>
-        supervised.runTool(tool, argument, { ...context, before, ...options }),
-      )
-    }
-    if (by !== undefined) {
-      return recordWrite(rooms.audit, { ...context, name, version, tool, argument, by }, write)
-    }
-    return write()
-  }
-  const isWrite = (tool: string): boolean =>
-    declaration?.tools.some(({ name, effect }) => name === tool && effect === 'write') === true
-  const holdTool: LiveVersion['holdTool'] = async (tool, argument, { record, ...asked }) => {
-    if (!own.includes(tool)) throw toolNotFound(name, tool)
-    if (!isWrite(tool)) return undefined
-    rates.takeRequest()
-    checks.get(tool)?.(argument)
-    const effect = { owner: name, version, tool, arguments: argument }
-    const origins: ReadOrigin[] = [{ type: 'client' }]
-    return holdCall(approvals, { ...asked, functionName: name, ...effect, origins }, record)
-  }
-  /** For the model: the request that asked holds a turn already. */
-  const runNested: LiveVersion['runTool'] = (tool, argument, context) =>
-    runTool(tool, argument, { ...context, isNested: true })
   const describeAsked = (
     model: ModelBindingConfig,
     { requestId, keyId, collections: seen }: ServeContext,
@@ -147,7 +49,8 @@ export function openVersion(
       rates.checkTokens()
       keyTokens.checkTokens(keyId)
     }
-    const self = { name, version, tools, isWrite, runTool: runNested }
+    const { tools, isWrite, runNested: runTool } = own
+    const self = { name, version, tools, isWrite, runTool }
     const scope = openToolScope(config.tools ?? [], self, (other) => findFunction(other, keyId))
     return {
       name,
@@ -173,9 +76,9 @@ export function openVersion(
   }
   const { bindings, kinds } = openBindings(config, {
     data,
-    collections,
+    collections: rooms.collections,
     seesCollection: rooms.seesCollection,
-    secrets,
+    secrets: rooms.secrets,
     log,
     fetchLoad: load.fetchOf,
     findService: (other, keyId) => {
@@ -194,7 +97,7 @@ export function openVersion(
 
   const prepareStart = () => {
     const { runtime, ...code } = readCode()
-    const found = { ...code, runtime: runtimes.find(runtime) }
+    const found = { ...code, runtime: rooms.runtimes.find(runtime) }
     return () => start(found)
   }
   const start = async (found: Pick<IsolateOptions, 'code' | 'runtime'>): Promise<Isolate> => {
@@ -206,15 +109,15 @@ export function openVersion(
       bindings,
       kinds,
       vars: config.vars ?? {},
-      timeZone,
+      timeZone: rooms.timeZone,
       onRefused: (code) => metrics.callRefused(name, code),
       log,
-      takeBlank: blanks.take,
+      takeBlank: rooms.blanks.take,
       ...(onCodeCache && { onCodeCache }),
     })
     void isolate.exited.then((reason) => metrics.isolateEnded(name, reason))
     try {
-      learn(isolate.declaration)
+      own.learn(isolate.declaration)
     } catch (error) {
       await isolate.stop()
       throw error
@@ -229,6 +132,7 @@ export function openVersion(
     idleMs: limits.idleSeconds * 1_000,
     log,
   })
+  const own = createVersionTools(source, rooms, { rates, supervised })
 
   return {
     name,
@@ -245,7 +149,7 @@ export function openVersion(
     get fault() {
       const { state, reason } = supervised.status()
       if (state === 'failed' || state === 'stopped') return reason ?? state
-      if (refused !== undefined) return refused
+      if (own.refused !== undefined) return own.refused
       // One that sleeps is not started to see whether it can.
       return state === 'idle' || state === 'paused' ? findCodeFault() : undefined
     },
@@ -257,15 +161,15 @@ export function openVersion(
       return databases.flatMap((database) => data.findFault(database) ?? [])[0]
     },
     get declaration() {
-      return declaration
+      return own.declaration
     },
     get tools() {
-      return tools
+      return own.tools
     },
     get pids() {
       return supervised.status().pids
     },
-    isWrite,
+    isWrite: own.isWrite,
     fetch: async (request, context) => {
       checkDepth(context)
       rates.takeRequest()
@@ -295,7 +199,7 @@ export function openVersion(
           `Cannot ask again: function "${name}" is not granted the model any more`,
         )
       }
-      if (!declaration) await supervised.describe()
+      if (!own.declaration) await supervised.describe()
       rehearsals.add(context.requestId)
       try {
         const asking = { ...context, isFresh: true }
@@ -307,8 +211,8 @@ export function openVersion(
         rehearsals.delete(context.requestId)
       }
     },
-    runTool,
-    holdTool,
+    runTool: own.runTool,
+    holdTool: own.holdTool,
     start: supervised.describe,
     drain: () => supervised.drain(limits.timeoutMs),
     stop: supervised.stop,
@@ -321,19 +225,4 @@ function listOwners({ tools = [], bindings = {} }: FunctionConfig): string[] {
     binding.type === 'service' ? binding.function : [],
   )
   return [...owners, ...services]
-}
-
-/** Also of one that the key may not run, so that it does not show which there are. */
-export const toolNotFound = (name: string, tool: string): OnboxError =>
-  new OnboxError(
-    'TOOL_NOT_FOUND',
-    `Cannot find tool "${tool}" of function "${name}": it is none that was granted; see which this key may run: GET /${name}/openapi.json`,
-  )
-
-function checkDepth({ depth = 0 }: ServeContext): void {
-  if (depth <= MAX_DEPTH) return
-  throw new OnboxError(
-    'CALLS_TOO_DEEP',
-    `Cannot go on: functions have called each other ${depth} times for one request; end the circle`,
-  )
 }

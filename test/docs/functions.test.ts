@@ -153,7 +153,7 @@ const FIXED: Record<string, [file: string, ...constants: string[]]> = {
   ],
   'values of an enumeration of a tool': ['inference/decode/find-undecodable.ts', 'MAX_CHOICES'],
   'turns of the model that run or wait': ['inference/fair-queue.ts', 'MAX_TURNS'],
-  'functions and tools that call each other': ['deploy/open-version.ts', 'MAX_DEPTH'],
+  'functions and tools that call each other': ['deploy/version-tools.ts', 'MAX_DEPTH'],
   'versions of a function that are kept': ['deploy/version-store.ts', 'KEPT_VERSIONS'],
 }
 
