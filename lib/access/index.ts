@@ -1,7 +1,7 @@
 export type { KeyLimits } from '../config/index.ts'
 export { checkAdminKey, openAdminKey, type AdminKey } from './admin-key.ts'
 export { createAuthenticate, type Authenticate, type Caller } from './authenticate.ts'
-export { createKeyRates, type KeyRates, type RateStanding } from './key-rates.ts'
+export { createKeyRates, type KeyRates } from './key-rates.ts'
 export { openKeys, type IssuedKey, type Keys, type KeySummary, type NewKey } from './keys.ts'
 export {
   createVerifyToken,

@@ -1,4 +1,10 @@
-import { createRateCount, createRateLimit, OnboxError, type RateCount } from '../base/index.ts'
+import {
+  createRateCount,
+  createRateLimit,
+  OnboxError,
+  type RateCount,
+  type RateStanding,
+} from '../base/index.ts'
 import type { Caller } from './authenticate.ts'
 import type { KeyLimits } from '../config/index.ts'
 
@@ -12,14 +18,6 @@ interface Load {
   dayTokens: RateCount
 }
 
-/** How a key stands with its requests a minute. */
-export interface RateStanding {
-  limit: number
-  remaining: number
-  /** Until all are there again. */
-  resetSeconds: number
-}
-
 /** Keeps each key to its limits. */
 export interface KeyRates {
   /**
@@ -29,7 +27,7 @@ export interface KeyRates {
    * @throws {OnboxError} `RATE_LIMITED` with the limit and when to come back
    */
   takeRequest: (caller: Caller) => () => void
-  /** How a key stands now; undefined where its requests a minute are not limited. */
+  /** How a key stands with its requests a minute; undefined where its requests a minute are not limited. */
   standing: (caller: Caller) => RateStanding | undefined
   /** Whether a question may begin. @throws {OnboxError} `RATE_LIMITED` */
   checkTokens: (keyId: string) => void
@@ -100,11 +98,7 @@ export function createKeyRates(limitsOf: (keyId: string) => KeyLimits | undefine
     },
     standing: ({ keyId, limits: { requestsPerMinute: limit } }) => {
       if (limit === undefined) return undefined
-      const { requests } = loadOf(keyId)
-      createRateLimit(limit, requests).refill()
-      const { taken } = requests
-      const remaining = Math.max(0, Math.floor(limit - taken))
-      return { limit, remaining, resetSeconds: Math.ceil((taken / limit) * 60) }
+      return createRateLimit(limit, loadOf(keyId).requests).standing()
     },
     checkTokens: (keyId) => {
       for (const { limit, text } of tokenLimits(keyId)) {

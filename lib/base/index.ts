@@ -31,7 +31,13 @@ export { keepAlive } from './keep-alive.ts'
 export { isLoopback } from './loopback.ts'
 export { nicerBy } from './nicer-by.ts'
 export { quoteShell } from './quote-shell.ts'
-export { createRateCount, createRateLimit, type RateCount, type RateLimit } from './rate-limit.ts'
+export {
+  createRateCount,
+  createRateLimit,
+  type RateCount,
+  type RateLimit,
+  type RateStanding,
+} from './rate-limit.ts'
 export { isDiskFull, toStorageError } from './storage-error.ts'
 export { preferredLanguage, toProblem, type Problem } from './problem.ts'
 export type { Json, JsonSchema, ToolDefinition } from './json.ts'

@@ -9,12 +9,19 @@ export interface RateCount {
 
 export const createRateCount = (): RateCount => ({ taken: 0, refilledAtMs: performance.now() })
 
+/** How one stands with a limit. */
+export interface RateStanding {
+  limit: number
+  remaining: number
+  /** Until all are there again. */
+  resetSeconds: number
+}
+
 /** So many a minute, evenly refilled; after a quiet minute so many at once. */
 export interface RateLimit {
   /** Seconds until one may go; 0: it may go now. Takes nothing. */
   waitSeconds: () => number
-  /** Brings the count up to now. */
-  refill: () => void
+  standing: () => RateStanding
   /** Takes so many; also more than there are, which have to be refilled then. */
   spend: (count: number) => void
 }
@@ -35,7 +42,12 @@ export function createRateLimit(
     count.refilledAtMs = nowMs
   }
   return {
-    refill,
+    standing: () => {
+      refill()
+      const { taken } = count
+      const resetSeconds = Math.ceil((taken / perMinute) * MINUTE_SECONDS)
+      return { limit: burst, remaining: Math.max(0, Math.floor(burst - taken)), resetSeconds }
+    },
     waitSeconds: () => {
       refill()
       const left = burst - count.taken

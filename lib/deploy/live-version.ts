@@ -1,7 +1,7 @@
 import type { KeyRates } from '../access/index.ts'
 import type { Agent, Question, RecordHeld } from '../agent/index.ts'
 import type { Audit } from '../audit/index.ts'
-import type { Log, Origin, SeenCollections, ToolDefinition } from '../base/index.ts'
+import type { Log, Origin, RateStanding, SeenCollections, ToolDefinition } from '../base/index.ts'
 import type { Data, Secrets } from '../bindings/index.ts'
 import type { CollectionBindingConfig, CronConfig, FunctionConfig } from '../config/index.ts'
 import type { Approvals, Once } from '../effects/index.ts'
@@ -43,6 +43,8 @@ export interface ServeContext {
   signal: AbortSignal
   /** Where the code of another function runs a tool: which version, `desk@1a2b`. */
   by?: string
+  /** Told how the function stands with its requests a minute, where these are limited; also where it is refused. */
+  onStanding?: (standing: RateStanding) => void
   /** Names a run of a tool that changes something: it happens at most once. */
   once?: OnceContext
   /** As in `RequestOptions`. */
@@ -159,7 +161,9 @@ export interface LiveVersion {
   holdTool: (
     tool: string,
     argument: Record<string, unknown>,
-    asked: Pick<ServeContext, 'requestId' | 'keyId' | 'collections'> & { record: RecordHeld },
+    asked: Pick<ServeContext, 'requestId' | 'keyId' | 'collections' | 'onStanding'> & {
+      record: RecordHeld
+    },
   ) => Promise<HeldCall | undefined>
   /**
    * Starts it where it is not running, and checks that what it declares and what it was granted agree.

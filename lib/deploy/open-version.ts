@@ -172,7 +172,7 @@ export function openVersion(
     isWrite: own.isWrite,
     fetch: async (request, context) => {
       checkDepth(context)
-      rates.takeRequest()
+      rates.takeRequest(context.onStanding)
       return supervised.fetch(request, { passages: createPassages(), ...context })
     },
     rehearse: async (request, context, { isHeadEnough = false } = {}) => {

@@ -1,4 +1,10 @@
-import { createRateCount, createRateLimit, OnboxError, type RateCount } from '../base/index.ts'
+import {
+  createRateCount,
+  createRateLimit,
+  OnboxError,
+  type RateCount,
+  type RateStanding,
+} from '../base/index.ts'
 import { createFetchLoad, type FetchLoad } from '../bindings/index.ts'
 import type { LimitsConfig } from '../config/index.ts'
 
@@ -29,8 +35,11 @@ export function createFunctionLoad(): FunctionLoad {
 
 /** What one version lets its function take in a minute, and in a day. */
 export interface RateLimits {
-  /** @throws {OnboxError} `RATE_LIMITED` with the limit and when to come back */
-  takeRequest: () => void
+  /**
+   * @param onStanding - told how its requests a minute stand then, where they are limited; also where it is refused
+   * @throws {OnboxError} `RATE_LIMITED` with the limit and when to come back
+   */
+  takeRequest: (onStanding?: (standing: RateStanding) => void) => void
   /** Whether a question may begin. @throws {OnboxError} `RATE_LIMITED` */
   checkTokens: () => void
   /** Counts tokens that a question took, whatever became of it. */
@@ -59,9 +68,14 @@ export function createRateLimits(
     )
   }
   return {
-    takeRequest: () => {
-      refuse(requests?.waitSeconds() ?? 0, 'requestsPerMinute', requestsPerMinute)
-      requests?.spend(1)
+    takeRequest: (onStanding) => {
+      if (requests === undefined) return
+      try {
+        refuse(requests.waitSeconds(), 'requestsPerMinute', requestsPerMinute)
+        requests.spend(1)
+      } finally {
+        onStanding?.(requests.standing())
+      }
     },
     checkTokens: () => {
       refuse(tokens?.waitSeconds() ?? 0, 'modelTokensPerMinute', modelTokensPerMinute)

@@ -60,7 +60,7 @@ export function createVersionTools(
     if (!declaration) await supervised.describe()
     const isRehearsed = rooms.rehearsals.has(context.requestId)
     if (isRehearsed && isWrite(tool)) return LEFT_OUT
-    if (context.isNested !== true) rates.takeRequest()
+    if (context.isNested !== true) rates.takeRequest(context.onStanding)
     checks.get(tool)?.(argument)
     if (!isWrite(tool)) return supervised.runTool(tool, argument, context)
     const { once, by } = context
@@ -78,10 +78,14 @@ export function createVersionTools(
   }
   const isWrite = (tool: string): boolean =>
     declaration?.tools.some(({ name, effect }) => name === tool && effect === 'write') === true
-  const holdTool: LiveVersion['holdTool'] = async (tool, argument, { record, ...asked }) => {
+  const holdTool: LiveVersion['holdTool'] = async (
+    tool,
+    argument,
+    { record, onStanding, ...asked },
+  ) => {
     if (!own.includes(tool)) throw toolNotFound(name, tool)
     if (!isWrite(tool)) return undefined
-    rates.takeRequest()
+    rates.takeRequest(onStanding)
     checks.get(tool)?.(argument)
     const call = { ...asked, functionName: name, owner: name, version, tool, arguments: argument }
     return holdCall(rooms.approvals, { ...call, origins: [{ type: 'client' }] }, record)

@@ -7,6 +7,7 @@ import { toolNotFound, type ServeContext, type ServedFunction } from '../deploy/
 import type { FunctionRequest } from '../isolate/index.ts'
 import { requireScope } from './authorize.ts'
 import { noteProblem } from './note-problem.ts'
+import { tellStanding, toRateHeaders } from './tell-standing.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** A run of a tool without the box's model. */
@@ -96,13 +97,22 @@ export function createFunctionCalls({ functions, audit, metrics }: GatewayParts)
     fetch: (served, request, context) => {
       const trace = context.get('trace')
       const serveContext = toServeContext(context, metrics)
+      const addedHeaders: [string, string][] = [
+        ['x-onbox-version', served.version],
+        ['x-request-id', serveContext.requestId],
+      ]
+      const ownHeaders = addedHeaders.length
+      const addStanding = (): void => {
+        addedHeaders.splice(ownHeaders, Infinity, ...toRateHeaders(context.get('standing')))
+      }
+      addStanding()
       return served.fetch(request, {
         ...serveContext,
-        addedHeaders: [
-          ['x-onbox-version', served.version],
-          ['x-request-id', serveContext.requestId],
-          ...(context.get('rateHeaders') ?? []),
-        ],
+        onStanding: (standing) => {
+          tellStanding(context, standing)
+          addStanding()
+        },
+        addedHeaders,
         onProblem: (body) => noteProblem(trace, body),
         onBodyEnd: (streamed, error) => {
           trace.streamed = { ...streamed, isCut: error !== undefined }
@@ -150,6 +160,7 @@ function toServeContext(
     keyId: trace.keyId,
     origin: context.get('origin'),
     collections: toSeenCollections(context.get('caller').scopes),
+    onStanding: (standing) => tellStanding(context, standing),
     waits: trace,
     calls,
     signal: watchClient(context.req.raw, context.env?.outgoing, metrics),

@@ -1,12 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
-import type { RateStanding } from '../access/index.ts'
+import { tellStanding } from './tell-standing.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
-/**
- * Keeps each key to its limits, and says with every answer how it stands.
- *
- * @see https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-06
- */
+/** Keeps each key to its limits, and says with every answer how it stands. */
 export function limitKey({ keyRates }: GatewayParts): MiddlewareHandler<GatewayEnv> {
   return async (context, next) => {
     const caller = context.get('caller')
@@ -15,11 +11,7 @@ export function limitKey({ keyRates }: GatewayParts): MiddlewareHandler<GatewayE
       end = keyRates.takeRequest(caller)
     } finally {
       const standing = keyRates.standing(caller)
-      if (standing !== undefined) {
-        const headers = toHeaders(standing)
-        context.set('rateHeaders', headers)
-        for (const [name, value] of headers) context.header(name, value)
-      }
+      if (standing !== undefined) tellStanding(context, standing)
     }
     const outgoing = context.env?.outgoing
     // An answer that streams is under way until it has ended.
@@ -31,9 +23,3 @@ export function limitKey({ keyRates }: GatewayParts): MiddlewareHandler<GatewayE
     }
   }
 }
-
-const toHeaders = ({ limit, remaining, resetSeconds }: RateStanding): [string, string][] => [
-  ['ratelimit-limit', String(limit)],
-  ['ratelimit-remaining', String(remaining)],
-  ['ratelimit-reset', String(resetSeconds)],
-]

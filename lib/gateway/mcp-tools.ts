@@ -2,12 +2,13 @@ import type { Context } from 'hono'
 import * as v from 'valibot'
 import { permits, sees, toSeenCollections } from '../access/index.ts'
 import type { RecordHeld } from '../agent/index.ts'
-import { OnboxError, toOnboxError } from '../base/index.ts'
+import { OnboxError, toOnboxError, type RateStanding } from '../base/index.ts'
 import { isAsked, type ServedFunction } from '../deploy/index.ts'
 import { askFunction } from './ask-function.ts'
 import type { FunctionCalls } from './call-function.ts'
 import { toQuestionSchema, withoutDialect } from './json-schemas.ts'
 import { tooLarge } from './read-body.ts'
+import { tellStanding } from './tell-standing.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** A tool as MCP lists it. */
@@ -86,7 +87,8 @@ export function createMcpTools(parts: GatewayParts, calls: FunctionCalls): McpTo
       })
       await audit.flush()
     }
-    const asked = { requestId, keyId, collections, record }
+    const onStanding = (standing: RateStanding): void => tellStanding(context, standing)
+    const asked = { requestId, keyId, collections, onStanding, record }
     const held = await served.holdTool(tool, argument, asked)
     if (held === undefined) return undefined
     const approvals = [{ ...held, origins }]

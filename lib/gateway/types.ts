@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import type { Authenticate, Caller, KeyRates, Keys } from '../access/index.ts'
 import type { Sessions } from '../agent/index.ts'
 import type { OpenAudit } from '../audit/index.ts'
-import type { Log, Origin } from '../base/index.ts'
+import type { Log, Origin, RateStanding } from '../base/index.ts'
 import type { Secrets } from '../bindings/index.ts'
 import type { Approvals, Once } from '../effects/index.ts'
 import type { Functions } from '../deploy/index.ts'
@@ -71,8 +71,8 @@ export interface GatewayEnv {
     caller: Caller
     /** To be called once a body has come, which takes its time: its key may be revoked by then. */
     recheckKey?: () => Promise<void>
-    /** How the caller's key stands with its limit, where it has one. */
-    rateHeaders?: [name: string, value: string][]
+    /** How the caller's key stands with its limit, or the function with its own, where there is one. */
+    standing?: RateStanding
     origin: Origin
     /** Whether the client came by TLS. */
     isSecure: boolean

@@ -21,11 +21,12 @@ export default createFunction({ tools: [tool('one'), tool('two')] })
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 let box: TestBox
 beforeAll(async () => {
-  makeProject({ 'alpha.ts': TOOLED, 'beta.ts': TOOLED }, root)
+  makeProject({ 'alpha.ts': TOOLED, 'beta.ts': TOOLED, 'narrow.ts': TOOLED }, root)
   const granted = { tools: ['one', 'two'] }
+  const narrow = { ...granted, limits: { requestsPerMinute: 2 } }
   box = await startTestBox(join(root, '.onbox'), {
     root,
-    config: { functions: { alpha: granted, beta: granted } },
+    config: { functions: { alpha: granted, beta: granted, narrow } },
   })
 })
 afterAll(async () => {
@@ -284,6 +285,26 @@ describe('a key', () => {
     })
     const other = await create(['alpha:ask'])
     expect(await ask(other.key, '/alpha')).toBe('200')
+  })
+
+  it('is told how the function stands, where that lets fewer through', async () => {
+    const standing = ({ status, headers }: Response) =>
+      [status, ...['limit', 'remaining'].map((name) => Number(headers.get(`ratelimit-${name}`)))] // prettier-ignore
+    const { key } = await create(['narrow:ask', 'narrow:tools'], {
+      limits: { requestsPerMinute: 9 },
+    })
+    const headers = { ...as(key), 'content-type': 'application/json' }
+    const run = () => box.request('/narrow/tools/one', { method: 'POST', headers, body: '{}' })
+    expect(standing(await box.request('/narrow', { headers }))).toEqual([200, 2, 1])
+    expect(standing(await run())).toEqual([200, 2, 0])
+    const refused = [await run(), await box.request('/narrow', { headers })]
+    expect(refused.map(standing)).toEqual([[429, 2, 0], [429, 2, 0]]) // prettier-ignore
+    expect(Number(refused[0]?.headers.get('ratelimit-reset'))).toBeGreaterThan(0)
+    // Of one whose own key has fewer left, and of one without a limit of its own.
+    const poor = await create(['narrow:ask'], { limits: { requestsPerMinute: 1 } })
+    expect(standing(await box.request('/narrow', { headers: as(poor.key) }))).toEqual([429, 1, 0])
+    const other = await create(['narrow:ask'])
+    expect(standing(await box.request('/narrow', { headers: as(other.key) }))).toEqual([429, 2, 0])
   })
 
   it('fills no disk with what it is refused: of very many, how many there were is recorded', async () => {
