@@ -8,6 +8,14 @@ import { asked, useModelServers } from './use-model-servers.ts'
 
 const never = new AbortController().signal
 
+/** A call at such a place, and the end of the answer. */
+const sayCall = (index: number): string => {
+  const call = { index, function: { name: 'get_weather', arguments: '{}' } }
+  return JSON.stringify({
+    choices: [{ delta: { tool_calls: [call] }, finish_reason: 'tool_calls' }],
+  })
+}
+
 describe('servers that have the model', () => {
   let behind: Engine
   beforeAll(async () => {
@@ -38,6 +46,8 @@ describe('servers that have the model', () => {
     ['fails at its first word', { type: 'fail', afterEvents: 0 }],
     ['says what is not JSON', { type: 'say', data: 'hello' }],
     ['says what is no completion', { type: 'say', data: '{"answer": 42}' }],
+    ['says what is no call', { type: 'say', data: sayCall(0.5) }],
+    ['counts its calls beyond all bounds', { type: 'say', data: sayCall(1_000_000) }],
     ['says nothing', { type: 'silent' }],
   ])('one that %s is not asked again soon, and another is', async (_what, fault) => {
     const { engine, servers } = await useServers(2, { silenceTimeoutMs: 1_000 })
