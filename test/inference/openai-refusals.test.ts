@@ -150,6 +150,31 @@ describe('what a server says in place of an answer', () => {
     })
   })
 
+  it.each<[string, Fault, string]>([
+    [
+      'a refusal',
+      { type: 'status', status: 400, error: { error: 'no '.repeat(9_000) } },
+      'MODEL_FAILED',
+    ],
+    [
+      'a fault',
+      { type: 'say', data: JSON.stringify({ error: 'no '.repeat(9_000) }) },
+      'MODEL_FAILED',
+    ],
+    [
+      'a prompt without room',
+      { type: 'say', data: JSON.stringify({ error: `prompt is too long ${'no '.repeat(9_000)}` }) },
+      'PROMPT_TOO_LONG',
+    ],
+  ])('however much it says of %s, little of it is told', async (_of, fault, code) => {
+    const { engine, servers } = await useServers(1)
+    servers[0]?.faults.push(fault)
+    await expect(readTurn(engine.generate(SHORT, never))).rejects.toMatchObject({
+      code,
+      message: expect.stringMatching(/^.{400,700}$/) as string,
+    })
+  })
+
   it('one that is overloaded once it has begun to answer is left for another', async () => {
     const { engine, servers } = await useServers(2)
     const overloaded: Fault = {
