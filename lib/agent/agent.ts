@@ -69,6 +69,7 @@ export function createAgent(
           modelHash: hashOf(engine.state),
           payload,
         })
+      const noteResult = ({ tool, result, ms }: AskedCall) => note('result', { tool, result, ms })
       const { owner, prompt } = createPrefix(asked, instructions)
       const conversation =
         session === undefined ? undefined : { keyId, functionName: asked.name, session }
@@ -85,6 +86,8 @@ export function createAgent(
         ...toResultMessages(given, maxResultCharacters(engine.state)),
       ]
       const calls: AskedCall[] = []
+      /** All that were begun: the first of them are in `calls`. */
+      const running: Promise<AskedCall>[] = []
       const { passages = createPassages() } = context
       const approvals: AskedApproval[] = []
       let callCount = 0
@@ -125,7 +128,6 @@ export function createAgent(
           text = ''
           pieces = 0
           let thoughts = ''
-          const running: Promise<AskedCall>[] = []
           const wanted: ToolCall[] = []
           let finishReason: Answer['finishReason'] = 'stop'
           for await (const event of turn) {
@@ -188,10 +190,10 @@ export function createAgent(
           if (thoughts !== '') note('thought', { thoughts })
           if (wanted.length > 0) {
             messages.push({ role: 'assistant', content: text.trim(), toolCalls: wanted })
-            for (const called of running) {
+            for (const called of running.slice(calls.length)) {
               const call = await called
               const { tool, result, ms } = call
-              note('result', { tool, result, ms })
+              noteResult(call)
               total.timing.toolMs += ms
               calls.push(call)
               // Rows leave only when it is on disk who asked for them, and how.
@@ -259,6 +261,10 @@ export function createAgent(
         }
       } catch (error) {
         failure = error
+        // What was begun goes on: the record has what came of it.
+        for (const ended of await Promise.allSettled(running.slice(calls.length))) {
+          if (ended.status === 'fulfilled') noteResult(ended.value)
+        }
         throw error
       } finally {
         const isCut = signal.aborted || failure === undefined

@@ -83,6 +83,13 @@ const isBare = (value: string): boolean => value.startsWith('number:')
 const isOrdinal = (text: string, start: number): boolean => text[start - 1] === '第'
 
 const MONTHS_A_QUARTER = 3
+/** First and last day of each. */
+const QUARTERS = [
+  ['-01-01', '-03-31'],
+  ['-04-01', '-06-30'],
+  ['-07-01', '-09-30'],
+  ['-10-01', '-12-31'],
+] as const
 /** One of a year, as people name it, with what stands before it; 三个季度 and 前三季度 are nine months. */
 const QUARTER = /(?:第|(?<![上前后头近续去]))[一二三四1-4]季度$/
 
@@ -100,8 +107,7 @@ async function knowValues(source: string, listValues: ListValues): Promise<IsKno
   const figures = numbersOf(bare.filter(({ isInWords }) => !isInWords))
   /** Rows have a quarter as the days that it has, calls as q3. */
   const hasQuarter = (quarter: number): boolean =>
-    new RegExp(`\\bq${quarter}\\b`, 'i').test(source) ||
-    dates.some((date) => Math.ceil(monthOf(date) / MONTHS_A_QUARTER) === quarter)
+    new RegExp(`\\bq${quarter}\\b`, 'i').test(source) || coversQuarter(dates, quarter)
   return ({ value, number = '', isInWords, text, start }, answer) => {
     const isQuarter = QUARTER.test(answer.slice(Math.max(0, start - 1), start + text.length))
     if (isQuarter && hasQuarter(Number(number))) return true
@@ -119,11 +125,24 @@ async function knowValues(source: string, listValues: ListValues): Promise<IsKno
   }
 }
 
+/** Whether one year's has its first and its last day there, or days in each of its months: one alone is no quarter. */
+function coversQuarter(dates: readonly string[], quarter: number): boolean {
+  const ends = QUARTERS[quarter - 1] ?? []
+  const inIt = dates.filter((date) => Math.ceil(monthOf(date) / MONTHS_A_QUARTER) === quarter)
+  return Object.values(Object.groupBy(inIt, yearOf)).some((ofYear = []) => {
+    const hasEnds = ends.every((end) => ofYear.some((date) => date.endsWith(end)))
+    return hasEnds || new Set(ofYear.map(monthOf)).size === MONTHS_A_QUARTER
+  })
+}
+
 const toDate = (value: string): string => value.slice('date:'.length)
 
 /** 2026-03 and --03-12 (of no year) of 2026-03-12. */
 const isPartOf = (date: string, other: string): boolean =>
   other.startsWith(`${date}-`) || (date.startsWith('--') && other.endsWith(date.slice(1)))
+
+/** Empty where it has none. */
+const yearOf = (date: string): string => /^\d{4}/.exec(date)?.[0] ?? ''
 
 const monthOf = (date: string): number => Number(/^(?:\d{4}|-)-(\d\d)/.exec(date)?.[1])
 

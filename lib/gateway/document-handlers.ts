@@ -65,6 +65,8 @@ const listSchema = v.partial(
     cursor: value,
   }),
 )
+/** What a list may be asked for. */
+export type ListQuery = v.InferInput<typeof listSchema>
 
 const compared = {
   /** Default: the version before `after`. */

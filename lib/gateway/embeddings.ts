@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { OnboxError } from '../base/index.ts'
-import { estimateTokens } from '../inference/index.ts'
+import { estimateTokens, type Embedder, type EmbedderInfo } from '../inference/index.ts'
 import { requireScope } from './authorize.ts'
 import { readJson } from './read-json.ts'
 import { refuseMethod } from './refuse-method.ts'
@@ -33,11 +33,11 @@ export function createEmbeddingRoutes(parts: GatewayParts): Hono<GatewayEnv> {
       } = await readJson(context, schema, MAX_BODY_BYTES)
       if (embedder === undefined) throw noModel()
       keyRates.checkTokens(keyId)
-      const { state } = embedder
-      const name = state.status === 'ready' ? state.info.name : ''
-      if (name !== '' && (model ?? name) !== name) throw otherModel(model ?? '', name)
+      const known = findInfo(embedder, model)
       const texts = typeof input === 'string' ? [input] : input
       const vectors = await embedder.embed(texts, { owner: keyId }, context.req.raw.signal)
+      // One that was starting is known by now.
+      const info = findInfo(embedder, model) ?? known
       // What was read is not counted; it is told as it is estimated everywhere.
       const characters = texts.reduce((sum, one) => sum + one.length, 0)
       const tokens = estimateTokens(characters)
@@ -50,13 +50,13 @@ export function createEmbeddingRoutes(parts: GatewayParts): Hono<GatewayEnv> {
         version: '',
         keyId,
         origin: context.get('origin'),
-        modelHash: state.status === 'ready' ? state.info.hash : undefined,
+        modelHash: info?.hash,
         payload: { path: context.req.path, texts: texts.length, characters },
       })
       await audit.flush()
       return context.json({
         object: 'list',
-        model: name,
+        model: info?.name ?? '',
         data: vectors.map((vector, index) => ({
           object: 'embedding',
           index,
@@ -66,6 +66,14 @@ export function createEmbeddingRoutes(parts: GatewayParts): Hono<GatewayEnv> {
       })
     })
     .all('/v1/embeddings', refuseMethod('POST'))
+}
+
+/** @throws {OnboxError} `BODY_INVALID` where `wanted` is another model */
+function findInfo({ state }: Embedder, wanted: string | undefined): EmbedderInfo | undefined {
+  if (state.status !== 'ready') return undefined
+  const { name } = state.info
+  if (wanted !== undefined && wanted !== name) throw otherModel(wanted, name)
+  return state.info
 }
 
 const toBase64 = ({ buffer, byteOffset, byteLength }: Float32Array): string =>

@@ -1,5 +1,6 @@
 import type { ServedFunction } from '../deploy/index.ts'
-import type { DocumentMetadata } from '../knowledge/index.ts'
+import { MAX_LISTED, type DocumentMetadata } from '../knowledge/index.ts'
+import type { ListQuery } from './document-handlers.ts'
 import { json, PROBLEM, type Paths } from './openapi-paths.ts'
 
 const text = { type: 'string', minLength: 1, maxLength: 500 }
@@ -22,12 +23,34 @@ const CHANGES = Object.fromEntries(
     { anyOf: [schema, { type: 'null', description: 'There is none, whatever is recognised' }] },
   ]),
 )
+/** What a list may be asked for. */
+const LISTED = {
+  kind: text,
+  counterparty: text,
+  language: METADATA.language,
+  version: { ...text, description: 'Default: all' },
+  sentFrom: day,
+  sentTo: day,
+  signedFrom: day,
+  signedTo: day,
+  beginsFrom: day,
+  beginsTo: day,
+  endsFrom: day,
+  endsTo: day,
+  limit: { type: 'integer', minimum: 1, maximum: MAX_LISTED },
+  cursor: text,
+} satisfies Record<Exclude<keyof ListQuery, 'binding'>, object>
+const COMPARED = {
+  before: { ...text, description: 'Id of a document; default: the version before' },
+  after: { ...text, description: 'Id of a document' },
+}
 
 const answers = (description: string): object => ({
   200: { description, content: json({ type: 'object' }) },
   default: PROBLEM,
 })
 const DOCUMENT = answers('The document, with what was recognised')
+const COMPARISON = answers('What was added, removed, moved and changed')
 
 /**
  * `/<function>/documents`, where the function was granted a collection; of one that it may only read, what reads.
@@ -59,8 +82,7 @@ export function listDocumentPaths(
         summary: 'The documents of the collection, the newest first',
         parameters: [
           binding,
-          query('limit', { type: 'integer', minimum: 1 }),
-          query('cursor', text),
+          ...Object.entries(LISTED).map(([listed, schema]) => query(listed, schema)),
         ],
         responses: answers('A page of them, how many there are, and where it goes on (next)'),
       },
@@ -91,8 +113,26 @@ export function listDocumentPaths(
     [`${at}/compare`]: {
       get: {
         summary: 'Compares two documents clause by clause',
-        parameters: [binding, query('after', text, true), query('before', text)],
-        responses: answers('What was added, removed, moved and changed'),
+        parameters: [
+          binding,
+          query('after', COMPARED.after, true),
+          query('before', COMPARED.before),
+        ],
+        responses: COMPARISON,
+      },
+      post: {
+        summary: 'The same, of a body',
+        parameters: [binding],
+        requestBody: {
+          required: true,
+          content: json({
+            type: 'object',
+            properties: COMPARED,
+            required: ['after'],
+            additionalProperties: false,
+          }),
+        },
+        responses: COMPARISON,
       },
     },
     [`${at}/{document}`]: {

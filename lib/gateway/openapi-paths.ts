@@ -99,4 +99,11 @@ function toTemplates(path: string): string[] {
 const findAlike = (paths: Paths, path: string): string =>
   Object.keys(paths).find((one) => shapeOf(one) === shapeOf(path)) ?? path
 
+/** Those that are at none of `taken`: the box answers there, whatever the file has. */
+export function withoutTaken(paths: Paths, taken: Paths): Paths {
+  return Object.fromEntries(
+    Object.entries(paths).filter(([path]) => !(findAlike(taken, path) in taken)),
+  )
+}
+
 const shapeOf = (path: string): string => path.replaceAll(/\{\w+\}/g, '{}')

@@ -8,7 +8,7 @@ import { answerSchema } from './answer-schema.ts'
 import type { FunctionCalls } from './call-function.ts'
 import { withoutDialect } from './json-schemas.ts'
 import { listDocumentPaths } from './openapi-documents.ts'
-import { listPaths, type Paths } from './openapi-paths.ts'
+import { listPaths, withoutTaken, type Paths } from './openapi-paths.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -40,10 +40,11 @@ export function createOpenApiRoutes(
   const pathsOf = (served: ServedFunction, context: Context<GatewayEnv>): Paths => {
     const { scopes } = context.get('caller')
     const { name } = served
-    const paths = listPaths(served, {
+    const own = listPaths(served, {
       ask: permits(scopes, { type: 'function', name, what: 'ask' }),
       tool: (tool) => permits(scopes, { type: 'tool', name, tool }),
     })
+    const paths = withoutTaken(own, listDocumentPaths(served, undefined))
     if (!permits(scopes, { type: 'function', name, what: 'documents' })) return paths
     const seen = listCollections(scopes)
     return { ...paths, ...listDocumentPaths(served, seen) }

@@ -38,6 +38,7 @@ const QUESTIONS = ['逾期怎么办?', '谁付款?', '什么时候付款?', '违
  * @throws {OnboxError} as `Engine.generate`, and `MODEL_UNAVAILABLE` with the reason where it cannot be loaded
  */
 export async function measureSpeed(wish: LoadOptions, signal: AbortSignal): Promise<SpeedMeasure> {
+  signal.throwIfAborted()
   const { long: _long, stateCache: _stateCache, ...options } = wish
   const startedAtMs = performance.now()
   const engine = createLlamaEngine(

@@ -6,13 +6,17 @@ import { getWeather } from '../../functions/weather.ts'
 import { createAgent, type AskedFunction } from '../../lib/agent/index.ts'
 import { openAudit } from '../../lib/audit/index.ts'
 import { createLog } from '../../lib/base/index.ts'
+import { createOpenAiEngine } from '../../lib/inference/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
+import { startScriptedModel } from '../helpers/start-scripted-model.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 import { useEngine } from '../inference/start-engine.ts'
 
 /** An agent with the starter, and the record that it writes. */
-async function useAgent(options: Parameters<typeof useEngine>[0] = {}) {
-  const engine = useEngine(options)
+async function useAgent(
+  options: Parameters<typeof useEngine>[0] = {},
+  engine = useEngine(options),
+) {
   await engine.started
   const dataDir = makeTemporaryFolder()
   const { client, close } = openMigrated(
@@ -46,6 +50,48 @@ it('ask() notes a call before anybody learns of it', async () => {
   }
   const steps = audit.list('req_1').map(({ step }) => step)
   expect(steps).toEqual(['asked', 'decided', 'called', 'failed'])
+})
+
+it('ask() notes what came of a call behind which another one failed to be held', async () => {
+  const tools = ['read_mail', 'place_order'].map((name) => ({
+    name,
+    description: name,
+    parameters: { type: 'object', properties: {} } as const,
+  }))
+  const url = await startScriptedModel(() => ({
+    calls: tools.map(({ name }) => ({ tool: name, arguments: {} })),
+  }))
+  const log = createLog('error', () => {})
+  const engine = createOpenAiEngine({ urls: [url], concurrency: 1 }, log)
+  onTestFinished(() => engine.close())
+  const { agent, audit } = await useAgent({}, engine)
+  const isHeld = Promise.withResolvers<void>()
+  const asked: AskedFunction = {
+    ...FUNCTION,
+    tools,
+    maxCalls: 2,
+    hold: async ({ tool }) => {
+      if (tool === 'read_mail') return undefined
+      isHeld.resolve()
+      throw new Error('no room')
+    },
+    runTool: () => isHeld.promise.then(() => ({ mail: 'hello' })),
+  }
+  const { signal } = new AbortController()
+  const context = { requestId: 'req_1', keyId: 'key_1', depth: 1, signal }
+  await expect(
+    Array.fromAsync(agent.ask(asked, { question: 'read and order' }, context)),
+  ).rejects.toThrow('no room')
+  const steps = audit.list('req_1')
+  expect(steps.map(({ step }) => step)).toEqual([
+    'asked',
+    'decided',
+    'called',
+    'decided',
+    'result',
+    'failed',
+  ])
+  expect(steps[4]?.payload).toMatchObject({ tool: 'read_mail', result: { mail: 'hello' } })
 })
 
 it('ask() notes how sure the model was of a call, of its tool among those that begin alike', async () => {

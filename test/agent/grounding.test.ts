@@ -92,6 +92,23 @@ describe('findUngroundedWords()', () => {
     expect(await findWords(answer, [CLAUSE])).toEqual([])
   })
 
+  it('knows no quarter by a day in it', async () => {
+    const missing = [{ text: '第三季度', kind: 'number' }]
+    for (const [source, expected] of [
+      [{ signedOn: '2026-07-15' }, missing],
+      ['本合同于2026年7月15日签订,2026年8月1日生效。', missing],
+      // Two years, a month, half a year.
+      [{ from: '2025-07-01', to: '2026-09-30' }, missing],
+      [{ from: '2026-07-01', to: '2026-07-31' }, missing],
+      [{ from: '2026-07-01', to: '2026-12-31' }, missing],
+      [[{ on: '2026-07-15' }, { on: '2026-08-02' }, { on: '2026-09-20' }], []],
+      [{ from: '2026-07-01', to: '2026-09-30' }, []],
+      ['2026年第三季度付清', []],
+    ] as const) {
+      expect(await findWords('第三季度', [source]), JSON.stringify(source)).toEqual(expected)
+    }
+  })
+
   it('knows a quarter by the days that rows have of it, or by its code', async () => {
     const rows = { from: '2026-07-01', to: '2026-09-30', top: [{ name: '王芳', amount: 1 }] }
     for (const answer of ['第三季度(2026-07-01至2026-09-30)', '三季度最好的是王芳', '第3季度']) {

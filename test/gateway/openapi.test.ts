@@ -34,11 +34,17 @@ export default createFunction({
 const BARE = `import { createFunction } from 'onbox'
 export default createFunction().get('/', ({ text }) => text('bare'))`
 
+const LIBRARY = `import { createFunction } from 'onbox'
+export default createFunction()
+  .get('/', ({ text }) => text('library'))
+  .get('/documents/:id', ({ text }) => text('never'))
+  .get('/shelves/:id', ({ text }) => text('shelf'))`
+
 const closers: (() => Promise<void> | void)[] = []
 let box: TestBox
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 beforeAll(async () => {
-  makeProject({ 'shop.ts': SHOP, 'bare.ts': BARE, 'library.ts': BARE }, root)
+  makeProject({ 'shop.ts': SHOP, 'bare.ts': BARE, 'library.ts': LIBRARY }, root)
   const url = await startScriptedModel(
     (messages) =>
       messages.some(({ role }) => role === 'tool')
@@ -168,6 +174,7 @@ describe('openapi.json', () => {
   const READING = [
     'get /library/documents',
     'get /library/documents/compare',
+    'post /library/documents/compare',
     'get /library/documents/{document}',
     'get /library/documents/{document}/original',
   ]
@@ -181,7 +188,9 @@ describe('openapi.json', () => {
     const operations = operationsOf(document).filter((one) => one.includes('documents'))
     expect(operations).toEqual(expect.arrayContaining(writing === undefined ? [] : READING))
     for (const method of ['post', 'patch', 'delete']) {
-      const isThere = operations.some((one) => one.startsWith(`${method} `))
+      const isThere = operations.some(
+        (one) => one.startsWith(`${method} `) && !one.endsWith('/compare'),
+      )
       expect(isThere, method).toBe(writing?.includes(method) ?? false)
     }
     expect(operations.length > 0).toBe(writing !== undefined)
@@ -191,6 +200,30 @@ describe('openapi.json', () => {
     const binding = parameters?.find(({ name }) => name === 'binding')
     expect(binding?.schema.enum ?? []).toEqual(bindings)
     if (binding !== undefined) expect(binding.required).toBe(bindings.length > 1)
+  })
+
+  it('has what documents can be listed by, and no route of the file where the box answers', async () => {
+    const document = await read('/library/openapi.json')
+    const operation = document.paths['/library/documents']?.['get']
+    const parameters = (operation?.['parameters'] ?? []) as {
+      name: string
+      schema: { maximum?: number; format?: string; enum?: string[] }
+    }[]
+    const listed = parameters.filter(({ name }) => name !== 'binding')
+    expect(listed.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['kind', 'signedFrom', 'beginsFrom', 'endsTo', 'cursor']),
+    )
+    const list = (query: string) => box.request(`/library/documents?binding=DOCS&${query}`)
+    for (const { name, schema } of listed) {
+      const [first = schema.format === 'date' ? '2026-07-01' : 'x'] = schema.enum ?? []
+      const value = schema.maximum ?? first
+      const problem = (await (await list(`${name}=${value}`)).json()) as { detail?: string }
+      expect(problem.detail ?? '', name).not.toMatch(/Cannot use the query/)
+    }
+    const { maximum = 0 } = listed.find(({ name }) => name === 'limit')?.schema ?? {}
+    expect((await list(`limit=${maximum + 1}`)).status).toBe(422)
+    expect(Object.keys(document.paths)).toContain('/library/shelves/{id}')
+    expect(Object.keys(document.paths)).not.toContain('/library/documents/{id}')
   })
 
   it('of a function that the key may not see is what it is of one that is not there', async () => {

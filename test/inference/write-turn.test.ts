@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
 import { Pending } from '../../lib/inference/decode/choice.ts'
+import { createCopying } from '../../lib/inference/decode/copying.ts'
+import { createDraftGain } from '../../lib/inference/decode/draft-gain.ts'
+import { createDraftingStepper } from '../../lib/inference/decode/drafting-stepper.ts'
 import { createCallStarts } from '../../lib/inference/decode/decode-call.ts'
 import type { GenerateEvent, GenerateJob } from '../../lib/inference/index.ts'
 import type { ModelVocabulary } from '../../lib/inference/llama/vocabulary.ts'
@@ -36,9 +39,11 @@ const withSpecial: ModelVocabulary = {
   },
 }
 
-/** A turn of a model that thinks this, with two tools whose names part behind get_. */
-async function write(thoughts: Thoughts, thresholds: Partial<Writer> = {}) {
-  const tools = ['get_stock', 'get_weather'].map((name) => ({
+const NAMES = ['get_stock', 'get_weather']
+
+/** A turn of a model that thinks this, with tools of these names, which part behind get_. */
+async function write(thoughts: Thoughts, thresholds: Partial<Writer> = {}, names = NAMES) {
+  const tools = names.map((name) => ({
     name,
     description: '',
     parameters: { type: 'object', properties: {} } as const,
@@ -51,6 +56,11 @@ async function write(thoughts: Thoughts, thresholds: Partial<Writer> = {}) {
   }
   const pending = new Pending()
   pending.add(toTokens(PROMPT))
+  const stepper = createDraftingStepper(
+    createModel(thoughts).stepper,
+    createCopying([]),
+    createDraftGain(),
+  )
   const writing = writeTurn(
     {
       vocabulary: withSpecial,
@@ -61,14 +71,14 @@ async function write(thoughts: Thoughts, thresholds: Partial<Writer> = {}) {
       ...thresholds,
     },
     job,
-    createModel(thoughts).stepper,
+    stepper,
     pending,
     () => {},
   )
   const events: GenerateEvent[] = []
   for (;;) {
     const { done, value } = await writing.next()
-    if (done === true) return { events, reason: value }
+    if (done === true) return { events, reason: value, chosen: stepper.chosen }
     events.push(value)
   }
 }
@@ -127,5 +137,44 @@ it.each([
     )
     expect(events.map((event) => ('text' in event ? event.text : event.type)).join('')).toBe('Hi')
     expect(reason).toBe('turn')
+  },
+)
+
+const BEHIND_WORDS = {
+  [PROMPT]: { [CALL]: 0.4, H: 0.6 },
+  [`${PROMPT}H`]: { [CALL]: 0.9, [END]: 0.1 },
+}
+const THREE = ['get_stats', ...NAMES]
+const UNSURE = { get_st: { a: 0.4, o: 0.6 }, [PROMPT]: { [CALL]: 0.9, H: 0.1 } }
+it.each<[string, Thoughts, Partial<Writer>, string, names?: string[]]>([
+  ['a call', { [PROMPT]: { [CALL]: 0.9, H: 0.1 } }, {}, `${CALL}s`],
+  ['a call behind words', BEHIND_WORDS, {}, `H${CALL}s`],
+  ['a call of a name that parts twice', UNSURE, {}, `${CALL}so`, THREE],
+  ['words', { [PROMPT]: { H: 1 }, [`${PROMPT}H`]: { [END]: 1 } }, {}, `H${END}`],
+  [
+    'words where a call was refused',
+    { ...BEHIND_WORDS, [PROMPT]: { [CALL]: 0.6, H: 0.4 } },
+    { callThreshold: 0.95 },
+    `H${END}`,
+  ],
+  [
+    'words where no tool stood out',
+    { ...BEHIND_WORDS, [PROMPT]: { [CALL]: 0.9, H: 0.1 } },
+    { marginThreshold: 0.3 },
+    `H${END}`,
+  ],
+  [
+    'words where no tool of a name that parts twice stood out',
+    { ...BEHIND_WORDS, ...UNSURE },
+    { marginThreshold: 0.3 },
+    `H${END}`,
+    THREE,
+  ],
+  ['words behind which a call was refused', BEHIND_WORDS, { callThreshold: 0.95 }, `H${END}`],
+])(
+  'a turn counts what was chosen for its text: %s',
+  async (_what, thoughts, thresholds, text, names) => {
+    const { chosen } = await write({ ...TOOLS, ...thoughts }, thresholds, names)
+    expect(chosen).toBe(toTokens(text).length)
   },
 )

@@ -6,7 +6,7 @@ import type { LookingStepper, Mask } from './stepper.ts'
 const TAIL_TOKENS = 4
 
 export interface DraftingStepper extends LookingStepper {
-  /** Tokens that the model has chosen for the text; wrong guesses are none. */
+  /** Tokens that the model has chosen for the text; wrong guesses, and what is refused, are none. */
   readonly chosen: number
 }
 
@@ -92,12 +92,13 @@ export function createDraftingStepper(
       await forget()
       remember(feed)
       const seen = await stepper.look(feed, looks)
-      chosen += 1
+      chosen += seen.length
       return seen
     },
-    async drop(count) {
+    async drop(count, refused = 0) {
       await forget()
       tail = []
+      chosen -= refused
       await stepper.drop(count)
     },
   }

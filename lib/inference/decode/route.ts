@@ -68,6 +68,8 @@ export async function route(
     probabilities: [callProbability = 0],
   } = here as Seen
   let evaluated = opened.length
+  /** Of what was chosen, that which stands in no words. */
+  let refused = fork ? 1 : 0
   let toolMargin: number | undefined
   if (callProbability >= callThreshold) {
     const tool = await chooseTool(stepper, pending, options, fork, seen)
@@ -77,6 +79,7 @@ export async function route(
     }
     pending.take()
     evaluated += tool.evaluated
+    refused += tool.looks
   }
   const words = {
     type: 'text',
@@ -84,11 +87,11 @@ export async function route(
     ...(toolMargin !== undefined && { toolMargin }),
   } as const
   if (token !== callOpen) {
-    await stepper.drop(evaluated)
+    await stepper.drop(evaluated, refused)
     return { ...words, token }
   }
   // The best token is one that is not wanted: the last of the prompt is read again, without it.
-  await stepper.drop(evaluated + 1)
+  await stepper.drop(evaluated + 1, refused + 1)
   const mask = { type: 'text', except: [...except, callOpen] } as const
   return { ...words, token: await stepper.step(prompt.slice(-1), mask) }
 }
@@ -97,7 +100,7 @@ export async function route(
  * Follows the most probable name until it can be no other tool's.
  *
  * @param fork - the first one, with what is `seen` there; undefined where there is one tool only
- * @returns `evaluated`: so many further tokens are part of the sequence
+ * @returns `evaluated`: so many further tokens are part of the sequence; `looks`: and were chosen by so many looks
  */
 async function chooseTool(
   stepper: LookingStepper,
@@ -105,11 +108,12 @@ async function chooseTool(
   options: RouteOptions,
   fork: Fork | undefined,
   seen: Seen | undefined,
-): Promise<{ begun: readonly number[]; margin: number; evaluated: number }> {
+): Promise<{ begun: readonly number[]; margin: number; evaluated: number; looks: number }> {
   const begun: number[] = []
   let probability = 1
   let nextProbability = 0
   let evaluated = 0
+  let looks = 0
   while (fork && seen) {
     const [best = 1, next = 0] = seen.probabilities.toSorted((a, b) => b - a)
     nextProbability = Math.max(nextProbability, probability * next)
@@ -121,10 +125,11 @@ async function chooseTool(
     pending.add(fork.shared)
     const feed = pending.take()
     evaluated += feed.length
+    looks += 1
     ;[seen] = await stepper.look(feed, [lookAt(fork, feed.length - 1)])
   }
   // Step by step, a name can come out that is less probable as a whole.
-  return { begun, margin: Math.max(0, probability - nextProbability), evaluated }
+  return { begun, margin: Math.max(0, probability - nextProbability), evaluated, looks }
 }
 
 const lookAt = ({ next }: Fork, at: number): Look => ({

@@ -49,8 +49,12 @@ export interface LookingStepper extends Stepper {
   look(tokens: readonly number[], looks: readonly Look[]): Promise<Seen[]>
   /** Whether the context has room for so many more. */
   hasRoom(count: number): boolean
-  /** Takes the last `count` tokens out of the sequence. */
-  drop(count: number): Promise<void>
+  /**
+   * Takes the last `count` tokens out of the sequence.
+   *
+   * @param refused - so many tokens were chosen that are not written. Default 0
+   */
+  drop(count: number, refused?: number): Promise<void>
 }
 
 /** What the decoder has to know about the loaded model's vocabulary. */

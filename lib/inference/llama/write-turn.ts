@@ -106,7 +106,7 @@ export async function* writeTurn(
       token = await stepper.step(feed, mask)
       if (starts && token === callOpen) {
         // It has to be as sure of a call behind words: the last one is read again.
-        await stepper.drop(feed.length)
+        await stepper.drop(feed.length, 1)
         pending.add(feed)
         const found = await decide(starts)
         if (found.type === 'call') return yield* writeCalls(decoding, starts, maxCalls, found)

@@ -18,6 +18,8 @@ const INVALID_STATUSES = new Set([400, 422])
 const TOO_LONG =
   /context (length|limit|size|window)|(prompt|input).*(too long|maximum.*(length|tokens))|`inputs`.*tokens/i
 const TGI_BUSY = 'Model is overloaded'
+/** Of what a server says; some repeat the request in it. */
+const MAX_SAID_CHARACTERS = 500
 
 /** The server could not be asked, or stopped answering: another one may do better. */
 export class ServerFault extends Error {
@@ -44,7 +46,7 @@ export function toServerFault(error: unknown): ServerFault {
 export async function toRefusal(response: Response): Promise<Error> {
   const { status, headers } = response
   const parsed = v.safeParse(refusalSchema, await response.json().catch(() => undefined))
-  const said = parsed.success ? messageOf(parsed.output).slice(0, 500) : ''
+  const said = parsed.success ? messageOf(parsed.output) : ''
   const what = `it answers ${status}${said === '' ? '' : `: ${said}`}`
   const retryAfterSeconds = readRetryAfter(headers)
   // With a time to come back, 503 is a full queue and no fault.
@@ -74,9 +76,10 @@ const tooLong = (what: string): OnboxError =>
     `Cannot read the prompt: ${what}; ask for less, or give the server a larger context`,
   )
 
+/** Cut: it is told on. */
 const messageOf = (said: v.InferOutput<typeof refusalSchema>): string => {
-  if (!('error' in said)) return said.message
-  return typeof said.error === 'string' ? said.error : said.error.message
+  const error = 'error' in said ? said.error : said.message
+  return (typeof error === 'string' ? error : error.message).slice(0, MAX_SAID_CHARACTERS)
 }
 
 /** Seconds, of a number of them or of a date; undefined where there is neither. */

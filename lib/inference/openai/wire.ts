@@ -16,8 +16,11 @@ const STRICT_KEYWORDS = new Set([
 ])
 /** Room for a call, where the text has less: in the protocol one number limits both. */
 const CALL_TOKENS = 512
+/** Of one answer; a server that counts further is broken. */
+const MAX_CALLS = 1_000
 
 const count = v.pipe(v.number(), v.minValue(0))
+const place = v.pipe(count, v.integer(), v.maxValue(MAX_CALLS - 1))
 
 /** One event of a streamed completion. */
 export const chunkSchema = v.object({
@@ -31,7 +34,7 @@ export const chunkSchema = v.object({
         tool_calls: v.nullish(
           v.array(
             v.object({
-              index: v.optional(count, 0),
+              index: v.optional(place, 0),
               function: v.object({
                 name: v.nullish(v.string()),
                 arguments: v.nullish(v.string()),
