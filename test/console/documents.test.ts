@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -58,11 +58,11 @@ async function signIn(language = 'zh-CN', key = TEST_KEY): Promise<Browser> {
   expect((await browser.post(at('/sign-in'), { key })).url).toBe(at())
   return browser
 }
-async function makeKey(scopes: string[]): Promise<string> {
+async function makeKey(scopes: string[]): Promise<{ id: string; key: string }> {
   const body = JSON.stringify({ name: 'clerk', scopes })
   const made = await box.request('/admin/keys', { method: 'POST', body })
   expect(made.status).toBe(201)
-  return ((await made.json()) as { key: string }).key
+  return (await made.json()) as { id: string; key: string }
 }
 /** Sends a file as the form of the list does. */
 async function upload(
@@ -95,6 +95,9 @@ const fieldsOf = (page: Page): Record<string, string> =>
       ([, name = '', value = '']) => [name, value],
     ),
   )
+/** What has come of files that are on their way. */
+const spooled = (): string[] =>
+  readdirSync(join(root, '.onbox/data/collections/contracts/spool'))
 const list = async (): Promise<{ documents: { id: string; title: string }[]; total: number }> =>
   (await (await box.request('/desk/documents?binding=DOCS')).json()) as never
 
@@ -227,6 +230,38 @@ describe('documents in the console', () => {
     expect((await list()).total).toBe(before.total)
   })
 
+  it('are not added with a key that is revoked while the file comes', async () => {
+    const before = await list()
+    const { id, key } = await makeKey(['desk:documents'])
+    const browser = await signIn('en', key)
+    const token = tokenOf(await browser.get(at(CONTRACTS)))
+    const form = new FormData()
+    form.set('file', new File([SHORT_CONTRACT], FILE))
+    const whole = new Response(form)
+    const bytes = new Uint8Array(await whole.clone().arrayBuffer())
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+    const sent = fetch(`${at(CONTRACTS)}?token=${token}`, {
+      method: 'POST',
+      headers: {
+        cookie: browser.cookieFor(at(CONTRACTS)),
+        'content-type': whole.headers.get('content-type') ?? '',
+        'sec-fetch-site': 'same-origin',
+      },
+      body: readable,
+      duplex: 'half',
+      redirect: 'manual',
+    })
+    const writer = writable.getWriter()
+    await writer.write(bytes.subarray(0, 200))
+    await expect.poll(() => spooled(), { timeout: LOADED_MS }).toHaveLength(1)
+    expect((await box.request(`/admin/keys/${id}`, { method: 'DELETE' })).status).toBe(200)
+    await writer.write(bytes.subarray(200))
+    await writer.close()
+    expect((await sent).headers.get('location')).toBe('/console/sign-in')
+    expect((await list()).total).toBe(before.total)
+    expect(spooled()).toEqual([])
+  })
+
   it('are only looked at where a function may read them alone', async () => {
     const browser = await signIn()
     const page = await browser.get(at('/collections/policies'))
@@ -244,7 +279,7 @@ describe('documents in the console', () => {
     [['desk:documents', 'reader:documents', 'collection:contracts'], ['contracts']],
     [['desk:ask'], []],
   ])('of a key with %j are those of %j', async (scopes, expected) => {
-    const browser = await signIn('en', await makeKey(scopes))
+    const browser = await signIn('en', (await makeKey(scopes)).key)
     const home = await browser.get(at())
     const shown = [...home.text.matchAll(/href="\/console\/collections\/([\w-]+)"/g)]
     expect(shown.map(([, name]) => name)).toEqual(expected)
