@@ -89,7 +89,8 @@ export function createDocumentRoutes(parts: DocumentParts): Hono<ConsoleEnv> {
           duplex: 'half',
         })
         const { id } = (await added.json()) as StoredDocument
-        return context.redirect(pathOf(shown.name, id), 303)
+        const note = added.status === 201 ? '' : '?known'
+        return context.redirect(`${pathOf(shown.name, id)}${note}`, 303)
       } catch (error) {
         // What was not read of the file is still on its way: the connection is of no further use.
         context.header('connection', 'close')
@@ -105,7 +106,8 @@ export function createDocumentRoutes(parts: DocumentParts): Hono<ConsoleEnv> {
       const { shown, send } = open(context, person)
       const document = (await (await send()).json()) as StoredDocument
       const { formToken } = person
-      return context.html(documentPage(pageOf(context), { shown, formToken, document }))
+      const isKnown = context.req.query('known') !== undefined
+      return context.html(documentPage(pageOf(context), { shown, formToken, document, isKnown }))
     })
     .post('/collections/:collection/:document', async (context) => {
       const { fields, ...person } = await people.readForm(context, MAX_FORM_BYTES)
@@ -120,8 +122,17 @@ export function createDocumentRoutes(parts: DocumentParts): Hono<ConsoleEnv> {
         // Not against what is known by now: what became known meanwhile was not mended.
         if (said !== toLine(fields[wasOf(name)])) changes[name] = said || null
       }
-      if (Object.keys(changes).length > 0) {
-        await send({ method: 'PATCH', body: JSON.stringify(changes) })
+      try {
+        if (Object.keys(changes).length > 0) {
+          await send({ method: 'PATCH', body: JSON.stringify(changes) })
+        }
+      } catch (error) {
+        const fault = toFault(context, error)
+        const document = (await (await send()).json()) as StoredDocument
+        const { formToken } = person
+        const content = { shown, formToken, document, refused: { fault, fields } }
+        const status = fault.status as ContentfulStatusCode
+        return context.html(documentPage(pageOf(context), content), status)
       }
       return context.redirect(pathOf(shown.name, context.req.param('document')), 303)
     })

@@ -96,8 +96,7 @@ const fieldsOf = (page: Page): Record<string, string> =>
     ),
   )
 /** What has come of files that are on their way. */
-const spooled = (): string[] =>
-  readdirSync(join(root, '.onbox/data/collections/contracts/spool'))
+const spooled = (): string[] => readdirSync(join(root, '.onbox/data/collections/contracts/spool'))
 const list = async (): Promise<{ documents: { id: string; title: string }[]; total: number }> =>
   (await (await box.request('/desk/documents?binding=DOCS')).json()) as never
 
@@ -165,6 +164,49 @@ describe('documents in the console', () => {
     const saved = await browser.post(page.url, { ...fieldsOf(page), ...typed })
     const known = ['title', 'signedOn', 'version', 'counterparty'].map((one) => valueOf(saved, one))
     expect(known).toEqual(['设备采购合同', '2026-11-20', '', '华兴\n机械 '])
+    await browser.post(page.url, { token: tokenOf(page), action: 'remove' })
+  })
+
+  it.each([
+    ['zh-CN', '此前已在这里'],
+    ['en', 'was here already'],
+  ])('say that a file was there already: %s', async (language, said) => {
+    const browser = await signIn(language)
+    const text = `${SHORT_CONTRACT}第三条 ${language}\n一年。\n`
+    const first = await upload(browser, text)
+    expect((await browser.get(`${box.url}${first.location}`)).text).not.toContain(said)
+    const second = await upload(browser, text)
+    const page = await browser.get(`${box.url}${second.location}`)
+    expect(page.text).toContain(said)
+    expect(findPageFaults(page.text)).toEqual([])
+    const reread = await browser.get(`${box.url}${first.location}`)
+    expect(reread.text).not.toContain(said)
+    expect(second.location).toBe(`${first.location}?known`)
+    await browser.post(`${box.url}${first.location}`, { token: tokenOf(page), action: 'remove' })
+  })
+
+  it('keep what was typed where it is refused, and say which of their values came from where', async () => {
+    const browser = await signIn()
+    const { location } = await upload(browser, `${SHORT_CONTRACT}第四条 数量\n一台。\n`)
+    const page = await browser.get(`${box.url}${location}`)
+    const described = /<input\s+id="version"[^>]*aria-describedby="([^"]+)"/.exec(page.text)?.[1]
+    expect(page.text).toContain(`id="${described}">来自文件名<`)
+    expect(page.text).not.toMatch(/<input\s+id="sentOn"[^>]*aria-describedby/)
+    const typed = { action: 'save', title: '采购合同', signedOn: '2026-02-30' }
+    const refused = await browser.post(page.url, { ...fieldsOf(page), ...typed })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('BODY_INVALID')
+    expect(findPageFaults(refused.text)).toEqual([])
+    expect([valueOf(refused, 'title'), valueOf(refused, 'signedOn')]).toEqual([
+      '采购合同',
+      '2026-02-30',
+    ])
+    const again = { ...fieldsOf(refused), action: 'save', signedOn: '2026-02-28' }
+    const saved = await browser.post(page.url, again)
+    expect([valueOf(saved, 'title'), valueOf(saved, 'signedOn')]).toEqual([
+      '采购合同',
+      '2026-02-28',
+    ])
     await browser.post(page.url, { token: tokenOf(page), action: 'remove' })
   })
 
