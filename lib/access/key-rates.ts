@@ -5,10 +5,13 @@ import {
   type RateCount,
   type RateStanding,
 } from '../base/index.ts'
+import { TOKEN_HOLDER } from './access-token.ts'
 import type { Caller } from './authenticate.ts'
 import type { KeyLimits } from '../config/index.ts'
 
 const MINUTES_A_DAY = 1_440
+/** Those who came last with access tokens: as many as there are limits kept of, see `openKeys`. */
+const MAX_HOLDERS = 10_000
 
 /** What one key has taken of its limits. */
 interface Load {
@@ -37,16 +40,26 @@ export interface KeyRates {
 
 /** @param limitsOf - of a key, as they are now; none where there is no such key */
 export function createKeyRates(limitsOf: (keyId: string) => KeyLimits | undefined): KeyRates {
-  const loads = new Map<string, Load>()
+  /** Keys are as many as the operator has made; holders of access tokens come from elsewhere. */
+  const keys = new Map<string, Load>()
+  const holders = new Map<string, Load>()
   const loadOf = (keyId: string): Load => {
+    const loads = keyId.startsWith(TOKEN_HOLDER) ? holders : keys
     const load = loads.get(keyId) ?? {
       requests: createRateCount(),
       underWay: 0,
       minuteTokens: createRateCount(),
       dayTokens: createRateCount(),
     }
+    // Behind those who have not come for longer.
+    loads.delete(keyId)
     loads.set(keyId, load)
+    if (holders.size > MAX_HOLDERS) forgetOne()
     return load
+  }
+  const forgetOne = (): void => {
+    const oldest = holders.entries().find(([, { underWay }]) => underWay === 0)
+    if (oldest !== undefined) holders.delete(oldest[0])
   }
   const tokenLimits = (keyId: string) => {
     const { modelTokensPerMinute: minute, modelTokensPerDay: day } = limitsOf(keyId) ?? {}

@@ -64,8 +64,8 @@ export interface OpenAudit extends Audit {
   export(options: ExportOptions): AsyncGenerator<string, void, void>
   /** What people decided within a time on calls of a function's tools. */
   decisions(functionName: string, sinceMs: number, untilMs: number): AuditRecord[]
-  /** What operators did about one function each, such as to ask a question again. */
-  administered(): AuditRecord[]
+  /** What operators did about one function each, such as to ask a question again; others have their turn in between. */
+  administered(): AsyncGenerator<AuditRecord, void, void>
   /**
    * Takes the payloads away that are on disk; the records stay, and so does the chain.
    *
@@ -80,6 +80,8 @@ export interface OpenAudit extends Audit {
 
 /** So many records are looked at in one turn of the event loop. */
 const RECORDS_AT_ONCE = 20_000
+/** The same, where each of their payloads is opened. */
+const PAYLOADS_AT_ONCE = 500
 /** Steps that are kept in memory while the disk takes none; what is older has been answered with an error. */
 const MAX_NOTED = 20_000
 /** A checkpoint is signed once so many records are behind the last one … */
@@ -221,7 +223,16 @@ export function openAudit(
     },
     decisions: (functionName, sinceMs, untilMs) =>
       store.decisions(functionName, sinceMs, untilMs).map(toRecord),
-    administered: () => store.administered().map(toRecord),
+    async *administered() {
+      let last = 0
+      for (;;) {
+        const found = store.administered(last, PAYLOADS_AT_ONCE)
+        if (found.length === 0) return
+        for (const one of found) yield toRecord(one)
+        last = found.at(-1)?.sequence ?? last
+        await nextTurn()
+      }
+    },
     async erase(of) {
       await flush()
       let payloads = 0

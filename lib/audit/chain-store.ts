@@ -44,8 +44,8 @@ export interface ChainStore {
   ofRequest: (requestId: string) => StoredRecord[]
   /** Steps `approved` and `refused`, of a function and within a time. */
   decisions: (functionName: string, sinceMs: number, untilMs: number) => StoredRecord[]
-  /** Steps `administered` that are about a function. */
-  administered: () => StoredRecord[]
+  /** Steps `administered` that are about a function: behind `sequence`, in order, at most `limit`. */
+  administered: (sequence: number, limit: number) => StoredRecord[]
   /** Behind `sequence`, in order, at most `limit`. */
   after: (sequence: number, limit: number) => StoredRecord[]
   checkpointsAfter: (sequence: number, limit: number) => Checkpoint[]
@@ -91,8 +91,9 @@ export function openChainStore(
     `${joined} WHERE sequence BETWEEN ? AND ? AND step IN ('approved', 'refused') AND function_name = ?
      ORDER BY sequence`,
   )
-  const administered = database.prepare<[], StoredRecord>(
-    `${joined} WHERE step = 'administered' AND function_name <> '' ORDER BY sequence`,
+  const administered = database.prepare<[number, number], StoredRecord>(
+    `${joined} WHERE sequence > ? AND step = 'administered' AND function_name <> ''
+     ORDER BY sequence LIMIT ?`,
   )
   const after = database.prepare<[number, number], StoredRecord>(
     `${joined} WHERE sequence > ? ORDER BY sequence LIMIT ?`,
@@ -189,7 +190,7 @@ export function openChainStore(
       if (first === undefined || last === undefined) return []
       return decisions.all(first, last, functionName)
     },
-    administered: () => administered.all(),
+    administered: (sequence, limit) => administered.all(sequence, limit),
     after: (sequence, limit) => after.all(sequence, limit),
     checkpointsAfter: (sequence, limit) => checkpointsAfter.all(sequence, limit),
     firstSince: (atMs) => firstSince.get(atMs, atMs),

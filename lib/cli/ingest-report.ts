@@ -8,8 +8,8 @@ import { CLEAR_LINE, formatBar } from './progress-bar.ts'
 export interface IngestReport {
   readonly counts: { added: number; known: number; failed: number }
   added: (file: string, document: AddedDocument['document'], isNew: boolean) => void
-  /** How much the box has read of the files that are not done, by their names. */
-  reading: (shares: ReadonlyMap<string, number>) => void
+  /** How much the box has read of the files that are not done, in the order in which it has begun them. */
+  reading: (shares: readonly { fileName: string; share: number }[]) => void
   failed: (file: string, problem: Pick<Problem, 'code' | 'detail'>) => void
   /** Clears the bar. */
   end: () => void
@@ -68,7 +68,11 @@ export function createIngestReport(
       step(file)
     },
     reading: (shares) => {
-      const now = [...left].map((file) => [file, shares.get(basename(file)) ?? 0] as const)
+      // The box knows names alone, and files of two folders may have the same: the first is on its way first.
+      const byName = Map.groupBy(shares, ({ fileName }) => fileName)
+      const now = [...left].map(
+        (file) => [file, byName.get(basename(file))?.shift()?.share ?? 0] as const,
+      )
       draw(now.reduce((sum, [file, share]) => sum + share * (sizes.get(file) ?? 0), 0))
       if (!json) return
       for (const [file, share] of now) if (share > 0) printJson({ type: 'reading', file, share })

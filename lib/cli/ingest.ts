@@ -122,7 +122,7 @@ function lookInto(client: Client, collection: string, report: IngestReport): { e
     client.listCollections().then(
       (all) => {
         const { reading = [] } = all.find(({ name }) => name === collection) ?? {}
-        report.reading(new Map(reading.map(({ fileName, share }) => [fileName, share])))
+        report.reading(reading)
       },
       // Whatever is wrong, the uploads say it.
       () => {},

@@ -46,10 +46,8 @@ export function createAskRoutes(parts: AskParts): Hono<ConsoleEnv> {
       return context.html(askPage(pageOf(context), content))
     })
     .post('/functions/:name', async (context) => {
-      const { caller, formToken, askOnce, fields } = await people.readForm(
-        context,
-        MAX_QUESTION_BYTES,
-      )
+      const { fields, ...person } = await people.readForm(context, MAX_QUESTION_BYTES)
+      const { caller, formToken, askOnce } = person
       const shown = findAsked(context.req.param('name'), caller)
       // Browsers end its lines with CRLF.
       const question = (fields['question'] ?? '').replaceAll('\r\n', '\n')
@@ -59,7 +57,7 @@ export function createAskRoutes(parts: AskParts): Hono<ConsoleEnv> {
         const startedAtMs = performance.now()
         try {
           const asked = { question, session }
-          const answer = await clientOf(context, caller).answer(shown.name, asked, { signal })
+          const answer = await clientOf(context, person).answer(shown.name, asked, { signal })
           return { type: 'answer', question, answer, tookMs: performance.now() - startedAtMs }
         } catch (error) {
           return { type: 'fault', fault: toFault(context, error) }

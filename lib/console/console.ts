@@ -18,7 +18,7 @@ import type { ShownCollection } from './document-pages.ts'
 import { createDocumentRoutes } from './document-routes.ts'
 import { STYLE, type PageContext } from './layout.ts'
 import { faultPage, homePage, outcomePage, signInPage, type ShownFunction } from './pages.ts'
-import { createPeople } from './people.ts'
+import { createPeople, type Person } from './people.ts'
 import {
   addressOf,
   isOwnOrigin,
@@ -43,6 +43,8 @@ export type AskBox = (
   request: Request,
   caller: Caller,
   origin: Origin,
+  /** Who that is once a body has come, which takes its time. */
+  identify: ConsoleSession['identify'],
 ) => Response | Promise<Response>
 
 /** Notes somebody who was refused, within a limit: nobody without a key fills the disk. */
@@ -142,7 +144,7 @@ export function createConsole(
       const page = signInPage(pageOf(context), signIn?.host, fault)
       return context.html(page, fault.status as ContentfulStatusCode)
     }
-    const clientOf = (context: Context<ConsoleEnv>, caller: Caller): Client =>
+    const clientOf = (context: Context<ConsoleEnv>, { caller, identify }: Person): Client =>
       createClient({
         url: 'http://box',
         // The caller stands beside the request.
@@ -151,7 +153,7 @@ export function createConsole(
           const request = new Request(input, init)
           request.headers.set('accept-language', languageOf(context))
           const { address } = context.get('origin')
-          return askBox(request, caller, { address, client: 'console', steps: 0 })
+          return askBox(request, caller, { address, client: 'console', steps: 0 }, identify)
         },
       })
 
@@ -218,7 +220,7 @@ export function createConsole(
       .get('/', async (context) => {
         const person = await people.find(context)
         if (person === undefined) return context.redirect('/console/sign-in', 303)
-        const approvals = await clientOf(context, person.caller).listApprovals()
+        const approvals = await clientOf(context, person).listApprovals()
         const functions = listAsked(person.caller)
         const collections = listSeen(person.caller)
         const address = addressOf(context)
@@ -229,10 +231,12 @@ export function createConsole(
       .route('/', createAskRoutes({ people, pageOf, listAsked, clientOf }))
       .route('/', createDocumentRoutes({ people, pageOf, listCollections: listSeen, clientOf }))
       .post('/approvals/:id', async (context) => {
-        const { caller, fields } = await people.readForm(context, MAX_FORM_BYTES)
+        const { fields, ...person } = await people.readForm(context, MAX_FORM_BYTES)
         const decision = fields['decision'] === 'approve' ? 'approve' : 'reject'
-        const client = clientOf(context, caller)
-        const { result } = await client.decideApproval(context.req.param('id'), decision)
+        const { result } = await clientOf(context, person).decideApproval(
+          context.req.param('id'),
+          decision,
+        )
         const texts = textsOf(context)
         const title = decision === 'approve' ? texts.approved : texts.rejected
         const detail = result === undefined ? '' : showJson(result, 2)

@@ -112,12 +112,16 @@ export interface DocumentContent {
   readonly shown: ShownCollection
   readonly formToken: string
   readonly document: StoredDocument
+  /** Somebody has just added its file, which was there already. */
+  readonly isKnown?: boolean
+  /** Why what was typed was not taken, and the fields of the form as they came. */
+  readonly refused?: { readonly fault: Problem; readonly fields: Readonly<Record<string, string>> }
 }
 
 /** One document: what was recognised, to be mended; its original; what its text does not show. */
 export function documentPage(
   page: PageContext,
-  { shown: { name, access }, formToken, document }: DocumentContent,
+  { shown: { name, access }, formToken, document, isKnown = false, refused }: DocumentContent,
 ): Markup {
   const texts = DOCUMENT_TEXTS[page.language]
   const { id, title, fileName, bytes, pages, textLength, addedAt, flags } = document
@@ -126,19 +130,21 @@ export function documentPage(
   const field = (one: (typeof FIELDS)[number]): Markup => {
     const source = document.sources[one]
     const type = DAYS.has(one) ? 'date' : 'text'
-    const value = document[one] ?? ''
+    const known = document[one] ?? ''
+    const hint = `${one}-source`
     return html`<p>
-      <input type="hidden" name="${wasOf(one)}" value="${value}" />
+      <input type="hidden" name="${wasOf(one)}" value="${refused?.fields[wasOf(one)] ?? known}" />
       <label for="${one}">${texts.fields[one]}</label>
       <input
         id="${one}"
         name="${one}"
         type="${type}"
-        value="${value}"
+        value="${refused?.fields[one] ?? known}"
         maxlength="${MAX_VALUE_CHARACTERS}"
         ${mayWrite ? '' : 'readonly'}
+        ${source === undefined ? '' : html`aria-describedby="${hint}"`}
       />
-      ${source === undefined ? '' : html`<span class="small">${texts.sources[source]}</span>`}
+      ${source === undefined ? '' : html`<span class="small" id="${hint}">${texts.sources[source]}</span>`}
     </p>`
   }
   const size = [pages === undefined ? undefined : texts.pages(pages), texts.characters(textLength)]
@@ -151,7 +157,8 @@ export function documentPage(
         ${size.filter((one) => one !== undefined).join(' · ')} · ${texts.addedAt}
         ${showTime(page, addedAt)} · <code>${id}</code>
       </p>
-      ${stateOf(page, document)}
+      ${isKnown ? html`<div class="notice" role="status"><p>${texts.known}</p></div>` : ''}
+      ${stateOf(page, document)} ${refused === undefined ? '' : faultBox(page, refused.fault)}
       <p><a class="button" href="${at}/original">${texts.download}</a></p>
       <form class="ask" method="post" action="${at}">
         ${tokenField(formToken)}

@@ -41,10 +41,10 @@ export function createDocumentRoutes(parts: DocumentParts): Hono<ConsoleEnv> {
   }
 
   /** Of one collection, or of one document of it. */
-  function open(context: Context<ConsoleEnv>, caller: Caller) {
-    const shown = find(context, caller)
+  function open(context: Context<ConsoleEnv>, person: Person) {
+    const shown = find(context, person.caller)
     const { functionName, binding } = shown
-    const client = clientOf(context, caller)
+    const client = clientOf(context, person)
     const id = context.req.param('document')
     const place = `/${encodeURIComponent(functionName)}/documents${id === undefined ? '' : `/${encodeURIComponent(id)}`}`
     const send = (init?: RequestInit, action = '', query: Record<string, string> = {}) =>
@@ -57,10 +57,11 @@ export function createDocumentRoutes(parts: DocumentParts): Hono<ConsoleEnv> {
 
   const showList = async (
     context: Context<ConsoleEnv>,
-    { caller, formToken }: Person,
+    person: Person,
     fault?: ReturnType<typeof toFault>,
   ): Promise<Response> => {
-    const { shown, send } = open(context, caller)
+    const { formToken } = person
+    const { shown, send } = open(context, person)
     const cursor = fault === undefined ? context.req.query('cursor') : undefined
     const query = { limit: String(LISTED), ...(cursor !== undefined && { cursor }) }
     const list = (await (await send({}, '', query)).json()) as DocumentPage
@@ -77,7 +78,7 @@ export function createDocumentRoutes(parts: DocumentParts): Hono<ConsoleEnv> {
     })
     .post('/collections/:collection', async (context) => {
       const person = await people.check(context, context.req.query('token'))
-      const { shown, send } = open(context, person.caller)
+      const { shown, send } = open(context, person)
       const { raw } = context.req
       try {
         const added = await send({
@@ -88,24 +89,29 @@ export function createDocumentRoutes(parts: DocumentParts): Hono<ConsoleEnv> {
           duplex: 'half',
         })
         const { id } = (await added.json()) as StoredDocument
-        return context.redirect(pathOf(shown.name, id), 303)
+        const note = added.status === 201 ? '' : '?known'
+        return context.redirect(`${pathOf(shown.name, id)}${note}`, 303)
       } catch (error) {
         // What was not read of the file is still on its way: the connection is of no further use.
         context.header('connection', 'close')
-        return showList(context, person, toFault(context, error))
+        // While the file came, their key may have been revoked.
+        const stays = await people.find(context)
+        if (stays === undefined) return context.redirect('/console/sign-in', 303)
+        return showList(context, stays, toFault(context, error))
       }
     })
     .get('/collections/:collection/:document', async (context) => {
       const person = await people.find(context)
       if (person === undefined) return context.redirect('/console/sign-in', 303)
-      const { shown, send } = open(context, person.caller)
+      const { shown, send } = open(context, person)
       const document = (await (await send()).json()) as StoredDocument
       const { formToken } = person
-      return context.html(documentPage(pageOf(context), { shown, formToken, document }))
+      const isKnown = context.req.query('known') !== undefined
+      return context.html(documentPage(pageOf(context), { shown, formToken, document, isKnown }))
     })
     .post('/collections/:collection/:document', async (context) => {
-      const { caller, fields } = await people.readForm(context, MAX_FORM_BYTES)
-      const { shown, send } = open(context, caller)
+      const { fields, ...person } = await people.readForm(context, MAX_FORM_BYTES)
+      const { shown, send } = open(context, person)
       if (fields['action'] === 'remove') {
         await send({ method: 'DELETE' })
         return context.redirect(pathOf(shown.name), 303)
@@ -116,15 +122,24 @@ export function createDocumentRoutes(parts: DocumentParts): Hono<ConsoleEnv> {
         // Not against what is known by now: what became known meanwhile was not mended.
         if (said !== toLine(fields[wasOf(name)])) changes[name] = said || null
       }
-      if (Object.keys(changes).length > 0) {
-        await send({ method: 'PATCH', body: JSON.stringify(changes) })
+      try {
+        if (Object.keys(changes).length > 0) {
+          await send({ method: 'PATCH', body: JSON.stringify(changes) })
+        }
+      } catch (error) {
+        const fault = toFault(context, error)
+        const document = (await (await send()).json()) as StoredDocument
+        const { formToken } = person
+        const content = { shown, formToken, document, refused: { fault, fields } }
+        const status = fault.status as ContentfulStatusCode
+        return context.html(documentPage(pageOf(context), content), status)
       }
       return context.redirect(pathOf(shown.name, context.req.param('document')), 303)
     })
     .get('/collections/:collection/:document/original', async (context) => {
       const person = await people.find(context)
       if (person === undefined) return context.redirect('/console/sign-in', 303)
-      const { send } = open(context, person.caller)
+      const { send } = open(context, person)
       const { body, headers } = await send({ signal: context.req.raw.signal }, '/original')
       return new Response(body, { headers })
     })

@@ -1,8 +1,7 @@
 import type { Context } from 'hono'
-import type { Caller } from '../access/index.ts'
 import type { Client } from '../client/index.ts'
 import type { PageContext } from './layout.ts'
-import type { People } from './people.ts'
+import type { People, Person } from './people.ts'
 import type { ConsoleEnv } from './requests.ts'
 
 /** What every page of somebody who has signed in is made of. */
@@ -10,5 +9,5 @@ export interface PageParts {
   people: People
   pageOf: (context: Context<ConsoleEnv>) => PageContext
   /** The box, asked in somebody's name. */
-  clientOf: (context: Context<ConsoleEnv>, caller: Caller) => Client
+  clientOf: (context: Context<ConsoleEnv>, person: Person) => Client
 }

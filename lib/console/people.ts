@@ -7,7 +7,7 @@ import { otherPage, readFields, type ConsoleEnv } from './requests.ts'
 import type { ConsoleSession, Shelf } from './sessions.ts'
 
 /** Somebody who has signed in. */
-export interface Person extends Omit<ConsoleSession, 'identify'> {
+export interface Person extends ConsoleSession {
   readonly caller: Caller
 }
 
@@ -29,8 +29,7 @@ export function createPeople(cookie: ConsoleCookie, sessions: Shelf<ConsoleSessi
     const session = sessions.find(cookie.read(context))
     if (session === undefined) return undefined
     try {
-      const { identify, ...rest } = session
-      return { caller: await identify(), ...rest }
+      return { caller: await session.identify(), ...session }
     } catch (error) {
       // A key that is not accepted any more ends its session.
       if (toOnboxError(error).status !== 401) throw error

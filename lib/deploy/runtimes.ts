@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { OnboxError } from '../base/index.ts'
 import { getRuntimeCode, hashRuntime, type RuntimeCode } from '../isolate/index.ts'
 import { readCache, writeCache } from './code-cache.ts'
@@ -49,17 +49,22 @@ export function openRuntimes(folder: string): Runtimes {
     has: (hash) => hash === own.hash || isKept(hash),
     find: (hash) => {
       if (hash === own.hash) return current
-      try {
-        const code = readFileSync(join(folderOf(hash), CODE_FILE), 'utf8')
-        if (hashRuntime(code) !== hash) throw new Error('it is damaged')
-        return { hash, code, ...cacheOf(hash) }
-      } catch (cause) {
-        throw new OnboxError(
+      // Below the data directory: whoever asks is told too, and not where on the machine that is.
+      const why = (what: string, cause?: unknown) =>
+        new OnboxError(
           'FUNCTION_UNAVAILABLE',
-          `its runtime cannot be read from ${folderOf(hash)}: ${(cause as Error).message}; deploy it again, or bring it back from a backup`,
+          `its runtime is ${what} in ${join(basename(folder), hash)} of the data directory; deploy it again, or bring it back from a backup`,
           { cause },
         )
+      let code: string
+      try {
+        code = readFileSync(join(folderOf(hash), CODE_FILE), 'utf8')
+      } catch (error) {
+        const isMissing = (error as { code?: string }).code === 'ENOENT'
+        throw why(isMissing ? 'missing' : 'not readable', error)
       }
+      if (hashRuntime(code) !== hash) throw why('damaged')
+      return { hash, code, ...cacheOf(hash) }
     },
     keep: (hash) => {
       if (hash !== own.hash || isKept(hash)) return

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { OnboxError } from '../base/index.ts'
 import { hashCode } from './hash-code.ts'
 import { readCache, writeCache } from './code-cache.ts'
@@ -78,8 +78,10 @@ export function openVersionFiles(
   const sound = new Map<string, string>()
   const findFault = ({ functionName, version, codeHash }: VersionKey): string | undefined => {
     const at = folderOf(functionName, version)
+    // Below the data directory: whoever asks is told too, and not where on the machine that is.
+    const place = join(basename(folder), functionName, version)
     const why = (what: string) =>
-      `the files of version "${version}" are ${what} in ${at}; deploy it again, or bring them back from a backup`
+      `the files of version "${version}" are ${what} in ${place} of the data directory; deploy it again, or bring them back from a backup`
     try {
       const { ino, size, ctimeMs } = statSync(join(at, CODE_FILE))
       statSync(join(at, MAP_FILE))

@@ -73,7 +73,11 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
     return made
   }
 
-  const deployOne = async (name: string, isStale: boolean, sinceMs: number): Promise<void> => {
+  /** @param isOut - it was out of service when its own file changed, which puts it back */
+  const deployOne = async (
+    name: string,
+    { isStale, isOut, sinceMs }: { isStale: boolean; isOut: boolean; sinceMs: number },
+  ): Promise<void> => {
     const ms = (): number => performance.now() - sinceMs
     let leave: (() => void) | undefined
     try {
@@ -87,6 +91,8 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
       }
       const known = isStale ? undefined : bundles.get(name)
       const { hash, code, sourceMap, runtime } = known ?? (await bundle(name))
+      // It waited for its turn, and was bundled: somebody may have removed it meanwhile.
+      if (!isOut && !isWanted(name)) return
       const request = { name, code, sourceMap, runtime, codeHash: hash, evals }
       for await (const event of functions.deploy(request, {
         keyId: DEV_KEY_ID,
@@ -118,9 +124,13 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
     const sinceMs = changedAtMs
     changed = new Set()
     const stale = new Set(broken)
+    const out = new Set<string>()
     for (const path of paths) {
       const changedName = dirname(path) === folder ? toFunctionName(basename(path)) : undefined
-      if (changedName !== undefined) stale.add(changedName)
+      if (changedName !== undefined) {
+        stale.add(changedName)
+        if (!isWanted(changedName)) out.add(changedName)
+      }
       for (const [name, { inputs }] of bundles)
         if (inputs.includes(path) && isWanted(name)) stale.add(name)
     }
@@ -132,7 +142,9 @@ export async function watchFolder(options: WatchOptions): Promise<Watcher> {
     const deploys = [...names].map((name) => {
       // One after the other: a change during a deploy is deployed after it.
       const before = work.get(name) ?? Promise.resolve()
-      const mine = before.then(() => deployOne(name, stale.has(name), sinceMs))
+      const mine = before.then(() =>
+        deployOne(name, { isStale: stale.has(name), isOut: out.has(name), sinceMs }),
+      )
       work.set(name, mine)
       void mine.finally(() => work.get(name) === mine && work.delete(name))
       return mine

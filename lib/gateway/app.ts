@@ -84,7 +84,8 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
     if (functionName !== '' || (code !== undefined && keyId !== '')) traces.add(trace)
   })
   app.route('/', createHealthRoutes(parts))
-  const askAs: AskAs = (request, caller, origin) => app.fetch(request, { caller, origin })
+  const askAs: AskAs = (request, caller, origin, identify) =>
+    app.fetch(request, { caller, origin, identify })
   const pages = parts.console?.(askAs, recordStranger)
   if (pages !== undefined) {
     app.route('/', pages)
@@ -102,12 +103,8 @@ export function createGateway(parts: GatewayParts): Hono<GatewayEnv> {
       // Most are keys, which need no waiting.
       const caller = authenticated instanceof Promise ? await authenticated : authenticated
       context.set('caller', caller)
-      // Whoever the console asks for has been looked at by it.
-      if (context.env?.caller === undefined) {
-        context.set('recheckKey', async () => {
-          context.set('caller', await authenticate(authorization))
-        })
-      }
+      const identify = context.env?.identify ?? (() => authenticate(authorization))
+      context.set('recheckKey', async () => context.set('caller', await identify()))
       context.get('trace').keyId = caller.keyId
     } catch (error) {
       await recordStranger({

@@ -124,7 +124,7 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
       const change = { action: 'add document', functionName, version, details }
       let metadata: MetadataChanges
       try {
-        await context.get('recheckKey')?.()
+        await context.get('recheckKey')()
         const given = Object.entries(fields).filter(([, text]) => text.trim() !== '')
         metadata = parse(fieldsSchema, Object.fromEntries(given), 'form') as MetadataChanges
         await noteIntent(parts, context, change)

@@ -25,7 +25,7 @@ export async function erase(
 ): Promise<{ payloads: number; isOverwritten: boolean }> {
   const { audit, sessions, approvals, once } = parts
   await audit.flush()
-  const reruns = findReruns(audit, of)
+  const reruns = await findReruns(audit, of)
   const forgotten = approvals.forget(of)
   if ('keyId' in of) {
     sessions.forget(of)
@@ -69,17 +69,22 @@ function forgetRequest(
 }
 
 /** The requests in which an operator has asked again what is erased. */
-function findReruns(audit: Pick<OpenAudit, 'list' | 'administered'>, of: Erased): string[] {
-  return audit.administered().flatMap(({ requestId, payload }) => {
+async function findReruns(
+  audit: Pick<OpenAudit, 'list' | 'administered'>,
+  of: Erased,
+): Promise<string[]> {
+  const reruns: string[] = []
+  for await (const { requestId, payload } of audit.administered()) {
     const parsed = v.safeParse(rerunSchema, payload)
-    if (!parsed.success) return []
+    if (!parsed.success) continue
     const first = parsed.output.requestId
     const isMeant =
       'requestId' in of
         ? first === of.requestId
         : audit.list(first).some(({ step, keyId }) => step === 'asked' && keyId === of.keyId)
-    return isMeant ? [requestId] : []
-  })
+    if (isMeant) reruns.push(requestId)
+  }
+  return reruns
 }
 
 /** The requests in which somebody has decided on it: they say what it was, once more. */

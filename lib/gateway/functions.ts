@@ -32,7 +32,7 @@ export function createFunctionRoutes(calls: FunctionCalls): Hono<GatewayEnv> {
       const name = context.req.param('function')
       const tool = context.req.param('tool')
       const body = await readBody(context, calls.findTool(name, tool, context).maxBodyBytes)
-      if (body !== undefined) await context.get('recheckKey')?.()
+      if (body !== undefined) await context.get('recheckKey')()
       const served = calls.findTool(name, tool, context)
       const argument = parseJsonBody(body, 'send the arguments as a JSON object')
       const once = readIdempotencyKey(context)
@@ -50,7 +50,7 @@ export function createFunctionRoutes(calls: FunctionCalls): Hono<GatewayEnv> {
       refuseMethod('GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS')(context)
     const body = await readBody(context, calls.findAsked(name, context).maxBodyBytes)
     // Which may take long: the version that serves by then answers, and one that has been replaced is gone.
-    if (body !== undefined) await context.get('recheckKey')?.()
+    if (body !== undefined) await context.get('recheckKey')()
     const served = calls.findAsked(name, context)
     const headers = pickHeaders(raw, context.env?.incoming)
     headers.push(['x-request-id', context.get('requestId')])

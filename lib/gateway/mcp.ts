@@ -50,7 +50,7 @@ export function createMcpRoutes(parts: GatewayParts, calls: FunctionCalls): Hono
     })
     .post('/mcp', async (context) => {
       const body = await readBody(context, MAX_BODY_BYTES)
-      await context.get('recheckKey')?.()
+      await context.get('recheckKey')()
       let message: McpMessage | undefined
       let isRead = false
       try {

@@ -17,7 +17,7 @@ export async function readJson<S extends v.GenericSchema>(
 ): Promise<v.InferOutput<S>> {
   const body = await readBody(context, maxBytes)
   const value = (body?.length ?? 0) === 0 ? {} : parseJsonBody(body, 'send a JSON object')
-  await context.get('recheckKey')?.()
+  await context.get('recheckKey')()
   return parseAs(schema, value, {
     code: 'BODY_INVALID',
     cannot: 'Cannot use the body',

@@ -54,6 +54,7 @@ export type AskAs = (
   request: Request,
   caller: Caller,
   origin: Origin,
+  identify: () => Caller | Promise<Caller>,
 ) => Response | Promise<Response>
 
 /** What each request carries through the gateway. */
@@ -65,12 +66,14 @@ export interface GatewayEnv {
     /** Who asks, and from where, in a request that the box makes itself. */
     caller?: Caller
     origin?: Origin
+    /** Who that is as of now. @throws {OnboxError} where the key is not accepted any more */
+    identify?: () => Caller | Promise<Caller>
   }
   Variables: {
     requestId: string
     caller: Caller
     /** To be called once a body has come, which takes its time: its key may be revoked by then. */
-    recheckKey?: () => Promise<void>
+    recheckKey: () => Promise<void>
     /** How the caller's key stands with its limit, or the function with its own, where there is one. */
     standing?: RateStanding
     origin: Origin

@@ -40,6 +40,8 @@ export interface LockedJob<T> {
     /** Of the moment: another try may do. */
     gone: (what: string) => OnboxError
   }
+  /** Called once the process has started, before it is told anything; what it throws ends it. */
+  onStart?: (() => void) | undefined
   /** Ends the process. */
   signal?: AbortSignal | undefined
   log?: Log | undefined
@@ -99,6 +101,8 @@ export async function runLocked<T>(job: LockedJob<T>): Promise<T> {
       reject(isFull ? faults.tooMuchMemory() : faults.gone(`its ${name} has ended`)),
     )
     try {
+      signal?.throwIfAborted()
+      job.onStart?.()
       channel.send(job.order)
       return await promise
     } finally {

@@ -83,6 +83,29 @@ describe('openAudit()', () => {
     expect(verify().faults).toEqual([])
   })
 
+  it('lets others have their turn while it opens what operators did', async () => {
+    const { audit } = useAudit()
+    const ids = Array.from({ length: 1_200 }, (_, index) => `req_${index}`)
+    for (const requestId of ids) audit.record({ ...event, requestId, step: 'administered' })
+    audit.record({ ...event, step: 'administered', functionName: '' })
+    audit.record(event)
+    await audit.flush()
+    let turns = 0
+    const count = (): void => {
+      turns += 1
+      timer = setImmediate(count)
+    }
+    let timer = setImmediate(count)
+    const found: string[] = []
+    for await (const { requestId, payload } of audit.administered()) {
+      expect(payload).toEqual(event.payload)
+      found.push(requestId)
+    }
+    clearImmediate(timer)
+    expect(found).toEqual(ids)
+    expect(turns).toBeGreaterThan(1)
+  })
+
   it('fails the flush, and so the answer, when the record cannot be written', async () => {
     const { client, audit } = useAudit()
     client.exec('DROP TABLE audit_records')

@@ -19,7 +19,7 @@ const bar = (done: number, finished: number): string =>
 it('createIngestReport() draws on a terminal how much is done, by the bytes of the files, and clears it', () => {
   const { written, terminal } = useTerminal(true)
   const report = createIngestReport(FILES, false, terminal)
-  report.reading(new Map([['a.pdf', 0.5]]))
+  report.reading([{ fileName: 'a.pdf', share: 0.5 }])
   expect(written.splice(0)).toEqual([bar(9, 0)])
   report.failed('papers/b.txt', { code: 'DOCUMENT_EMPTY', detail: 'Cannot read "b.txt"' })
   expect(written.splice(0)).toEqual([
@@ -27,7 +27,7 @@ it('createIngestReport() draws on a terminal how much is done, by the bytes of t
     'papers/b.txt  not added: Cannot read "b.txt" [DOCUMENT_EMPTY]\n',
     bar(6, 1),
   ])
-  report.reading(new Map([['a.pdf', 1]]))
+  report.reading([{ fileName: 'a.pdf', share: 1 }])
   expect(written.splice(0)).toEqual([bar(24, 1)])
   report.end()
   expect(written).toEqual([CLEAR])
@@ -36,12 +36,24 @@ it('createIngestReport() draws on a terminal how much is done, by the bytes of t
 
 it('createIngestReport() draws nothing where nobody looks, and tells a program what is being read', () => {
   const { written, terminal } = useTerminal(false)
-  createIngestReport(FILES, false, terminal).reading(new Map([['a.pdf', 0.5]]))
+  createIngestReport(FILES, false, terminal).reading([{ fileName: 'a.pdf', share: 0.5 }])
   const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   onTestFinished(() => printed.mockRestore())
-  createIngestReport(FILES, true, terminal).reading(new Map([['a.pdf', 0.5]]))
+  createIngestReport(FILES, true, terminal).reading([{ fileName: 'a.pdf', share: 0.5 }])
   expect(printed.mock.calls.map(([line]) => JSON.parse(String(line)) as object)).toEqual([
     { type: 'reading', file: 'papers/a.pdf', share: 0.5 },
   ])
   expect(written).toEqual([])
+})
+
+it('createIngestReport() takes files of one name in two folders for two', () => {
+  const { written, terminal } = useTerminal(true)
+  const files = ['old', 'new'].map((folder) => ({ path: `${folder}/a.pdf`, size: 100 }))
+  const report = createIngestReport(files, false, terminal)
+  report.reading([{ fileName: 'a.pdf', share: 1 }])
+  report.reading([
+    { fileName: 'a.pdf', share: 1 },
+    { fileName: 'a.pdf', share: 0.5 },
+  ])
+  expect(written).toEqual([bar(12, 0), bar(18, 0)])
 })

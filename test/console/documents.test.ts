@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -58,11 +58,11 @@ async function signIn(language = 'zh-CN', key = TEST_KEY): Promise<Browser> {
   expect((await browser.post(at('/sign-in'), { key })).url).toBe(at())
   return browser
 }
-async function makeKey(scopes: string[]): Promise<string> {
+async function makeKey(scopes: string[]): Promise<{ id: string; key: string }> {
   const body = JSON.stringify({ name: 'clerk', scopes })
   const made = await box.request('/admin/keys', { method: 'POST', body })
   expect(made.status).toBe(201)
-  return ((await made.json()) as { key: string }).key
+  return (await made.json()) as { id: string; key: string }
 }
 /** Sends a file as the form of the list does. */
 async function upload(
@@ -95,6 +95,8 @@ const fieldsOf = (page: Page): Record<string, string> =>
       ([, name = '', value = '']) => [name, value],
     ),
   )
+/** What has come of files that are on their way. */
+const spooled = (): string[] => readdirSync(join(root, '.onbox/data/collections/contracts/spool'))
 const list = async (): Promise<{ documents: { id: string; title: string }[]; total: number }> =>
   (await (await box.request('/desk/documents?binding=DOCS')).json()) as never
 
@@ -165,6 +167,49 @@ describe('documents in the console', () => {
     await browser.post(page.url, { token: tokenOf(page), action: 'remove' })
   })
 
+  it.each([
+    ['zh-CN', '此前已在这里'],
+    ['en', 'was here already'],
+  ])('say that a file was there already: %s', async (language, said) => {
+    const browser = await signIn(language)
+    const text = `${SHORT_CONTRACT}第三条 ${language}\n一年。\n`
+    const first = await upload(browser, text)
+    expect((await browser.get(`${box.url}${first.location}`)).text).not.toContain(said)
+    const second = await upload(browser, text)
+    const page = await browser.get(`${box.url}${second.location}`)
+    expect(page.text).toContain(said)
+    expect(findPageFaults(page.text)).toEqual([])
+    const reread = await browser.get(`${box.url}${first.location}`)
+    expect(reread.text).not.toContain(said)
+    expect(second.location).toBe(`${first.location}?known`)
+    await browser.post(`${box.url}${first.location}`, { token: tokenOf(page), action: 'remove' })
+  })
+
+  it('keep what was typed where it is refused, and say which of their values came from where', async () => {
+    const browser = await signIn()
+    const { location } = await upload(browser, `${SHORT_CONTRACT}第四条 数量\n一台。\n`)
+    const page = await browser.get(`${box.url}${location}`)
+    const described = /<input\s+id="version"[^>]*aria-describedby="([^"]+)"/.exec(page.text)?.[1]
+    expect(page.text).toContain(`id="${described}">来自文件名<`)
+    expect(page.text).not.toMatch(/<input\s+id="sentOn"[^>]*aria-describedby/)
+    const typed = { action: 'save', title: '采购合同', signedOn: '2026-02-30' }
+    const refused = await browser.post(page.url, { ...fieldsOf(page), ...typed })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('BODY_INVALID')
+    expect(findPageFaults(refused.text)).toEqual([])
+    expect([valueOf(refused, 'title'), valueOf(refused, 'signedOn')]).toEqual([
+      '采购合同',
+      '2026-02-30',
+    ])
+    const again = { ...fieldsOf(refused), action: 'save', signedOn: '2026-02-28' }
+    const saved = await browser.post(page.url, again)
+    expect([valueOf(saved, 'title'), valueOf(saved, 'signedOn')]).toEqual([
+      '采购合同',
+      '2026-02-28',
+    ])
+    await browser.post(page.url, { token: tokenOf(page), action: 'remove' })
+  })
+
   it(
     'come page by page, the newest first',
     async () => {
@@ -227,6 +272,38 @@ describe('documents in the console', () => {
     expect((await list()).total).toBe(before.total)
   })
 
+  it('are not added with a key that is revoked while the file comes', async () => {
+    const before = await list()
+    const { id, key } = await makeKey(['desk:documents'])
+    const browser = await signIn('en', key)
+    const token = tokenOf(await browser.get(at(CONTRACTS)))
+    const form = new FormData()
+    form.set('file', new File([SHORT_CONTRACT], FILE))
+    const whole = new Response(form)
+    const bytes = new Uint8Array(await whole.clone().arrayBuffer())
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+    const sent = fetch(`${at(CONTRACTS)}?token=${token}`, {
+      method: 'POST',
+      headers: {
+        cookie: browser.cookieFor(at(CONTRACTS)),
+        'content-type': whole.headers.get('content-type') ?? '',
+        'sec-fetch-site': 'same-origin',
+      },
+      body: readable,
+      duplex: 'half',
+      redirect: 'manual',
+    })
+    const writer = writable.getWriter()
+    await writer.write(bytes.subarray(0, 200))
+    await expect.poll(() => spooled(), { timeout: LOADED_MS }).toHaveLength(1)
+    expect((await box.request(`/admin/keys/${id}`, { method: 'DELETE' })).status).toBe(200)
+    await writer.write(bytes.subarray(200))
+    await writer.close()
+    expect((await sent).headers.get('location')).toBe('/console/sign-in')
+    expect((await list()).total).toBe(before.total)
+    expect(spooled()).toEqual([])
+  })
+
   it('are only looked at where a function may read them alone', async () => {
     const browser = await signIn()
     const page = await browser.get(at('/collections/policies'))
@@ -244,7 +321,7 @@ describe('documents in the console', () => {
     [['desk:documents', 'reader:documents', 'collection:contracts'], ['contracts']],
     [['desk:ask'], []],
   ])('of a key with %j are those of %j', async (scopes, expected) => {
-    const browser = await signIn('en', await makeKey(scopes))
+    const browser = await signIn('en', (await makeKey(scopes)).key)
     const home = await browser.get(at())
     const shown = [...home.text.matchAll(/href="\/console\/collections\/([\w-]+)"/g)]
     expect(shown.map(([, name]) => name)).toEqual(expected)

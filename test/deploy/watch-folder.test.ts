@@ -11,6 +11,9 @@ const GREETS = `import { createFunction } from 'onbox'
 import { greeting } from '../db/greeting.ts'
 export default createFunction().get('/', (context) => context.text(greeting))`
 
+/** Functions are bundled, on a machine that has much else to do. */
+const within = { timeout: 20_000 }
+
 /** A watched project, with the next event of a function. */
 async function useWatched(
   files: Record<string, string>,
@@ -18,7 +21,9 @@ async function useWatched(
 ) {
   const box: TestFunctions = useFunctions(files)
   mkdirSync(join(box.root, 'db/notes/migrations/meta'), { recursive: true })
-  writeFileSync(join(box.root, 'db/greeting.ts'), SHARED('hello'))
+  for (const name of ['greeting', 'late']) {
+    writeFileSync(join(box.root, `db/${name}.ts`), SHARED('hello'))
+  }
   await box.functions.sync()
   const events: WatchEvent[] = []
   let wake = (): void => {}
@@ -144,6 +149,44 @@ it("watchFolder() leaves out of service what was removed, when the operator's fi
   box.write('one', saying('again'))
   expect(await box.next()).toMatchObject({ type: 'deployed', name: 'one' })
 })
+
+it.each(['functions', 'db'])(
+  'watchFolder() leaves out of service what is removed while it waits for its turn, by a file of %s/',
+  async (changed) => {
+    const first = Array.from({ length: 4 }, (_, index) => [`number-${index}`, GREETS] as const)
+    const late = GREETS.replace('greeting.ts', 'late.ts')
+    const gate = Promise.withResolvers<void>()
+    const [underWay, lookedAt] = [new Set<string>(), new Set<string>()]
+    const box = await useWatched(Object.fromEntries([...first, ['late', late]]), (functions) => ({
+      ...functions,
+      wasRemoved: (name) => {
+        lookedAt.add(name)
+        return functions.wasRemoved(name)
+      },
+      async *deploy(request, by) {
+        underWay.add(request.name)
+        await gate.promise
+        yield* functions.deploy(request, by)
+      },
+    }))
+    writeFileSync(join(box.root, 'db/greeting.ts'), SHARED('你好'))
+    await expect.poll(() => underWay.size, within).toBe(first.length)
+    if (changed === 'functions') box.write('late', saying('late'))
+    else writeFileSync(join(box.root, 'db/late.ts'), SHARED('你好'))
+    await expect.poll(() => lookedAt.has('late'), within).toBe(true)
+    await box.functions.remove('late', { keyId: 'key_admin' })
+    gate.resolve()
+    for (const _ of first) expect(await box.next()).toMatchObject({ type: 'deployed' })
+    box.write('number-0', saying('again'))
+    expect(await box.next()).toMatchObject({ type: 'deployed', name: 'number-0' })
+    expect([underWay.has('late'), box.functions.get('late', 'key_admin')]).toEqual([
+      false,
+      undefined,
+    ])
+    box.write('late', saying('again'))
+    expect(await box.next()).toMatchObject({ type: 'deployed', name: 'late' })
+  },
+)
 
 it('watchFolder() notices a folder that is made later', async () => {
   const box = await useWatched({ one: saying('one') })

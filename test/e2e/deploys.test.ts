@@ -195,7 +195,8 @@ describe('a deploy over HTTP', () => {
     await client.rollback('weather')
     await box.request('/admin/functions/weather', { method: 'DELETE' })
     const [c, b, a] = (await client.listVersions('weather')).map(({ version }) => version)
-    const changes = box.audit.administered().map(({ keyId, functionName, version, payload }) => {
+    const administered = await Array.fromAsync(box.audit.administered())
+    const changes = administered.map(({ keyId, functionName, version, payload }) => {
       const { action, percent, failed } = payload as Record<string, unknown>
       return [keyId, functionName, version, action, percent ?? (failed && 'failed')]
     })

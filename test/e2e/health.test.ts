@@ -103,7 +103,9 @@ describe('/readyz', () => {
       harm(folder)
       const box = await start()
       const reason = expect.stringMatching(
-        new RegExp(`^the files of version "\\w+" are ${word} in .*; deploy it again`),
+        new RegExp(
+          `^the files of version "(\\w+)" are ${word} in versions/sent/\\1 of the data directory; deploy it again`,
+        ),
       ) as string
       expect(await readHealth(box)).toEqual([{ what: 'function sent', reason }])
       const refused = await box.request('/sent')

@@ -10,7 +10,8 @@ export const NO_AUDIT: OpenAudit = {
   // oxlint-disable-next-line no-empty-function -- nothing is in it
   export: async function* () {},
   decisions: () => [],
-  administered: () => [],
+  // oxlint-disable-next-line no-empty-function -- nothing is in it
+  administered: async function* () {},
   erase: () => Promise.resolve({ payloads: 0, isOverwritten: true }),
   expireOnce: () => 0,
   close: () => Promise.resolve(),

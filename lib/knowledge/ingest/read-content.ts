@@ -11,6 +11,8 @@ export interface ReadOptions {
   fileName: string
   companyNames: readonly string[]
   signal: AbortSignal
+  /** Called once the process has started that reads the file. */
+  onStart: () => void
   onProgress: (share: number) => void
   log: Log
 }

@@ -1,11 +1,4 @@
-import {
-  fromErrorData,
-  isDiskFull,
-  OnboxError,
-  toOnboxError,
-  toStorageError,
-  type Log,
-} from '../../base/index.ts'
+import { fromErrorData, isDiskFull, OnboxError, toOnboxError, toStorageError, type Log } from '../../base/index.ts' // prettier-ignore
 import type { StoredDocument } from '../metadata.ts'
 import type { VectorSpace } from '../vectors/text-embedder.ts'
 import { openIndex, type CollectionIndex } from '../store/open-index.ts'
@@ -51,6 +44,7 @@ interface Collection {
 export function createWorkshop(
   send: (message: KnowledgeMessage) => void,
   log: Log,
+  readWith: typeof readContent = readContent,
 ): { receive: (message: HostMessage) => Promise<void> } {
   const collections = new Map<string, Collection>()
   let working = 0
@@ -231,15 +225,16 @@ export function createWorkshop(
     wanted.delete(number)
     try {
       if (attempts >= MAX_ATTEMPTS) throw endsItsProcess(fileName)
-      index.begin(number)
       const onProgress = (share: number): void =>
         send({ type: 'progress', folder, reading: { document: id, fileName, share } })
       onProgress(0)
-      const { content, recognised } = await readContent({
+      const { content, recognised } = await readWith({
         path: toOriginalPath(folder, sha256),
         fileName,
         companyNames,
         signal: controller.signal,
+        // A process that the system does not let start says nothing of the document.
+        onStart: () => index.begin(number),
         onProgress,
         log,
       })
@@ -252,19 +247,16 @@ export function createWorkshop(
       settle(id, stored)
     } catch (error) {
       if (controller.signal.aborted) return
-      const { retryAfterSeconds } = toOnboxError(error)
-      // Of the moment, it seems: it stays in the queue, and how often it was begun is counted.
-      if (retryAfterSeconds !== undefined && !isDiskFull(error)) {
-        return pause(retryAfterSeconds * 1_000)
+      const known = toOnboxError(error)
+      const details = { document: id, code: known.code, reason: known.message }
+      // Of the moment, it seems: it stays in the queue, and how often its process has ended is counted.
+      if (known.retryAfterSeconds !== undefined && !isDiskFull(error)) {
+        log.warn('document is not read yet', details)
+        return pause(known.retryAfterSeconds * 1_000)
       }
       try {
         if (isDiskFull(error)) throw error
-        const known = toOnboxError(error)
-        log.warn('document cannot be read', {
-          document: id,
-          code: known.code,
-          reason: known.message,
-        })
+        log.warn('document cannot be read', details)
         settle(id, index.fail(number, known.toData(), INDEXED_BY))
       } catch (cause) {
         postpone(collection, work, cause)

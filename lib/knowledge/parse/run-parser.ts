@@ -29,6 +29,8 @@ export interface ParserOptions {
   fileName: string
   /** Ends the process. */
   signal?: AbortSignal
+  /** Called once its process has started. */
+  onStart?: () => void
   /** Gets the share that is read, 0 to 1, where the format allows to tell. */
   onProgress?: (share: number) => void
   /** Gets what the process prints: what went wrong inside. */
@@ -45,7 +47,7 @@ export interface ParserOptions {
  * then another try may do; the signal's reason when aborted
  */
 export async function runParser(options: ParserOptions): Promise<ParsedDocument> {
-  const { path, fileName, signal, onProgress = () => {}, log } = options
+  const { path, fileName, signal, onProgress = () => {}, onStart, log } = options
   const limits = { ...LIMITS, ...options.limits }
   const file = realpathSync(path)
   const texts: string[] = []
@@ -83,6 +85,7 @@ export async function runParser(options: ParserOptions): Promise<ParsedDocument>
     hear,
     limits,
     faults: { tooMuchMemory: () => tooMuchMemory(limits), tookTooLong, broken, gone },
+    onStart,
     signal,
     log,
   })
