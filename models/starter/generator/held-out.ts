@@ -103,14 +103,14 @@ function replaceNames(text: string, names: readonly string[]): string[] {
 }
 
 /** Every template that is trained on; of those that differ by names and punctuation alone, one. */
-function listTemplates({ sample, bank }: World): Trained[] {
+function listTemplates({ sample, further, bank }: World): Trained[] {
   const found = new Map<string, Trained>()
   const add = (template: string, phrases: ReadonlyMap<string, string>): void => {
     const pieces = toPieces(template, phrases)
     const key = pieces.map(({ pattern }) => pattern).join('')
     if (!found.has(key)) found.set(key, toTrained(template, pieces))
   }
-  for (const { family } of [...sample, ...bank]) {
+  for (const { family } of [...sample, ...further, ...bank]) {
     const phrases = new Map(
       family.parameters.map(({ slot, source }) => [slot, phrasesOf(source) ?? '']),
     )

@@ -82,7 +82,7 @@ export function drawOffer(
 
 function drawFirst(world: World, random: Random, split: Split): Entry {
   const source = random.next()
-  if (source < SOURCES.sample) return random.pick(world.sample)
+  if (source < SOURCES.sample) return random.pick([...world.sample, ...world.further])
   if (source < SOURCES.sample + SOURCES.bank && world.bank.length > 0)
     return random.pick(world.bank)
   return world.compose(random, split)

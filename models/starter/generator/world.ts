@@ -3,7 +3,7 @@ import { composeFamily, type Composed } from './compose.ts'
 import type { Family } from './family.ts'
 import { loadFamilies } from './load-families.ts'
 import type { Random } from './random.ts'
-import { sampleFamilies } from './sample-tools.ts'
+import { furtherFamilies, sampleFamilies } from './sample-tools.ts'
 import { createWeigher, likeness, rawTerms, type Terms } from './similarity.ts'
 import type { Split } from './split.ts'
 
@@ -20,6 +20,8 @@ export interface Entry {
 
 export interface World {
   sample: Entry[]
+  /** Of further functions of the sample: trained as often as those, in no evaluation set. */
+  further: Entry[]
   bank: Entry[]
   /** Held-out families; for evaluation only. */
   unseen: Entry[]
@@ -36,7 +38,8 @@ export async function loadWorld(): Promise<World> {
   for (const { file, family, faults } of rejected) {
     process.stderr.write(`Left out ${file}/${family.names[0] ?? '?'}: ${faults[0] ?? ''}\n`)
   }
-  const raw = [...loaded.map(({ family }) => family), ...sampleFamilies].map(rawTerms)
+  const own = [...sampleFamilies, ...furtherFamilies]
+  const raw = [...loaded.map(({ family }) => family), ...own].map(rawTerms)
   const weigh = createWeigher(raw)
   const entries = loaded.map(({ family, file }): Entry => ({
     family,
@@ -46,12 +49,14 @@ export async function loadWorld(): Promise<World> {
   }))
   const isHeldOut = ({ file }: Entry): boolean => file?.startsWith('unseen') === true
   const unseen = entries.filter(isHeldOut)
+  const toEntry = (family: Family): Entry => ({
+    family,
+    source: 'sample',
+    terms: weigh(rawTerms(family)),
+  })
   return {
-    sample: sampleFamilies.map((family) => ({
-      family,
-      source: 'sample',
-      terms: weigh(rawTerms(family)),
-    })),
+    sample: sampleFamilies.map(toEntry),
+    further: furtherFamilies.map(toEntry),
     // What is too much like a held-out family would give it away.
     bank: entries.filter(
       (entry) => !isHeldOut(entry) && !unseen.some((other) => conflict(entry, other)),

@@ -1,31 +1,10 @@
-/** What differs between versions: of contracts, specifications, rules, price lists, quotations, software, drawings. */
+/** What differs between versions: of specifications, rules, price lists, quotations, software, drawings. */
 import type { Family, Json } from '../family.ts'
 import type { Random } from '../random.ts'
 import * as s from './shared.ts'
 
 const { among, answers, bank, choice, day, echo, lacking, nothing, option } = s
 const { optional, param, texts, words } = s
-
-const KINDS = choice(
-  option('sale', '销售合同|买卖合同|供货合同|卖货的合同', 'sales contract|supply agreement'),
-  option(
-    'software',
-    '软件开发合同|开发合同|软件合同|系统开发协议',
-    'software contract|development agreement',
-  ),
-  option('lease', '租赁合同|租房合同|租约|厂房租赁协议', 'lease|rental contract|tenancy agreement'),
-  option('nda', '保密协议|NDA|双方保密协议', 'NDA|confidentiality agreement'),
-  option(
-    'service',
-    '服务合同|技术服务协议|维保合同|运维合同',
-    'service agreement|MSA|maintenance contract',
-  ),
-  option(
-    'purchase',
-    '采购合同|框架采购协议|进货合同|采购框架合同',
-    'purchase agreement|procurement contract|framework agreement',
-  ),
-)
 
 const CLAUSES = words('第三章第二条|第五条|第十二条|8.4|Article 6.2|第七章第一条|附件二第三条|§ 11')
 const AMOUNTS = words(
@@ -65,124 +44,7 @@ const topic = (source = bank('topic')) =>
     '要查的事项,如 违约金、付款、保密|改动的事项|哪方面的改动|事项',
     'What the change is about|topic|subject of the change',
   )
-const party = optional(
-  param(
-    'party',
-    'counterparty|company|party|client|duifang',
-    bank('company'),
-    '对方公司名称或简称|哪家公司的|合同对方',
-    'the other company, full or short name|counterparty',
-  ),
-)
-
-/** Questions about contracts; `{kind}` and `{party}` may be there or not. */
-const ASKED = texts(
-  `{party}那份合同两版{topic}哪里不一样
-  {kind}新旧两稿{topic}差在哪
-  {kind}两个版本的{topic}有啥不一样
-  {kind}改版以后{topic}变了没
-  跟{party}签的新合同,{topic}比老的改了什么
-  {party}的合同第二版把{topic}改成啥了
-  {party}发回来的修改稿,{topic}动了哪里
-  {party}改过的那版{topic}怎么变了
-  和{party}的{kind},{topic}前后有什么变化
-  与{party}的{kind}里{topic}改了哪些
-  我们给{party}的{kind}重发过一次,{topic}改了啥
-  {topic}新旧版差别,{party}那份
-  {topic}改了什么,{kind}
-  {topic}这块两版对比一下
-  合同改稿里{topic}改没改
-  合同重签之后{topic}有变动吗
-  对比两版合同的{topic}
-  对照旧版,{topic}现在怎么写
-  比较一下{kind}前后两版的{topic}
-  把{party}合同里{topic}的改动列给我
-  {party}偷偷改{topic}了吗
-  法务问{party}那边{topic}是不是改过
-  老板想知道{kind}里{topic}跟上一版比动了没
-  上一版和这一版{topic}有什么出入
-  修订版里{topic}跟原来比呢,{party}
-  {kind}修订了哪些{topic}的内容
-  {kind} {topic} 版本差异
-  {party} {topic} 新老版本
-  {party}合同 {topic} 改动
-  前后两份{kind}关于{topic}有哪些不同
-  新合同里{topic}是不是比原先更严了,{party}的
-  {topic}从第一版到第二版改过没有,和{party}的合同
-  我记得{topic}改过,{party}哪版改的什么
-  怕被坑,{party}新稿{topic}改哪了
-  {kind}里关于{topic}的条款,新版怎么改的
-  {party}和我们的{kind},{topic}那条改成什么样了
-  看看{kind}第二稿的{topic}动了几处
-  {topic}条款前后改动,{party}
-  合同两版之间{topic}条款有哪些变化?
-  与{party}的合同,{topic}有什么改动?`,
-  `what changed about {topic} in our contract with {party}
-  What has changed in the {topic} of our agreement with {party}?
-  What changed in the {topic} of the {kind} with {party}?
-  What changed in {topic} since the first version of the {kind}?
-  Which changes did {party} make to {topic}?
-  how does {topic} differ between the two versions of the {kind}
-  how is {topic} different in the new {party} contract
-  Differences in {topic} between the old and the new {kind}
-  difference on {topic}, {party}, old vs new
-  compare {topic} across both versions of the {kind}
-  Compare {topic} in the two versions we sent {party}
-  did {party} touch {topic} in their redline
-  did {topic} change in the new {kind}
-  Was {topic} changed in the second version of our contract with {party}?
-  was anything changed around {topic} in the {party} contract
-  has {topic} been amended in the {kind}
-  {party} sent a new draft, what did they do to {topic}
-  {party} contract: {topic}, what's new
-  {kind} v1 vs v2, {topic}
-  {topic}: before and after, {party}
-  {topic} in version two of the {kind}, what's different
-  old wording vs new wording on {topic} in the {kind}
-  Show me how {topic} was revised in the contract with {party}
-  show the edits to {topic} in the {kind}
-  the revised {kind}: what about {topic} is new
-  in our contract with {party}, what was altered about {topic}?
-  In the {kind} with {party}, how has {topic} changed?
-  is {topic} still the same in the new {party} agreement
-  tell me what moved on {topic} between drafts
-  what's different about {topic} from the last version
-  What did we change about {topic} for {party}?
-  what got changed on {topic} with {party}, contract wise
-  legal asks if {topic} was revised in the {kind}
-  list the changes to {topic} in the agreement with {party}`,
-)
-
-const CONTRACTS: Pick<Family, 'names' | 'result' | 'answers' | 'empty' | 'questions'> = {
-  names: words(
-    'compare_versions|contract_changes|diff_contract|hetong_bianhua|compareContractVersions|changed_clauses',
-  ),
-  questions: ASKED,
-  result: changed,
-  answers: TELL,
-  empty: NONE,
-}
-
 export const families: Family[] = [
-  {
-    ...CONTRACTS,
-    descriptions: texts(
-      `比较合同的新旧版本:合同里关于某个事项改了什么
-      合同两个版本之间,某个事项改了哪里
-      查合同改动:新版和旧版在某事项上有何不同
-      合同修订对比`,
-      `Compare the old and the new version of a contract: what changed about a topic
-      What changed in a contract about a subject
-      Differences between two versions of a contract`,
-    ),
-    parameters: [
-      topic(),
-      party,
-      optional(
-        param('kind', 'kind|type|contract_kind', KINDS, '合同种类|哪种合同', 'kind of contract'),
-      ),
-    ],
-  },
   {
     names: words('spec_revision_diff|guige_bianhua|diffSpecification|revision_changes'),
     descriptions: texts(
