@@ -27,6 +27,7 @@ async function startRoutes() {
   const app = new Hono<GatewayEnv>()
     .use(async (context, next) => {
       context.set('requestId', 'req_1')
+      context.set('recheckKey', () => Promise.resolve())
       context.set('caller', {
         keyId: 'key_1',
         scopes: [{ type: 'model', what: 'embeddings' }],
