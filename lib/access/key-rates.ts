@@ -1,4 +1,5 @@
 import {
+  createDayLimit,
   createRateCount,
   createRateLimit,
   OnboxError,
@@ -9,7 +10,6 @@ import { TOKEN_HOLDER } from './access-token.ts'
 import type { Caller } from './authenticate.ts'
 import type { KeyLimits } from '../config/index.ts'
 
-const MINUTES_A_DAY = 1_440
 /** Those who came last with access tokens: as many as there are limits kept of, see `openKeys`. */
 const MAX_HOLDERS = 10_000
 
@@ -78,7 +78,7 @@ export function createKeyRates(limitsOf: (keyId: string) => KeyLimits | undefine
         ? []
         : [
             {
-              limit: createRateLimit(day / MINUTES_A_DAY, dayTokens, day),
+              limit: createDayLimit(day, dayTokens),
               text: `${day} model tokens a day`,
             },
           ]),

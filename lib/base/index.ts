@@ -32,6 +32,7 @@ export { isLoopback } from './loopback.ts'
 export { nicerBy } from './nicer-by.ts'
 export { quoteShell } from './quote-shell.ts'
 export {
+  createDayLimit,
   createRateCount,
   createRateLimit,
   type RateCount,

@@ -1,4 +1,5 @@
 const MINUTE_SECONDS = 60
+const MINUTES_A_DAY = 1_440
 
 /** What was taken of a limit and is not refilled yet. */
 export interface RateCount {
@@ -59,3 +60,7 @@ export function createRateLimit(
     },
   }
 }
+
+/** So many a day, evenly refilled; after a quiet day all of them at once. */
+export const createDayLimit = (perDay: number, count: RateCount): RateLimit =>
+  createRateLimit(perDay / MINUTES_A_DAY, count, perDay)

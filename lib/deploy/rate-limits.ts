@@ -1,4 +1,5 @@
 import {
+  createDayLimit,
   createRateCount,
   createRateLimit,
   OnboxError,
@@ -7,8 +8,6 @@ import {
 } from '../base/index.ts'
 import { createFetchLoad, type FetchLoad } from '../bindings/index.ts'
 import type { LimitsConfig } from '../config/index.ts'
-
-const MINUTES_A_DAY = 1_440
 
 /** What the versions of one function have taken of its limits together. */
 export interface FunctionLoad {
@@ -56,8 +55,7 @@ export function createRateLimits(
     perMinute === undefined ? undefined : createRateLimit(perMinute, count)
   const requests = limitOf(requestsPerMinute, load.requests)
   const tokens = limitOf(modelTokensPerMinute, load.modelTokens)
-  const tokensOfDay =
-    day === undefined ? undefined : createRateLimit(day / MINUTES_A_DAY, load.dayTokens, day)
+  const tokensOfDay = day === undefined ? undefined : createDayLimit(day, load.dayTokens)
   const refuse = (seconds: number, limit: keyof LimitsConfig, value = 0): void => {
     if (seconds <= 0) return
     const retryAfterSeconds = Math.ceil(seconds)

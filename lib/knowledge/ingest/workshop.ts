@@ -1,4 +1,11 @@
-import { fromErrorData, isDiskFull, OnboxError, toOnboxError, toStorageError, type Log } from '../../base/index.ts' // prettier-ignore
+import {
+  fromErrorData,
+  isDiskFull,
+  OnboxError,
+  toOnboxError,
+  toStorageError,
+  type Log,
+} from '../../base/index.ts'
 import type { StoredDocument } from '../metadata.ts'
 import type { VectorSpace } from '../vectors/text-embedder.ts'
 import { openIndex, type CollectionIndex } from '../store/open-index.ts'
