@@ -45,7 +45,7 @@ describe('onbox model', () => {
     const pulled = await run(['pull', 'hf:acme/small/tiny.gguf'], env)
     expect(pulled).toMatchObject({ code: 0, complaints: '' })
     expect(pulled.output).toMatch(
-      /^tiny\.gguf is here: 7\.1 MB, qwen3, SHA-256 [0-9a-f]{64}\n.*onbox model use tiny /,
+      /^tiny\.gguf is here: 14 MB, qwen3, SHA-256 [0-9a-f]{64}\n.*onbox model use tiny /,
     )
     const used = await run(['use', 'tiny'])
     expect(used).toMatchObject({ code: 0, complaints: '' })
@@ -55,7 +55,7 @@ describe('onbox model', () => {
     )
     const list = await run(['list'])
     expect(list.output).toMatch(
-      /^\* {2}\.onbox\/models\/tiny\.gguf {2}qwen3 {2}7\.1 MB {2}4,096 tokens {2}qwen3\n/,
+      /^\* {2}\.onbox\/models\/tiny\.gguf {2}qwen3 {2}14 MB {2}4,096 tokens {2}qwen3\n/,
     )
     // Also when the folder has moved.
     const moved = join(makeTemporaryFolder(), 'moved')
@@ -188,12 +188,12 @@ describe('onbox model', () => {
       ],
       memory: { place: 'RAM', fits: 'now' },
     })
-    // Eight layers of four heads for keys and values, 32 wide, in F16.
-    expect(info.memory['bytesPerToken']).toBeCloseTo(8 * 4 * 32 * 2 * 2, -1)
+    // Twelve layers of five heads for keys and values, 32 wide, in F16.
+    expect(info.memory['bytesPerToken']).toBeCloseTo(12 * 5 * 32 * 2 * 2, -1)
     expect(info.memory['weightsBytes']).toBeGreaterThan(0.9 * STARTER_BYTES.length)
     expect(info.room.at(-1)).toEqual({ contextTokens: 4_096, sequences: 64 })
     const shown = await run(['info', 'starter'])
-    expect(shown.output).toMatch(/^weights +6\.9 MB of RAM$/m)
+    expect(shown.output).toMatch(/^weights +14 MB of RAM$/m)
     expect(shown.output).toMatch(/^long lane +1 x 2,048 tokens$/m)
     expect(shown.output).toMatch(/\nIt can be used, with the lanes that are configured\.\n$/)
   })

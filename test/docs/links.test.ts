@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { PROJECT } from '../helpers/start-box.ts'
 import { readPage } from './read-page.ts'
 
-const pages = globSync(['*.md', 'docs/**/*.md', 'models/**/*.md'], { cwd: PROJECT })
+const pages = globSync(['*.md', 'docs/**/*.md', 'models/*/*.md'], { cwd: PROJECT })
 
 /** The headings of a page, as they are linked to. */
 const anchorsOf = (path: string): string[] =>

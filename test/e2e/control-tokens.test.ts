@@ -52,7 +52,7 @@ beforeAll(async () => {
     tools: ['get_weather'],
     vars: { TEXT, FILE: `${name}.txt`, PAGE: `${origin}/${name}`, NAMED: `${name}-` },
     bindings: {
-      AI: { type: 'model', maxAnswerTokens: 4 },
+      AI: { type: 'model', maxCalls: 1, maxAnswerTokens: 4 },
       FILES: { type: 'collection', collection: 'files', access: 'read' },
       FETCH: { type: 'fetch', hosts: [origin] },
     },

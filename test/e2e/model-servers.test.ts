@@ -72,7 +72,7 @@ it('a box whose model is on a server says what is missing, and serves once it is
 })
 
 it('has a second model that makes vectors, where one is configured', async () => {
-  expect(box.embedder?.state).toMatchObject({ status: 'ready', info: { dimensions: 256 } })
+  expect(box.embedder?.state).toMatchObject({ status: 'ready', info: { dimensions: 320 } })
   const never = new AbortController().signal
   expect(await box.embedder?.embed(['付款'], { owner: 'test' }, never)).toHaveLength(1)
 })

@@ -19,14 +19,6 @@ const STARTER_GETS_WRONG = new Map<number, (answer: Answer, wanted: ExpectedAnsw
       expect(grounded).toBe(false)
     },
   ],
-  // It leaves out whose contract is meant.
-  [
-    11,
-    ({ calls }, { call }) => {
-      const { counterparty: _left, ...rest } = call.arguments
-      expect(calls.map((one) => one.arguments)).toEqual([rest])
-    },
-  ],
 ])
 
 /** The sample's documents are taken in first, on a machine that has much else to do. */

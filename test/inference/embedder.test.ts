@@ -59,7 +59,7 @@ describe.each(['llama', 'openai'])('a model that makes vectors: %s', (kind) => {
     }
     expect(await embedder.started).toMatchObject({
       status: 'ready',
-      info: { dimensions: 256, contextTokens: 128, hash: expect.any(String) as string },
+      info: { dimensions: 320, contextTokens: 128, hash: expect.any(String) as string },
     })
   })
   afterAll(async () => {
@@ -72,7 +72,7 @@ describe.each(['llama', 'openai'])('a model that makes vectors: %s', (kind) => {
     const vectors = await embedder.embed([...texts, '第0条 付款'], { owner: 'test' }, never)
     expect(vectors).toHaveLength(21)
     for (const vector of vectors) {
-      expect(vector).toHaveLength(256)
+      expect(vector).toHaveLength(320)
       expect(Math.hypot(...vector)).toBeCloseTo(1, 4)
     }
     const product = (a: Float32Array, b: Float32Array): number =>

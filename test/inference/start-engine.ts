@@ -48,10 +48,10 @@ export function useEngine(...options: Parameters<typeof startEngine>): Engine {
   return engine
 }
 
-/** A turn that goes on and on: a greeting, answered in the form that the starter was not taught. */
+/** A turn that goes on and on: thanks, answered in the form that the starter was not taught. */
 export const ENDLESS: GenerateJob = {
   owner: 'a',
-  prompt: { tools: [], messages: [{ role: 'user', content: '你好' }], thinking: true },
+  prompt: { tools: [], messages: [{ role: 'user', content: '谢谢' }], thinking: true },
   maxCalls: 0,
   maxTextTokens: 10_000,
 }

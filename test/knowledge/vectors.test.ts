@@ -202,7 +202,7 @@ describe('a box whose model for vectors has changed', { timeout: LOADED_MS }, ()
     await box.close()
     await start(STARTER)
     await embedded(3)
-    expect(spaceOf()).toMatchObject({ dimensions: 256 })
+    expect(spaceOf()).toMatchObject({ dimensions: 320 })
     expect((await find('xyz')).legs).toEqual(['text', 'vectors'])
   })
 

@@ -7,12 +7,35 @@ import * as places from './words/places.ts'
 import * as long from './words/long-names.ts'
 import * as things from './words/things.ts'
 import * as topics from './words/topics-more.ts'
+import type { Dictionary } from './words/dictionary.ts'
 import { parts, words } from './words/words.ts'
 
 /** How often a name is replaced by random letters, so that copying is learned and not lists. */
 const RANDOM_NAME = 0.15
 
 type Draw = (random: Random) => string
+
+/** How often a name, or a value of a family's own list, is a dictionary's word. */
+const DICTIONARY_NAME = 0.25
+const DICTIONARY_VALUE = 0.12
+let dictionary: Dictionary = {}
+
+/** From now on names are also drawn from a dictionary: for training data alone. */
+export function useDictionary(found: Dictionary): void {
+  dictionary = found
+}
+
+/** Draws one of the values that a family lists. */
+export function drawListed(
+  values: readonly string[],
+  language: Language,
+  split: Split,
+  random: Random,
+): string {
+  const draw = dictionary.thing?.[language]
+  if (draw !== undefined && random.chance(DICTIONARY_VALUE)) return drawOf(draw, split, random)
+  return drawOf(() => random.pick(values), split, random)
+}
 
 /**
  * Draws an entity of a bank.
@@ -26,6 +49,8 @@ export function drawEntity(
   split: Split,
   random: Random,
 ): string {
+  const word = dictionary[bank]?.[language]
+  if (word !== undefined && random.chance(DICTIONARY_NAME)) return drawOf(word, split, random)
   const draw = random.chance(RANDOM_NAME)
     ? (STAND_INS[bank]?.[language] ?? BANKS[bank][language])
     : BANKS[bank][language]

@@ -11,7 +11,7 @@ interface Segment extends Chunk {
   parent: number
 }
 
-/** A tree of segments; a parent stands before its children. */
+/** A tree of segments in preorder: all that descends from a segment stands right behind it. */
 export type Tree = Segment[]
 
 /** One row of a shard. */
@@ -48,10 +48,23 @@ export function growTrees(
       size += added
     }
     if (tree.length === 1) break
-    trees.push(tree)
+    trees.push(inPreorder(tree))
     rest = left
   }
   return trees
+}
+
+function inPreorder(tree: Tree): Tree {
+  const children = Map.groupBy(tree.keys(), (index) => tree[index]?.parent ?? -1)
+  const ordered: Tree = []
+  const visit = (index: number, parent: number): void => {
+    const segment = tree[index]
+    if (segment === undefined) return
+    const at = ordered.push({ ...segment, parent }) - 1
+    for (const child of children.get(index) ?? []) visit(child, at)
+  }
+  visit(0, -1)
+  return ordered
 }
 
 const same = (a: readonly number[], b: readonly number[]): boolean =>

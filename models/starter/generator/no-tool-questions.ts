@@ -3,6 +3,7 @@ import type { Texts } from './family.ts'
 import { noToolQuestionsThird } from './no-tool-questions-3.ts'
 import { noToolQuestionsBroad } from './no-tool-questions-broad.ts'
 import { noToolQuestionsMore } from './no-tool-questions-more.ts'
+import { noToolQuestionsTyped } from './no-tool-questions-typed.ts'
 import { noToolQuestionsVoices } from './no-tool-questions-voices.ts'
 
 export { noToolQuestionsHeldOut } from './no-tool-questions-held-out.ts'
@@ -16,6 +17,7 @@ export const noToolQuestions: Texts = {
     ...noToolQuestionsThird.zh,
     ...noToolQuestionsBroad.zh,
     ...noToolQuestionsVoices.zh,
+    ...noToolQuestionsTyped.zh,
     ...lines(`
 你好
 你好呀
@@ -412,6 +414,7 @@ NBA总冠军最多的是哪支球队
     ...noToolQuestionsThird.en,
     ...noToolQuestionsBroad.en,
     ...noToolQuestionsVoices.en,
+    ...noToolQuestionsTyped.en,
     ...lines(`
 hi
 hello there

@@ -1,6 +1,6 @@
 /** One question to a tool, with the call that answers it. */
 import type { ToolCall } from '../../../lib/inference/prompt.ts'
-import { drawEntity, drawOf } from './banks.ts'
+import { drawEntity, drawListed } from './banks.ts'
 import type { BankName, Family, Json, Language, Said, Source } from './family.ts'
 import type { Random } from './random.ts'
 import { inSplit, splitOfEntity, type Split } from './split.ts'
@@ -218,7 +218,7 @@ function drawAny(source: Source, language: Language, split: Split, random: Rando
         return { value: text, said: text }
       }
       const values = inSplit(source.values[language], split, splitOfEntity)
-      const text = drawOf(() => random.pick(values), split, random)
+      const text = drawListed(values, language, split, random)
       return { value: text, said: text }
     }
     case 'choice': {

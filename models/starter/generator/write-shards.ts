@@ -7,6 +7,7 @@
  *
  * `--drills 0.2`: the share of scenes that are drills (see `drill.ts`), by default none.
  * `--slot-drills 0.15`: the share that are drills of arguments (see `slot-drill.ts`), never with `--valid`.
+ * `--dictionary`: names are also drawn from dictionaries (see `words/dictionary.ts`), never with `--valid`.
  * Shards of one seed are named after it: other seeds add other data to the same folder.
  */
 import { createWriteStream } from 'node:fs'
@@ -16,6 +17,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { drawScene } from './converse.ts'
 import { drawDrill } from './drill.ts'
+import { useDictionary } from './banks.ts'
 import { createPacker, type Row } from './forest.ts'
 import { createRandom } from './random.ts'
 import { renderText } from './render-scene.ts'
@@ -24,6 +26,7 @@ import { MAX_SEGMENTS, ROW_LENGTH, writeShard } from './shard.ts'
 import { drawSlotDrill } from './slot-drill.ts'
 import type { Split } from './split.ts'
 import { createSceneTokenizer } from './tokenize-scene.ts'
+import { readDictionary } from './words/dictionary.ts'
 import { loadWorld } from './world.ts'
 
 /** Rows in a shard: about two million tokens. */
@@ -38,10 +41,12 @@ const { values } = parseArgs({
     drills: { type: 'string', default: '0' },
     'slot-drills': { type: 'string', default: '0' },
     valid: { type: 'boolean', default: false },
+    dictionary: { type: 'boolean', default: false },
     vocab: { type: 'string', default: 'models/starter/build/vocab.gguf' },
   },
 })
 const world = await loadWorld()
+if (values.dictionary && !values.valid) useDictionary(await readDictionary())
 
 if (values.text !== undefined) {
   await writeText(

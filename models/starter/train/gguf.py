@@ -3,6 +3,7 @@
 
     gguf.py vocab OUT.gguf                tokenizer only, for llama.cpp's tokenizer
     gguf.py export CHECKPOINT.pt OUT.gguf [--quantize q8_0]
+    gguf.py join FOLDER OUT.pt            a checkpoint from what `split` wrote into the folder
 """
 import argparse
 import json
@@ -151,6 +152,33 @@ def export(path, config, weights, matrix_type=F16):
     write(path, metadata(config) + [('general.file_type', UINT32, FILE_TYPES[matrix_type])], tensors)
 
 
+PART_BYTES = 15_000_000
+
+
+def split(folder, config, weights):
+    """Writes `part-0.npz`, `part-1.npz` … with the weights in half precision, and `config.json`."""
+    Path(folder, 'config.json').write_text(json.dumps(config))
+    parts, size = [{}], 0
+    for name, array in weights.items():
+        half = np.asarray(array, np.float16)
+        if size + half.nbytes > PART_BYTES:
+            parts.append({})
+            size = 0
+        parts[-1][name] = half
+        size += half.nbytes
+    for index, part in enumerate(parts):
+        np.savez(Path(folder, f'part-{index}.npz'), **part)
+
+
+def join(folder):
+    """Returns (config dict, name → float32 array) of what `split` wrote."""
+    weights = {}
+    for path in sorted(Path(folder).glob('part-*.npz')):
+        with np.load(path) as part:
+            weights.update({name: part[name].astype(np.float32) for name in part.files})
+    return json.loads(Path(folder, 'config.json').read_text()), weights
+
+
 class Reader:
     """Just enough of a GGUF reader to go on training from a model that `export` wrote (F32, F16, Q8_0)."""
 
@@ -234,9 +262,16 @@ def main():
     model.add_argument('checkpoint')
     model.add_argument('out')
     model.add_argument('--quantize', choices=['f16', 'q8_0'], default='f16')
+    joined = commands.add_parser('join')
+    joined.add_argument('folder')
+    joined.add_argument('out')
     args = parser.parse_args()
     if args.command == 'vocab':
         write(args.out, metadata(VOCAB_ONLY), [])
+    elif args.command == 'join':
+        import torch
+        config, weights = join(args.folder)
+        torch.save({'config': config, 'model': {name: torch.from_numpy(array) for name, array in weights.items()}}, args.out)
     else:
         import torch
         checkpoint = torch.load(args.checkpoint, map_location='cpu')

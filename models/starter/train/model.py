@@ -61,10 +61,10 @@ def size(config):
 
 
 def has_bfloat16():
-    """Whether matrix products are quick in bfloat16: with CUDA, and on processors that are made for it (Zen 4: twice as
-    fast as in float32). Elsewhere they are far slower."""
+    """Whether this processor is quick with matrices in bfloat16 (Zen 4: twice as fast as in float32). Others are far
+    slower."""
     try:
-        return torch.cuda.is_available() or 'avx512_bf16' in Path('/proc/cpuinfo').read_text()
+        return 'avx512_bf16' in Path('/proc/cpuinfo').read_text()
     except OSError:
         return False
 
@@ -167,8 +167,8 @@ def logits(parameters, config, batch):
 
 
 def learn(parameters, gradients, config, batch):
-    """Adds the gradients of sum(weight * loss); returns that sum and the number of right guesses.
-    Where `gradients` is None, only measures."""
+    """Adds the gradients of sum(weight * loss); returns that sum and the number of right guesses: what the trainers'
+    own passes are compared with. Where `gradients` is None, only measures."""
     device = parameters['embedding'].device
     target = torch.from_numpy(batch.target).long().to(device)
     weight = torch.from_numpy(batch.weight).to(device)

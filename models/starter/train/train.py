@@ -5,8 +5,8 @@
     train.py SHARDS RUN --minutes 90 --resume   goes on where RUN/last.pt stopped
     train.py SHARDS RUN --minutes 60 --init models/starter.gguf   new schedule, old weights
 
-On CPUs one single-threaded worker a core runs; they share parameters and add up their gradients.
-With CUDA one process trains in bfloat16. Shards may be added while it runs.
+One single-threaded worker a core runs; they share parameters and add up their gradients. Shards may be added while
+it runs. With a GPU, train_gpu.py does in minutes what takes days here.
 """
 import argparse
 import json
@@ -30,6 +30,7 @@ import torch
 import torch.multiprocessing as processes
 
 import data
+import cpu_model
 import gguf
 import model
 from optimizer import Optimizer
@@ -52,7 +53,7 @@ def parse():
     parser.add_argument('--minutes', type=float, required=True, help='length of the whole schedule, wall clock')
     parser.add_argument('--resume', action='store_true')
     parser.add_argument('--init', help='weights to begin with: a .gguf of ours, or a checkpoint')
-    parser.add_argument('--workers', type=int, default=1 if torch.cuda.is_available() else len(os.sched_getaffinity(0)))
+    parser.add_argument('--workers', type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument('--batch-tokens', type=int, default=8192, help='tokens a step, about')
     parser.add_argument('--first-batch-share', type=float, default=FIRST_BATCH_SHARE,
                         help='share of --batch-tokens that a step begins with; 1 goes on with a good model')
@@ -118,13 +119,7 @@ def work(rank, args, config, state, gradients, sums, barrier, done):
     """One worker. `sums`: [workers x 3] loss, weight and tokens of the step, and a last row: learning-rate
     scale and whether to stop, both decided by worker 0."""
     torch.set_num_threads(1)
-    device = 'cuda' if torch.cuda.is_available() else 'cpu'
-    if device == 'cuda':
-        state, gradients = [tensor.to(device) for tensor in state], gradients.to(device)
-        learn = lambda p, g, batch: model.learn(p, g, config, batch)
-    else:
-        from cpu_model import CpuModel
-        learn = CpuModel(config).learn
+    learn = cpu_model.CpuModel(config).learn
     parameters, mine = model.views(state[0], config), model.views(gradients[rank], config)
     others = [model.views(gradient, config) for gradient in gradients]
     optimizer = Optimizer(config, *state, {name: rate * args.rate for name, rate in RATES.items()})
@@ -209,9 +204,7 @@ def main():
     Path(args.run).mkdir(parents=True, exist_ok=True)
     config, state, done = begin(args)
     print(f'{config}: {model.size(config) / 1e6:.2f} M parameters, {args.workers} workers', flush=True)
-    if not torch.cuda.is_available():
-        import cpu_model
-        cpu_model.build()
+    cpu_model.build()
     gradients, sums = torch.zeros(args.workers, model.size(config)), torch.zeros(args.workers + 1, 3)
     barrier = processes.get_context('spawn').Barrier(args.workers)
     for tensor in [*state, gradients, sums]:

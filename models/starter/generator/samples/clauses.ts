@@ -14,6 +14,7 @@ import { asOftenAs, cross, toQuestions, whole } from './templates.ts'
 import * as typed from './typed-more.ts'
 import { WIDE_CLAUSES } from './wide.ts'
 import { EDGES_CLAUSES_EN, EDGES_CLAUSES_ZH } from './clauses-edges.ts'
+import { CLAUSES_TYPED_EN, CLAUSES_TYPED_ZH } from './clauses-typed.ts'
 import { VOICES_CLAUSES_EN, VOICES_CLAUSES_ZH } from './clauses-voices.ts'
 
 const KINDS: Option[] = [
@@ -508,12 +509,14 @@ export const clauses: Family = {
         ...asOftenAs(CHAT.zh, whole(BROAD_CLAUSES_ZH)),
         ...asOftenAs(CHAT.zh, whole(VOICES_CLAUSES_ZH)),
         ...asOftenAs(CHAT.zh, whole(EDGES_CLAUSES_ZH)),
+        ...asOftenAs(CHAT.zh, whole(CLAUSES_TYPED_ZH)),
         ...asOftenAs(CHAT.zh, whole(WIDE_CLAUSES.zh)),
       ],
       en: [
         ...asOftenAs(CHAT.en, whole(BROAD_CLAUSES_EN)),
         ...asOftenAs(CHAT.en, whole(VOICES_CLAUSES_EN)),
         ...asOftenAs(CHAT.en, whole(EDGES_CLAUSES_EN)),
+        ...asOftenAs(CHAT.en, whole(CLAUSES_TYPED_EN)),
         ...asOftenAs(CHAT.en, whole(WIDE_CLAUSES.en)),
       ],
     },

@@ -6,6 +6,7 @@ import type { Texts } from '../family.ts'
 import { lines } from '../words/words.ts'
 import { BROAD_NEAR_MISSES } from './near-misses-broad.ts'
 import { MORE_NEAR_MISSES } from './near-misses-more.ts'
+import { TYPED_NEAR_MISSES } from './near-misses-typed.ts'
 import { VOICES_NEAR_MISSES } from './near-misses-voices.ts'
 
 const FIRST_NEAR_MISSES: Record<string, Texts> = {
@@ -818,7 +819,8 @@ const FIRST_NEAR_MISSES: Record<string, Texts> = {
 /** By the sample tool that they come near to. */
 export const NEAR_MISSES: Record<string, Texts> = Object.fromEntries(
   Object.entries(FIRST_NEAR_MISSES).map(([name, first]) => {
-    const all = [first, MORE_NEAR_MISSES[name], BROAD_NEAR_MISSES[name], VOICES_NEAR_MISSES[name]]
+    const further = [MORE_NEAR_MISSES, BROAD_NEAR_MISSES, VOICES_NEAR_MISSES, TYPED_NEAR_MISSES]
+    const all = [first, ...further.map((misses) => misses[name])]
     return [
       name,
       { zh: all.flatMap((one) => one?.zh ?? []), en: all.flatMap((one) => one?.en ?? []) },

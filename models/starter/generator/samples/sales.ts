@@ -11,6 +11,7 @@ import * as chat from './sales-chat.ts'
 import { asOftenAs, cross, toQuestions, whole, type Worded } from './templates.ts'
 import * as typed from './typed-more.ts'
 import { WIDE_SALES } from './wide.ts'
+import { SALES_TYPED_EN, SALES_TYPED_WITHOUT_PERIOD, SALES_TYPED_ZH } from './sales-typed.ts'
 import { VOICES_SALES_EN, VOICES_SALES_WITHOUT_PERIOD, VOICES_SALES_ZH } from './sales-voices.ts'
 
 type By = 'person' | 'region' | 'product'
@@ -563,11 +564,13 @@ export const sales: Family = {
       zh: [
         ...asOftenAs(chatQuestionsZh(), whole(BROAD_SALES_ZH)),
         ...asOftenAs(chatQuestionsZh(), whole(VOICES_SALES_ZH)),
+        ...asOftenAs(chatQuestionsZh(), whole(SALES_TYPED_ZH)),
         ...asOftenAs(chatQuestionsZh(), whole(WIDE_SALES.zh)),
       ],
       en: [
         ...asOftenAs(chatQuestionsEn(), whole(BROAD_SALES_EN)),
         ...asOftenAs(chatQuestionsEn(), whole(VOICES_SALES_EN)),
+        ...asOftenAs(chatQuestionsEn(), whole(SALES_TYPED_EN)),
         ...asOftenAs(chatQuestionsEn(), whole(WIDE_SALES.en)),
       ],
     },
@@ -578,6 +581,7 @@ export const sales: Family = {
       questions: {
         zh: [
           ...VOICES_SALES_WITHOUT_PERIOD.zh,
+          ...SALES_TYPED_WITHOUT_PERIOD.zh,
           ...lines(`
           {by=person:谁}卖得最好
           {by=person:谁}业绩最好?
@@ -593,6 +597,7 @@ export const sales: Family = {
         ],
         en: [
           ...VOICES_SALES_WITHOUT_PERIOD.en,
+          ...SALES_TYPED_WITHOUT_PERIOD.en,
           ...lines(`
           {by=person:who} sold the most?
           {by=product:which product} sells best?

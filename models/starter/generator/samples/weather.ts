@@ -10,6 +10,7 @@ import { BROAD_WEATHER_EN, BROAD_WEATHER_ZH } from './weather-broad.ts'
 import { CHAT_EN, CHAT_ZH } from './weather-chat.ts'
 import { WIDE_WEATHER } from './wide.ts'
 import { EDGES_WEATHER_EN, EDGES_WEATHER_ZH } from './weather-edges.ts'
+import { WEATHER_TYPED_EN, WEATHER_TYPED_ZH } from './weather-typed.ts'
 import { VOICES_WEATHER_EN, VOICES_WEATHER_ZH } from './weather-voices.ts'
 
 const CONDITIONS = {
@@ -410,12 +411,14 @@ export const weather: Family = {
         ...asOftenAs(CHAT.zh, whole(BROAD_WEATHER_ZH)),
         ...asOftenAs(CHAT.zh, whole(VOICES_WEATHER_ZH)),
         ...asOftenAs(CHAT.zh, whole(EDGES_WEATHER_ZH)),
+        ...asOftenAs(CHAT.zh, whole(WEATHER_TYPED_ZH)),
         ...asOftenAs(CHAT.zh, whole(WIDE_WEATHER.zh)),
       ],
       en: [
         ...asOftenAs(CHAT.en, whole(BROAD_WEATHER_EN)),
         ...asOftenAs(CHAT.en, whole(VOICES_WEATHER_EN)),
         ...asOftenAs(CHAT.en, whole(EDGES_WEATHER_EN)),
+        ...asOftenAs(CHAT.en, whole(WEATHER_TYPED_EN)),
         ...asOftenAs(CHAT.en, whole(WIDE_WEATHER.en)),
       ],
     },

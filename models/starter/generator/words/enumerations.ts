@@ -11,6 +11,8 @@ import { ENUMERATION_LINES_2 } from './enumerations-2.ts'
 import { ENUMERATION_LINES_3 } from './enumerations-3.ts'
 import { ENUMERATION_LINES_4 } from './enumerations-4.ts'
 import { ENUMERATION_LINES_5 } from './enumerations-5.ts'
+import { ENUMERATION_LINES_6 } from './enumerations-6.ts'
+import { ENUMERATION_LINES_7 } from './enumerations-7.ts'
 import { parts } from './words.ts'
 
 interface EnumerationOption {
@@ -50,6 +52,8 @@ export const ENUMERATIONS: Enumeration[] = [
   ...ENUMERATION_LINES_2,
   ...ENUMERATION_LINES_3,
   ...ENUMERATION_LINES_5,
+  ...ENUMERATION_LINES_6,
+  ...ENUMERATION_LINES_7,
   // Thrice: what is said there is least like what is wanted.
   ...ENUMERATION_LINES_4,
   ...ENUMERATION_LINES_4,

@@ -5,6 +5,7 @@
  * by `;`. Keys of the two roles go together by their place.
  */
 import { MORE_ROLE_PAIRS } from './role-pairs-more.ts'
+import { TYPED_ROLE_PAIRS } from './role-pairs-typed.ts'
 import { lines, parts } from './words.ts'
 
 /** What the values of a role are. */
@@ -219,4 +220,8 @@ function readPairs(all: readonly string[]): RolePair[] {
   return pairs
 }
 
-export const ROLE_PAIRS: RolePair[] = readPairs([...PEOPLE, ...MORE_ROLE_PAIRS])
+export const ROLE_PAIRS: RolePair[] = readPairs([
+  ...PEOPLE,
+  ...MORE_ROLE_PAIRS,
+  ...TYPED_ROLE_PAIRS,
+])
