@@ -188,8 +188,8 @@ describe('onbox model', () => {
       ],
       memory: { place: 'RAM', fits: 'now' },
     })
-    // Twelve layers of five heads for keys and values, 32 wide, in F16.
-    expect(info.memory['bytesPerToken']).toBeCloseTo(12 * 5 * 32 * 2 * 2, -1)
+    // Twelve layers of five heads, 32 wide: keys in Q8_0, values in F16.
+    expect(info.memory['bytesPerToken']).toBeCloseTo(12 * 5 * 32 * (34 / 32 + 2), -1)
     expect(info.memory['weightsBytes']).toBeGreaterThan(0.9 * STARTER_BYTES.length)
     expect(info.room.at(-1)).toEqual({ contextTokens: 4_096, sequences: 64 })
     const shown = await run(['info', 'starter'])

@@ -20,8 +20,13 @@ beforeAll(async () => {
   const llama = await getLlama({ gpu: false, build: 'never', skipDownload: true, maxThreads: 1 })
   model = await llama.loadModel({ modelPath: STARTER })
   const contextTokens = 2_048
-  const flashAttention = chooseAttention(llama, { contextTokens })
-  context = await model.createContext({ contextSize: contextTokens, threads: 1, flashAttention })
+  const { flashAttention, keyType } = chooseAttention(llama, { contextTokens })
+  context = await model.createContext({
+    contextSize: contextTokens,
+    threads: 1,
+    flashAttention,
+    experimentalKvCacheKeyType: keyType,
+  })
   vocabulary = readVocabulary(model)
 })
 afterAll(() => model.llama.dispose())

@@ -52,12 +52,14 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
     const hash = fingerprintModel(modelPath)
     const loadedLanes: LoadedLane[] = []
     for (const lane of lanes) {
+      const { flashAttention, keyType } = chooseAttention(llama, lane)
       const context = await model.createContext({
         sequences: lane.sequences,
         contextSize: lane.contextTokens,
         batchSize: Math.min(BATCH_TOKENS, lane.contextTokens),
         threads,
-        flashAttention: chooseAttention(llama, lane),
+        flashAttention,
+        experimentalKvCacheKeyType: keyType,
         failedCreationRemedy: false,
       })
       loadedLanes.push({
@@ -88,6 +90,7 @@ const describeState = async (llama: Llama, context: LlamaContext, hash: string):
     llama.llamaCppRelease.release,
     llama.gpu,
     context.flashAttention,
+    context.kvCacheKeyType,
     context.totalSequences,
     context.contextSize,
   ])
