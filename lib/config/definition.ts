@@ -207,7 +207,7 @@ export interface ModelConfig {
   threads?: number
   /**
    * How probable a call of a tool has to be to be made, 0 to 1: higher, and the model rather answers in words.
-   * `npm run bench -- calibrate` tells what each costs. Default 0.5.
+   * `npm run bench -- calibrate` tells what each costs. Default 0.4.
    */
   callThreshold?: number
   /**

@@ -8,7 +8,7 @@ import { loadCases, type EvalCase } from './starter-cases.ts'
 import { createRow, type Row } from './table.ts'
 
 const LIMIT = Number(process.env['ONBOX_BENCH_LIMIT'] ?? Infinity)
-const THRESHOLDS = [0.1, 0.3, 0.5, 0.7, 0.9, 0.97]
+const THRESHOLDS = [0.1, 0.3, 0.4, 0.5, 0.7, 0.9, 0.97]
 const MARGINS = [0.1, 0.3, 0.5, 0.7, 0.9]
 const SETS = ['unseen', 'typed', 'no-tool'] as const
 
