@@ -1,7 +1,7 @@
 import { OnboxError } from './errors.ts'
 
 /** So many chunks may be of any size: whoever writes a body piece by piece has no more. */
-const FREE_CHUNKS = 1_024
+const FREE_CHUNKS = 256
 /** Each costs the box as much as some hundred bytes do. */
 const MIN_MEAN_BYTES = 16
 

@@ -1,4 +1,5 @@
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
+import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { countChunks, OnboxError } from '../base/index.ts'
@@ -18,6 +19,9 @@ export interface ReceivedUpload {
 
 /** What a form has beside the file, at most: its fields, and what stands around all of them. */
 const MAX_REST_BYTES = 262_144
+
+/** So much is looked through before it is seen that the form is refused: a packet has a thousand fields. */
+const PIECE_BYTES = 8_192
 
 /** Refuses an upload that says of itself that it is too large, before anything of it is read. @throws `DOCUMENT_TOO_LARGE` */
 export function checkLength(
@@ -81,12 +85,20 @@ export async function readUpload(
   })
   form.on('error', (cause) => fail(invalid('it is no whole multipart/form-data', cause)))
   const findFault = countChunks()
-  body.on('data', (chunk: Uint8Array) => {
-    const crumbs = findFault(chunk)
-    if (crumbs !== undefined) fail(crumbs)
-  })
-  body.pipe(form)
-  await finished(form, { readable: false }).catch((cause: unknown) => {
+  const ended = finished(form, { readable: false })
+  const read = async (): Promise<void> => {
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      const crumbs = findFault(chunk)
+      if (crumbs !== undefined) fail(crumbs)
+      for (let at = 0; at < chunk.length && !form.destroyed; at += PIECE_BYTES) {
+        const piece = chunk.subarray(at, at + PIECE_BYTES)
+        if (!form.write(piece)) await Promise.race([once(form, 'drain'), ended])
+      }
+    }
+    form.end()
+  }
+  read().catch(fail)
+  await ended.catch((cause: unknown) => {
     fault ??= invalid('it is no whole multipart/form-data', cause)
   })
   const [spooled] = await Promise.allSettled(spooling)

@@ -138,6 +138,63 @@ describe('listen()', () => {
     await expect(gone.promise).resolves.toBeUndefined()
   })
 
+  it('serves requests of one connection one after the other, and those of others in between', async () => {
+    const served: string[] = []
+    let underWay = 0
+    let most = 0
+    const first = Promise.withResolvers<void>()
+    const { url } = await useGateway(
+      {},
+      {
+        ...echo,
+        fetch: async ({ url: asked }) => {
+          served.push(new URL(asked).search)
+          first.resolve()
+          most = Math.max(most, ++underWay)
+          await new Promise(setImmediate)
+          underWay -= 1
+          return new Response(new URL(asked).search)
+        },
+      },
+    )
+    const toRequest = (asked: string, connection = 'keep-alive'): string =>
+      `GET /echo${asked} HTTP/1.1\r\nhost: box\r\nconnection: ${connection}\r\n\r\n`
+    const asked = Array.from({ length: 100 }, (_, index) => `?${index}`)
+    const many = send(
+      url,
+      `${asked.map((one) => toRequest(one)).join('')}${toRequest('?end', 'close')}`,
+    )
+    await first.promise
+    await send(url, toRequest('?other', 'close'))
+    expect(served).not.toContain('?end')
+    expect((await many).match(/^\?(?:\d+|end)/gm)).toEqual([...asked, '?end'])
+    expect(served.filter((one) => one !== '?other')).toEqual([...asked, '?end'])
+    expect(most).toBeLessThanOrEqual(2)
+  })
+
+  it('serves nothing more of a connection whose client has left', async () => {
+    const left = Promise.withResolvers<void>()
+    let count = 0
+    const { url } = await useGateway(
+      {},
+      {
+        ...echo,
+        fetch: async (_request, { signal }) => {
+          count += 1
+          socket.destroy()
+          await once(signal, 'abort')
+          left.resolve()
+          return new Response('')
+        },
+      },
+    )
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    socket.write('GET /echo HTTP/1.1\r\nhost: box\r\n\r\n'.repeat(3))
+    await left.promise
+    await fetch(`${url}/healthz`)
+    expect(count).toBe(1)
+  })
+
   it('turns away connections beyond its limits, and takes others once there is room', async () => {
     const connections = {
       maxConnections: 3,

@@ -42,7 +42,8 @@ export async function attack(
     }
   }
   if (flood !== undefined) {
-    socket.on('drain', () => pour(flood))
+    // At once, it would read no answer for as long as the box takes all that it sends.
+    socket.on('drain', () => setImmediate(pour, flood))
     pour(flood)
   }
   await closed
