@@ -85,7 +85,7 @@ function chooseClause(found: readonly Hit[]): Hit | undefined {
 const isAlike = (one = 0, other = 0): boolean =>
   Math.min(one, other) >= ALIKE * Math.max(one, other)
 
-/** 1.0版的付款方式 is 付款方式 in version 1.0, and so is 第一版的; the newest one is meant where none is named. */
+/** A version is part of what is asked about, as people say it: 1.0版的付款方式 is 付款方式 in version 1.0, and so is 第一版的; the newest one is meant where none is named. */
 function splitVersion(topic: string): { matter: string; version?: string } {
   const named =
     /(?:(?<![a-z])v\s*(\d+(?:\.\d+)?)|(\d+\.\d+)\s*版本?|(第[一二三四五六七八九十\d]+版)本?|最新版本?)[里中]?的?/i.exec(topic) // prettier-ignore

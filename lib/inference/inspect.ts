@@ -24,7 +24,7 @@ export async function checkModel(
   const { checkChat, readModel } = await import('./llama/check-model.ts')
   const info = await readModel(modelPath)
   try {
-    return checkChat(info, modelPath)
+    return checkChat(info, modelPath).name
   } catch (error) {
     if (anyTemplate) return undefined
     throw error
@@ -38,5 +38,5 @@ export async function checkModel(
  */
 export async function checkBeginning(path: string): Promise<string> {
   const { checkChat, readInfo } = await import('./llama/check-model.ts')
-  return checkChat(await readInfo(path, false), path)
+  return checkChat(await readInfo(path, false), path).name
 }

@@ -34,6 +34,8 @@ export interface Prompt {
 
 /** Renders prompts in the chat template of one model family. */
 export interface Renderer {
+  /** Whether the family thinks before it answers, where `Prompt.thinking` asks for it; others answer at once. */
+  readonly canThink: boolean
   /** System text and tools: the same tokens for every question to a function, hence cached. */
   renderPrefix(prompt: Prompt): Piece[]
   /** The turns after the prefix, and the opening of the assistant's next turn. */

@@ -7,6 +7,7 @@ import { listValues } from '../../lib/knowledge/index.ts'
 import { createLlamaEngine, type Engine } from '../../lib/inference/index.ts'
 import type { Audit } from '../../lib/audit/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
+import { splitOfEntity } from '../../models/starter/generator/split.ts'
 import { loadCases, type EvalCase } from './starter-cases.ts'
 import { measureQuestions } from './starter-questions.ts'
 import { createRow, type Row } from './table.ts'
@@ -25,6 +26,8 @@ interface Outcome {
   arguments: boolean | undefined
   /** Whether the right tool's result is in the answer, and nothing else; undefined where the case has no result. */
   answered: boolean | undefined
+  /** Whether training draws none of the names that the call is about. */
+  hasNewNames: boolean
   transcript: string
 }
 
@@ -78,7 +81,7 @@ async function runCase(engine: Engine, evalCase: EvalCase): Promise<Outcome> {
       name: 'bench',
       version: 'bench',
       tools: evalCase.tools,
-      maxCalls: 1,
+      maxCalls: DEFAULTS.ai.maxCalls,
       maxAnswerTokens: MAX_ANSWER_TOKENS,
       maxThoughtTokens: 0,
       weight: 1,
@@ -105,13 +108,26 @@ async function runCase(engine: Engine, evalCase: EvalCase): Promise<Outcome> {
   const answered =
     result === undefined
       ? undefined
-      : tool && answerMust.every((text) => answer.includes(text)) && isGrounded
+      : tool &&
+        // It is over once there is a result: a second call asks for what is known.
+        calls.length <= 1 &&
+        answerMust.every((text) => answer.includes(text)) &&
+        isGrounded
   return {
     tool,
     arguments: rightArguments,
     answered,
-    transcript: `${question} → ${JSON.stringify(call ?? null)} → ${answer} | wanted ${JSON.stringify(expect)} ${JSON.stringify(answerMust)}`,
+    hasNewNames: listNames(evalCase).every((name) => splitOfEntity(name) === 'eval'),
+    transcript: `${question} → ${calls.map((one) => JSON.stringify(one)).join(', ') || 'null'} → ${answer} | wanted ${JSON.stringify(expect)} ${JSON.stringify(answerMust)}`,
   }
+}
+
+/** The names that the right call is about: texts that its tool does not list. */
+function listNames({ tools, expect }: EvalCase): string[] {
+  const { properties = {} } = tools.find(({ name }) => name === expect.tool)?.parameters ?? {}
+  return Object.entries(expect.arguments ?? {}).flatMap(([key, value]) =>
+    typeof value === 'string' && properties[key]?.enum === undefined ? [value] : [],
+  )
 }
 
 const NO_AUDIT: Audit = { record: () => {}, flush: () => Promise.resolve(), list: () => [] }
@@ -137,6 +153,12 @@ function toRows(name: string, outcomes: readonly Outcome[], goals: readonly stri
   const rows = [createRow(`${n}: tool`, share(outcomes.map((o) => o.tool)), '%', goals[0])]
   if (goals[1] !== '') {
     rows.push(createRow(`${n}: arguments exact`, share(exact), '%', goals[1]))
+    // What people type is about places and topics that everybody knows.
+    const fresh = outcomes.filter((o) => o.hasNewNames && o.arguments !== undefined)
+    if (fresh.length < exact.length) {
+      const what = `${name}, those of them whose names training does not draw (${fresh.length}): arguments exact`
+      rows.push(createRow(what, share(fresh.map((o) => o.arguments === true)), '%', ''))
+    }
   }
   if (goals[2] !== '') {
     rows.push(createRow(`${n}: answer grounded`, share(answered), '%', goals[2]))

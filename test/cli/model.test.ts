@@ -203,12 +203,14 @@ describe('onbox model', () => {
       {},
       {
         'odd.gguf': withTemplate('<|im_start|>', '<|im_begin|>'),
+        'instruct.gguf': withTemplate('enable_thinking', 'enable_nothing_'),
         'cut.gguf': STARTER_BYTES.subarray(0, -1),
         'no.gguf': Buffer.from('not a model'),
       },
     )
     const [list, info] = await Promise.all([run(['list']), run(['info', 'odd'])])
     expect(list.output).toMatch(/odd\.gguf .* cannot be used: its chat template is not known\n/)
+    expect(list.output).toMatch(/instruct\.gguf .* qwen3-instruct\n/)
     expect(list.output).toMatch(/no\.gguf .* cannot be read: it is not a readable GGUF file; /)
     expect(info.code).toBe(1)
     expect(info.output).toMatch(/\nIt cannot be used \[MODEL_INVALID\]: .*; known: qwen3 /)
@@ -218,7 +220,7 @@ describe('onbox model', () => {
       ['no', /not a readable GGUF file.*\[MODEL_INVALID\]\n$/],
       [
         'nowhere',
-        /Cannot find model "nowhere": .*the models here are cut\.gguf, no\.gguf, odd\.gguf; .*\[MODEL_NOT_FOUND\]\n$/,
+        /Cannot find model "nowhere": .*the models here are cut\.gguf, instruct\.gguf, no\.gguf, odd\.gguf; .*\[MODEL_NOT_FOUND\]\n$/,
       ],
     ] as const
     await Promise.all(

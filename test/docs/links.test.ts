@@ -39,6 +39,13 @@ describe('links in the docs', () => {
     expect(broken).toEqual([])
   })
 
+  it.each(pages)('the files that %s names are there', (path) => {
+    // Those of `functions/` and `db/` are often ones that the reader is to make.
+    const named = readPage(path).text.matchAll(/`((?:lib|test|models)\/[\w./-]+\.\w+)`/g)
+    const missing = [...named].filter(([, file = '']) => !existsSync(join(PROJECT, file)))
+    expect(missing.map(([, file]) => file)).toEqual([])
+  })
+
   it('lead from README.md to every page', () => {
     const reached = new Set(['README.md'])
     for (const page of reached) {

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../../lib/function/index.ts'
@@ -9,7 +9,7 @@ import { readEvents, streamEvents, type ServerEvent } from '../helpers/read-even
 import { startTestBox, type TestBox } from '../helpers/start-box.ts'
 import config from '../../wrangler-like.config.ts'
 
-/** Of the twelve, what it gets wrong, and how. */
+/** Of the questions, what it gets wrong, and how. */
 const STARTER_GETS_WRONG = new Map<number, (answer: Answer, wanted: ExpectedAnswer) => void>([
   // It has the clause, and copies it with a slip, which is flagged.
   [
@@ -23,6 +23,9 @@ const STARTER_GETS_WRONG = new Map<number, (answer: Answer, wanted: ExpectedAnsw
 
 /** The sample's documents are taken in first, on a machine that has much else to do. */
 const LOADED_MS = 240_000
+
+/** Of `readExpectedAnswers`. */
+const QUESTIONS = 13
 
 let box: TestBox
 let expected: ExpectedAnswer[]
@@ -63,7 +66,7 @@ function readSteps(requestId: string): { step: string; key_id: string; function_
 const STREAM = { headers: { accept: 'text/event-stream' } }
 
 describe('a question by URL', () => {
-  for (let index = 0; index < 12; index++) {
+  for (let index = 0; index < QUESTIONS; index++) {
     it(`is answered from the rows, through the granted tool (${index})`, async () => {
       const { function: name, question, call, says } = expected[index] as ExpectedAnswer
       const answered = await ask(name, question)
@@ -227,6 +230,21 @@ describe('salaries', () => {
       for (const tool of called) expect(granted).toContain(tool)
       for (const number of seen.match(/\d+/g) ?? []) expect(amounts).not.toContain(number)
     }
+  })
+
+  it.skipIf(process.platform !== 'linux')('no process of the box has its file open', () => {
+    const open = globSync('/proc/[0-9]*/fd/*').flatMap((link) => {
+      try {
+        return [readlinkSync(link)]
+      } catch {
+        // It has been closed since, or is of another user.
+        return []
+      }
+    })
+    expect(open.filter((path) => path.startsWith(dataDir)).map((path) => basename(path))).toEqual(
+      expect.arrayContaining(['platform.db', 'sales.db']),
+    )
+    expect(open.filter((path) => path.startsWith(join(dataDir, 'data/hr.db')))).toEqual([])
   })
 
   it('lie in a database that nobody was granted', () => {

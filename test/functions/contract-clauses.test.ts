@@ -38,7 +38,7 @@ async function listContracts(): Promise<StoredDocument[]> {
 
 test('the tools answer the sample questions as plain SQL does', async () => {
   const expected = readExpectedAnswers(dataDir, today)
-  expect(expected).toHaveLength(12)
+  expect(expected).toHaveLength(13)
   const missing: string[] = []
   for (const { function: name, question, call: wanted, says } of expected) {
     const result = await call(name, wanted.tool, wanted.arguments)
@@ -67,6 +67,11 @@ test('the sample company has its documents in three collections', async () => {
     2,
   )
   expect(contracts.map(({ sentOn }) => sentOn)).toContain(today)
+  const english = contracts.filter(({ title }) => /^[\x20-\x7e]+$/.test(title))
+  expect(english.map(({ counterparty }) => counterparty).toSorted()).toEqual([
+    'Acme Manufacturing Ltd',
+    'Harbor Retail Group Inc.',
+  ])
 })
 
 describe('find_clause', () => {

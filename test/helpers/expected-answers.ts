@@ -107,6 +107,8 @@ export function readExpectedAnswers(dataDir: string, today: string): ExpectedAns
   // SQLite has no quarters: the first month of today's is this many months back.
   const intoQuarter = (Number(today.slice(5, 7)) - 1) % 3
   const quarter = (now: number) => month(3 * now - intoQuarter)
+  /** The year of the last third quarter that has begun. */
+  const thirdQuarter = year(Number(today.slice(5, 7)) >= 7 ? 0 : -1)
 
   return [
     weather('上海现在天气怎么样?', '上海', 'name_zh'),
@@ -154,5 +156,10 @@ export function readExpectedAnswers(dataDir: string, today: string): ExpectedAns
       { topic: 'governing law', counterparty: 'Acme' },
       { company: 'Acme Manufacturing Ltd', path: 'Article 12.1', version: '1.0' },
     ),
+    ranking('第三季度谁卖得最多?', 'person', {
+      period: 'q3',
+      from: [...thirdQuarter, '6 months'],
+      to: [...thirdQuarter, '9 months'],
+    }),
   ]
 }

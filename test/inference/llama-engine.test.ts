@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Engine, GenerateEvent } from '../../lib/inference/index.ts'
 import type { JsonSchema } from '../../lib/inference/prompt.ts'
+import { withTemplate } from '../helpers/change-model.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 import { ENDLESS, readTurn, SHORT, STARTER, startEngine, useEngine } from './start-engine.ts'
 
@@ -69,6 +70,23 @@ describe('a turn', () => {
     expect(types.slice(thoughts)).not.toContain('thought')
     const said = events.flatMap((event) => ('text' in event ? [event.text] : [])).join('')
     expect(said).not.toMatch(/<\/?think>/)
+  })
+
+  it('has no thoughts where the model never thinks, as its template says', async () => {
+    const modelPath = join(makeTemporaryFolder(), 'instruct.gguf')
+    writeFileSync(modelPath, withTemplate('enable_thinking', 'enable_nothing_'))
+    const instruct = useEngine({ modelPath, contextTokens: 256 })
+    await instruct.started
+    const events: GenerateEvent[] = []
+    const job = { ...ENDLESS, maxThoughtTokens: 7, maxTextTokens: 4 }
+    for await (const event of instruct.generate(job, never)) events.push(event)
+    expect(events.map(({ type }) => type)).not.toContain('thought')
+    const asking = (thinking: boolean) => ({ ...SHORT, prompt: { ...SHORT.prompt, thinking } })
+    const [on, off] = [
+      await readTurn(instruct.generate(asking(true), never)),
+      await readTurn(instruct.generate(asking(false), never)),
+    ]
+    expect(on.usage.promptTokens).toBe(off.usage.promptTokens)
   })
 
   it('is refused where its owner has 64 already, while those of others are taken', async () => {

@@ -9,15 +9,39 @@ import {
   type ChatModelResponse,
 } from 'node-llama-cpp'
 import { describe, expect, it } from 'vitest'
-import type { Message, Prompt, ToolCall, ToolDefinition } from '../../lib/inference/prompt.ts'
-import { qwen3Renderer } from '../../lib/inference/render/qwen3.ts'
+import { findTemplate } from '../../lib/inference/llama/templates.ts'
+import type {
+  Message,
+  Prompt,
+  Renderer,
+  ToolCall,
+  ToolDefinition,
+} from '../../lib/inference/prompt.ts'
+import { qwen3InstructRenderer, qwen3Renderer } from '../../lib/inference/render/qwen3.ts'
 import { toTemplateJson } from '../../lib/inference/render/template-json.ts'
 
 const pathTo = (file: string): string =>
   fileURLToPath(new URL(`../../models/${file}`, import.meta.url))
 const { metadata } = await readGgufFileInfo(pathTo('starter.gguf'))
 const stored = metadata.tokenizer.chat_template as string
-const template = new Template(stored)
+/** As Qwen has published it at different times, and for what. */
+const TEMPLATES = {
+  'the official template': stored,
+  'a later revision of it': stored
+    .replace(
+      'message.role == "user" and not(',
+      'message.role == "user" and message.content is string and not(',
+    )
+    .replaceAll(
+      'reasoning_content is defined and message.reasoning_content is not none',
+      'reasoning_content is string',
+    ),
+  // It has no switch, and writes the turns of a conversation alike.
+  'that of models that never think': stored.replace(
+    /\{%- if enable_thinking is defined [^]*?endif %\}/,
+    '',
+  ),
+}
 
 const weather: ToolDefinition = {
   name: 'get_weather',
@@ -116,16 +140,27 @@ const cases: Record<string, { tools: ToolDefinition[]; messages: Message[] }> = 
   },
 }
 
-describe('qwen3Renderer', () => {
+it('the templates are different', () => {
+  expect(new Set(Object.values(TEMPLATES)).size).toBe(3)
+})
+
+describe.each(Object.entries(TEMPLATES))('as %s', (which, text) => {
+  const template = new Template(text)
+  const renderer = findTemplate(text)?.renderer
   for (const [name, { tools, messages }] of Object.entries(cases)) {
     for (const thinking of [false, true]) {
-      it(`renders ${name} as the official template, thinking ${thinking ? 'on' : 'off'}`, () => {
-        expect(renderOurs({ tools, messages, thinking })).toBe(
-          renderOfficial({ tools, messages, thinking }),
+      it(`is rendered ${name}, thinking ${thinking ? 'on' : 'off'}`, () => {
+        expect(renderer).toBe(which.includes('never') ? qwen3InstructRenderer : qwen3Renderer)
+        expect(renderOurs({ tools, messages, thinking }, renderer)).toBe(
+          renderOfficial({ tools, messages, thinking }, template),
         )
       })
     }
+  }
+})
 
+describe('qwen3Renderer', () => {
+  for (const [name, { tools, messages }] of Object.entries(cases)) {
     it(`renders ${name} as node-llama-cpp does`, () => {
       const ours = renderOurs({ tools, messages: messages.map(asWrapperWrites), thinking: false })
       expect(renderWrapped({ tools, messages, thinking: false })).toBe(
@@ -134,6 +169,15 @@ describe('qwen3Renderer', () => {
       )
     })
   }
+})
+
+it.each([
+  ['Qwen3-Coder', stored.replaceAll('<tool_call>', '<tool_call><function=')],
+  ['one that always thinks', stored.replaceAll("assistant\\n'", "assistant\\n<think>\\n'")],
+  ['one without tools', stored.replaceAll('<tool_call>', '')],
+])('the template of %s is not taken for one that can be written', (_what, text) => {
+  expect(text).not.toBe(stored)
+  expect(findTemplate(text)).toBeUndefined()
 })
 
 describe('models/starter.gguf', () => {
@@ -161,12 +205,15 @@ it('keys of a schema that a model has no use for are left out, and all else is t
   )
 })
 
-function renderOurs(prompt: Prompt): string {
-  const pieces = [...qwen3Renderer.renderPrefix(prompt), ...qwen3Renderer.renderTurns(prompt)]
+function renderOurs(prompt: Prompt, renderer: Renderer = qwen3Renderer): string {
+  const pieces = [...renderer.renderPrefix(prompt), ...renderer.renderTurns(prompt)]
   return pieces.map(({ text }) => text).join('')
 }
 
-function renderOfficial({ tools, messages, thinking }: Prompt): string {
+function renderOfficial(
+  { tools, messages, thinking }: Prompt,
+  template = new Template(stored),
+): string {
   // Arguments as text: the template prints them as they are, with the spaces of Python's JSON.
   const official = messages.map((message) => ({
     role: message.role,

@@ -29,6 +29,8 @@ export async function createMixedLoad(url: string, root: string): Promise<MixedL
     const text = await response.text()
     return wanted.includes(response.status) ? undefined : `${path}: ${response.status} ${text}`
   }
+  /** One at a time, as by one who deploys: a function that is being changed refuses another change. */
+  let deploying: Promise<string | undefined> = Promise.resolve(undefined)
   const work: Record<Kind, (n: number) => Promise<string | undefined>> = {
     value: (n) => send(`/notes/value-${n % VALUES}`, [204], { method: 'PUT', body: `value ${n}` }),
     read: (n) => send(`/notes/value-${n % VALUES}`, [200]),
@@ -44,16 +46,17 @@ export async function createMixedLoad(url: string, root: string): Promise<MixedL
       body.set('file', new Blob([text]), `合同${n % DOCUMENTS}.txt`)
       return send('/admin/collections/papers/documents', [200, 201], { method: 'POST', body })
     },
-    deploy: async (n) => {
-      const code = `${notes.code}\n// ${n}`
-      const { runtime, sourceMap } = notes
-      try {
-        await Array.fromAsync(client.deploy('notes', { code, runtime, sourceMap, evals: false }))
-        return undefined
-      } catch (error) {
-        return `deploy: ${(error as Error).message}`
-      }
-    },
+    deploy: (n) => (deploying = deploying.then(() => deploy(n))),
+  }
+  const deploy = async (n: number): Promise<string | undefined> => {
+    const code = `${notes.code}\n// ${n}`
+    const { runtime, sourceMap } = notes
+    try {
+      await Array.fromAsync(client.deploy('notes', { code, runtime, sourceMap, evals: false }))
+      return undefined
+    } catch (error) {
+      return `deploy: ${(error as Error).message}`
+    }
   }
   const rare = Object.entries(EACH).toSorted(([, a], [, b]) => b - a) as [Kind, number][]
   const kindOf = (n: number): Kind => rare.find(([, each]) => n % each === 0)?.[0] ?? 'read'

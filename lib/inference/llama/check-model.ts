@@ -3,7 +3,7 @@ import { readGgufFileInfo, type GgufFileInfo } from 'node-llama-cpp'
 import { OnboxError } from '../../base/index.ts'
 import { listModelFiles } from './model-files.ts'
 import { readHeader } from './read-header.ts'
-import { describeTemplates, findTemplate } from './templates.ts'
+import { describeTemplates, findTemplate, type KnownTemplate } from './templates.ts'
 import { measureTensor } from './tensor-bytes.ts'
 
 /** GGUF's types of tokens: control and user-defined. */
@@ -60,13 +60,13 @@ export async function readInfo(path: string, spliceSplitFiles = true): Promise<G
  * Whether prompts and calls can be written for a model.
  *
  * @param modelPath - for people
- * @returns the name of its template
+ * @returns its template
  * @throws {OnboxError} `MODEL_INVALID` with the templates that are known
  */
 export function checkChat(
   { metadata, architectureMetadata }: GgufFileInfo,
   modelPath: string,
-): string {
+): KnownTemplate {
   // What such a layer has read cannot be taken back token by token, as the decoder does.
   const isHybrid = 'ssm' in architectureMetadata || 'shortconv' in architectureMetadata
   const template = metadata.tokenizer?.chat_template
@@ -77,7 +77,7 @@ export function checkChat(
   const missing = (known?.marks ?? []).filter(
     (mark) => !SPECIAL_TYPES.has(types[tokens.indexOf(mark)]),
   )
-  if (known !== undefined && missing.length === 0 && !isHybrid) return known.name
+  if (known !== undefined && missing.length === 0 && !isHybrid) return known
   throw new OnboxError(
     'MODEL_INVALID',
     `Cannot use model "${modelPath}" (${metadata.general?.architecture}): ` +

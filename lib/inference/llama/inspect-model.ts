@@ -63,7 +63,7 @@ export async function inspectModel(options: LoadOptions): Promise<ModelInspectio
   const faults: OnboxError[] = []
   let template: string | undefined
   await holds(faults, () => {
-    template = checkChat(info, modelPath)
+    template = checkChat(info, modelPath).name
   })
   const llama = await openLlama(options, () => {})
   try {

@@ -164,7 +164,7 @@ export function createLlamaEngine(
   }
 }
 
-/** Whether a prompt is so short that it need not be counted: no token has less than a byte. */
+/** Whether a prompt is so short that it need not be counted: no token has less than a byte, and no template more letters. */
 function fits({ prompt, ...job }: GenerateJob, lane: LaneOptions | undefined): boolean {
   const pieces = [...qwen3Renderer.renderPrefix(prompt), ...qwen3Renderer.renderTurns(prompt)]
   const bytes = pieces.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)

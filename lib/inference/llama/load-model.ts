@@ -7,6 +7,7 @@ import {
   type LlamaModel,
 } from 'node-llama-cpp'
 import type { ModelInfo } from '../engine.ts'
+import type { Renderer } from '../prompt.ts'
 import { checkChat, readModel } from './check-model.ts'
 import { checkLanes, toLanes } from './lanes.ts'
 import { BATCH_TOKENS, chooseAttention, measureNeed } from './measure-need.ts'
@@ -23,6 +24,8 @@ export interface LoadedModel {
   /** By the length of their sequences, the shortest first. */
   lanes: LoadedLane[]
   info: ModelInfo
+  /** Of its chat template. */
+  renderer: Renderer
 }
 
 export interface LoadedLane {
@@ -43,7 +46,7 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
   const { modelPath, threads } = options
   checkExists(modelPath)
   const info = await readModel(modelPath)
-  checkChat(info, modelPath)
+  const { renderer } = checkChat(info, modelPath)
   return withLlama(options, async (llama) => {
     const need = await measureNeed(llama, info)
     const lanes = toLanes(options, need.trainContextTokens)
@@ -78,7 +81,7 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
       lanes,
       ...readCallsPerTurn(model.fileInfo),
     }
-    return { model, lanes: loadedLanes, info: loaded }
+    return { model, lanes: loadedLanes, info: loaded, renderer }
   })
 }
 

@@ -5,7 +5,6 @@ import { createDraftGain } from '../decode/draft-gain.ts'
 import type { EmbedBatch } from '../embed-batches.ts'
 import type { GenerateJob } from '../engine.ts'
 import type { Prompt } from '../prompt.ts'
-import { qwen3Renderer } from '../render/qwen3.ts'
 import { createCoordinator, createSharedThread } from './coordinator.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { generateTurn, tokenizePrompt, type Generator } from './generate-turn.ts'
@@ -94,7 +93,7 @@ async function load(options: LoadOptions): Promise<void> {
       embedder = loaded
       return send({ type: 'loaded', info: loaded.info })
     }
-    const { model, lanes, info } = await loadModel(options)
+    const { model, lanes, info, renderer } = await loadModel(options)
     const vocabulary = readVocabulary(model)
     const listStarts = createCallStarts(vocabulary)
     const draftGain = createDraftGain()
@@ -129,7 +128,8 @@ async function load(options: LoadOptions): Promise<void> {
         callThreshold: options.callThreshold,
         marginThreshold: options.marginThreshold ?? 0,
         vocabulary,
-        renderer: qwen3Renderer,
+        renderer,
+        canThink: renderer.canThink,
         contextTokens: context.contextSize,
         contextSetting: index === 0 ? 'model.contextTokens' : 'model.long.contextTokens',
         callsPerTurn: info.callsPerTurn ?? Infinity,

@@ -24,6 +24,8 @@ export interface Writer {
   /** See `createCallStarts`. */
   listStarts: (tools: readonly ToolDefinition[]) => CallStarts
   callsPerTurn: number
+  /** Whether the model thinks where it is asked to. */
+  canThink: boolean
   /** How probable a call has to be to be made, 0 to 1. */
   callThreshold: number
   /** By how much a tool has to be more probable than the next one to be called, 0 to 1. */
@@ -55,7 +57,7 @@ function createTextReader(vocabulary: ModelVocabulary): { read: (token: number) 
  * @returns why it ended
  */
 export async function* writeTurn(
-  { vocabulary, listStarts, callThreshold, marginThreshold, callsPerTurn }: Writer,
+  { vocabulary, listStarts, callThreshold, marginThreshold, callsPerTurn, canThink }: Writer,
   job: GenerateJob,
   stepper: LookingStepper,
   pending: Pending,
@@ -71,7 +73,7 @@ export async function* writeTurn(
     maxCalls > 0 && callOpen !== undefined && prompt.tools.length > 0
       ? listStarts(prompt.tools)
       : undefined
-  const thinks = prompt.thinking && (job.maxThoughtTokens ?? 0) > 0
+  const thinks = canThink && prompt.thinking && (job.maxThoughtTokens ?? 0) > 0
   const except = find(starts ? TEMPLATE_ONLY : [...TEMPLATE_ONLY, CALL_OPEN])
   try {
     if (thinks) yield* writeThoughts(decoding, job.maxThoughtTokens as number)

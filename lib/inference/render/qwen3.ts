@@ -16,13 +16,9 @@ const NO_THOUGHTS = '<think>\n\n</think>\n\n'
 const markup = (text: string): Piece => ({ type: 'markup', text })
 const data = (text: string): Piece => ({ type: 'data', text })
 
-/**
- * Qwen3's chat and tool format, byte for byte as its official template renders it, but for keys of the tools'
- * schemas that it leaves out (`toPromptSchema`).
- *
- * @see https://huggingface.co/Qwen/Qwen3-14B/blob/main/tokenizer_config.json
- */
-export const qwen3Renderer: Renderer = {
+const createRenderer = ({ canThink }: Pick<Renderer, 'canThink'>): Renderer => ({
+  canThink,
+
   renderPrefix({ tools, messages }) {
     const system = messages[0]?.role === 'system' ? messages[0].content : undefined
     if (tools.length === 0) {
@@ -46,12 +42,27 @@ export const qwen3Renderer: Renderer = {
     const pieces = turns.flatMap((message, index) =>
       renderTurn(message, turns[index - 1], turns[index + 1]),
     )
-    pieces.push(markup(`<|im_start|>assistant\n${thinking ? '' : NO_THOUGHTS}`))
+    pieces.push(markup(`<|im_start|>assistant\n${thinking || !canThink ? '' : NO_THOUGHTS}`))
     return pieces
   },
 
   renderCall,
-}
+})
+
+/**
+ * Qwen3's chat and tool format, byte for byte as its official template renders it, but for keys of the tools'
+ * schemas that it leaves out (`toPromptSchema`).
+ *
+ * @see https://huggingface.co/Qwen/Qwen3-14B/blob/main/tokenizer_config.json
+ */
+export const qwen3Renderer: Renderer = createRenderer({ canThink: true })
+
+/**
+ * The same of models that never think, whose template knows no `enable_thinking`.
+ *
+ * @see https://huggingface.co/Qwen/Qwen3-30B-A3B-Instruct-2507/blob/main/tokenizer_config.json
+ */
+export const qwen3InstructRenderer: Renderer = createRenderer({ canThink: false })
 
 function renderTurn(message: Message, before?: Message, after?: Message): Piece[] {
   switch (message.role) {
