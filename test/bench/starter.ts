@@ -26,7 +26,7 @@ interface Outcome {
   arguments: boolean | undefined
   /** Whether the right tool's result is in the answer, and nothing else; undefined where the case has no result. */
   answered: boolean | undefined
-  /** Whether training draws none of the names that the call is about. */
+  /** Whether the call is about no name that training draws. */
   hasNewNames: boolean
   transcript: string
 }
@@ -156,7 +156,7 @@ function toRows(name: string, outcomes: readonly Outcome[], goals: readonly stri
     // What people type is about places and topics that everybody knows.
     const fresh = outcomes.filter((o) => o.hasNewNames && o.arguments !== undefined)
     if (fresh.length < exact.length) {
-      const what = `${name}, those of them whose names training does not draw (${fresh.length}): arguments exact`
+      const what = `${name}, those about no name that training draws (${fresh.length}): arguments exact`
       rows.push(createRow(what, share(fresh.map((o) => o.arguments === true)), '%', ''))
     }
   }
