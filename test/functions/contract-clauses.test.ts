@@ -68,10 +68,9 @@ test('the sample company has its documents in three collections', async () => {
   )
   expect(contracts.map(({ sentOn }) => sentOn)).toContain(today)
   const english = contracts.filter(({ title }) => /^[\x20-\x7e]+$/.test(title))
-  expect(english.map(({ counterparty }) => counterparty).toSorted()).toEqual([
-    'Acme Manufacturing Ltd',
-    'Harbor Retail Group Inc.',
-  ])
+  expect(new Set(english.map(({ counterparty }) => counterparty))).toEqual(
+    new Set(['Acme Manufacturing Ltd', 'Harbor Retail Group Inc.']),
+  )
 })
 
 describe('find_clause', () => {
