@@ -10,14 +10,13 @@ const BYTES_AT_ONCE = 65_536
 const INTERVAL_MS = 5
 
 /** Those whose turn comes. */
-const waiting: Socket[] = []
+const waiting: (() => void)[] = []
 let turns: NodeJS.Timeout | undefined
 
-function resumeInTurn(socket: Socket): void {
-  socket.pause()
-  waiting.push(socket)
+function waitForTurn(goOn: () => void): void {
+  waiting.push(goOn)
   turns ??= setInterval(() => {
-    waiting.shift()?.resume()
+    waiting.shift()?.()
     if (waiting.length > 0) return
     clearInterval(turns)
     turns = undefined
@@ -43,8 +42,11 @@ export function hangUp(socket: Socket): void {
   const endsAtMs = performance.now() + LONGEST_LINGER_MS
   let bytes = 0
   let bytesAtOnce = 0
-  const timer = setTimeout(() => socket.destroy(), LINGER_MS)
-  timer.unref()
+  let timer: NodeJS.Timeout | undefined
+  const startTimer = (): void => {
+    timer = setTimeout(() => socket.destroy(), LINGER_MS).unref()
+  }
+  startTimer()
   socket.on('data', (chunk: Buffer) => {
     bytes += chunk.length
     bytesAtOnce += chunk.length
@@ -52,10 +54,17 @@ export function hangUp(socket: Socket): void {
       socket.destroy()
       return
     }
-    timer.refresh()
+    timer?.refresh()
     if (bytesAtOnce < BYTES_AT_ONCE) return
     bytesAtOnce = 0
-    resumeInTurn(socket)
+    // It is not the client that pauses now.
+    clearTimeout(timer)
+    socket.pause()
+    waitForTurn(() => {
+      if (socket.destroyed) return
+      startTimer()
+      socket.resume()
+    })
   })
   socket.on('error', () => {})
   socket.once('close', () => clearTimeout(timer))

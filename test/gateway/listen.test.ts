@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { connect, Server, type AddressInfo } from 'node:net'
+import { connect, Server, type AddressInfo, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createLog } from '../../lib/base/index.ts'
@@ -48,6 +48,18 @@ async function useGateway(options: Partial<ListenOptions> = {}, served = echo) {
   const listening = await listen(gateway.fetch, { host: '127.0.0.1', port: 0, ...options })
   onTestFinished(() => listening.close())
   return { ...listening, logged }
+}
+
+/** The server itself, which hears what no client sees. */
+function findServer(url: string): Server | undefined {
+  const { _getActiveHandles: list } = process as unknown as { _getActiveHandles: () => unknown[] }
+  const port = Number(new URL(url).port)
+  return list
+    .call(process)
+    .find(
+      (one): one is Server =>
+        one instanceof Server && (one.address() as AddressInfo | null)?.port === port,
+    )
 }
 
 /** All that comes back for these bytes, until the server closes. */
@@ -116,6 +128,29 @@ describe('listen()', () => {
     }
     socket.end()
     expect(await closed).toEqual([false])
+  })
+
+  it('lets many do so at once', async () => {
+    const { url } = await useGateway()
+    const taken: Promise<number>[] = []
+    findServer(url)?.on('connection', (socket: Socket) => {
+      taken.push(new Promise((resolve) => socket.once('close', () => resolve(socket.bytesRead))))
+    })
+    const piece = Buffer.alloc(131_072)
+    const head = `${post}content-length: ${2 * piece.length}\r\n\r\n`
+    // They take turns, and the last one's comes later than a client may pause.
+    const ends = Array.from({ length: 130 }, async () => {
+      const socket = connect({ port: Number(new URL(url).port), allowHalfOpen: true })
+      onTestFinished(() => void socket.destroy())
+      const answered = once(socket, 'end')
+      socket.resume().write(head)
+      socket.write(piece)
+      await answered
+      socket.end(piece)
+    })
+    await Promise.all(ends)
+    const bytes = await Promise.all(taken)
+    expect(bytes).toEqual(ends.map(() => head.length + 2 * piece.length))
   })
 
   it('ends a connection whose client takes nothing of its answer', async () => {
@@ -229,15 +264,8 @@ describe('listen()', () => {
   it('goes on, and says so, where it cannot take a connection', async () => {
     const faults: string[] = []
     const { url } = await useGateway({ onFault: ({ message }) => faults.push(message) })
-    const port = Number(new URL(url).port)
     // No descriptor is left for it: the kernel says so to the server, and nobody else sees it.
-    const handles = (
-      process as unknown as { _getActiveHandles: () => unknown[] }
-    )._getActiveHandles()
-    const server = handles.find(
-      (one): one is Server =>
-        one instanceof Server && (one.address() as AddressInfo | null)?.port === port,
-    )
+    const server = findServer(url)
     for (const message of ['accept ENFILE', 'accept ENOBUFS']) {
       expect(server?.emit('error', new Error(message))).toBe(true)
     }
