@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-import type { Socket } from 'node:net'
 import { countChunks } from '../base/index.ts'
 
 /**
@@ -12,27 +11,9 @@ export function dropCrumbs(incoming: IncomingMessage): void {
   const push = incoming.push.bind(incoming)
   let isRefused = false
   incoming.push = (chunk: unknown, encoding?: BufferEncoding) => {
-    if (isRefused) {
-      skipPacket(incoming.socket)
-      // And no more is read from the socket.
-      return false
-    }
+    // And no more is read from the socket.
+    if (isRefused) return false
     if (chunk instanceof Uint8Array) isRefused = findFault(chunk) !== undefined
     return push(chunk, encoding)
   }
-}
-
-/** What Node's parser of HTTP calls with each chunk of a body stands here in it, as `HTTPParser.kOnBody`. */
-const ON_BODY = 3
-
-/** Lets the parser pass over what is left of the packet that it is at: to be called with each chunk takes 12 ms for a packet. */
-function skipPacket(socket: Socket): void {
-  const { parser } = socket as { parser?: Record<number, unknown> | null }
-  const onBody = parser?.[ON_BODY]
-  if (!parser || typeof onBody !== 'function') return
-  parser[ON_BODY] = undefined
-  // Once the packet has been parsed, and before its connection can close: another gets its parser then.
-  setImmediate(() => {
-    parser[ON_BODY] = onBody
-  })
 }

@@ -17,7 +17,6 @@ import { hangUp } from './hang-up.ts'
 import { limitConnections, type ConnectionLimits } from './limit-connections.ts'
 import { listUrls, type Urls } from './list-urls.ts'
 import { listSecurityHeaders } from './security-headers.ts'
-import { takeTurns } from './take-turns.ts'
 
 /** All headers of a request; a key and a few cookies take a tenth of it. */
 const MAX_HEADER_BYTES = 16_384
@@ -75,15 +74,6 @@ export async function listen(
       return new Response(body, init)
     },
   })
-  const serveInTurn = takeTurns((incoming, outgoing) => {
-    const fault = findHeaderFault(incoming)
-    if (fault === undefined) {
-      void serve(incoming, outgoing)
-      return
-    }
-    onRefused(fault[0])
-    answerRefused(outgoing, ...fault)
-  })
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     for (const [name, value] of headers) outgoing.setHeader(name, value)
     outgoing.prependOnceListener('finish', () => {
@@ -91,9 +81,14 @@ export async function listen(
       // Node would close it at once.
       if (!incoming.complete) socket.destroySoon = () => hangUp(socket)
     })
-    // Only of chunks does one packet have thousands.
-    if (incoming.headers['transfer-encoding'] !== undefined) dropCrumbs(incoming)
-    serveInTurn(incoming, outgoing)
+    const fault = findHeaderFault(incoming)
+    if (fault === undefined) {
+      // Only of chunks does one packet have thousands.
+      if (incoming.headers['transfer-encoding'] !== undefined) dropCrumbs(incoming)
+      return void serve(incoming, outgoing)
+    }
+    onRefused(fault[0])
+    answerRefused(outgoing, ...fault)
   }
   const {
     headersTimeoutMs: headersTimeout = DEFAULTS.http.headersTimeoutMs,
