@@ -174,6 +174,10 @@ describe('qwen3Renderer', () => {
 it.each([
   ['Qwen3-Coder', stored.replaceAll('<tool_call>', '<tool_call><function=')],
   ['one that always thinks', stored.replaceAll("assistant\\n'", "assistant\\n<think>\\n'")],
+  [
+    'one that does so behind a real line break',
+    stored.replaceAll("assistant\\n'", "assistant\n<think>\n'"),
+  ],
   ['one without tools', stored.replaceAll('<tool_call>', '')],
 ])('the template of %s is not taken for one that can be written', (_what, text) => {
   expect(text).not.toBe(stored)

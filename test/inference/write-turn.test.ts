@@ -66,7 +66,7 @@ async function write(thoughts: Thoughts, thresholds: Partial<Writer> = {}, names
       vocabulary: withSpecial,
       listStarts: createCallStarts(withSpecial),
       callsPerTurn: 1,
-      canThink: true,
+      renderer: { canThink: true },
       callThreshold: 0.5,
       marginThreshold: 0,
       ...thresholds,

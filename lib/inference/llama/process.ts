@@ -129,7 +129,6 @@ async function load(options: LoadOptions): Promise<void> {
         marginThreshold: options.marginThreshold ?? 0,
         vocabulary,
         renderer,
-        canThink: renderer.canThink,
         contextTokens: context.contextSize,
         contextSetting: index === 0 ? 'model.contextTokens' : 'model.long.contextTokens',
         callsPerTurn: info.callsPerTurn ?? Infinity,

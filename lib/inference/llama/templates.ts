@@ -19,7 +19,7 @@ export interface KnownTemplate {
 const QWEN3 = {
   has: ['<|im_start|>', '<tool_call>', '<tool_response>'],
   // Qwen3-Coder writes the arguments of a call in tags. A template that opens thoughts itself is of a model that always thinks.
-  hasNot: ['<function=', 'assistant\\n<think>'],
+  hasNot: ['<function=', 'assistant\\n<think>', 'assistant\n<think>'],
   // Qwen2.5 and Hermes have the template, and would read the letters of what closes a thought.
   marks: ['<|im_start|>', '<|im_end|>', '<tool_call>', '</tool_call>', '<think>', '</think>'],
 }

@@ -4,7 +4,7 @@ import type { Decoding } from '../decode/decoding.ts'
 import { route, type Route } from '../decode/route.ts'
 import type { LookingStepper, Mask } from '../decode/stepper.ts'
 import type { CallCertainty, GenerateEvent, GenerateJob } from '../engine.ts'
-import type { ToolDefinition } from '../prompt.ts'
+import type { Renderer, ToolDefinition } from '../prompt.ts'
 import { ContextFull } from './sequence-stepper.ts'
 import type { ModelVocabulary } from './vocabulary.ts'
 
@@ -24,8 +24,8 @@ export interface Writer {
   /** See `createCallStarts`. */
   listStarts: (tools: readonly ToolDefinition[]) => CallStarts
   callsPerTurn: number
-  /** Whether the model thinks where it is asked to. */
-  canThink: boolean
+  /** Of the model's template. */
+  renderer: Pick<Renderer, 'canThink'>
   /** How probable a call has to be to be made, 0 to 1. */
   callThreshold: number
   /** By how much a tool has to be more probable than the next one to be called, 0 to 1. */
@@ -57,7 +57,7 @@ function createTextReader(vocabulary: ModelVocabulary): { read: (token: number) 
  * @returns why it ended
  */
 export async function* writeTurn(
-  { vocabulary, listStarts, callThreshold, marginThreshold, callsPerTurn, canThink }: Writer,
+  { vocabulary, listStarts, callThreshold, marginThreshold, callsPerTurn, renderer }: Writer,
   job: GenerateJob,
   stepper: LookingStepper,
   pending: Pending,
@@ -73,7 +73,7 @@ export async function* writeTurn(
     maxCalls > 0 && callOpen !== undefined && prompt.tools.length > 0
       ? listStarts(prompt.tools)
       : undefined
-  const thinks = canThink && prompt.thinking && (job.maxThoughtTokens ?? 0) > 0
+  const thinks = renderer.canThink && prompt.thinking && (job.maxThoughtTokens ?? 0) > 0
   const except = find(starts ? TEMPLATE_ONLY : [...TEMPLATE_ONLY, CALL_OPEN])
   try {
     if (thinks) yield* writeThoughts(decoding, job.maxThoughtTokens as number)
