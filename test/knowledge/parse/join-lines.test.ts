@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { joinLines } from '../../../lib/knowledge/parse/pdf/join-lines.ts'
-import { learnSpelling } from '../../../lib/knowledge/parse/pdf/spelling.ts'
+import { joinLines } from '../../../lib/knowledge/parse/lines/join-lines.ts'
+import { learnSpelling } from '../../../lib/knowledge/parse/lines/spelling.ts'
 
 const toLines = (texts: string[]) =>
   texts.map((text) => ({ text: text.trimEnd(), blankEnd: text.endsWith(' ') }))

@@ -213,6 +213,12 @@ describe('hidden text', () => {
     expect(linesOf({ styles, body: own + styled })).toEqual(['甲 |', '丙 | 丁'])
   })
 
+  it('writes raised numbers as such, and other raised words as they are', () => {
+    const raised = '<w:vertAlign w:val="superscript"/>'
+    const body = `<w:p>${run('30日内，5m')}${run('2', raised)}${run('，1')}${run('st', raised)}${run('，H')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run('O')}</w:p>`
+    expect(linesOf(body)).toEqual(['30日内，5m²，1st，H2O'])
+  })
+
   it('joins paragraphs whose mark is hidden', () => {
     const body = `${paragraph('第一条', '<w:rPr><w:vanish/><w:specVanish/></w:rPr>')}${paragraph('　定义')}`
     expect(linesOf(body)).toEqual(['第一条　定义'])

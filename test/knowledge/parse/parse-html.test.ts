@@ -60,6 +60,49 @@ describe('parseHtml()', () => {
     ])
   })
 
+  it.each([
+    [
+      'Word',
+      '<p>30日<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a>内</p><p>乙</p><div><hr><div id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> 自然日</p><p>即日历日</p></div></div>',
+      '1',
+    ],
+    [
+      'a wiki',
+      '<p>30日<sup id="cite_ref-1"><a href="#cite_note-1">[1]</a></sup>内</p><p>乙</p><ol><li id="cite_note-1"><b><a href="#cite_ref-1">^</a></b> <span>自然日 即日历日</span></li></ol>',
+      '1',
+    ],
+    [
+      'people',
+      '<p>30日<a id=r href="#n">*</a>内</p><p>乙</p><p id=n><a href="#r">*</a>自然日<br>即日历日</p>',
+      '*',
+    ],
+  ])('puts a note behind the line that its mark stands in, as %s writes it', (_, page, mark) => {
+    const parsed = parse(page)
+    expect(linesOf(parsed)).toEqual(['30日内', `[${mark}] 自然日 即日历日`, '乙'])
+    expect(parsed.blocks[1]).toMatchObject({ type: 'note', labelLength: 3 })
+    expect(parsed.characters.read).toBe(parsed.text.length)
+  })
+
+  it('takes a line of contents and its heading, which link to each other, for no note', () => {
+    const page =
+      '<p><a id=t href="#h">第一章 总则</a></p><h1><a id=h href="#t">第一章 总则</a></h1><p>甲'
+    expect(linesOf(parse(page))).toEqual(['第一章 总则', '第一章 总则', '甲'])
+  })
+
+  it('takes a hidden note, or one whose mark is hidden, for hidden text', () => {
+    const parsed = parse(
+      '<p>甲<span hidden><a id=r1 href="#n1">1</a></span><a id=r2 href="#n2">2</a></p><div hidden><p id=n1>密<a href="#r1">1</a></p><p id=n2>密<a href="#r2">2</a></p></div>',
+    )
+    expect(linesOf(parsed)).toEqual(['甲'])
+    expect(flagOf(parsed, 'hidden-text')?.characters).toBe(4)
+  })
+
+  it('writes raised numbers as such', () => {
+    const page =
+      '<p>30日<sup>1</sup>内，5m<sup>2</sup>，10<sup>-3</sup>，1<sup>st</sup>，<span style="vertical-align:super">7</span>'
+    expect(linesOf(parse(page))).toEqual(['30日¹内，5m²，10⁻³，1st，⁷'])
+  })
+
   it('takes a page that is laid out by a table for a page', () => {
     const parsed = parse(
       '<table><tr><td><p>甲</p><p>乙</p></td></tr>散<tr><td>丙</td></tr></table>',
@@ -189,5 +232,38 @@ date: 2024-03-01
     })
     expect(flagOf(parsed, 'hidden-text')).toMatchObject({ characters: 1 })
     expect(flagOf(parsed, 'external-reference')).toMatchObject({ count: 1 })
+  })
+
+  it('puts notes behind the lines that refer to them, and loses none', () => {
+    const parsed = parseMarkdown(
+      Buffer.from(`30日[^1]内付款，再30日[^1]，见[^9]和[价目][u]。
+
+| 项目 | 天数[^表] |
+| --- | ---: |
+| 年假 | 5 |
+
+[^1]: 自然日
+    即日历日
+
+    遇节假日顺延
+[^表]: 工作日
+[^x]: 没有引用的
+[1]: 本合同所称工作日
+[甲]: 乙方
+
+[u]: https://a.example/
+`),
+    )
+    expect(linesOf(parsed)).toEqual([
+      '30日内付款，再30日，见[^9]和价目。',
+      '[1] 自然日 即日历日 遇节假日顺延',
+      '项目 | 天数',
+      '[表] 工作日',
+      '年假 | 5',
+      '[x] 没有引用的',
+      '[1]: 本合同所称工作日',
+      '[甲]: 乙方',
+    ])
+    expect(parsed.characters.read).toBe(parsed.text.length)
   })
 })

@@ -11,6 +11,8 @@ export interface Look {
   background?: string
   halfPoints?: number
   font?: string
+  /** Written above the line. */
+  isRaised?: boolean
 }
 
 /** 1 pt: a line of dust. */
@@ -25,12 +27,14 @@ export function readLook(properties: XmlElement | undefined): Look {
   const halfPoints = numberOf(properties, 'w:sz')
   const fonts = childOf(properties, 'w:rFonts')?.attributes
   const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi']
+  const align = valueOf(properties, 'w:vertAlign')
   return {
     ...(vanish !== undefined && { isVanished: !isOff(vanish) }),
     ...(color !== undefined && { color }),
     ...(background !== undefined && { background }),
     ...(halfPoints !== undefined && { halfPoints }),
     ...(font !== undefined && { font }),
+    ...(align !== undefined && { isRaised: align === 'superscript' }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml.ts'
 import { passageOf, type Passage } from '../passage.ts'
+import { raiseDigits } from '../raise-digits.ts'
 import type { DocxContext } from './context.ts'
 import { flagFetching } from './fields.ts'
 import { isHidden, readLook, type Look } from './look.ts'
@@ -164,8 +165,9 @@ const isSeen = ({ context, look, background }: Place): boolean =>
 
 /** Adds what the file holds to the text, or to what is hidden. */
 function put(raw: string, place: Place): void {
-  const { context, content, inserted } = place
-  const text = context.writer.take(raw)
+  const { context, content, look, inserted } = place
+  const taken = context.writer.take(raw)
+  const text = look.isRaised ? raiseDigits(taken) : taken
   const line = content.lines.at(-1)
   if (line === undefined || !isSeen(place)) {
     content.hidden += text

@@ -1,8 +1,10 @@
 import type { DocumentWriter } from '../document-writer.ts'
 import { formatNumber } from '../format-number.ts'
-import type { Cell, Item, TableItem } from '../items.ts'
+import { trimPassage, type Cell, type Item, type NoteItem, type TableItem } from '../items.ts'
 import { joinPassages, madePassage, type Passage } from '../passage.ts'
+import { raiseDigits } from '../raise-digits.ts'
 import { textOf, type XmlElement, type XmlNode } from '../xml.ts'
+import { findNotes, type Note, type PageNotes } from './notes.ts'
 import { isUnseen, PAGE_LOOK, type PageLook, type Sheet } from './sheet.ts'
 
 /** What begins and ends a line. */
@@ -36,26 +38,32 @@ interface Flow {
   line: Passage
   /** Of a list's item, for its first line. */
   label?: string | undefined
+  /** To which the line refers. */
+  notes: Note[]
 }
 
 interface Place {
   writer: DocumentWriter
   sheet: Sheet
+  notes: PageNotes & { read: Set<Note> }
   flow: Flow
   look: PageLook
   headingLevel?: number
+  /** Of which note this is the text. */
+  note?: Note
 }
 
 /** The paragraphs and tables of a page, as they are seen. */
 export function readPage(root: XmlElement, writer: DocumentWriter, sheet: Sheet): Item[] {
   const flow = createFlow()
-  const place = { writer, sheet, flow, look: PAGE_LOOK }
+  const notes = { ...findNotes(root), read: new Set<Note>() }
+  const place = { writer, sheet, notes, flow, look: PAGE_LOOK }
   readAll(root, place)
   endLine(place)
   return flow.items
 }
 
-const createFlow = (): Flow => ({ items: [], line: { text: '', made: 0 } })
+const createFlow = (): Flow => ({ items: [], line: { text: '', made: 0 }, notes: [] })
 
 function readAll(parent: XmlElement, place: Place): void {
   for (const child of parent.children) {
@@ -79,7 +87,7 @@ function readText(raw: string, place: Place): void {
 }
 
 function put(text: string, { writer, flow, look }: Place): void {
-  if (!isUnseen(look)) flow.line.text += text
+  if (!isUnseen(look)) flow.line.text += look.isRaised ? raiseDigits(text) : text
   else if (text.trim() === '') writer.skip(text.length)
   else writer.hide('hidden-text', text)
 }
@@ -87,14 +95,63 @@ function put(text: string, { writer, flow, look }: Place): void {
 function readElement(element: XmlElement, around: Place): void {
   const { name } = element
   flagReferences(element, around.writer)
-  if (MARKUP.has(name)) return
-  const place: Place = { ...around, look: around.sheet.lookOf(element, around.look) }
+  if (MARKUP.has(name) || readMargin(element, around) || readNoteLink(element, around)) return
+  const place: Place = { ...around, look: lookOf(element, around.look, around) }
   const level = /^h([1-6])$/.exec(name)?.[1]
   if (level !== undefined) place.headingLevel = Number(level)
-  if (UNSHOWN.has(name)) place.look = { ...place.look, isHidden: true }
   if (BLOCKS.has(name)) endLine(around)
   readInside(element, place)
   if (BLOCKS.has(name)) endLine(place)
+}
+
+function lookOf(element: XmlElement, around: PageLook, { sheet }: Place): PageLook {
+  const look = sheet.lookOf(element, around)
+  return UNSHOWN.has(element.name) ? { ...look, isHidden: true } : look
+}
+
+/** Whether it is what LibreOffice writes of the margins of pages. */
+function readMargin(element: XmlElement, { writer }: Place): boolean {
+  const { title = '' } = element.attributes
+  if (element.name !== 'div' || !/^(header|footer)$/.test(title)) return false
+  writer.furnish(writer.take(textOf(element).trim()))
+  return true
+}
+
+/** Whether it is the mark of a note, which is read behind the line, or is read already. */
+function readNoteLink(element: XmlElement, { writer, notes, flow, look, note }: Place): boolean {
+  const marked = notes.marks.get(element)
+  if (marked !== undefined && !isUnseen(look)) {
+    flow.notes.push(marked)
+  } else if (note === undefined || !notes.backLinks.has(element)) {
+    const body = notes.byBody.get(element)
+    return body !== undefined && body !== note && notes.read.has(body)
+  }
+  writer.skip(writer.take(textOf(element)).length)
+  return true
+}
+
+/** A note stands behind the line that refers to it, which itself keeps no mark: `30日` must not become `30日1`. */
+function readNote(note: Note, place: Place): Item[] {
+  if (place.notes.read.has(note)) return []
+  place.notes.read.add(note)
+  const look = place.notes
+    .pathTo(note.body)
+    .reduce((look, element) => lookOf(element, look, place), PAGE_LOOK)
+  const flow = createFlow()
+  const inside = { ...place, flow, look, note }
+  readElement(note.body, inside)
+  endLine(inside)
+  const passages = flow.items
+    .filter((item) => item.type !== 'table')
+    .map(({ passage }) => trimPassage(place.writer, passage))
+  const label = `[${note.mark}]`
+  const line: NoteItem = {
+    type: 'note',
+    passage: joinPassages([madePassage(`${label} `), joinPassages(passages, ' ')], ''),
+    labelLength: label.length,
+  }
+  const others = flow.items.filter((item) => item.type === 'table')
+  return passages.length === 0 ? others : [line, ...others]
 }
 
 function readInside(element: XmlElement, place: Place): void {
@@ -128,14 +185,18 @@ function readInside(element: XmlElement, place: Place): void {
 }
 
 /** Ends the line, if there is anything on it. */
-function endLine({ writer, flow, headingLevel }: Place): void {
-  const { line } = flow
-  if (line.text.trim() === '') {
-    writer.skip(line.text.length)
+function endLine(place: Place): void {
+  const { flow, writer } = place
+  if (flow.line.text.trim() === '') {
+    writer.skip(flow.line.text.length)
     flow.line = { text: '', made: 0 }
-    return
-  }
-  const { label } = flow
+  } else addLine(place)
+  const notes = flow.notes.splice(0)
+  flow.items.push(...notes.flatMap((note) => readNote(note, place)))
+}
+
+function addLine({ writer, flow, headingLevel }: Place): void {
+  const { label, line } = flow
   const text = line.text.trimStart()
   writer.skip(line.text.length - text.length)
   const passage = { ...line, text }

@@ -10,6 +10,8 @@ export interface PageLook {
   isPreformatted: boolean
   /** Items of a list there have no numbers. */
   isPlainList: boolean
+  /** Written above the line. */
+  isRaised: boolean
 }
 
 export const PAGE_LOOK: PageLook = {
@@ -18,6 +20,7 @@ export const PAGE_LOOK: PageLook = {
   background: WHITE,
   isPreformatted: false,
   isPlainList: false,
+  isRaised: false,
 }
 
 type Declarations = ReadonlyMap<string, string>
@@ -68,6 +71,7 @@ export function createSheet(css: string): Sheet {
       }
       for (const selector of rules.size > 0 ? selectorsOf(element) : []) apply(rules.get(selector))
       const { style, hidden, color, bgcolor } = element.attributes
+      if (element.name === 'sup') declared.set('vertical-align', 'super')
       if (color !== undefined) declared.set('color', color)
       if (bgcolor !== undefined) declared.set('background-color', bgcolor)
       if (style !== undefined) apply(readDeclarations(style))
@@ -116,6 +120,7 @@ function changeLook(around: PageLook, declared: Declarations): PageLook {
   if (value('list-style').includes('none') || value('list-style-type') === 'none') {
     look.isPlainList = true
   }
+  if (value('vertical-align')) look.isRaised = value('vertical-align') === 'super'
   look.isHidden ||=
     value('display') === 'none' ||
     value('visibility') === 'hidden' ||

@@ -1,6 +1,6 @@
 import type { Piece } from './piece.ts'
 import type { Table } from './read-tables.ts'
-import { findLabel } from './script.ts'
+import { findLabel } from '../lines/script.ts'
 
 type Part = { type: 'row'; row: Piece[] } | { type: 'table'; table: Table }
 

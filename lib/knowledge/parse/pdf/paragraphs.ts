@@ -2,7 +2,7 @@ import type { Piece } from './piece.ts'
 import type { Region } from './regions.ts'
 import type { Table } from './read-tables.ts'
 import { measureMargins, type Margins } from './margins.ts'
-import { endsSentence, findLabel } from './script.ts'
+import { endsSentence, findLabel } from '../lines/script.ts'
 
 export type Passage = TextPassage | { type: 'table'; table: Table; page: number }
 

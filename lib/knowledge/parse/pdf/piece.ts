@@ -1,6 +1,6 @@
 import type { Glyph } from './page.ts'
 import { isMark, raiseMarks } from './raised-marks.ts'
-import { breaksAfter, isCjk, isClosing, isOpening } from './script.ts'
+import { breaksAfter, isCjk, isClosing, isOpening } from '../lines/script.ts'
 
 /** Text that stands on one baseline, without a wide gap in it. */
 export interface Piece {

@@ -1,3 +1,4 @@
+import { isRaised as isRaisedSign, raiseDigits } from '../raise-digits.ts'
 import type { Glyph } from './page.ts'
 
 /** Of the size of the text beside it: a mark is no larger, and stands at least so much higher. */
@@ -6,14 +7,9 @@ const MIN_RISE = 0.2
 /** It stands close to what it belongs to; what is further away is another column. */
 const MAX_GAP = 0.35
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const DIGITS = /^\d+$/
 
-/**
- * Small raised digits as what they are: 30 days with the mark of note 1 behind the number must not become 301 days.
- *
- * @param row - from left to right
- */
+/** Small raised digits as what they are. @param row - from left to right */
 export function raiseMarks(row: readonly Glyph[]): Glyph[] {
   let beside: Glyph | undefined
   let last: Glyph | undefined
@@ -32,11 +28,11 @@ export function raiseMarks(row: readonly Glyph[]): Glyph[] {
   })
 }
 
-export const isMark = ({ text }: Glyph): boolean => SUPERSCRIPTS.includes(text.charAt(0))
+export const isMark = ({ text }: Glyph): boolean => isRaisedSign(text)
 
 const raise = (glyph: Glyph): Glyph => ({
   ...glyph,
-  text: glyph.text.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit))),
+  text: raiseDigits(glyph.text),
 })
 
 const isClose = (left: Glyph, right: Glyph): boolean =>

@@ -3,10 +3,10 @@ import type { Account } from '../account.ts'
 import { CELL_SEPARATOR } from '../table-text.ts'
 import { countInk } from './count-ink.ts'
 import { findHeadingLevels } from './headings.ts'
-import { joinLines } from './join-lines.ts'
+import { joinLines } from '../lines/join-lines.ts'
 import type { Passage } from './paragraphs.ts'
 import type { Table } from './read-tables.ts'
-import { learnSpelling } from './spelling.ts'
+import { learnSpelling } from '../lines/spelling.ts'
 
 /** A table goes on at the next page if its edges differ by no more, in points. */
 const EDGE_TOLERANCE_PT = 3

@@ -1,5 +1,3 @@
-import type { Piece } from './piece.ts'
-
 /** What the lines of a document tell of how its words are written, to join them where a line ends. */
 export interface Spelling {
   /** Words as they stand within lines, in lower case. */
@@ -10,7 +8,12 @@ export interface Spelling {
   tearsWords: boolean
 }
 
-type Line = Pick<Piece, 'text' | 'blankEnd'>
+/** A line as it stands in a file. */
+export interface Line {
+  text: string
+  /** A blank stood at its end. */
+  blankEnd: boolean
+}
 
 /** @param passages - all of the document's, as their lines */
 export function learnSpelling(passages: readonly (readonly Line[])[]): Spelling {

@@ -1,5 +1,5 @@
 import { isCjk } from './script.ts'
-import { judgeBreak, type Spelling } from './spelling.ts'
+import { judgeBreak, type Line, type Spelling } from './spelling.ts'
 
 const HYPHENS = /[-‐\u00ad]$/u
 
@@ -9,7 +9,7 @@ const HYPHENS = /[-‐\u00ad]$/u
  * A hyphen stays where the document writes the word with one elsewhere, or where both halves are words of it.
  */
 export function joinLines(
-  lines: readonly { text: string; blankEnd: boolean }[],
+  lines: readonly Line[],
   spelling: Spelling,
 ): { text: string; dropped: string } {
   let text = ''

@@ -18,7 +18,7 @@ export const endsSentence = (text: string): boolean =>
 
 const CHINESE_NUMBER = '[〇零一二三四五六七八九十百千\\d]+'
 const LABEL = new RegExp(
-  `^(第${CHINESE_NUMBER}[编章节条款项]|附[件录表]${CHINESE_NUMBER}?|${CHINESE_NUMBER}[、．]|[（(](${CHINESE_NUMBER}|[a-z]|[ivx]+)[）)]|\\d+(\\.\\d+)+\\.?|\\d+[.)）]|[①-⑳]|(Article|Section|Clause|Exhibit|Schedule|Annex|Appendix) [\\dIVXA-Z]+|[a-z][.)]|[•●○▪■◆–-])([\\s：:.、]|(?<=[、．）)①-⑳])|$)`,
+  `^(第${CHINESE_NUMBER}[编章节条款项]|附[件录表]${CHINESE_NUMBER}?|${CHINESE_NUMBER}[、．]|[（(](${CHINESE_NUMBER}|[a-z]|[ivx]+)[）)]|\\d+(\\.\\d+)+\\.?|\\d+[.)）]|[①-⑳]|(Article|ARTICLE|Section|SECTION|Clause|CLAUSE|Exhibit|EXHIBIT|Schedule|SCHEDULE|Annex|ANNEX|Appendix|APPENDIX) [\\dIVXA-Z]+|[a-z][.)]|[•●○▪■◆–-])([\\s：:.、]|(?<=[、．）)①-⑳])|$)`,
   'u',
 )
 
