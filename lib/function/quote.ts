@@ -2,13 +2,15 @@ import { isInsideNumber } from '../base/figures.ts'
 
 /** Where a text may be cut: after sentences; failing that, after parts of one; within a number nowhere. */
 const CUTS = [/[。;；!！?？\n]|\.(?=\s)/g, /[,，、:：]/g]
+/** What leads on to what is cut off. */
+const OPEN_END = /[,，、;；:：\s]+$/
 
 /**
  * The words of a text that bear on what is asked: whole sentences around the best place, as they are written, so that they can
- * be cited. A text that is short enough is quoted whole, and no number is cut.
+ * be cited. A text that is short enough is quoted whole; … stands where the text goes on, and no number is cut.
  *
  * @param asked - words, zh or en
- * @param maxCharacters - of the quotation
+ * @param maxCharacters - of the quotation, without the …
  * @example
  * quote(hit.text, '违约金', 160)
  */
@@ -35,7 +37,11 @@ export function quote(text: string, asked: string, maxCharacters: number): strin
     start = pieces[first]?.[0] ?? start
     end = pieces[last]?.[1] ?? end
   }
-  return text.slice(start, start + cutLength(text.slice(start, end), maxCharacters)).trim()
+  end = start + cutLength(text.slice(start, end), maxCharacters)
+  const [before, after] = [text.slice(0, start).trim(), text.slice(end).trim()]
+  const words = text.slice(start, end).trim()
+  const quoted = after === '' ? words : words.replace(OPEN_END, '')
+  return quoted && `${before && '…'}${quoted}${after && '…'}`
 }
 
 /** As much of a text as may be, where its parts are longer than that. */

@@ -10,15 +10,15 @@ describe('quote()', () => {
 
   it('takes whole sentences around what is asked, as many as there is room for', () => {
     const text = '第一期付款。第二期付款。违约金为千分之三。争议由法院管辖。'
-    expect(quote(text, '违约金', 9)).toBe('违约金为千分之三。')
-    expect(quote(text, '违约金', 18)).toBe('违约金为千分之三。争议由法院管辖。')
+    expect(quote(text, '违约金', 9)).toBe('…违约金为千分之三。…')
+    expect(quote(text, '违约金', 18)).toBe('…违约金为千分之三。争议由法院管辖。')
     expect(quote('One is due. Late payment costs interest. Three.', 'late payment', 30)).toBe(
-      'Late payment costs interest.',
+      '…Late payment costs interest.…',
     )
   })
 
   it('takes parts of a sentence that is too long', () => {
-    expect(quote(`${LONG}，违约金为千分之三，${LONG}`, '违约金', 12)).toBe('违约金为千分之三，')
+    expect(quote(`${LONG}，违约金为千分之三，${LONG}`, '违约金', 12)).toBe('…违约金为千分之三…')
   })
 
   it.each([
@@ -28,9 +28,10 @@ describe('quote()', () => {
   ])('cuts no number at its commas: %s', (words) => {
     const text = `${LONG}，应当支付${words}，${LONG}`
     for (let max = words.length; max < text.length; max++) {
-      expect(text.split(quote(text, '违约金', max))[0], `${max}`).not.toMatch(/\d[,，:]?$/)
+      const words = quote(text, '违约金', max).replace(/…/g, '')
+      expect(text.split(words)[0], `${max}`).not.toMatch(/\d[,，:]?$/)
     }
-    expect(quote(text, '违约金', words.length + 6)).toBe(`应当支付${words}，`)
+    expect(quote(text, '违约金', words.length + 6)).toBe(`…应当支付${words}…`)
   })
 
   it.each([
@@ -45,9 +46,12 @@ describe('quote()', () => {
   ])('ends %s in no half of a number or a character', (text, whole) => {
     const [first = ''] = whole
     const at = text.indexOf(first)
-    const ends = Array.from({ length: text.length }, (_, index) =>
-      quote(text, '什么', index + 1).slice(at),
-    )
+    const ends = Array.from({ length: text.length }, (_, index) => {
+      const words = quote(text, '什么', index + 1)
+      // It says that the text goes on, and only then.
+      expect(words.endsWith('…')).toBe(words !== '' && words !== text)
+      return words.replace('…', '').slice(at)
+    })
     expect([...new Set(ends)]).toEqual(['', ...whole])
   })
 
