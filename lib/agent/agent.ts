@@ -54,7 +54,7 @@ export function createAgent(
   return {
     async *ask(asked, asking, context) {
       const { question, instructions, session, maxAnswerTokens = Infinity } = asking
-      const { ungrounded: choice = 'flag', documents, results } = asking
+      const { ungrounded: choice = 'flag', quotations = 'exact', documents, results } = asking
       const given: Given = { documents, results }
       const startedAtMs = performance.now()
       const { requestId, keyId, origin, isFresh = false, signal } = context
@@ -122,6 +122,7 @@ export function createAgent(
               ...(opening.length > prompt.messages.length && { keptMessages: opening.length }),
               maxTextTokens: Math.min(maxAnswerTokens, asked.maxAnswerTokens),
               maxThoughtTokens: asked.maxThoughtTokens,
+              exactQuotations: quotations === 'exact',
             },
             signal,
           )

@@ -1,5 +1,10 @@
 import type { Origin, SeenCollections, ToolDefinition } from '../base/index.ts'
-import type { AskedApproval, ReadOrigin, UngroundedChoice } from '../function/ai.ts'
+import type {
+  AskedApproval,
+  ReadOrigin,
+  QuotationChoice,
+  UngroundedChoice,
+} from '../function/ai.ts'
 import type { ToolCall } from '../inference/index.ts'
 import type { BindingCalls, Passages, Turn } from '../isolate/index.ts'
 import type { Given } from './given.ts'
@@ -71,4 +76,6 @@ export interface Question extends Given {
   maxAnswerTokens?: number | undefined
   /** What becomes of an answer that is not grounded. Default `flag`. */
   ungrounded?: UngroundedChoice | undefined
+  /** Default `exact`. */
+  quotations?: QuotationChoice | undefined
 }

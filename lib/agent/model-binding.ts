@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { OnboxError, parseAs, parseJson, shortList } from '../base/index.ts'
 import type { Binding, CallContext } from '../isolate/index.ts'
-import { SESSION, UNGROUNDED_CHOICES } from '../function/ai.ts'
+import { QUOTATION_CHOICES, SESSION, UNGROUNDED_CHOICES } from '../function/ai.ts'
 import type { Agent } from './agent.ts'
 import type { AskedFunction } from './asked-function.ts'
 
@@ -19,6 +19,7 @@ const askSchema = v.object({
   question: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_CHARACTERS)),
   instructions: v.optional(v.pipe(v.string(), v.maxLength(MAX_CHARACTERS))),
   ungrounded: v.optional(v.picklist(UNGROUNDED_CHOICES)),
+  quotations: v.optional(v.picklist(QUOTATION_CHOICES)),
   session: v.optional(v.pipe(v.string(), v.regex(SESSION, '1 to 64 letters, digits, - and _'))),
   maxAnswerTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   documents: v.optional(

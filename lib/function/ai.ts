@@ -86,6 +86,16 @@ export const UNGROUNDED_CHOICES = ['flag', 'regenerate', 'withhold'] as const
  */
 export type UngroundedChoice = (typeof UNGROUNDED_CHOICES)[number]
 
+/** How an answer quotes. */
+export const QUOTATION_CHOICES = ['exact', 'free'] as const
+
+/**
+ * `exact`: what the answer quotes of a result, a document or the question is theirs to the letter: from the eighth character of
+ * Chinese, or some six words, it goes on as they do, or ends. `free`: it may change what it quotes, as a new wording of a
+ * clause does; what then stands nowhere is not grounded. The box's own model keeps to it; other servers may not.
+ */
+export type QuotationChoice = (typeof QUOTATION_CHOICES)[number]
+
 /** What a question is answered with. */
 export interface Answer {
   answer: string
@@ -149,6 +159,8 @@ export interface AskOptions {
   instructions?: string
   /** What becomes of an answer that is not grounded. Default `flag`. */
   ungrounded?: UngroundedChoice
+  /** How the answer quotes. Default `exact`. */
+  quotations?: QuotationChoice
   /**
    * Name of the conversation, 1 to 64 letters, digits, `-` and `_`: what was said in it before, by the same key to the same
    * function within a day, is read again. Default: the question stands alone.

@@ -9,6 +9,7 @@ import {
   type Answer,
   type AskedDocument,
   type AskEvent,
+  type QuotationChoice,
   type UngroundedChoice,
 } from './ai.ts'
 import { streamEvents, wantsEvents, type ClientEvent } from './stream-events.ts'
@@ -38,6 +39,8 @@ export interface AskHandlerOptions<B = unknown> {
   ) => readonly AskedDocument[] | Promise<readonly AskedDocument[]>
   /** What becomes of an answer that is not grounded: it is flagged, written once more, or withheld. Default `flag`. */
   ungrounded?: UngroundedChoice
+  /** How the answer quotes: to the letter, or as it likes. Default `exact`. */
+  quotations?: QuotationChoice
 }
 
 const ASK = Symbol.for('onbox.ask')

@@ -19,6 +19,11 @@ export interface GenerateJob {
   maxCalls: number
   /** Length of the text, in tokens. */
   maxTextTokens: number
+  /**
+   * Whether what the text quotes of the conversation is quoted to the letter: a quotation of eight characters of Chinese, or some
+   * six words, that stands there goes on as it does there, or ends. Engines that cannot see to it do not. Default false.
+   */
+  exactQuotations?: boolean
   /** So many of the first messages are worth keeping on disk once they are read: a long document. Default 0. */
   keptMessages?: number
   /** How long it may think first, in tokens, where `prompt.thinking` is set. Default 0. */

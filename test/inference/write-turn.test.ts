@@ -42,7 +42,12 @@ const withSpecial: ModelVocabulary = {
 const NAMES = ['get_stock', 'get_weather']
 
 /** A turn of a model that thinks this, with tools of these names, which part behind get_. */
-async function write(thoughts: Thoughts, thresholds: Partial<Writer> = {}, names = NAMES) {
+async function write(
+  thoughts: Thoughts,
+  thresholds: Partial<Writer> = {},
+  names = NAMES,
+  rest: Partial<GenerateJob> = {},
+) {
   const tools = names.map((name) => ({
     name,
     description: '',
@@ -53,14 +58,14 @@ async function write(thoughts: Thoughts, thresholds: Partial<Writer> = {}, names
     prompt: { tools, messages: [], thinking: false },
     maxCalls: 1,
     maxTextTokens: 8,
+    ...rest,
   }
   const pending = new Pending()
   pending.add(toTokens(PROMPT))
-  const stepper = createDraftingStepper(
-    createModel(thoughts).stepper,
-    createCopying([]),
-    createDraftGain(),
-  )
+  const model = createModel(thoughts)
+  const content = rest.prompt?.messages.map((message) => message.content).join('') ?? ''
+  const copying = createCopying([toTokens(content)])
+  const stepper = createDraftingStepper(model.stepper, copying, createDraftGain())
   const writing = writeTurn(
     {
       vocabulary: withSpecial,
@@ -79,7 +84,7 @@ async function write(thoughts: Thoughts, thresholds: Partial<Writer> = {}, names
   const events: GenerateEvent[] = []
   for (;;) {
     const { done, value } = await writing.next()
-    if (done === true) return { events, reason: value, chosen: stepper.chosen }
+    if (done === true) return { events, reason: value, chosen: stepper.chosen, held: model.held() }
     events.push(value)
   }
 }
@@ -179,3 +184,34 @@ it.each<[string, Thoughts, Partial<Writer>, string, names?: string[]]>([
     expect(chosen).toBe(toTokens(text).length)
   },
 )
+
+const CLAUSE = '合同生效后付百分之四十；初验合格后付百分之四十；终验合格后付百分之二十。'
+
+it.each([
+  ['exactQuotations', true, `“${CLAUSE}”`],
+  ['none', false, '“合同生效后付百分之四十；终验合格后付百分之三十。”'],
+])('a turn quotes to the letter where it has to: %s', async (_, exactQuotations, said) => {
+  const wrong = '“合同生效后付百分之四十；终验合格后付百分之三十。”'
+  /** A model that leaves out a part, and changes a figure, but likes best what the source has there. */
+  const next = (text: string): Record<string, number> => {
+    const written = text.slice(PROMPT.length)
+    if (written.endsWith('”')) return { [END]: 1 }
+    const source = `“${CLAUSE}”`.startsWith(written) ? `“${CLAUSE}”`.charAt(written.length) : END
+    const wanted = wrong.startsWith(written) ? wrong.charAt(written.length) : source
+    const skips = written.endsWith('四十；') ? '终' : wanted
+    const changes = written.endsWith('终验合格后付百分之') ? '三' : skips
+    return { [source]: 0.2, '”': 0.1, [changes]: 0.7 }
+  }
+  const thoughts = new Proxy<Thoughts>({}, { get: (_target, text) => next(String(text)) })
+  const messages = [{ role: 'tool' as const, content: JSON.stringify({ words: CLAUSE }) }]
+  const { events, reason, chosen, held } = await write(thoughts, {}, [], {
+    exactQuotations,
+    maxTextTokens: 100,
+    prompt: { tools: [], messages, thinking: false },
+  })
+  expect(events.map((event) => ('text' in event ? event.text : event.type)).join('')).toBe(said)
+  expect(reason).toBe('turn')
+  // Nothing that was refused is counted, or stays in the sequence.
+  expect(chosen).toBe(toTokens(`${said}${END}`).length)
+  expect(held).toBe(`${PROMPT}${said}`)
+})

@@ -1,6 +1,7 @@
 import { type Pending } from '../decode/choice.ts'
 import { decodeCall, type CallStarts } from '../decode/decode-call.ts'
 import type { Decoding } from '../decode/decoding.ts'
+import { createTextReader, listQuotable } from '../decode/exact-quotations.ts'
 import { route, type Route } from '../decode/route.ts'
 import type { LookingStepper, Mask } from '../decode/stepper.ts'
 import type { CallCertainty, GenerateEvent, GenerateJob } from '../engine.ts'
@@ -12,8 +13,6 @@ import type { ModelVocabulary } from './vocabulary.ts'
 const TEMPLATE_ONLY = ['<think>', '</think>', '<tool_response>', '</tool_response>', '</tool_call>']
 const THOUGHTS_OPEN = '<think>'
 const THOUGHTS_CLOSE = '</think>'
-/** Bytes of the longest character in UTF-8. */
-const MAX_CHARACTER_TOKENS = 4
 const CALL_OPEN = '<tool_call>'
 const CALL_CLOSE = '</tool_call>'
 const TURN_CLOSE = '<|im_end|>'
@@ -34,20 +33,6 @@ export interface Writer {
 
 /** What a turn is decoded with. */
 type Writing = Omit<Decoding, 'keepChoice'> & { vocabulary: ModelVocabulary }
-
-/** Turns tokens into text; a character may need several, and is held back until it is whole. */
-function createTextReader(vocabulary: ModelVocabulary): { read: (token: number) => string } {
-  let unread: number[] = []
-  return {
-    read(token) {
-      unread.push(token)
-      const text = vocabulary.detokenize(unread)
-      if (text.endsWith('\uFFFD') && unread.length < MAX_CHARACTER_TOKENS) return ''
-      unread = []
-      return text
-    },
-  }
-}
 
 /**
  * Writes one turn behind a prompt: thoughts where they are wanted, then words or calls.
@@ -98,7 +83,8 @@ export async function* writeTurn(
       token = await stepper.step(pending.take(), mask)
       onRouted()
     }
-    const reader = createTextReader(vocabulary)
+    const quotable = job.exactQuotations === true ? listQuotable(prompt.messages) : []
+    const reader = createTextReader(vocabulary, quotable)
     for (let count = 1; !vocabulary.isEnd(token); count++) {
       pending.add([token])
       const text = reader.read(token)
@@ -113,6 +99,11 @@ export async function* writeTurn(
         const found = await decide(starts)
         if (found.type === 'call') return yield* writeCalls(decoding, starts, maxCalls, found)
         token = found.token
+      }
+      const tokens = reader.insteadOf(token)
+      if (tokens !== undefined) {
+        await stepper.drop(feed.length, 1)
+        token = await stepper.step(feed, { type: 'only', tokens })
       }
     }
     return 'turn'

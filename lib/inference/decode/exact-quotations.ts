@@ -1,0 +1,85 @@
+import type { Json, Message } from '../prompt.ts'
+import { addCharacter, ELLIPSIS, isHeld, NO_QUOTATION, type Quotation } from './quotation.ts'
+import type { Vocabulary } from './stepper.ts'
+
+/** Of a source, from the place where a quotation goes on: more than any token is long. */
+const AHEAD_CHARACTERS = 64
+/** Places where it may go on that are looked at. */
+const MAX_WAYS = 16
+/** Bytes of the longest character in UTF-8. */
+const MAX_CHARACTER_TOKENS = 4
+
+/** Reads a text token by token, and knows what its quotations may say. */
+export interface TextReader {
+  /** @returns what is readable now; a character may need several tokens, and is held back until it is whole */
+  read(token: number): string
+  /** The tokens of which one has to follow, where `token` would have a quotation say something else than its source. */
+  insteadOf(token: number): number[] | undefined
+}
+
+/** @param sources - what may be quoted; without any, quotations say what they like */
+export function createTextReader(
+  vocabulary: Pick<Vocabulary, 'tokenize' | 'detokenize' | 'isEnd'>,
+  sources: readonly string[] = [],
+): TextReader {
+  let unread: number[] = []
+  let quotation: Quotation = NO_QUOTATION
+
+  const textWith = (token: number): string | undefined => {
+    const text = vocabulary.detokenize([...unread, token])
+    return text.endsWith('\uFFFD') && unread.length + 1 < MAX_CHARACTER_TOKENS ? undefined : text
+  }
+  const follow = (text: string): Quotation | undefined => {
+    let next: Quotation | undefined = quotation
+    for (const character of text) next &&= addCharacter(next, character, sources)
+    return next
+  }
+  /** The tokens that come next of texts that begin with what is unread. */
+  const listNext = (texts: readonly string[]): number[] => {
+    const all = texts.map((text) => vocabulary.tokenize(text))
+    const begun = all.filter((tokens) => unread.every((token, at) => tokens[at] === token))
+    return [...new Set(begun.flatMap((tokens) => tokens[unread.length] ?? []))]
+  }
+
+  return {
+    read(token) {
+      const text = textWith(token)
+      unread = text === undefined ? [...unread, token] : []
+      if (text === undefined) return ''
+      const next = follow(text)
+      if (next !== undefined) quotation = next
+      else if (quotation.type !== 'none') quotation = { type: 'free', closing: quotation.closing }
+      return text
+    },
+    insteadOf(token) {
+      if (!isHeld(quotation)) return undefined
+      const isEnd = vocabulary.isEnd(token)
+      if (isEnd && quotation.mayBe === 'closed') return undefined
+      const text = isEnd ? undefined : textWith(token)
+      if (text !== undefined && follow(text) !== undefined) return undefined
+      const { places, closing } = quotation
+      const ahead = new Set(places.map(({ text, at }) => text.slice(at, at + AHEAD_CHARACTERS)))
+      const ways = listNext([...[...ahead].slice(0, MAX_WAYS), closing])
+      // Of a character that is not whole yet, what is there counts.
+      const mayBegin = text === undefined && !isEnd ? listNext([...ahead, closing, ELLIPSIS]) : ways
+      return ways.length === 0 || mayBegin.includes(token) ? undefined : ways
+    },
+  }
+}
+
+/** The texts of a conversation, those in the results of tools as they are meant and not as JSON writes them. */
+export function listQuotable(messages: readonly Message[]): string[] {
+  return messages.flatMap(({ role, content }) => {
+    if (role !== 'tool') return [content]
+    try {
+      return listTexts(JSON.parse(content) as Json)
+    } catch {
+      return [content]
+    }
+  })
+}
+
+function listTexts(value: Json): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : []
+}
