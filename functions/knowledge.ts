@@ -28,7 +28,7 @@ export const searchKnowledge = defineTool({
       document: document.title,
       category,
       issuedOn: document.validFrom ?? document.addedAt.slice(0, 10),
-      clause: path || heading,
+      clause: nameOf(path || heading),
       words: quote(text.slice(bodyStart - start) || text, keyword, MAX_QUOTE),
       others: new Set(hits.map((other) => other.document.id)).size - 1,
     }
@@ -49,6 +49,9 @@ export default createFunction<Env<'knowledge'>>({
     },
   ],
 }).post('/', ask())
+
+/** Of an entry without a number its question, without the headings that it stands under. */
+const nameOf = (path: string): string => path.replace(/^.* › |[?？]$/g, '')
 
 async function search(collection: Env<'knowledge'>['FAQ'], category: string, text: string) {
   const { hits } = await collection.search({ text, limit: 10 })
