@@ -5,6 +5,7 @@ import { END, toToken, vocabulary } from './thinking-model.ts'
 
 const CLAUSE =
   '甲方分三期付款：合同生效后付百分之四十；初验合格后付百分之四十；终验合格后付百分之二十。'
+const TERM = '本合同所称“交付物”是指乙方按照附件一提交的软件、\n文档和数据；并按期交付。'
 const ENGLISH = 'The "Software" means the program, and the "Services" are those of\nExhibit A.'
 
 /** A token for each byte. */
@@ -65,9 +66,30 @@ describe('a quotation', () => {
       'ends where the source has a mark',
       `"The "Software" is "The "Software" means the program, and the" as agreed, it says`,
     ],
+    ['has other marks in it', '“本合同所称‘交付物’是指乙方按照附件一提交的软件”'],
+    ['is a term, and what follows is not', '“交付物”是指乙方按照附件一提交的三类成果。'],
+    [
+      'is a term, and what follows stands there too',
+      '“交付物”是指乙方按照附件一提交的软件、文档和数据；还有什么要问?',
+    ],
+    ['is a term in English', '"Software" means the program, and the rest is no matter.'],
+    ['ends with a stop of its own', '“甲方分三期付款：合同生效后付百分之四十。”'],
+    [
+      'has a break that the source has not, or lacks one',
+      '“按照附件一提交的软件、 文档和数据；”和"the "Services" are those of Exhibit A"',
+    ],
+    [
+      'says with dots what it leaves out',
+      '"The "Software" means the program... those of Exhibit A"',
+    ],
+    ['leaves out in brackets', '“合同生效后付百分之四十；[……]终验合格后付百分之二十”'],
+    ['is set off', '“合同生效后付**百分之四十**；初验合格后付”'],
+    ['is JSON', String.raw`{"text": "The \"Software\" means the program, \n and the", "a": 1}`],
+    ['is an inch', 'The 24" monitor is what means the program, and the other "The Software" too'],
+    ['is not closed where the turn ends', '“甲方分三期付款：'],
   ])('stays as it is where it %s', (_, wanted) => {
-    expect(write(wanted, [CLAUSE, ENGLISH])).toBe(wanted)
-    expect(write(wanted, [CLAUSE, ENGLISH], bytes)).toBe(wanted)
+    expect(write(wanted, [CLAUSE, TERM, ENGLISH])).toBe(wanted)
+    expect(write(wanted, [CLAUSE, TERM, ENGLISH], bytes)).toBe(wanted)
   })
 
   it('says what it likes where nothing may be quoted', () => {
@@ -93,6 +115,18 @@ describe('a quotation', () => {
     expect(reader.insteadOf(toToken('一'))).toBeUndefined()
     expect(reader.insteadOf(toToken('二'))).toBeUndefined()
     expect(reader.insteadOf(toToken('三'))).toEqual(['一', '二', '”'].map(toToken))
+  })
+
+  it('is held to none of too many ways', () => {
+    const source = Array.from(
+      { length: 10_000 },
+      (_, at) => `订单编号为二零二四第${at}号的货款已付`,
+    ).join('\n')
+    const reader = createTextReader(bytes, [source, 'a'.repeat(300_000)])
+    for (const token of bytes.tokenize('“订单编号为二零二四第')) reader.read(token)
+    expect(reader.insteadOf(bytes.tokenize('龘')[0] as number)).toBeUndefined()
+    for (const token of bytes.tokenize(`龘”"${'a'.repeat(50)}`)) reader.read(token)
+    expect(reader.insteadOf(toToken('b'))).toEqual(['a', '"'].map(toToken))
   })
 })
 

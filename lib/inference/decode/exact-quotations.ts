@@ -1,11 +1,13 @@
 import type { Json, Message } from '../prompt.ts'
-import { addCharacter, ELLIPSIS, isHeld, NO_QUOTATION, type Quotation } from './quotation.ts'
+import { addCharacter, isHeld, NO_QUOTATION, skipBlanks, type Quotation } from './quotation.ts'
 import type { Vocabulary } from './stepper.ts'
 
-/** Of a source, from the place where a quotation goes on: more than any token is long. */
-const AHEAD_CHARACTERS = 64
-/** Places where it may go on that are looked at. */
-const MAX_WAYS = 16
+/** Of a source, from the place where a quotation goes on: as much as a token is long. */
+const AHEAD_CHARACTERS = 16
+/** A quotation that may go on in more ways is held to none. */
+const MAX_WAYS = 64
+/** Between the sources: it stands in none of them, nor in an answer. */
+const BETWEEN = '\u0000'
 /** Bytes of the longest character in UTF-8. */
 const MAX_CHARACTER_TOKENS = 4
 
@@ -17,11 +19,12 @@ export interface TextReader {
   insteadOf(token: number): number[] | undefined
 }
 
-/** @param sources - what may be quoted; without any, quotations say what they like */
+/** @param quotable - what may be quoted; without any, quotations say what they like */
 export function createTextReader(
   vocabulary: Pick<Vocabulary, 'tokenize' | 'detokenize' | 'isEnd'>,
-  sources: readonly string[] = [],
+  quotable: readonly string[] = [],
 ): TextReader {
+  const sources = quotable.join(BETWEEN)
   let unread: number[] = []
   let quotation: Quotation = NO_QUOTATION
 
@@ -48,23 +51,38 @@ export function createTextReader(
       if (text === undefined) return ''
       const next = follow(text)
       if (next !== undefined) quotation = next
-      else if (quotation.type !== 'none') quotation = { type: 'free', closing: quotation.closing }
+      else if (quotation.type !== 'none') quotation = { ...quotation, type: 'free' }
       return text
     },
     insteadOf(token) {
       if (!isHeld(quotation)) return undefined
       const isEnd = vocabulary.isEnd(token)
-      if (isEnd && quotation.mayBe === 'closed') return undefined
+      if (isEnd && quotation.last === quotation.closing) return undefined
       const text = isEnd ? undefined : textWith(token)
       if (text !== undefined && follow(text) !== undefined) return undefined
       const { places, closing } = quotation
-      const ahead = new Set(places.map(({ text, at }) => text.slice(at, at + AHEAD_CHARACTERS)))
-      const ways = listNext([...[...ahead].slice(0, MAX_WAYS), closing])
+      const ahead = listAhead(places, sources)
+      if (ahead.length > MAX_WAYS) return undefined
+      const ways = listNext([...ahead, closing])
       // Of a character that is not whole yet, what is there counts.
-      const mayBegin = text === undefined && !isEnd ? listNext([...ahead, closing, ELLIPSIS]) : ways
+      const mayBegin =
+        text === undefined && !isEnd ? listNext([...ahead, closing, '…', '。']) : ways
       return ways.length === 0 || mayBegin.includes(token) ? undefined : ways
     },
   }
+}
+
+/** How the sources go on, each way once; with blanks and without, where there are some. */
+function listAhead(places: readonly number[], sources: string): string[] {
+  const ahead = new Set<string>()
+  for (const place of places) {
+    if (ahead.size > MAX_WAYS) break
+    for (const at of [place, skipBlanks(sources, place)]) {
+      const [text = ''] = sources.slice(at, at + AHEAD_CHARACTERS).split(BETWEEN)
+      if (text !== '') ahead.add(text)
+    }
+  }
+  return [...ahead]
 }
 
 /** The texts of a conversation, those in the results of tools as they are meant and not as JSON writes them. */
