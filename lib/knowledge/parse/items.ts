@@ -90,7 +90,8 @@ function describeCell(writer: DocumentWriter, { items, mergedWith }: Cell): Pass
     .filter(({ text }) => text !== '')
   if (paragraphs.length > 0 || mergedWith === undefined) return joinPassages(paragraphs, ' ')
   const repeated = mergedWith.items
-    .map((item) => (item.type === 'table' ? '' : item.passage.text.trim()))
+    .map((item) => (item.type === 'paragraph' ? item.passage.text.trim() : ''))
+    .filter((text) => text !== '')
     .join(' ')
   return madePassage(repeated.length > MAX_REPEATED_CHARACTERS ? '' : repeated)
 }

@@ -2,14 +2,15 @@ import { Marked } from 'marked'
 import type { DocumentProperties, ParsedDocument } from '../parsed-document.ts'
 import { decodeText } from './decode-text.ts'
 import { joinLines } from './lines/join-lines.ts'
-import { learnSpelling } from './lines/spelling.ts'
+import { learnSpelling, type Line } from './lines/spelling.ts'
 import { groupWrapped } from './lines/wrapped-lines.ts'
 import { escapeHtml, readNotes } from './markdown/notes.ts'
 import { parseHtmlText } from './parse-html.ts'
 
 const FRONT_MATTER = /^---\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 /** `[1]: 自然日` says what it says: it is no address that a link leads to. */
-const NO_ADDRESS = /^ {0,3}\[[^\]]+\]:\s*(?=\S)(?!<|[a-z][a-z\d+.-]*:|[./#?]|[\w%~-]+[./#?])/i
+const NO_ADDRESS =
+  /^ {0,3}\[[^\]\n]{1,200}\]:\s*(?=\S)(?!<|[a-z][a-z\d+.-]*:|[./#?]|[\w%~-]+[./#?])/i
 
 /**
  * Reads Markdown as the page that it stands for. The end of a line is one, as people mean it who write clause by clause, unless a
@@ -37,8 +38,10 @@ function unwrap(text: string): string {
   const paragraphs = groups.map((lines) =>
     lines.map((line, index) => ({ text: index === 0 ? line : line.trim(), blankEnd: false })),
   )
-  const spelling = learnSpelling(paragraphs)
-  return paragraphs.map((lines) => joinLines(lines, spelling).text).join('\n')
+  const spelling = learnSpelling(paragraphs.filter((lines) => lines.length > 1))
+  const join = (lines: Line[]) =>
+    lines.length > 1 ? joinLines(lines, spelling).text : lines[0]?.text
+  return paragraphs.map(join).join('\n')
 }
 
 function readMatter(lines: readonly string[]): DocumentProperties {

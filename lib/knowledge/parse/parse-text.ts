@@ -17,7 +17,7 @@ export function parseText(bytes: Uint8Array): ParsedDocument {
   const paragraphs = groupWrapped(decodeText(bytes).split(LINE_END)).map((lines) =>
     lines.map((line) => takeLine(writer, line)),
   )
-  const spelling = learnSpelling(paragraphs)
+  const spelling = learnSpelling(paragraphs.filter((lines) => lines.length > 1))
   for (const lines of paragraphs) {
     const { text, dropped } = joinLines(lines, spelling)
     writer.furnish(dropped)

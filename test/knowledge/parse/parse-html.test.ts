@@ -97,10 +97,70 @@ describe('parseHtml()', () => {
     expect(flagOf(parsed, 'hidden-text')?.characters).toBe(4)
   })
 
+  it.each<[string, string, string[]]>([
+    [
+      'what is said in its links',
+      '<p>30 days<a id=r1 href="#n1">1</a>.</p><ol><li id=n1><a href="#r1">Calendar days, not business days.</a></li></ol>',
+      ['30 days1.', '1. Calendar days, not business days.'],
+    ],
+    [
+      'a clause that is called a mark',
+      '<p>See <a role="doc-noteref" id=r1 href="#n1">the penalty of 5 percent</a>.</p><ul><li id=n1>甲<a href="#r1">1</a></ul>',
+      ['See the penalty of 5 percent.', '• 甲1'],
+    ],
+    [
+      'a section that a number leads to',
+      '<p>见<a id=p1 href="#s1">1</a></p><div id=s1><h2>付款</h2><p>三十日内。</p><a href="#p1">1</a></div>',
+      ['见1', '付款', '三十日内。', '1'],
+    ],
+    [
+      'a cell',
+      '<p>费用<a id=r1 href="#n1">*</a></p><table><tr><td>项<td>额<tr><td id=n1><a href="#r1">*</a>不含税<td>5</table>',
+      ['费用*', '项 | 额', '*不含税 | 5'],
+    ],
+    [
+      'a note in a note, and one behind another',
+      '<p>甲<a id=r1 href="#n1">1</a></p><ol><li id=n1><a href="#r1">↩</a>外<a id=r2 href="#n2">2</a></li><li id=n2>内<a href="#r2">↩</a></li></ol>',
+      ['甲', '[1] 外', '[2] 内'],
+    ],
+    [
+      'a note of a cell of several rows',
+      '<table><tr><td rowspan=2>甲<a id=r1 href="#n1">1</a><td>1<tr><td>2</table><ol><li id=n1>注<a href="#r1">1</a></ol>',
+      ['甲 | 1', '[1] 注', '甲 | 2'],
+    ],
+  ])('loses and doubles nothing where there is %s', (_, page, lines) => {
+    const parsed = parse(page)
+    expect(linesOf(parsed)).toEqual(lines)
+    expect(parsed.characters.read).toBe(parsed.text.length)
+  })
+
+  it('reads notes that lead to each other, however many', () => {
+    const notes = Array.from(
+      { length: 5_000 },
+      (_, at) =>
+        `<p id=n${at}><a href="#r${at}">1</a>注${at}<a id=r${at + 1} href="#n${at + 1}">1</a></p>`,
+    )
+    const parsed = parse(`<p>甲<a id=r0 href="#n0">1</a></p>${notes.join('')}`)
+    expect(linesOf(parsed)).toHaveLength(5_001)
+  })
+
+  it('takes the margins of pages for such where LibreOffice wrote them, and nobody else', () => {
+    const page =
+      '<body><div title="header"><p>合同 <span hidden>密</span></p></div><p>甲</p></body>'
+    const generator = '<meta name="generator" content="LibreOffice 7.4"/>'
+    expect(parse(`${generator}${page}`).characters).toEqual({
+      read: 6,
+      text: 2,
+      furniture: 3,
+      hidden: 1,
+    })
+    expect(linesOf(parse(page))).toEqual(['合同', '甲'])
+  })
+
   it('writes raised numbers as such', () => {
     const page =
-      '<p>30日<sup>1</sup>内，5m<sup>2</sup>，10<sup>-3</sup>，1<sup>st</sup>，<span style="vertical-align:super">7</span>'
-    expect(linesOf(parse(page))).toEqual(['30日¹内，5m²，10⁻³，1st，⁷'])
+      '<p>30日<sup>1</sup>内，5m<sup>2</sup>，10<sup>-3</sup>，1<sup>st</sup>，第1<sup>1)</sup>、2<sup>[3]</sup>和3<sup>1,2</sup>条，<span style="vertical-align:super">7</span>'
+    expect(linesOf(parse(page))).toEqual(['30日¹内，5m²，10⁻³，1st，第1¹⁾、2[³]和3¹,²条，⁷'])
   })
 
   it('takes a page that is laid out by a table for a page', () => {
@@ -247,7 +307,8 @@ date: 2024-03-01
 
     遇节假日顺延
 [^表]: 工作日
-[^x]: 没有引用的
+[^x]: 没有$&引用的
+[^y]: - 列表
 [1]: 本合同所称工作日
 [甲]: 乙方
 
@@ -260,7 +321,9 @@ date: 2024-03-01
       '项目 | 天数',
       '[表] 工作日',
       '年假 | 5',
-      '[x] 没有引用的',
+      '[x] 没有$&引用的',
+      '[y]',
+      '• 列表',
       '[1]: 本合同所称工作日',
       '[甲]: 乙方',
     ])

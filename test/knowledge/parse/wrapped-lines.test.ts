@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import stringWidth from 'string-width'
@@ -55,8 +56,77 @@ describe('lines of a text', () => {
     },
   )
 
+  const times = (count: number, make: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => make(at))
+  const hex = (at: number, length: number) =>
+    createHash('sha256').update(`${at}`).digest('hex').slice(0, length)
+
+  it.each<[string, string[]]>([
+    ['identifiers', times(8, (at) => hex(at, 36))],
+    ['hashes', times(8, (at) => hex(at, 64))],
+    ['addresses', times(8, (at) => `https://example.com/documents/${hex(at, 8 + at * 3)}.html`)],
+    ['rows of CSV', times(8, (at) => `${at},CT-2024-${at},${hex(at, 20 + at)},2024-01-0${at}`)],
+    [
+      'rows with blanks',
+      times(8, (at) => `CT-2024-100${at}, Shanghai Electric, 2024-01-0${at}, ${hex(at, 4 + at)}`),
+    ],
+    [
+      'lines of JSON',
+      times(8, (at) => JSON.stringify({ id: at, name: hex(at, 20 + (at % 3)), city: 'Shanghai' })),
+    ],
+    [
+      'columns by tabs',
+      times(8, (at) => `server-model-${at}\t${100 + at}\t1000.00\tShanghai Electric\t2024`),
+    ],
+    ['columns by two blanks', times(8, (at) => `server-model-1${at}  100  1000.00  Shanghai`)],
+    [
+      'a log',
+      times(8, (at) => `2024-01-01T12:00:0${at}Z INFO ${hex(at, 30 + (at % 4) * 2)} was read`),
+    ],
+    [
+      'a log with blanks',
+      times(8, (at) => `2024-01-01 12:00:0${at} INFO ${hex(at, 30 + (at % 4) * 2)} was read`),
+    ],
+    ['accounts', times(8, (at) => `622202100111222333${at} 张三丰 人民币 1,00${at}.00`)],
+    ['persons', times(8, (at) => `王小明 11010119900101123${at} 1380013800${at} 销售部经理`)],
+    [
+      'persons, and how many',
+      [...times(8, (at) => `王小明 11010119900101123${at} 1380013800${at} 销售部经理`), '合计八人'],
+    ],
+    [
+      'particulars of one width',
+      times(5, (at) => `供方名称第${'一二三四五'.charAt(at)}项为上海电气集团股份有限公司的名称`),
+    ],
+    ['statements', times(8, (at) => `INSERT INTO contracts VALUES (${at}, '${hex(at, 20)}')`)],
+    [
+      'numbers between lines',
+      [
+        'Serial numbers of the servers in this delivery, all of them',
+        ...times(5, (at) => `SN${hex(at, 36).toUpperCase()}`),
+        'End of schedule',
+      ],
+    ],
+    ['bold names', times(6, (at) => `**Contract-number-${at}**: CT-2024-0000${at}-SHANGHAI`)],
+    ['base64', times(40, (at) => hex(at, 64) + hex(at + 1, 12))],
+    [
+      'a poem',
+      [
+        "Shall I compare thee to a summer's day?",
+        'Thou art more lovely and more temperate:',
+        'Rough winds do shake the darling buds of May,',
+        'And summer’s lease hath all too short a date;',
+        'Sometime too hot the eye of heaven shines,',
+        'And often is his gold complexion dimmed;',
+        'And every fair from fair sometime declines,',
+        'By chance or nature’s changing course untrimmed;',
+      ],
+    ],
+  ])('are not put together where they are %s', (_, lines) => {
+    expect(groupWrapped(lines)).toEqual(lines.map((line) => [line]))
+  })
+
   it('are not put together in code, tables, lists and headings', () => {
-    const filler = Array.from({ length: 12 }, (_, at) => [
+    const filler = Array.from({ length: 20 }, (_, at) => [
       `Paragraph ${at} of this text was broken by a program at some`,
       'sixty columns, as mail is.',
       '',
@@ -72,10 +142,31 @@ describe('lines of a text', () => {
       'below it',
       '',
       '- an item that is as wide as all the others in this text is it',
-      '- an item',
+      '- an item that is as wide as all the others in this text is it',
+      '* another one',
+      '',
+      '````',
+      '```',
+      'a line of code that is as wide as all the others in the text',
+      'and one more',
+      '````',
+      '',
+      '    a line of code that is as wide as all the others in text',
+      '    and one more',
+      '',
+      '<pre>',
+      'a line of code that is as wide as all the others in the text',
+      'and one more',
+      '</pre>',
+      'Name of the thing | a row of a table that is as wide as them',
+      'Server | 1000',
+      '',
+      'A line that ends where its writer wants it to, with two blanks  ',
+      'and the next one; and one that ends so with a sign of its\\',
+      'and the last one',
     ]
     const groups = groupWrapped([...filler, ...kept])
-    expect(groups.filter((lines) => lines.length > 1)).toHaveLength(12)
+    expect(groups.filter((lines) => lines.length > 1)).toHaveLength(20)
     expect(groups.slice(-kept.length)).toEqual(kept.map((line) => [line]))
   })
 })

@@ -1,4 +1,4 @@
-import { textOf, type XmlElement } from '../xml.ts'
+import { findElements, textOf, type XmlElement } from '../xml.ts'
 
 /** A note of a page: a link leads from its mark in the text to it, and one leads back. */
 export interface Note {
@@ -14,15 +14,33 @@ export interface PageNotes {
   byBody: ReadonlyMap<XmlElement, Note>
   /** From a note to its mark; they say nothing of their own. */
   backLinks: ReadonlySet<XmlElement>
-  /** What an element is in, from the page on. */
-  pathTo: (element: XmlElement) => XmlElement[]
+  parentOf: (element: XmlElement) => XmlElement | undefined
 }
 
 /** What holds a note, with all of its paragraphs. */
 const HOLDERS = new Set(['li', 'div', 'dd', 'aside'])
-const BODIES = new Set([...HOLDERS, 'p', 'td'])
-/** What a mark is, where the page does not call it one: a table of contents and its headings link to each other too. */
-const MARK = /^[[(（【〔]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|[①-⑳])[\])）】〕]?$/i
+const BODIES = new Set([...HOLDERS, 'p'])
+/** What may hold more than a note. */
+const OUTSIDE = new Set(
+  'td th tr table ul ol dl body main article section form nav header footer'.split(' '),
+)
+/** What makes a section, and no note. */
+const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '))
+const PARTS = new Set([...HEADINGS, 'p', 'li', 'tr', 'blockquote', 'pre'])
+const MAX_NOTE_PARTS = 12
+
+/** What a mark is; where the page calls it one, any short word. A table of contents and its headings link to each other, too. */
+const MARK = /^[[(（【〔]?(?:\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|[①-⑳])[\])）】〕]?$/i
+const NAMED_MARK = /^\S{1,20}$/
+/** What leads back. */
+const BACK_SIGN = /^[\s^↑↩⏎⤴]*$/
+/** `↩2`, `^ a`: to which of several marks. */
+const NAMED_BACK = /^[\s^↑↩⏎⤴]+\w{1,4}$/
+/** By which a sign is drawn as such, or in colours. */
+const VARIATION = /\uFE0E|\uFE0F/g
+/** Longer texts, and elements of more, are neither. */
+const MAX_MARK_CHARACTERS = 32
+const MAX_MARK_CHILDREN = 8
 
 interface Link {
   element: XmlElement
@@ -36,55 +54,83 @@ interface PageLinks {
   byId: Map<string, XmlElement>
   /** In the order of the page. */
   links: Link[]
+  places: Map<XmlElement, number>
 }
 
 /** Word, LibreOffice, pandoc, GitHub and wikis each write notes their own way; all link there and back. */
 export function findNotes(root: XmlElement): PageNotes {
-  const page: PageLinks = { parents: new Map(), byId: new Map(), links: [] }
+  const page: PageLinks = { parents: new Map(), byId: new Map(), links: [], places: new Map() }
   collect(root, page)
-  const order = new Map(page.links.map(({ element }, index) => [element, index]))
+  const isNote = keep((body) => isNoteLike(body))
   const notes = new Map<XmlElement, Note>()
   const marks = new Map<XmlElement, Note>()
   const backLinks = new Set<XmlElement>()
   for (const [index, { element: back, target }] of page.links.entries()) {
     const mark = linkAt(page.byId.get(target))
-    const at = mark && order.get(mark)
-    if (at === undefined || at >= index || !isMark(mark)) continue
+    const at = mark && page.places.get(mark)
+    if (at === undefined || at >= index || !isMark(mark) || !isBackLink(back)) continue
     const body = findBody(page.byId.get(page.links[at]?.target ?? ''), page)
-    if (body === undefined || !isInside(back, body, page) || isInside(mark, body, page)) continue
+    if (body === undefined || !isNote(body)) continue
+    if (!isInside(back, body, page) || isInside(mark, body, page)) continue
     const note = notes.getOrInsertComputed(body, () => ({ mark: nameOf(mark), body }))
     marks.set(mark, note)
     backLinks.add(back)
   }
   widen(notes, page)
   const byBody = new Map([...notes.values()].map((note) => [note.body, note]))
-  return { marks, byBody, backLinks, pathTo: (element) => pathTo(element, page) }
+  return { marks, byBody, backLinks, parentOf: (element) => page.parents.get(element) }
 }
 
-function collect(element: XmlElement, page: PageLinks): void {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue
-    const { id, name, href } = child.attributes
-    page.parents.set(child, element)
-    if (id !== undefined) page.byId.getOrInsert(id, child)
-    if (child.name === 'a') {
-      if (name !== undefined) page.byId.getOrInsert(name, child)
-      if (href?.startsWith('#')) page.links.push({ element: child, target: href.slice(1) })
+function collect(root: XmlElement, { parents, byId, links, places }: PageLinks): void {
+  const visit = (element: XmlElement): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue
+      const { id, name, href } = child.attributes
+      parents.set(child, element)
+      if (id !== undefined) byId.getOrInsert(id, child)
+      if (child.name === 'a') {
+        if (name !== undefined) byId.getOrInsert(name, child)
+        if (href?.startsWith('#')) {
+          places.set(child, links.length)
+          links.push({ element: child, target: href.slice(1) })
+        }
+      }
+      visit(child)
     }
-    collect(child, page)
   }
+  visit(root)
 }
 
 /** The link that an id names, be it by what is around it alone: `<sup id="r1"><a href="#n1">`. */
 function linkAt(element: XmlElement | undefined): XmlElement | undefined {
   if (element === undefined || element.name === 'a' || BODIES.has(element.name)) return element
+  if (element.children.length > MAX_MARK_CHILDREN) return undefined
   const [only, ...others] = element.children.filter((child) => typeof child !== 'string')
   return others.length === 0 ? only : undefined
 }
 
-const isMark = (element: XmlElement | undefined): element is XmlElement =>
-  element !== undefined &&
-  (element.attributes['role'] === 'doc-noteref' || MARK.test(textOf(element).trim()))
+function isMark(element: XmlElement | undefined): element is XmlElement {
+  const text = element && shortTextOf(element)
+  if (text === undefined) return false
+  return MARK.test(text) || (element?.attributes['role'] === 'doc-noteref' && NAMED_MARK.test(text))
+}
+
+function isBackLink(element: XmlElement): boolean {
+  const text = shortTextOf(element)?.replace(VARIATION, '')
+  return text !== undefined && (BACK_SIGN.test(text) || MARK.test(text) || NAMED_BACK.test(text))
+}
+
+/** Undefined where it is no mark for its length. */
+function shortTextOf(element: XmlElement): string | undefined {
+  if (element.children.length > MAX_MARK_CHILDREN) return undefined
+  let text = ''
+  for (const child of element.children) {
+    const more = typeof child === 'string' ? child : shortTextOf(child)
+    if (more === undefined || text.length + more.length > MAX_MARK_CHARACTERS) return undefined
+    text += more
+  }
+  return text.trim()
+}
 
 const nameOf = (mark: XmlElement): string =>
   textOf(mark)
@@ -93,27 +139,45 @@ const nameOf = (mark: XmlElement): string =>
 
 function findBody(element: XmlElement | undefined, { parents }: PageLinks): XmlElement | undefined {
   let at = element
-  while (at !== undefined && !BODIES.has(at.name)) at = parents.get(at)
-  return at
+  while (at !== undefined && !BODIES.has(at.name) && !OUTSIDE.has(at.name)) at = parents.get(at)
+  return at !== undefined && BODIES.has(at.name) ? at : undefined
 }
 
-function pathTo(element: XmlElement, { parents }: PageLinks): XmlElement[] {
-  const path: XmlElement[] = []
-  for (let at = parents.get(element); at !== undefined; at = parents.get(at)) path.unshift(at)
-  return path
+/** A section that a number leads to, and that leads back, is none. */
+function isNoteLike(body: XmlElement): boolean {
+  let parts = 0
+  for (const found of findElements({ ...body, name: '#body' }, PARTS)) {
+    parts += 1
+    if (HEADINGS.has(found.name) || parts > MAX_NOTE_PARTS) return false
+  }
+  return true
 }
 
-const isInside = (element: XmlElement, around: XmlElement, page: PageLinks): boolean =>
-  element === around || pathTo(element, page).includes(around)
+function isInside(element: XmlElement, around: XmlElement, { parents }: PageLinks): boolean {
+  let at: XmlElement | undefined = element
+  while (at !== undefined && at !== around) at = parents.get(at)
+  return at !== undefined
+}
 
 /** A note that begins in a paragraph is all that its holder holds, unless that begins with something else or holds others. */
 function widen(notes: ReadonlyMap<XmlElement, Note>, { parents }: PageLinks): void {
+  const counts = new Map<XmlElement, number>()
+  for (const paragraph of notes.keys()) {
+    const holder = parents.get(paragraph)
+    if (holder) counts.set(holder, (counts.get(holder) ?? 0) + 1)
+  }
   for (const [paragraph, note] of notes) {
     const holder = parents.get(paragraph)
     if (paragraph.name !== 'p' || holder === undefined || !HOLDERS.has(holder.name)) continue
-    const inside = holder.children.filter((child) => typeof child !== 'string')
-    const isWhole = inside.every((child) => child === paragraph || !notes.has(child))
+    if (counts.get(holder) !== 1 || notes.has(holder)) continue
     const isHolder = holder.name !== 'div' || holder.attributes['id'] !== undefined
-    if (isHolder && isWhole && inside[0] === paragraph) note.body = holder
+    const first = holder.children.find((child) => typeof child !== 'string')
+    if (isHolder && first === paragraph && isNoteLike(holder)) note.body = holder
   }
+}
+
+/** Tells of each element once. */
+function keep(tell: (element: XmlElement) => boolean): (element: XmlElement) => boolean {
+  const told = new Map<XmlElement, boolean>()
+  return (element) => told.getOrInsertComputed(element, () => tell(element))
 }

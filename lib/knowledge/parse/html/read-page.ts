@@ -1,10 +1,11 @@
 import type { DocumentWriter } from '../document-writer.ts'
 import { formatNumber } from '../format-number.ts'
-import { trimPassage, type Cell, type Item, type NoteItem, type TableItem } from '../items.ts'
+import { trimPassage, type Item, type NoteItem } from '../items.ts'
 import { joinPassages, madePassage, type Passage } from '../passage.ts'
 import { raiseDigits } from '../raise-digits.ts'
-import { textOf, type XmlElement, type XmlNode } from '../xml.ts'
+import { findElements, textOf, type XmlElement } from '../xml.ts'
 import { findNotes, type Note, type PageNotes } from './notes.ts'
+import { readTable, type CellReader } from './read-table.ts'
 import { isUnseen, PAGE_LOOK, type PageLook, type Sheet } from './sheet.ts'
 
 /** What begins and ends a line. */
@@ -45,7 +46,8 @@ interface Flow {
 interface Place {
   writer: DocumentWriter
   sheet: Sheet
-  notes: PageNotes & { read: Set<Note> }
+  notes: PageNotes & { read: Set<Note>; looks: Map<XmlElement, PageLook> }
+  isLibreOffice: boolean
   flow: Flow
   look: PageLook
   headingLevel?: number
@@ -56,14 +58,24 @@ interface Place {
 /** The paragraphs and tables of a page, as they are seen. */
 export function readPage(root: XmlElement, writer: DocumentWriter, sheet: Sheet): Item[] {
   const flow = createFlow()
-  const notes = { ...findNotes(root), read: new Set<Note>() }
-  const place = { writer, sheet, notes, flow, look: PAGE_LOOK }
+  const notes = { ...findNotes(root), read: new Set<Note>(), looks: new Map() }
+  const isLibreOffice = isBy(root, 'LibreOffice')
+  const place = { writer, sheet, notes, isLibreOffice, flow, look: PAGE_LOOK }
   readAll(root, place)
   endLine(place)
   return flow.items
 }
 
-const createFlow = (): Flow => ({ items: [], line: { text: '', made: 0 }, notes: [] })
+const createFlow = (notes: Note[] = []): Flow => ({
+  items: [],
+  line: { text: '', made: 0 },
+  notes,
+})
+
+const isBy = (root: XmlElement, program: string): boolean =>
+  [...findElements(root, new Set(['meta']))].some(
+    ({ attributes: { name, content } }) => name === 'generator' && content?.includes(program),
+  )
 
 function readAll(parent: XmlElement, place: Place): void {
   for (const child of parent.children) {
@@ -110,21 +122,35 @@ function lookOf(element: XmlElement, around: PageLook, { sheet }: Place): PageLo
 }
 
 /** Whether it is what LibreOffice writes of the margins of pages. */
-function readMargin(element: XmlElement, { writer }: Place): boolean {
-  const { title = '' } = element.attributes
-  if (element.name !== 'div' || !/^(header|footer)$/.test(title)) return false
-  writer.furnish(writer.take(textOf(element).trim()))
+function readMargin(element: XmlElement, around: Place): boolean {
+  const { notes, writer, isLibreOffice } = around
+  const isMargin = /^(header|footer)$/.test(element.attributes['title'] ?? '')
+  if (!isLibreOffice || !isMargin || notes.parentOf(element)?.name !== 'body') return false
+  const place = { ...around, flow: createFlow(), look: lookOf(element, around.look, around) }
+  readAll(element, place)
+  endLine(place)
+  const furnish = (items: readonly Item[]): void => {
+    for (const item of items) {
+      if (item.type === 'table') for (const { items } of item.rows.flat()) furnish(items)
+      else writer.furnish(item.passage.text.slice(item.passage.made))
+    }
+  }
+  furnish(place.flow.items)
   return true
 }
 
 /** Whether it is the mark of a note, which is read behind the line, or is read already. */
-function readNoteLink(element: XmlElement, { writer, notes, flow, look, note }: Place): boolean {
+function readNoteLink(element: XmlElement, place: Place): boolean {
+  const { writer, notes, flow, note } = place
   const marked = notes.marks.get(element)
-  if (marked !== undefined && !isUnseen(look)) {
+  if (marked !== undefined && !isUnseen(lookOf(element, place.look, place))) {
     flow.notes.push(marked)
   } else if (note === undefined || !notes.backLinks.has(element)) {
     const body = notes.byBody.get(element)
-    return body !== undefined && body !== note && notes.read.has(body)
+    if (body === undefined || body === note) return false
+    const isRead = notes.read.has(body)
+    notes.read.add(body)
+    return isRead
   }
   writer.skip(writer.take(textOf(element)).length)
   return true
@@ -134,11 +160,8 @@ function readNoteLink(element: XmlElement, { writer, notes, flow, look, note }: 
 function readNote(note: Note, place: Place): Item[] {
   if (place.notes.read.has(note)) return []
   place.notes.read.add(note)
-  const look = place.notes
-    .pathTo(note.body)
-    .reduce((look, element) => lookOf(element, look, place), PAGE_LOOK)
-  const flow = createFlow()
-  const inside = { ...place, flow, look, note }
+  const flow = createFlow(place.flow.notes)
+  const inside = { ...place, flow, look: lookAround(note.body, place), note }
   readElement(note.body, inside)
   endLine(inside)
   const passages = flow.items
@@ -152,6 +175,20 @@ function readNote(note: Note, place: Place): Item[] {
   }
   const others = flow.items.filter((item) => item.type === 'table')
   return passages.length === 0 ? others : [line, ...others]
+}
+
+/** How text looks where an element stands. */
+function lookAround(element: XmlElement, place: Place): PageLook {
+  const { parentOf, looks } = place.notes
+  const path: XmlElement[] = []
+  let at = parentOf(element)
+  for (; at !== undefined && !looks.has(at); at = parentOf(at)) path.unshift(at)
+  let look = at === undefined ? PAGE_LOOK : (looks.get(at) ?? PAGE_LOOK)
+  for (const one of path) {
+    look = lookOf(one, look, place)
+    looks.set(one, look)
+  }
+  return look
 }
 
 function readInside(element: XmlElement, place: Place): void {
@@ -177,7 +214,7 @@ function readInside(element: XmlElement, place: Place): void {
       readList(element, place)
       break
     case 'table':
-      place.flow.items.push(...readTable(element, place))
+      place.flow.items.push(...readTable(element, place.look, createCellReader(place)))
       break
     default:
       readAll(element, place)
@@ -191,8 +228,11 @@ function endLine(place: Place): void {
     writer.skip(flow.line.text.length)
     flow.line = { text: '', made: 0 }
   } else addLine(place)
-  const notes = flow.notes.splice(0)
-  flow.items.push(...notes.flatMap((note) => readNote(note, place)))
+  // Those that a note refers to come behind it.
+  if (place.note !== undefined) return
+  for (let note = flow.notes.shift(); note !== undefined; note = flow.notes.shift()) {
+    flow.items.push(...readNote(note, place))
+  }
 }
 
 function addLine({ writer, flow, headingLevel }: Place): void {
@@ -236,62 +276,13 @@ function readList(list: XmlElement, place: Place): void {
   }
 }
 
-function readTable(table: XmlElement, place: Place): Item[] {
-  const around: Item[] = []
-  const rows: Cell[][] = []
-  /** By column, what goes on into the rows below. */
-  const spans = new Map<number, { cell: Cell; rows: number }>()
-  const read = (element: XmlElement, place: Place) => {
-    for (const child of element.children.map(wrapText)) {
-      const inside = { ...place, look: place.sheet.lookOf(child, place.look) }
-      if (child.name === 'tr') rows.push(readRow(child, inside, spans))
-      else if (/^t(head|body|foot)$/.test(child.name)) read(child, inside)
-      else around.push(...readCell(child, inside))
-    }
-  }
-  read(table, place)
-  const item: TableItem = { type: 'table', rows }
-  return [...around, item]
-}
-
-function readRow(
-  row: XmlElement,
-  place: Place,
-  spans: Map<number, { cell: Cell; rows: number }>,
-): Cell[] {
-  const cells: Cell[] = []
-  let column = 0
-  const goOn = () => {
-    for (let span = spans.get(column); span !== undefined; span = spans.get(column)) {
-      span.rows -= 1
-      if (span.rows === 0) spans.delete(column)
-      cells.push({ items: [], mergedWith: span.cell })
-      column += 1
-    }
-  }
-  for (const child of row.children.map(wrapText).filter(({ name }) => name !== '#blank')) {
-    goOn()
-    const look = place.sheet.lookOf(child, place.look)
-    const cell: Cell = { items: readCell(child, { ...place, look }) }
-    const rows = Number.parseInt(child.attributes['rowspan'] ?? '1', 10) || 1
-    if (rows > 1) spans.set(column, { cell, rows: rows - 1 })
-    column += Number.parseInt(child.attributes['colspan'] ?? '1', 10) || 1
-    if (look.isHidden && cell.items.length === 0) continue
-    cells.push(cell)
-  }
-  goOn()
-  return cells
-}
-
-/** What stands in a table and in none of its cells is shown all the same. */
-function wrapText(child: XmlNode): XmlElement {
-  if (typeof child !== 'string') return child
-  const name = child.trim() === '' ? '#blank' : '#text'
-  return { name, attributes: {}, children: name === '#blank' ? [] : [child] }
-}
+const createCellReader = (place: Place): CellReader => ({
+  lookOf: place.sheet.lookOf,
+  readCell: (cell, look) => readCell(cell, { ...place, look }),
+})
 
 function readCell(cell: XmlElement, place: Place): Item[] {
-  const flow = createFlow()
+  const flow = createFlow(place.note && place.flow.notes)
   const inside = { ...place, flow }
   readAll(cell, inside)
   endLine(inside)

@@ -2,6 +2,8 @@ import { isCjk } from './script.ts'
 import { judgeBreak, type Line, type Spelling } from './spelling.ts'
 
 const HYPHENS = /[-‐\u00ad]$/u
+/** What is longer is no word. */
+const MAX_WORD = 64
 
 /**
  * The lines as one text; `dropped` are the hyphens that only stood for the end of a line.
@@ -12,21 +14,25 @@ export function joinLines(
   lines: readonly Line[],
   spelling: Spelling,
 ): { text: string; dropped: string } {
-  let text = ''
+  const parts: string[] = []
   let dropped = ''
-  let blankEnd = false
+  let before: Line = { text: '', blankEnd: false }
   for (const line of lines) {
     const start = /^[a-z]+/.exec(line.text)?.[0]
-    const end = HYPHENS.test(text) ? /[A-Za-z]+$/.exec(text.slice(0, -1))?.[0] : undefined
-    if (text !== '' && start !== undefined && end !== undefined && !blankEnd) {
-      if (!keepsHyphen(end.toLowerCase(), start, text.slice(-1), spelling)) {
-        dropped += text.slice(-1)
-        text = text.slice(0, -1)
+    const end = HYPHENS.test(before.text)
+      ? /[A-Za-z]+$/.exec(before.text.slice(-MAX_WORD - 1, -1))?.[0]
+      : undefined
+    if (start !== undefined && end !== undefined && !before.blankEnd) {
+      if (!keepsHyphen(end.toLowerCase(), start, before.text.slice(-1), spelling)) {
+        dropped += before.text.slice(-1)
+        parts.push(parts.pop()?.slice(0, -1) ?? '')
       }
-    } else if (text !== '' && needsBlank(text, line.text, blankEnd, spelling)) text += ' '
-    text += line.text
-    blankEnd = line.blankEnd
+    } else if (before.text !== '' && needsBlank(before, line.text, spelling)) parts.push(' ')
+    if (line.text === '') continue
+    parts.push(line.text)
+    before = line
   }
+  const text = parts.join('')
   const seen = text.replaceAll('\u00ad', '')
   return { text: seen, dropped: dropped + '\u00ad'.repeat(text.length - seen.length) }
 }
@@ -37,9 +43,8 @@ function keepsHyphen(end: string, start: string, hyphen: string, { words }: Spel
 }
 
 function needsBlank(
-  before: string,
+  { text: before, blankEnd }: Line,
   after: string,
-  blankEnd: boolean,
   { words, hasBlanksBetweenScripts, tearsWords }: Spelling,
 ): boolean {
   const [cjkBefore, cjkAfter] = [isCjk(before.at(-1)), isCjk(after[0])]
@@ -48,7 +53,7 @@ function needsBlank(
   if (cjkBefore || cjkAfter) {
     return hasBlanksBetweenScripts && /[\p{L}\d)\]]$/u.test(before) && /^[\p{L}\d([]/u.test(after)
   }
-  if (!tearsWords) return !/[-‐–—/]$/u.test(before)
+  if (!tearsWords) return !/(?<!\s)[-‐–—/]$/u.test(before)
   const { isWord, areWords } = judgeBreak(before, after, words)
   return areWords && !isWord
 }

@@ -20,9 +20,7 @@ export function learnSpelling(passages: readonly (readonly Line[])[]): Spelling 
   const words = new Set<string>()
   let [withBlank, without] = [0, 0]
   for (const { text } of passages.flat()) {
-    // The last one may go on in the next line.
-    for (const [word] of text.toLowerCase().matchAll(/[a-z]+(-[a-z]+)*(?!-?$|[a-z])/g))
-      words.add(word)
+    for (const word of listWords(text.toLowerCase())) words.add(word)
     withBlank += text.match(/[\u4e00-\u9fff] [A-Za-z\d]|[A-Za-z\d] [\u4e00-\u9fff]/g)?.length ?? 0
     without += text.match(/[\u4e00-\u9fff][A-Za-z\d]|[A-Za-z\d][\u4e00-\u9fff]/g)?.length ?? 0
   }
@@ -31,6 +29,17 @@ export function learnSpelling(passages: readonly (readonly Line[])[]): Spelling 
     hasBlanksBetweenScripts: withBlank > without,
     tearsWords: countTorn(passages, words) > 0,
   }
+}
+
+/** Of a line; the last part of the last word may go on in the next one. */
+function listWords(line: string): string[] {
+  return [...line.matchAll(/[a-z]+(?:-[a-z]+)*/g)].flatMap(({ 0: word, index }) => {
+    const end = index + word.length
+    const isWhole = end < line.length && !(line.charAt(end) === '-' && end + 1 === line.length)
+    if (isWhole) return [word]
+    const before = word.slice(0, Math.max(0, word.lastIndexOf('-')))
+    return before === '' ? [] : [before]
+  })
 }
 
 /** How many line ends stand within words rather than between them, more than the other way round. */

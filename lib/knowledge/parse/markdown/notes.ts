@@ -2,9 +2,9 @@ import type { MarkedExtension, Token, Tokens } from 'marked'
 
 /** `[^1]: words`, with the lines that go on: those that are indented, and those right below that are not. */
 const DEFINITION =
-  /^ {0,3}\[\^([^\]\s]+)\]:([^\n]*(?:\n(?:[ \t]*\n)*(?: {4}|\t)[^\n]*|\n(?! {0,3}\[\^|\s)[^\n]+)*)(?:\n|$)/
+  /^ {0,3}\[\^([^\]\s]{1,100})\]:([^\n]*(?:\n(?:[ \t]*\n)*(?: {4}|\t)[^\n]*|\n(?! {0,3}\[\^|\s)[^\n]+)*)(?:\n|$)/
 const INDENT = /\n(?: {4}|\t)/g
-const MARK = /^\[\^([^\]\s]+)\]/
+const MARK = /^\[\^([^\]\s]{1,100})\]/
 
 interface Definition extends Tokens.Generic {
   label: string
@@ -18,10 +18,9 @@ interface Definition extends Tokens.Generic {
  * @returns `finish`, which gives the page its notes
  */
 export function readNotes(): { extension: MarkedExtension; finish: (page: string) => string } {
-  /** By label, how many marks it has. */
-  const marks = new Map<string, number>()
+  /** By label: its number among them, and how many marks it has. */
+  const defined = new Map<string, { id: number; marks: number }>()
   const notes: string[] = []
-  const idOf = (label: string) => [...marks.keys()].indexOf(label)
   const extension: MarkedExtension = {
     extensions: [
       {
@@ -31,18 +30,23 @@ export function readNotes(): { extension: MarkedExtension; finish: (page: string
         tokenizer(source) {
           const [raw, label, words] = DEFINITION.exec(source) ?? []
           if (raw === undefined || label === undefined || words === undefined) return undefined
-          marks.getOrInsert(label, 0)
+          defined.getOrInsert(label, { id: defined.size, marks: 0 })
           const tokens = this.lexer.blockTokens(words.trim().replace(INDENT, '\n'))
           return { type: 'note', raw, label, tokens }
         },
         renderer(token) {
           const { label, tokens } = token as Definition
           const words = this.parser.parse(tokens)
-          const count = marks.get(label) ?? 0
-          marks.set(label, 0)
-          if (count === 0) return words.replace(/^<p>/, `<p>[${escapeHtml(label)}] `)
-          const id = idOf(label)
-          const back = Array.from({ length: count }, (_, at) => `<a href="#mark-${id}-${at}"></a>`)
+          const note = defined.get(label)
+          if (note === undefined || note.marks === 0) {
+            return words.replace(/^(<p>)?/, (start) =>
+              start === '' ? `<p>[${escapeHtml(label)}]</p>` : `<p>[${escapeHtml(label)}] `,
+            )
+          }
+          const { id, marks } = note
+          // A second one of that name is told of as one that nothing refers to.
+          note.marks = 0
+          const back = Array.from({ length: marks }, (_, at) => `<a href="#mark-${id}-${at}"></a>`)
           notes.push(`<aside id="note-${id}">${back.join('')}${words}</aside>`)
           return ''
         },
@@ -53,13 +57,12 @@ export function readNotes(): { extension: MarkedExtension; finish: (page: string
         start: (source) => source.indexOf('[^'),
         tokenizer(source) {
           const [raw, label = ''] = MARK.exec(source) ?? []
-          const at = marks.get(label)
-          if (raw === undefined || at === undefined) return undefined
-          marks.set(label, at + 1)
-          return { type: 'noteMark', raw, label, at }
+          const note = defined.get(label)
+          if (raw === undefined || note === undefined) return undefined
+          note.marks += 1
+          return { type: 'noteMark', raw, label, id: note.id, at: note.marks - 1 }
         },
-        renderer({ label, at }) {
-          const id = idOf(label as string)
+        renderer({ label, id, at }) {
           return `<sup><a role="doc-noteref" id="mark-${id}-${at}" href="#note-${id}">${escapeHtml(label as string)}</a></sup>`
         },
       },
