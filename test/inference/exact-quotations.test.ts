@@ -8,6 +8,8 @@ const CLAUSE =
 const TERM = '本合同所称“交付物”是指乙方按照附件一提交的软件、\n文档和数据；并按期交付。'
 const ENGLISH = 'The "Software" means the program, and the "Services" are those of\nExhibit A.'
 
+const CUT = ['合同签订后五个工作日内…', '…另外二十日内付清…']
+
 /** A token for each byte. */
 const bytes: Vocabulary = {
   tokenize: (text) => [...Buffer.from(text)],
@@ -40,10 +42,15 @@ describe('a quotation', () => {
   it.each([
     ['leaves nothing out', '甲方分三期付款：合同生效后付百分之四十；终验合格后付百分之二十。'],
     ['changes no figure', '甲方分三期付款：合同生效后付百分之五十；初验合格后付百分之四十。'],
+    [
+      'changes no point of a figure',
+      '甲方分三期付款：合同生效后付百分之四十；初验合格后付百分之四十；终验合格后付1.480元。',
+      '甲方分三期付款：合同生效后付百分之四十；初验合格后付百分之四十；终验合格后付1,480元。',
+    ],
     ['does not end elsewhere', `${CLAUSE}另付百分之五。`],
-  ])('%s, whatever the tokens are', (_, wrong) => {
+  ])('%s, whatever the tokens are', (_, wrong, clause = CLAUSE) => {
     for (const by of [vocabulary, bytes]) {
-      expect(write(`见“${wrong}”`, [CLAUSE], by, `见“${CLAUSE}”`)).toBe(`见“${CLAUSE}”`)
+      expect(write(`见“${wrong}”`, [clause], by, `见“${clause}”`)).toBe(`见“${clause}”`)
     }
   })
 
@@ -87,9 +94,41 @@ describe('a quotation', () => {
     ['is JSON', String.raw`{"text": "The \"Software\" means the program, \n and the", "a": 1}`],
     ['is an inch', 'The 24" monitor is what means the program, and the other "The Software" too'],
     ['is not closed where the turn ends', '“甲方分三期付款：'],
+    ['leaves out what a result had left out', '“合同签订后五个工作日内…另外二十日内付清…”'],
+    ['begins with what is left out', '“…甲方分三期付款：合同生效后付百分之四十；”'],
+    [
+      'stands in lines of a block quotation',
+      '> “甲方分三期付款：合同生效后付百分之四十；\n> 初验合格后付百分之四十；”',
+    ],
+    [
+      'stands in a list',
+      '- “甲方分三期付款：合同生效后付百分之四十；\n- 初验合格后付百分之四十；”',
+    ],
+    [
+      'has a break of a cell',
+      '“甲方分三期付款：合同生效后付百分之四十；<br>初验合格后付百分之四十；”',
+    ],
+    [
+      'is JSON of its own words',
+      '{"付款": "甲方分三期付款：合同生效后付40%", "另": "甲方分三期付款：合同生效后没有"}',
+    ],
+    ['is code', '```json\n["甲方分三期付款：合同生效后付40%"]\n```\n“甲方分三期付款”'],
+    ['is a term behind a number', '1."交付物"是指乙方按照附件一提交的三类成果。'],
+    ['is a term behind a bracket', '[1]"交付物"是指乙方按照附件一提交的软件、文档和数据'],
+    ['is an inch with blanks', 'A 24 " monitor; the program, and the "Services" are others'],
+    ['is a German one', '„The Software“ means the program, and the others are not'],
+    ['ends with a comma of its own', '“甲方分三期付款：合同生效后付百分之四十，”也就是首期'],
+    [
+      'has other signs of the same kind',
+      '“甲方分三期付款:合同生效后付百分之四十,初验合格后付百分之四十”',
+    ],
+    [
+      'has a reference in it',
+      '“甲方分三期付款：合同生效后付百分之四十¹；初验合格后付（二期）百分之四十”',
+    ],
   ])('stays as it is where it %s', (_, wanted) => {
-    expect(write(wanted, [CLAUSE, TERM, ENGLISH])).toBe(wanted)
-    expect(write(wanted, [CLAUSE, TERM, ENGLISH], bytes)).toBe(wanted)
+    expect(write(wanted, [CLAUSE, TERM, ENGLISH, ...CUT])).toBe(wanted)
+    expect(write(wanted, [CLAUSE, TERM, ENGLISH, ...CUT], bytes)).toBe(wanted)
   })
 
   it('says what it likes where nothing may be quoted', () => {

@@ -1,5 +1,5 @@
 import type { Json, Message } from '../prompt.ts'
-import { addCharacter, isHeld, NO_QUOTATION, skipBlanks, type Quotation } from './quotation.ts'
+import { addCharacter, ASIDES, isHeld, NO_QUOTATION, OMISSIONS, skipUnseen, STOPS, waysOn, type Quotation } from './quotation.ts' // prettier-ignore
 import type { Vocabulary } from './stepper.ts'
 
 /** Of a source, from the place where a quotation goes on: as much as a token is long. */
@@ -10,6 +10,9 @@ const MAX_WAYS = 64
 const BETWEEN = '\u0000'
 /** Bytes of the longest character in UTF-8. */
 const MAX_CHARACTER_TOKENS = 4
+
+/** What may stand in a quotation beside what its source has. */
+const SIGNS = [...OMISSIONS, ...STOPS, ...ASIDES]
 
 /** Reads a text token by token, and knows what its quotations may say. */
 export interface TextReader {
@@ -32,6 +35,7 @@ export function createTextReader(
     const text = vocabulary.detokenize([...unread, token])
     return text.endsWith('\uFFFD') && unread.length + 1 < MAX_CHARACTER_TOKENS ? undefined : text
   }
+  const data = createDataReader()
   const follow = (text: string): Quotation | undefined => {
     let next: Quotation | undefined = quotation
     for (const character of text) next &&= addCharacter(next, character, sources)
@@ -50,7 +54,8 @@ export function createTextReader(
       unread = text === undefined ? [...unread, token] : []
       if (text === undefined) return ''
       const next = follow(text)
-      if (next !== undefined) quotation = next
+      if (data.read(text)) quotation = NO_QUOTATION
+      else if (next !== undefined) quotation = next
       else if (quotation.type !== 'none') quotation = { ...quotation, type: 'free' }
       return text
     },
@@ -60,14 +65,33 @@ export function createTextReader(
       if (isEnd && quotation.last === quotation.closing) return undefined
       const text = isEnd ? undefined : textWith(token)
       if (text !== undefined && follow(text) !== undefined) return undefined
-      const { places, closing } = quotation
-      const ahead = listAhead(places, sources)
+      const isPart = text === undefined && !isEnd
+      // Behind an omission, any character may begin.
+      if (isPart && quotation.may === 'begin anew') return undefined
+      const ahead = listAhead(waysOn(quotation, sources), sources)
       if (ahead.length > MAX_WAYS) return undefined
-      const ways = listNext([...ahead, closing])
+      const ways = listNext([...ahead, quotation.closing])
       // Of a character that is not whole yet, what is there counts.
-      const mayBegin =
-        text === undefined && !isEnd ? listNext([...ahead, closing, '…', '。']) : ways
+      const mayBegin = isPart ? [...ways, ...listNext(SIGNS)] : ways
       return ways.length === 0 || mayBegin.includes(token) ? undefined : ways
+    },
+  }
+}
+
+/** Tells of each piece of a text whether it is JSON, or code between fences: what stands between quotes there is no quotation. */
+function createDataReader(): { read: (text: string) => boolean } {
+  let isBegun = false
+  let isData = false
+  let last = ''
+  return {
+    read(text) {
+      if (!isBegun && text.trim() !== '') {
+        isBegun = true
+        isData = text.trimStart().startsWith('{')
+      }
+      if (/(?<!`)`{3}$/.test(last + text)) isData = !isData
+      last = (last + text).slice(-3)
+      return isData
     },
   }
 }
@@ -77,7 +101,7 @@ function listAhead(places: readonly number[], sources: string): string[] {
   const ahead = new Set<string>()
   for (const place of places) {
     if (ahead.size > MAX_WAYS) break
-    for (const at of [place, skipBlanks(sources, place)]) {
+    for (const at of [place, skipUnseen(sources, place)]) {
       const [text = ''] = sources.slice(at, at + AHEAD_CHARACTERS).split(BETWEEN)
       if (text !== '') ahead.add(text)
     }

@@ -1,22 +1,25 @@
 /** Marks of quotations, by those that open them; `‘` and `'` are apostrophes, too. */
 const CLOSING = new Map([
   ['“', '”'],
+  ['„', '“'],
   ['「', '」'],
   ['『', '』'],
   ['"', '"'],
 ])
 /** All of them: within a quotation, one kind stands for another. */
-const MARKS = /[“”‘’「」『』"']/
+const MARKS = /[“”„‘’「」『』"']/
 /** Behind these, `"` opens nothing: it is an inch, or closes what was not seen to open. */
-const NO_OPENING = /[\p{Script=Latin}\d.)\]%'"]/u
+const NO_OPENING = /[\p{L}\p{N}%]/u
 /** Behind these it opens another quotation, and does not close the open one. */
 const BEFORE_OPENING = /[\s\p{Ps}\p{Pi}:：]/u
-/** What is left out of a quotation, which goes on behind it wherever it likes; so do words in brackets. */
-const OMISSION = /[…⋯[［]/
-/** By which a quotation may end where its source does not; two of them leave something out, too. */
-const STOP = /[.。]/
-/** What sets words off in Markdown, and is none of them. */
-const EMPHASIS = /[*_~`]/
+/** What is left out of a quotation, which goes on behind it wherever it likes; so does what stands in brackets. */
+export const OMISSIONS = '…⋯[［(（'
+/** By one of which a quotation may end where its source does not, or which it has in place of another; two full stops leave something out. */
+export const STOPS = '.。,，;；、?？!！'
+/** What sets words off in Markdown, or refers to a note, and is none of them. */
+export const ASIDES = '*_~`⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** What begins a line of a quotation or a list. */
+const LINE_START = /[>•\-#]/
 /**
  * From here a quotation is one of that text, and no name or turn of phrase that begins alike: eight characters of Chinese,
  * or some six words. The same as of what an answer is said to quote.
@@ -38,14 +41,18 @@ interface OpenQuotation {
   weight: number
   /** Where in the sources what it says so far ends, in UTF-16 code units; none where it says nothing yet. */
   places: readonly number[]
-  /** Whether its last character is a full stop that stands in no source. */
-  isStopped: boolean
+  /** What it may do next beside going on. */
+  may?: 'end' | 'begin anew' | undefined
+  /** Since the last line began, it says nothing. */
+  isLineStart?: boolean
+  /** It is within `<br>` or the like. */
+  isTag?: boolean
 }
 
 export const NO_QUOTATION: Quotation = { type: 'none', last: '' }
 
 /**
- * What becomes of a quotation by one more character. Blanks are as good as none, and as others.
+ * What becomes of a quotation by one more character. Blanks, Markdown, and the kind of a sign are as the answer likes.
  *
  * @param sources - what may be quoted, in one text
  * @returns undefined where it has copied so much that it may not say something else
@@ -63,24 +70,49 @@ export function addCharacter(
   }
   const depth = quotation.depth + turnOf(quotation, character)
   if (depth === 0) return { type: 'none', last: character }
-  if (quotation.type === 'free') return { ...quotation, depth, last: character }
-  if (/\s/.test(character)) return { ...quotation, last: character }
-  const { opening, closing, places, weight, isStopped } = quotation
-  const next = isStopped ? [] : followAll(places, character, sources)
+  const written = { ...quotation, depth, last: character }
+  if (written.type === 'free') return written
+  if (/\s/.test(character)) {
+    // No quotation begins with a blank: it was an inch.
+    if (last === '"' && quotation.weight === 0) return { type: 'none', last: character }
+    return { ...written, isLineStart: character === '\n' || quotation.isLineStart === true }
+  }
+  if (quotation.isTag === true) return { ...written, isTag: character !== '>' }
+  return goOn(quotation, { ...written, isLineStart: false }, character, sources)
+}
+
+/** @param written - with the character, which is no blank, and closes nothing */
+function goOn(
+  quotation: OpenQuotation,
+  written: OpenQuotation,
+  character: string,
+  sources: string,
+): Quotation | undefined {
+  const { places, weight, may, last } = quotation
+  const isOmission = OMISSIONS.includes(character) || (last === '.' && character === '.')
+  const isNone = isOmission && places.length === 0
+  const next = isNone ? [] : followAll(waysOn(quotation, sources), character, sources)
   if (next.length > 0) {
     const longer = weight + (/\p{Script=Han}/u.test(character) ? 1 : LETTER_WEIGHT)
-    return { ...quotation, depth, places: next, weight: longer, last: character }
+    return { ...written, places: next, weight: longer, may: isOmission ? 'begin anew' : undefined }
   }
-  if (OMISSION.test(character) || (isStopped && STOP.test(character))) {
-    return { ...begin(opening, closing), depth, last: character }
-  }
-  if (EMPHASIS.test(character)) return quotation
-  if (!isHeld(quotation) || character === '\\')
-    return { ...quotation, type: 'free', depth, last: character }
-  return STOP.test(character) && !isStopped
-    ? { ...quotation, isStopped: true, last: character }
+  const anew = { ...written, places: [], weight: 0, may: undefined }
+  if (isOmission) return anew
+  if (may === 'begin anew') return goOn({ ...anew, last }, anew, character, sources)
+  if (ASIDES.includes(character)) return { ...quotation, last: character }
+  if (quotation.isLineStart === true && LINE_START.test(character))
+    return { ...quotation, isLineStart: true }
+  if (character === '<') return { ...written, isTag: true }
+  if (!isHeld(quotation) || character === '\\') return { ...written, type: 'free' }
+  // Behind a figure, a stop could be a part of it.
+  return STOPS.includes(character) && may === undefined && !/\d/.test(last)
+    ? { ...written, may: 'end' }
     : undefined
 }
+
+/** The places where it may go on: behind a stop of its own, behind the one that its source has there. */
+export const waysOn = ({ places, may }: OpenQuotation, sources: string): readonly number[] =>
+  may === 'end' ? places.map((place) => skipStop(sources, place)) : places
 
 /** Whether it may only go on as its source does, or end. */
 export const isHeld = (quotation: Quotation): quotation is OpenQuotation =>
@@ -94,7 +126,6 @@ const begin = (opening: string, closing: string): OpenQuotation => ({
   depth: 1,
   weight: 0,
   places: [],
-  isStopped: false,
 })
 
 /** Whether a mark opens another quotation within the open ones, 1, or closes one, -1. Of `"`, only what is in front tells. */
@@ -109,8 +140,8 @@ function followAll(places: readonly number[], character: string, sources: string
   const found: number[] = []
   if (places.length > 0) {
     for (const place of places) {
-      const at = skipBlanks(sources, place)
-      if (isSame(sources, at, character)) found.push(at + character.length)
+      const at = [place, skipUnseen(sources, place)].find((one) => isSame(sources, one, character))
+      if (at !== undefined) found.push(at + character.length)
     }
     return found
   }
@@ -120,12 +151,29 @@ function followAll(places: readonly number[], character: string, sources: string
   return found
 }
 
-/** Behind blanks, as far as they go. */
-export function skipBlanks(text: string, at: number): number {
+/** Behind blanks, and what sets words off, as far as they go. */
+export function skipUnseen(text: string, at: number): number {
   let end = at
-  while (/\s/.test(text.charAt(end))) end += 1
+  while (/[\s*_~`]/.test(text.charAt(end))) end += 1
   return end
 }
 
-const isSame = (sources: string, at: number, character: string): boolean =>
-  sources.startsWith(character, at) || (MARKS.test(character) && MARKS.test(sources.charAt(at)))
+function skipStop(text: string, place: number): number {
+  const at = skipUnseen(text, place)
+  return at < text.length && STOPS.includes(text.charAt(at)) ? at + 1 : at
+}
+
+function isSame(sources: string, at: number, character: string): boolean {
+  if (sources.startsWith(character, at)) return true
+  const source = sources.charAt(at)
+  return (
+    (MARKS.test(character) && MARKS.test(source)) ||
+    (character.length === 1 && source !== '' && fold(character) === fold(source))
+  )
+}
+
+/** A sign as any of its kind: ， and `,`, ％ and %, – and -. */
+const fold = (sign: string): string => {
+  const folded = sign.normalize('NFKC')
+  return /^[‐‑‒–—−]$/.test(folded) ? '-' : folded
+}

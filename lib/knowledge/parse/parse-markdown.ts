@@ -40,7 +40,7 @@ function unwrap(text: string): string {
   )
   const spelling = learnSpelling(paragraphs.filter((lines) => lines.length > 1))
   const join = (lines: Line[]) =>
-    lines.length > 1 ? joinLines(lines, spelling).text : lines[0]?.text
+    lines.length > 1 ? joinLines(lines, spelling, false).text : lines[0]?.text
   return paragraphs.map(join).join('\n')
 }
 

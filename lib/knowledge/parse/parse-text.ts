@@ -19,7 +19,7 @@ export function parseText(bytes: Uint8Array): ParsedDocument {
   )
   const spelling = learnSpelling(paragraphs.filter((lines) => lines.length > 1))
   for (const lines of paragraphs) {
-    const { text, dropped } = joinLines(lines, spelling)
+    const { text, dropped } = joinLines(lines, spelling, false)
     writer.furnish(dropped)
     const taken = lines.reduce((sum, line) => sum + line.text.length, 0)
     writer.add({ text, made: text.length + dropped.length - taken }, { type: 'paragraph' })

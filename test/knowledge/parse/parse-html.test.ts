@@ -91,10 +91,10 @@ describe('parseHtml()', () => {
 
   it('takes a hidden note, or one whose mark is hidden, for hidden text', () => {
     const parsed = parse(
-      '<p>甲<span hidden><a id=r1 href="#n1">1</a></span><a id=r2 href="#n2">2</a></p><div hidden><p id=n1>密<a href="#r1">1</a></p><p id=n2>密<a href="#r2">2</a></p></div>',
+      '<p>甲<span hidden><a id=r1 href="#n1">[1]</a></span><a id=r2 href="#n2">[2]</a></p><div hidden><p id=n1>密<a href="#r1">1</a></p><p id=n2>密<a href="#r2">2</a></p></div>',
     )
     expect(linesOf(parsed)).toEqual(['甲'])
-    expect(flagOf(parsed, 'hidden-text')?.characters).toBe(4)
+    expect(flagOf(parsed, 'hidden-text')?.characters).toBe(6)
   })
 
   it.each<[string, string, string[]]>([
@@ -114,34 +114,46 @@ describe('parseHtml()', () => {
       ['见1', '付款', '三十日内。', '1'],
     ],
     [
+      'a letter that leads to what is called so',
+      '<p>见<a id=ia href="#A">A</a>。</p><p>中</p><div id=A>A部分。<a href="#ia">↑</a></div>',
+      ['见A。', '中', 'A部分。↑'],
+    ],
+    [
+      'a sign in a mark that nobody sees',
+      '<p>30<sup><a id=r1 href="#n1">&#8288;1</a></sup>日</p><ul><li id=n1>注<a href="#r1">↩&#xFE0E;</a></ul>',
+      ['30日', '[1] 注'],
+    ],
+    [
       'a cell',
       '<p>费用<a id=r1 href="#n1">*</a></p><table><tr><td>项<td>额<tr><td id=n1><a href="#r1">*</a>不含税<td>5</table>',
       ['费用*', '项 | 额', '*不含税 | 5'],
     ],
     [
       'a note in a note, and one behind another',
-      '<p>甲<a id=r1 href="#n1">1</a></p><ol><li id=n1><a href="#r1">↩</a>外<a id=r2 href="#n2">2</a></li><li id=n2>内<a href="#r2">↩</a></li></ol>',
+      '<p>甲<a id=r1 href="#n1">[1]</a></p><ol><li id=n1><a href="#r1">↩</a>外<sup id=r2><a href="#n2">2</a></sup></li><li id=n2>内<a href="#r2">↩</a></li></ol>',
       ['甲', '[1] 外', '[2] 内'],
     ],
     [
       'a note of a cell of several rows',
-      '<table><tr><td rowspan=2>甲<a id=r1 href="#n1">1</a><td>1<tr><td>2</table><ol><li id=n1>注<a href="#r1">1</a></ol>',
+      '<table><tr><td rowspan=2>甲<a id=r1 href="#n1"><sup>1</sup></a><td>1<tr><td>2</table><ol><li id=n1>注<a href="#r1">1</a></ol>',
       ['甲 | 1', '[1] 注', '甲 | 2'],
     ],
   ])('loses and doubles nothing where there is %s', (_, page, lines) => {
     const parsed = parse(page)
     expect(linesOf(parsed)).toEqual(lines)
-    expect(parsed.characters.read).toBe(parsed.text.length)
+    expect(parsed.characters.read).toBe(parsed.text.length + parsed.characters.hidden)
   })
 
   it('reads notes that lead to each other, however many', () => {
     const notes = Array.from(
       { length: 5_000 },
       (_, at) =>
-        `<p id=n${at}><a href="#r${at}">1</a>注${at}<a id=r${at + 1} href="#n${at + 1}">1</a></p>`,
+        `<p id=n${at}><a href="#r${at}">1</a>注${at}<a id=r${at + 1} href="#n${at + 1}">[1]</a></p>`,
     )
-    const parsed = parse(`<p>甲<a id=r0 href="#n0">1</a></p>${notes.join('')}`)
+    const parsed = parse(`<p>甲<a id=r0 href="#n0">[1]</a></p>${notes.join('')}`)
     expect(linesOf(parsed)).toHaveLength(5_001)
+    // The last one leads to nothing.
+    expect(linesOf(parsed)[5_000]).toBe('[1] 注4999[1]')
   })
 
   it('takes the margins of pages for such where LibreOffice wrote them, and nobody else', () => {
@@ -328,5 +340,23 @@ date: 2024-03-01
       '[甲]: 乙方',
     ])
     expect(parsed.characters.read).toBe(parsed.text.length)
+  })
+
+  it('ends a note where something else begins, and keeps a long one in its place', () => {
+    const long = Array.from({ length: 15 }, (_, at) => `    段${at}`).join('\n\n')
+    const parsed = parseMarkdown(
+      Buffer.from(
+        `首[^1]和[^2]。\n\n[^1]: 注\n续。\n## 第二章\n甲。\n\n[^2]: 长\n\n${long}\n\n    # 题\n\n尾\n`,
+      ),
+    )
+    const words = Array.from({ length: 15 }, (_, at) => `段${at}`).join(' ')
+    expect(linesOf(parsed)).toEqual([
+      '首和。',
+      '[1] 注 续。',
+      `[2] 长 ${words} 题`,
+      '第二章',
+      '甲。',
+      '尾',
+    ])
   })
 })

@@ -56,7 +56,7 @@ describe('lines of a text', () => {
     },
   )
 
-  const times = (count: number, make: (at: number) => string) =>
+  const times = <T>(count: number, make: (at: number) => T): T[] =>
     Array.from({ length: count }, (_, at) => make(at))
   const hex = (at: number, length: number) =>
     createHash('sha256').update(`${at}`).digest('hex').slice(0, length)
@@ -121,8 +121,60 @@ describe('lines of a text', () => {
         'By chance or nature’s changing course untrimmed;',
       ],
     ],
+    [
+      'a signature',
+      [
+        '甲方（盖章）：北京某某科技股份有限公司',
+        '法定代表人或授权代表（签字）：张三丰某',
+        '签订日期：2024年5月',
+      ],
+    ],
+    [
+      'minutes',
+      [
+        'Anna will order the new servers and ask for a discount',
+        'Bob writes to the landlord about the broken water pipe',
+        'Carla prepares the budget for the next quarter of year',
+        'Dan calls the customer about the invoices not yet paid',
+        'Eve reads the contract',
+      ],
+    ],
+    [
+      'prices',
+      times(
+        12,
+        (at) =>
+          `${'Apples from the region, first class, per kilo'.slice(0, 40 + (at % 4))} ${at}.99`,
+      ),
+    ],
+    [
+      'items behind a colon',
+      [
+        'Documents that belong to the contract, in this order:',
+        'the order form',
+        'the price list',
+        'the general terms',
+      ],
+    ],
   ])('are not put together where they are %s', (_, lines) => {
     expect(groupWrapped(lines)).toEqual(lines.map((line) => [line]))
+  })
+
+  it('stay as they are in a signature behind paragraphs that are put together, with their hyphens', async () => {
+    const paragraph = [
+      'This agreement is between a company that is state-',
+      'owned and one that is not, and ends with a line of some',
+      'words.',
+    ]
+    const signature = [
+      'Signed for and on behalf of Contoso Trading Company by',
+      'Anna Example',
+      'Director',
+    ]
+    const text = [...times(12, () => [...paragraph, '']).flat(), ...signature].join('\n')
+    const parsed = await parseFile(Buffer.from(text), 'a.txt')
+    const whole = paragraph.join(' ').replace('- ', '-')
+    expect(parsed.text.split('\n').slice(0, -1)).toEqual([...times(12, () => whole), ...signature])
   })
 
   it('are not put together in code, tables, lists and headings', () => {

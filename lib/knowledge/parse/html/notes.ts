@@ -1,4 +1,4 @@
-import { findElements, textOf, type XmlElement } from '../xml.ts'
+import { findElements, type XmlElement } from '../xml.ts'
 
 /** A note of a page: a link leads from its mark in the text to it, and one leads back. */
 export interface Note {
@@ -29,15 +29,18 @@ const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '))
 const PARTS = new Set([...HEADINGS, 'p', 'li', 'tr', 'blockquote', 'pre'])
 const MAX_NOTE_PARTS = 12
 
-/** What a mark is; where the page calls it one, any short word. A table of contents and its headings link to each other, too. */
-const MARK = /^[[(（【〔]?(?:\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|[①-⑳])[\])）】〕]?$/i
+/** What is a mark wherever it stands; and what is one that is raised: a table of contents and its headings link to each other, too. */
+const MARK =
+  /^(?:[[(（【〔](?:\d{1,4}|[a-z]|[ivx]{1,5})[\])）】〕]|[[(]?[*†‡§¶]{1,3}[\])]?|[①-⑳])$/i
+const RAISED_MARK = /^(?:\d{1,4}|[a-z]|[ivx]{1,5})\)?$/i
+/** Where the page calls it one. */
 const NAMED_MARK = /^\S{1,20}$/
 /** What leads back. */
 const BACK_SIGN = /^[\s^↑↩⏎⤴]*$/
 /** `↩2`, `^ a`: to which of several marks. */
 const NAMED_BACK = /^[\s^↑↩⏎⤴]+\w{1,4}$/
-/** By which a sign is drawn as such, or in colours. */
-const VARIATION = /\uFE0E|\uFE0F/g
+/** Joiners, and by which a sign is drawn as such, or in colours. */
+const UNSEEN = /\p{Cf}|\uFE0E|\uFE0F/gu
 /** Longer texts, and elements of more, are neither. */
 const MAX_MARK_CHARACTERS = 32
 const MAX_MARK_CHILDREN = 8
@@ -68,7 +71,7 @@ export function findNotes(root: XmlElement): PageNotes {
   for (const [index, { element: back, target }] of page.links.entries()) {
     const mark = linkAt(page.byId.get(target))
     const at = mark && page.places.get(mark)
-    if (at === undefined || at >= index || !isMark(mark) || !isBackLink(back)) continue
+    if (at === undefined || at >= index || !isMark(mark, page) || !isBackLink(back)) continue
     const body = findBody(page.byId.get(page.links[at]?.target ?? ''), page)
     if (body === undefined || !isNote(body)) continue
     if (!isInside(back, body, page) || isInside(mark, body, page)) continue
@@ -109,15 +112,28 @@ function linkAt(element: XmlElement | undefined): XmlElement | undefined {
   return others.length === 0 ? only : undefined
 }
 
-function isMark(element: XmlElement | undefined): element is XmlElement {
+function isMark(element: XmlElement | undefined, page: PageLinks): element is XmlElement {
   const text = element && shortTextOf(element)
-  if (text === undefined) return false
-  return MARK.test(text) || (element?.attributes['role'] === 'doc-noteref' && NAMED_MARK.test(text))
+  if (element === undefined || text === undefined) return false
+  if (element.attributes['role'] === 'doc-noteref') return NAMED_MARK.test(text)
+  return MARK.test(text) || (RAISED_MARK.test(text) && isRaised(element, page))
+}
+
+/** Whether it is all that stands in a raised element, or that in it. */
+function isRaised(element: XmlElement, { parents }: PageLinks): boolean {
+  const inside = element.children.find((child) => typeof child !== 'string')
+  return [element, parents.get(element), inside].some(
+    (one) =>
+      one !== undefined &&
+      (one.name === 'sup' || /vertical-align:\s*super/.test(one.attributes['style'] ?? '')),
+  )
 }
 
 function isBackLink(element: XmlElement): boolean {
-  const text = shortTextOf(element)?.replace(VARIATION, '')
-  return text !== undefined && (BACK_SIGN.test(text) || MARK.test(text) || NAMED_BACK.test(text))
+  const text = shortTextOf(element)
+  return (
+    text !== undefined && [BACK_SIGN, MARK, RAISED_MARK, NAMED_BACK].some((sign) => sign.test(text))
+  )
 }
 
 /** Undefined where it is no mark for its length. */
@@ -129,13 +145,11 @@ function shortTextOf(element: XmlElement): string | undefined {
     if (more === undefined || text.length + more.length > MAX_MARK_CHARACTERS) return undefined
     text += more
   }
-  return text.trim()
+  return text.replace(UNSEEN, '').trim()
 }
 
 const nameOf = (mark: XmlElement): string =>
-  textOf(mark)
-    .trim()
-    .replace(/^[[(（【〔]|[\])）】〕]$/g, '')
+  (shortTextOf(mark) ?? '').replace(/^[[(（【〔]|[\])）】〕]$/g, '')
 
 function findBody(element: XmlElement | undefined, { parents }: PageLinks): XmlElement | undefined {
   let at = element
@@ -145,6 +159,7 @@ function findBody(element: XmlElement | undefined, { parents }: PageLinks): XmlE
 
 /** A section that a number leads to, and that leads back, is none. */
 function isNoteLike(body: XmlElement): boolean {
+  if (body.attributes['role'] === 'doc-footnote') return true
   let parts = 0
   for (const found of findElements({ ...body, name: '#body' }, PARTS)) {
     parts += 1

@@ -37,6 +37,8 @@ const LIST_FORMATS: Record<string, string> = {
 interface Flow {
   items: Item[]
   line: Passage
+  /** What was added to the line last; the line itself is put together once it ends. */
+  last: string
   /** Of a list's item, for its first line. */
   label?: string | undefined
   /** To which the line refers. */
@@ -69,8 +71,14 @@ export function readPage(root: XmlElement, writer: DocumentWriter, sheet: Sheet)
 const createFlow = (notes: Note[] = []): Flow => ({
   items: [],
   line: { text: '', made: 0 },
+  last: '',
   notes,
 })
+
+function startLine(flow: Flow): void {
+  flow.line = { text: '', made: 0 }
+  flow.last = ''
+}
 
 const isBy = (root: XmlElement, program: string): boolean =>
   [...findElements(root, new Set(['meta']))].some(
@@ -86,6 +94,7 @@ function readAll(parent: XmlElement, place: Place): void {
 
 function readText(raw: string, place: Place): void {
   const { writer, flow, look } = place
+  const { last } = flow
   if (look.isPreformatted) {
     for (const [index, line] of raw.split('\n').entries()) {
       if (index > 0) endLine(place)
@@ -93,15 +102,20 @@ function readText(raw: string, place: Place): void {
     }
     return
   }
-  const isStart = flow.line.text === '' || flow.line.text.endsWith(' ')
+  const isStart = last === '' || last.endsWith(' ')
   const text = raw.replace(/[ \t\n\r\f]+/g, ' ')
   put(writer.take(isStart ? text.replace(/^ /, '') : text), place)
 }
 
 function put(text: string, { writer, flow, look }: Place): void {
-  if (!isUnseen(look)) flow.line.text += look.isRaised ? raiseDigits(text) : text
+  if (!isUnseen(look)) addText(look.isRaised ? raiseDigits(text) : text, flow)
   else if (text.trim() === '') writer.skip(text.length)
   else writer.hide('hidden-text', text)
+}
+
+function addText(text: string, flow: Flow): void {
+  flow.line.text += text
+  if (text !== '') flow.last = text
 }
 
 function readElement(element: XmlElement, around: Place): void {
@@ -152,6 +166,7 @@ function readNoteLink(element: XmlElement, place: Place): boolean {
     notes.read.add(body)
     return isRead
   }
+  for (const inside of findElements(element, REFERRING_ELEMENTS)) flagReferences(inside, writer)
   writer.skip(writer.take(textOf(element)).length)
   return true
 }
@@ -226,7 +241,7 @@ function endLine(place: Place): void {
   const { flow, writer } = place
   if (flow.line.text.trim() === '') {
     writer.skip(flow.line.text.length)
-    flow.line = { text: '', made: 0 }
+    startLine(flow)
   } else addLine(place)
   // Those that a note refers to come behind it.
   if (place.note !== undefined) return
@@ -246,14 +261,14 @@ function addLine({ writer, flow, headingLevel }: Place): void {
     ...(label !== undefined && { labelLength: label.length }),
     ...(headingLevel !== undefined && { headingLevel }),
   })
-  flow.line = { text: '', made: 0 }
+  startLine(flow)
   flow.label = undefined
 }
 
 /** A box that is ticked says so by its looks alone. */
 function readInput({ attributes }: XmlElement, place: Place): void {
   if (/^(checkbox|radio)$/i.test(attributes['type'] ?? '')) {
-    place.flow.line.text += place.writer.take('checked' in attributes ? '☑' : '☐')
+    addText(place.writer.take('checked' in attributes ? '☑' : '☐'), place.flow)
   }
 }
 
@@ -289,6 +304,7 @@ function readCell(cell: XmlElement, place: Place): Item[] {
   return flow.items
 }
 
+const REFERRING_ELEMENTS = new Set(['img', 'audio', 'video', 'object', 'iframe', 'embed', 'source'])
 const REFERRING = ['src', 'href', 'action', 'data', 'poster', 'background'] as const
 
 /** What a browser would fetch, and images that are in the page itself. */

@@ -9,10 +9,13 @@ const MAX_WORD = 64
  * The lines as one text; `dropped` are the hyphens that only stood for the end of a line.
  *
  * A hyphen stays where the document writes the word with one elsewhere, or where both halves are words of it.
+ *
+ * @param dividesWords - whether words were divided at the end of lines; where not, each hyphen stays
  */
 export function joinLines(
   lines: readonly Line[],
   spelling: Spelling,
+  dividesWords = true,
 ): { text: string; dropped: string } {
   const parts: string[] = []
   let dropped = ''
@@ -22,7 +25,7 @@ export function joinLines(
     const end = HYPHENS.test(before.text)
       ? /[A-Za-z]+$/.exec(before.text.slice(-MAX_WORD - 1, -1))?.[0]
       : undefined
-    if (start !== undefined && end !== undefined && !before.blankEnd) {
+    if (dividesWords && start !== undefined && end !== undefined && !before.blankEnd) {
       if (!keepsHyphen(end.toLowerCase(), start, before.text.slice(-1), spelling)) {
         dropped += before.text.slice(-1)
         parts.push(parts.pop()?.slice(0, -1) ?? '')

@@ -6,7 +6,7 @@ const MIN_WIDTH = 30
 const MAX_WIDTH = 140
 /** Of the lines that have one right below them, so many are broken where the next word had no room. */
 const MIN_SHARE = 0.3
-const MIN_LINES = 4
+const MIN_LINES = 8
 /** What no program could break: an address, a row of signs. */
 const MAX_WIDER_SHARE = 0.1
 /** Longer ones have no room anywhere, and say nothing of a width; in columns. */
@@ -14,6 +14,8 @@ const MAX_WORD_WIDTH = 14
 /** A paragraph's last line ends where it likes. Of lines of equal width, which are records, none does; in columns. */
 const MIN_ROOM = 6
 const MIN_SHORT_SHARE = 0.6
+/** Of the paragraphs between blank lines that have several, where those divide paragraphs: so many are broken at each line but the last. */
+const MIN_WHOLE_SHARE = 0.6
 
 const FENCE = /^\s*(?:<pre\b|(`{3,}|~{3,}))/i
 /** Lines that are what they are alone: parts of a table, a heading, a quotation, a rule, a definition, data. */
@@ -21,8 +23,10 @@ const ALONE =
   /^(?:[|#>=`~{}]|[-*_+]{3,}|\[\^?[^\]]{1,200}\]:|<\/?\w)|\t|\s\|\s|\|$|[^\s.!?:;)"'”] {2,}\S|\S {3,}\S/
 /** A line that people ended: by two blanks or a backslash in Markdown. */
 const ENDED = /(?: {2}|\\)$/
-/** After it, and after what is Chinese, a paragraph may end at any width. */
-const CHINESE_END = /[。；：！？][”’」』）]?$/u
+/** After these, a paragraph may end at any width. */
+const PARAGRAPH_END = /[。；：！？][”’」』）]?$|:$/u
+/** To be filled in. */
+const BLANK_FORM = /^(?:\\?_){3,}$/
 const ITEM = /^(\s*)(?:[-*+•]|\d+[.)])\s+/
 const ITEM_OR_PART = /^(?:[-*+]|(?:[A-Z]|[IVXLC]+)[.)])\s/
 const WORD = /^(?:[\p{L}'’-]{1,40}[.,;:!?)"”]*|(?:\\?_)+)$/u
@@ -54,13 +58,31 @@ export function groupWrapped(lines: readonly string[]): string[][] {
   const width = chooseWidth(measured)
   const isBroken = (line: Measured | undefined): boolean =>
     line !== undefined && width > 0 && line.width <= width && line.needed > width
-  if (!endsShort(measured, width, isBroken)) return lines.map((line) => [line])
+  const blocks = listBlocks(measured)
+  const isWhole = (block: readonly Measured[]): boolean =>
+    block.every((line, index) => index === block.length - 1 || isBroken(line))
+  const whole = blocks.filter(isWhole)
+  /** Where blank lines divide paragraphs, a block that is not broken throughout is an address, a signature, a list. */
+  const isDivided = whole.length >= blocks.length * MIN_WHOLE_SHARE
+  const broken = new Set((isDivided ? whole : blocks).flat().filter(isBroken))
+  if (!endsShort(measured, width, broken)) return lines.map((line) => [line])
   const groups: string[][] = []
   for (const [index, line] of lines.entries()) {
-    if (isBroken(measured[index - 1])) groups.at(-1)?.push(line)
+    const before = measured[index - 1]
+    if (before !== undefined && broken.has(before)) groups.at(-1)?.push(line)
     else groups.push([line])
   }
   return groups
+}
+
+/** What stands between blank lines, and lines that stand alone, where it has several lines. */
+function listBlocks(measured: readonly Measured[]): Measured[][] {
+  const blocks: Measured[][] = [[]]
+  for (const line of measured) {
+    if (line.width === 0) blocks.push([])
+    else blocks.at(-1)?.push(line)
+  }
+  return blocks.filter((block) => block.length > 1)
 }
 
 function measure(lines: readonly string[]): Measured[] {
@@ -103,9 +125,12 @@ function chooseWidth(measured: readonly Measured[]): number {
 function endsShort(
   measured: readonly Measured[],
   width: number,
-  isBroken: (line: Measured | undefined) => boolean,
+  broken: ReadonlySet<Measured>,
 ): boolean {
-  const last = measured.filter((line, index) => isBroken(measured[index - 1]) && !isBroken(line))
+  const last = measured.filter((line, index) => {
+    const before = measured[index - 1]
+    return before !== undefined && broken.has(before) && !broken.has(line)
+  })
   const short = last.filter((line) => line.width <= width - MIN_ROOM)
   return short.length >= last.length * MIN_SHORT_SHARE
 }
@@ -144,18 +169,22 @@ function goesOn(line: string, next: string): boolean {
     !ITEM_OR_PART.test(after) &&
     indentOf(next) <= contentIndent(line) &&
     !ENDED.test(line) &&
-    !CHINESE_END.test(text) &&
+    (!PARAGRAPH_END.test(text) || BLANK_FORM.test(after)) &&
     !areRecords(text, after)
   )
 }
 
-/** Lines that begin alike, with a number or a longer word, or have long numbers both, are no sentence. */
+/** Lines that begin alike, with a number or a longer word, end alike, with a number, or have long numbers both, are no sentence. */
 function areRecords(text: string, after: string): boolean {
   if (LONG_NUMBER.test(text) && LONG_NUMBER.test(after)) return true
   const [one = '', other = ''] = [text, after].map((line) => line.split(' ', 1)[0])
   if (one === other && stringWidth(one) >= 4) return true
-  return /\d/.test(one) && shapeOf(one) === shapeOf(other)
+  return isAlike(one, other) || isAlike(lastOf(text), lastOf(after))
 }
+
+const isAlike = (one: string, other: string): boolean =>
+  /\d/.test(one) && shapeOf(one) === shapeOf(other)
+const lastOf = (text: string): string => /\S+$/.exec(text)?.[0] ?? ''
 
 const shapeOf = (word: string): string => word.replace(/\d+/g, '0').replace(/[a-z]+/gi, 'a')
 const indentOf = (line: string): number => stringWidth(/^\s*/.exec(line)?.[0] ?? '')

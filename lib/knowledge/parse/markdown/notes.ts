@@ -1,8 +1,8 @@
 import type { MarkedExtension, Token, Tokens } from 'marked'
 
-/** `[^1]: words`, with the lines that go on: those that are indented, and those right below that are not. */
+/** `[^1]: words`, with the lines that go on: those that are indented, and those right below that begin nothing else. */
 const DEFINITION =
-  /^ {0,3}\[\^([^\]\s]{1,100})\]:([^\n]*(?:\n(?:[ \t]*\n)*(?: {4}|\t)[^\n]*|\n(?! {0,3}\[\^|\s)[^\n]+)*)(?:\n|$)/
+  /^ {0,3}\[\^([^\]\s]{1,100})\]:([^\n]*(?:\n(?:[ \t]*\n)*(?: {4}|\t)[^\n]*|\n(?![\s[#>|`~=+*_<-]|\d+[.)] )[^\n]+)*)(?:\n|$)/
 const INDENT = /\n(?: {4}|\t)/g
 const MARK = /^\[\^([^\]\s]{1,100})\]/
 
@@ -47,7 +47,7 @@ export function readNotes(): { extension: MarkedExtension; finish: (page: string
           // A second one of that name is told of as one that nothing refers to.
           note.marks = 0
           const back = Array.from({ length: marks }, (_, at) => `<a href="#mark-${id}-${at}"></a>`)
-          notes.push(`<aside id="note-${id}">${back.join('')}${words}</aside>`)
+          notes.push(`<aside role="doc-footnote" id="note-${id}">${back.join('')}${words}</aside>`)
           return ''
         },
       },
