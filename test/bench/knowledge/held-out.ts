@@ -72,11 +72,17 @@ async function askTool(
   const title = contract ?? named
   // What it names is one of the hits: its titles tell where that stands.
   const told = hits.filter(
-    (hit) => hit.document.title === title && (hit.path || hit.heading) === path,
+    (hit) => hit.document.title === title && namesOf(hit).includes(path as string),
   )
   const isRight = told.some(
     ({ document: { title: of }, breadcrumb }) =>
       of.includes(document) && breadcrumb.includes(clause),
   )
   return isRight ? 'right' : 'other'
+}
+
+/** What a clause is called: by the way to it, or an entry of a FAQ by its question alone. */
+function namesOf({ path, heading }: Hit): string[] {
+  const name = path || heading
+  return [name, name.replace(/^.* › |[?？]$/g, '')]
 }
