@@ -20,8 +20,8 @@ export interface GenerateJob {
   /** Length of the text, in tokens. */
   maxTextTokens: number
   /**
-   * Whether what the text quotes of the conversation is quoted to the letter: a quotation of eight characters of Chinese, or some
-   * six words, that stands there goes on as it does there, or ends. Engines that cannot see to it do not. Default false.
+   * Whether what the text quotes of the conversation is quoted to the letter: see `decode/quotation.ts`: what has copied enough of it
+   * goes on as it does, or ends. Engines that cannot see to it do not. Default false.
    */
   exactQuotations?: boolean
   /** So many of the first messages are worth keeping on disk once they are read: a long document. Default 0. */

@@ -8,6 +8,10 @@ const CLAUSE =
 const TERM = '本合同所称“交付物”是指乙方按照附件一提交的软件、\n文档和数据；并按期交付。'
 const ENGLISH = 'The "Software" means the program, and the "Services" are those of\nExhibit A.'
 
+const NAMES = [
+  '北京市朝阳区某某科技有限公司',
+  'What is the notice period for termination of the lease?',
+]
 const CUT = ['合同签订后五个工作日内…', '…另外二十日内付清…']
 
 /** A token for each byte. */
@@ -126,9 +130,14 @@ describe('a quotation', () => {
       'has a reference in it',
       '“甲方分三期付款：合同生效后付百分之四十¹；初验合格后付（二期）百分之四十”',
     ],
+    ['is a longer name than one of the source', '“北京市朝阳区某某科技有限公司上海分公司”'],
+    [
+      'is a question of its own',
+      '"What is the notice period for termination of this agreement by the customer?"',
+    ],
   ])('stays as it is where it %s', (_, wanted) => {
-    expect(write(wanted, [CLAUSE, TERM, ENGLISH, ...CUT])).toBe(wanted)
-    expect(write(wanted, [CLAUSE, TERM, ENGLISH, ...CUT], bytes)).toBe(wanted)
+    expect(write(wanted, [CLAUSE, TERM, ENGLISH, ...CUT, ...NAMES])).toBe(wanted)
+    expect(write(wanted, [CLAUSE, TERM, ENGLISH, ...CUT, ...NAMES], bytes)).toBe(wanted)
   })
 
   it('says what it likes where nothing may be quoted', () => {
@@ -147,10 +156,10 @@ describe('a quotation', () => {
 
   it('may go on as any of the places that have it so far', () => {
     const reader = createTextReader(vocabulary, [
-      '付款方式按照附件一的约定办理',
-      '付款方式按照附件二的约定办理',
+      '付款的方式，按照附件一的约定办理',
+      '付款的方式，按照附件二的约定办理',
     ])
-    for (const token of vocabulary.tokenize('“付款方式按照附件')) reader.read(token)
+    for (const token of vocabulary.tokenize('“付款的方式，按照附件')) reader.read(token)
     expect(reader.insteadOf(toToken('一'))).toBeUndefined()
     expect(reader.insteadOf(toToken('二'))).toBeUndefined()
     expect(reader.insteadOf(toToken('三'))).toEqual(['一', '二', '”'].map(toToken))
@@ -159,12 +168,12 @@ describe('a quotation', () => {
   it('is held to none of too many ways', () => {
     const source = Array.from(
       { length: 10_000 },
-      (_, at) => `订单编号为二零二四第${at}号的货款已付`,
+      (_, at) => `订单编号，即二零二四第${at}号的货款已付`,
     ).join('\n')
     const reader = createTextReader(bytes, [source, 'a'.repeat(300_000)])
-    for (const token of bytes.tokenize('“订单编号为二零二四第')) reader.read(token)
+    for (const token of bytes.tokenize('“订单编号，即二零二四第')) reader.read(token)
     expect(reader.insteadOf(bytes.tokenize('龘')[0] as number)).toBeUndefined()
-    for (const token of bytes.tokenize(`龘”"${'a'.repeat(50)}`)) reader.read(token)
+    for (const token of bytes.tokenize(`龘”"${'a'.repeat(90)}`)) reader.read(token)
     expect(reader.insteadOf(toToken('b'))).toEqual(['a', '"'].map(toToken))
   })
 })

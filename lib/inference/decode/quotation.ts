@@ -20,11 +20,13 @@ export const STOPS = '.。,，;；、?？!！'
 export const ASIDES = '*_~`⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** What begins a line of a quotation or a list. */
 const LINE_START = /[>•\-#]/
+/** What names and turns of phrase have not. */
+const PAUSE = /[，。；：、！？,.;:!?]/
 /**
- * From here a quotation is one of that text, and no name or turn of phrase that begins alike: eight characters of Chinese,
- * or some six words. The same as of what an answer is said to quote.
+ * From here a quotation is one of that text, and nothing that begins alike: eight characters of Chinese, or some six words,
+ * where a pause is among them, and a name's length more where none is.
  */
-const MIN_WEIGHT = 8
+const MIN_WEIGHT = { withPause: 8, without: 20 }
 const LETTER_WEIGHT = 0.25
 
 /** A text as far as it is written: outside of quotations, or within one. */
@@ -39,6 +41,7 @@ interface OpenQuotation {
   /** Quotations within quotations that are open, itself included. */
   depth: number
   weight: number
+  hasPause: boolean
   /** Where in the sources what it says so far ends, in UTF-16 code units; none where it says nothing yet. */
   places: readonly number[]
   /** What it may do next beside going on. */
@@ -88,15 +91,21 @@ function goOn(
   character: string,
   sources: string,
 ): Quotation | undefined {
-  const { places, weight, may, last } = quotation
+  const { places, weight, hasPause, may, last } = quotation
   const isOmission = OMISSIONS.includes(character) || (last === '.' && character === '.')
   const isNone = isOmission && places.length === 0
   const next = isNone ? [] : followAll(waysOn(quotation, sources), character, sources)
   if (next.length > 0) {
     const longer = weight + (/\p{Script=Han}/u.test(character) ? 1 : LETTER_WEIGHT)
-    return { ...written, places: next, weight: longer, may: isOmission ? 'begin anew' : undefined }
+    return {
+      ...written,
+      places: next,
+      weight: longer,
+      hasPause: hasPause || PAUSE.test(character),
+      may: isOmission ? 'begin anew' : undefined,
+    }
   }
-  const anew = { ...written, places: [], weight: 0, may: undefined }
+  const anew = { ...written, places: [], weight: 0, hasPause: false, may: undefined }
   if (isOmission) return anew
   if (may === 'begin anew') return goOn({ ...anew, last }, anew, character, sources)
   if (ASIDES.includes(character)) return { ...quotation, last: character }
@@ -116,7 +125,8 @@ export const waysOn = ({ places, may }: OpenQuotation, sources: string): readonl
 
 /** Whether it may only go on as its source does, or end. */
 export const isHeld = (quotation: Quotation): quotation is OpenQuotation =>
-  quotation.type === 'copied' && quotation.weight >= MIN_WEIGHT
+  quotation.type === 'copied' &&
+  quotation.weight >= (quotation.hasPause ? MIN_WEIGHT.withPause : MIN_WEIGHT.without)
 
 const begin = (opening: string, closing: string): OpenQuotation => ({
   type: 'copied',
@@ -125,6 +135,7 @@ const begin = (opening: string, closing: string): OpenQuotation => ({
   last: opening,
   depth: 1,
   weight: 0,
+  hasPause: false,
   places: [],
 })
 
