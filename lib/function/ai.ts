@@ -91,8 +91,9 @@ export const QUOTATION_CHOICES = ['exact', 'free'] as const
 
 /**
  * `exact`: what the answer quotes of a result, a document or the question is theirs to the letter: once it has eight
- * characters of Chinese, or some six words, and a comma among them, it goes on as they do, or ends. `free`: it may change what it quotes, as a new wording of a
- * clause does; what then stands nowhere is not grounded. The box's own model keeps to it; other servers may not.
+ * characters of Chinese, or some six words, and a comma among them, it goes on as they do, or ends. `free`: it may change what
+ * it quotes, as a new wording of a clause does; what then stands nowhere is not grounded. The box's own model keeps to it;
+ * other servers may not.
  */
 export type QuotationChoice = (typeof QUOTATION_CHOICES)[number]
 

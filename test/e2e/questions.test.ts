@@ -148,6 +148,23 @@ describe('a question by URL', () => {
     expect(citations).toEqual([])
   })
 
+  it('is answered from what was asked before, in a session', async () => {
+    const session = { session: 'going-on' }
+    const send = async (question: string): Promise<Answer> => {
+      const body = JSON.stringify({ question, ...session })
+      return (await (
+        await box.request('/contract-clauses', { method: 'POST', body })
+      ).json()) as Answer
+    }
+    await send('和云帆的软件开发合同里违约金是怎么约定的?')
+    const { answer, calls, grounded } = await send('那付款呢?')
+    expect(calls).toMatchObject([
+      { arguments: { topic: '付款', counterparty: '云帆', kind: 'software' } },
+    ])
+    expect(answer).toContain('第十二章第三条')
+    expect(grounded).toBe(true)
+  })
+
   it('makes no call when no granted tool fits', async () => {
     const { answer, calls } = await ask('weather', '帮我写一首关于秋天的诗')
     expect(calls).toEqual([])
