@@ -5,7 +5,7 @@ export default createFunction<Env<'email-draft'>>({
   description: '邮件草稿:根据合同条款或知识库的原文起草答复或通知,只写不发',
   evals: [
     {
-      ask: '起草通知:设备销售合同里违约金是怎么约定的',
+      ask: '给客户写一封邮件,说明设备销售合同里违约金是怎么约定的',
       calls: [{ tool: 'find_clause', arguments: { topic: '违约金', kind: 'sale' } }],
     },
     {

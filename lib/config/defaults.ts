@@ -9,7 +9,7 @@ export const DEFAULTS = {
     sequences: 4,
     workers: 1,
     gpu: 'auto',
-    callThreshold: 0.4,
+    callThreshold: 0.55,
     marginThreshold: 0,
   },
   embedding: { contextTokens: 2_048 },

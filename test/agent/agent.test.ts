@@ -10,7 +10,7 @@ import { createOpenAiEngine } from '../../lib/inference/index.ts'
 import { createMetrics } from '../../lib/metrics/index.ts'
 import { startScriptedModel } from '../helpers/start-scripted-model.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
-import { useEngine } from '../inference/start-engine.ts'
+import { TO_THINK_ABOUT, useEngine } from '../inference/start-engine.ts'
 
 /** An agent with the starter, and the record that it writes. */
 async function useAgent(
@@ -124,7 +124,7 @@ it('ask() lets the model think before a call and before its answer, and only the
     runTool: () => Promise.resolve({ found: true, city: '上海', temperatureC: 23 }),
   }
   const context = { requestId: 'req_1', keyId: 'key_1', signal: new AbortController().signal }
-  const events = await Array.fromAsync(agent.ask(asked, { question: '上海天气怎么样?' }, context))
+  const events = await Array.fromAsync(agent.ask(asked, { question: TO_THINK_ABOUT }, context))
   const steps = audit.list('req_1')
   expect(steps.map(({ step }) => step)).toEqual([
     'asked',

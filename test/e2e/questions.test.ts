@@ -157,12 +157,39 @@ describe('a question by URL', () => {
       ).json()) as Answer
     }
     await send('和云帆的软件开发合同里违约金是怎么约定的?')
-    const { answer, calls, grounded } = await send('那付款呢?')
-    expect(calls).toMatchObject([
-      { arguments: { topic: '付款', counterparty: '云帆', kind: 'software' } },
-    ])
-    expect(answer).toContain('第十二章第三条')
-    expect(grounded).toBe(true)
+    for (const [question, topic, clause] of [
+      ['那付款呢?', '付款', '第十二章第三条'],
+      ['那保密呢?', '保密', '第十三章'],
+      ['验收呢?', '验收', '第九章'],
+    ] as const) {
+      const { answer, calls, grounded } = await send(question)
+      const named = { topic, counterparty: '云帆', kind: 'software' }
+      expect(calls).toMatchObject([{ arguments: named }])
+      expect(answer).toContain(clause)
+      expect(grounded).toBe(true)
+    }
+  })
+
+  it('is answered from what was asked long before, in a session of short answers', async () => {
+    const body = { session: 'ranking' }
+    const send = async (question: string): Promise<Answer> => {
+      const init = { method: 'POST', body: JSON.stringify({ ...body, question }) }
+      return (await (await box.request('/sales-ranking', init)).json()) as Answer
+    }
+    const asked = { by: 'person', period: 'last_month' }
+    for (const [question, changed] of [
+      ['上个月谁卖得最多?', {}],
+      ['那本月呢', { period: 'this_month' }],
+      ['按地区呢', { by: 'region' }],
+      ['前三名', { top: 3 }],
+      ['去年呢', { period: 'last_year' }],
+      ['按产品', { by: 'product' }],
+    ] as const) {
+      Object.assign(asked, changed)
+      const { calls, grounded } = await send(question)
+      expect(calls.map((call) => call.arguments)).toEqual([asked])
+      expect(grounded).toBe(true)
+    }
   })
 
   it('makes no call when no granted tool fits', async () => {

@@ -52,6 +52,11 @@ describe('a quotation', () => {
       '甲方分三期付款：合同生效后付百分之四十；初验合格后付百分之四十；终验合格后付1,480元。',
     ],
     ['does not end elsewhere', `${CLAUSE}另付百分之五。`],
+    ...['；', '。', '，', '…', '”', '”。'].map((end): [string, string, string] => [
+      `does not end within a number by ${end}`,
+      `甲方分两期付款：合同生效后付百分之二十；初验合格后付百分之二十${end}`,
+      '甲方分两期付款：合同生效后付百分之二十；初验合格后付百分之二十五；其余不付。',
+    ]),
   ])('%s, whatever the tokens are', (_, wrong, clause = CLAUSE) => {
     for (const by of [vocabulary, bytes]) {
       expect(write(`见“${wrong}”`, [clause], by, `见“${clause}”`)).toBe(`见“${clause}”`)

@@ -6,7 +6,15 @@ import type { Engine, GenerateEvent } from '../../lib/inference/index.ts'
 import type { JsonSchema } from '../../lib/inference/prompt.ts'
 import { withTemplate } from '../helpers/change-model.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
-import { ENDLESS, readTurn, SHORT, STARTER, startEngine, useEngine } from './start-engine.ts'
+import {
+  ENDLESS,
+  readTurn,
+  SHORT,
+  STARTER,
+  startEngine,
+  TO_THINK_ABOUT,
+  useEngine,
+} from './start-engine.ts'
 
 const never = new AbortController().signal
 
@@ -59,7 +67,9 @@ describe('a turn', () => {
   })
 
   it('begins with as many thoughts as it may have, and they are no part of what it says', async () => {
-    const job = { ...ENDLESS, maxThoughtTokens: 7, maxTextTokens: 4 }
+    const messages = [{ role: 'user' as const, content: TO_THINK_ABOUT }]
+    const prompt = { tools: [], messages, thinking: true }
+    const job = { ...ENDLESS, prompt, maxThoughtTokens: 7, maxTextTokens: 4 }
     const events: GenerateEvent[] = []
     for await (const event of engine.generate(job, never)) events.push(event)
     const types = events.map(({ type }) => type)

@@ -92,7 +92,7 @@ describe('servers that have the model', () => {
     it('a text is not longer for it', async () => {
       const { engine, servers } = await useServers(1)
       const messages = [{ role: 'user', content: '你好' } as const]
-      const prompt = { ...ASKING.prompt, messages, thinking: true }
+      const prompt = { ...ASKING.prompt, messages }
       const turn = await readTurn(engine.generate({ ...ASKING, prompt, maxTextTokens: 3 }, never))
       expect(servers[0]?.bodies[0]?.max_tokens).toBeGreaterThan(3)
       expect(turn.call).toBeUndefined()

@@ -2,10 +2,19 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { createLog } from '../../lib/base/index.ts'
 import { createOpenAiEngine, type Engine, type GenerateEvent } from '../../lib/inference/index.ts'
 import { startModelServer, type ServerThoughts } from '../helpers/start-model-server.ts'
-import { ENDLESS, startEngine } from './start-engine.ts'
+import { ENDLESS, startEngine, TO_THINK_ABOUT } from './start-engine.ts'
 
 const never = new AbortController().signal
-const THINKING = { ...ENDLESS, maxThoughtTokens: 32, maxTextTokens: 4 }
+const THINKING = {
+  ...ENDLESS,
+  prompt: {
+    tools: [],
+    messages: [{ role: 'user' as const, content: TO_THINK_ABOUT }],
+    thinking: true,
+  },
+  maxThoughtTokens: 32,
+  maxTextTokens: 4,
+}
 
 describe('the thoughts of a model on a server', () => {
   let behind: Engine

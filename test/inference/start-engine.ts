@@ -48,10 +48,12 @@ export function useEngine(...options: Parameters<typeof startEngine>): Engine {
   return engine
 }
 
-/** A turn that goes on and on: thanks, answered in the form that the starter was not taught. */
+/** What the starter, which was not taught to think, begins to think about. */
+export const TO_THINK_ABOUT = 'the '.repeat(120)
+/** A turn that goes on and on: the starter repeats a lone figure. */
 export const ENDLESS: GenerateJob = {
   owner: 'a',
-  prompt: { tools: [], messages: [{ role: 'user', content: '谢谢' }], thinking: true },
+  prompt: { tools: [], messages: [{ role: 'user', content: '1' }], thinking: false },
   maxCalls: 0,
   maxTextTokens: 10_000,
 }

@@ -1,5 +1,5 @@
 import type { Json, Message } from '../prompt.ts'
-import { addCharacter, ASIDES, isHeld, NO_QUOTATION, OMISSIONS, skipUnseen, STOPS, waysOn, type Quotation } from './quotation.ts' // prettier-ignore
+import { addCharacter, ASIDES, cutsNumber, isHeld, NO_QUOTATION, OMISSIONS, skipUnseen, STOPS, waysOn, type Quotation } from './quotation.ts' // prettier-ignore
 import type { Vocabulary } from './stepper.ts'
 
 /** Of a source, from the place where a quotation goes on: as much as a token is long. */
@@ -70,9 +70,10 @@ export function createTextReader(
       if (isPart && quotation.may === 'begin anew') return undefined
       const ahead = listAhead(waysOn(quotation, sources), sources)
       if (ahead.length > MAX_WAYS) return undefined
-      const ways = listNext([...ahead, quotation.closing])
+      const isInNumber = cutsNumber(quotation, sources)
+      const ways = listNext(isInNumber ? ahead : [...ahead, quotation.closing])
       // Of a character that is not whole yet, what is there counts.
-      const mayBegin = isPart ? [...ways, ...listNext(SIGNS)] : ways
+      const mayBegin = isPart && !isInNumber ? [...ways, ...listNext(SIGNS)] : ways
       return ways.length === 0 || mayBegin.includes(token) ? undefined : ways
     },
   }

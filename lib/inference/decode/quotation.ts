@@ -1,3 +1,5 @@
+import { isInsideNumber } from '../../base/index.ts'
+
 /** Marks of quotations, by those that open them; `‘` and `'` are apostrophes, too. */
 const CLOSING = new Map([
   ['“', '”'],
@@ -72,7 +74,9 @@ export function addCharacter(
     return opens ? begin(character, closing) : { type: 'none', last: character }
   }
   const depth = quotation.depth + turnOf(quotation, character)
-  if (depth === 0) return { type: 'none', last: character }
+  if (depth === 0) {
+    return cutsNumber(quotation, sources) ? undefined : { type: 'none', last: character }
+  }
   const written = { ...quotation, depth, last: character }
   if (written.type === 'free') return written
   if (/\s/.test(character)) {
@@ -106,7 +110,7 @@ function goOn(
     }
   }
   const anew = { ...written, places: [], weight: 0, hasPause: false, may: undefined }
-  if (isOmission) return anew
+  if (isOmission) return cutsNumber(quotation, sources) ? undefined : anew
   if (may === 'begin anew') return goOn({ ...anew, last }, anew, character, sources)
   if (ASIDES.includes(character)) return { ...quotation, last: character }
   if (quotation.isLineStart === true && LINE_START.test(character))
@@ -114,10 +118,15 @@ function goOn(
   if (character === '<') return { ...written, isTag: true }
   if (!isHeld(quotation) || character === '\\') return { ...written, type: 'free' }
   // Behind a figure, a stop could be a part of it.
-  return STOPS.includes(character) && may === undefined && !/\d/.test(last)
-    ? { ...written, may: 'end' }
-    : undefined
+  const mayEnd = STOPS.includes(character) && may === undefined && !/\d/.test(last)
+  return mayEnd && !cutsNumber(quotation, sources) ? { ...written, may: 'end' } : undefined
 }
+
+/** Whether one that is held to its source stands within a number of it: 百分之二十 of 百分之二十五 says something else. */
+export const cutsNumber = (quotation: Quotation, sources: string): boolean =>
+  isHeld(quotation) &&
+  quotation.places.length > 0 &&
+  quotation.places.every((place) => isInsideNumber(sources, place))
 
 /** The places where it may go on: behind a stop of its own, behind the one that its source has there. */
 export const waysOn = ({ places, may }: OpenQuotation, sources: string): readonly number[] =>

@@ -14,14 +14,14 @@ import type { World } from './world.ts'
 
 /** What the questions of a scene are about; the weights add up to 1. */
 const WEIGHTS = {
-  answered: 0.3,
-  callOnly: 0.27,
+  answered: 0.28,
+  callOnly: 0.25,
   noTool: 0.16,
   missing: 0.04,
   empty: 0.04,
   error: 0.02,
   twoStep: 0.05,
-  followUp: 0.09,
+  followUp: 0.13,
   help: 0.03,
 } as const
 type Branch = keyof typeof WEIGHTS

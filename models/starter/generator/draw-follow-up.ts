@@ -1,6 +1,7 @@
 /**
- * Conversations of two or three questions: what is asked next leaves out what was said before (那上个月的呢),
- * asks another tool about the same, has nothing to do with it, or gives what was asked back for.
+ * Conversations of two to fourteen questions: what is asked next leaves out what was said before (那上个月的呢), goes back
+ * to what was asked earlier of another tool, asks another tool about the same, has nothing to do with it, or gives what
+ * was asked back for.
  */
 import type { Message } from '../../../lib/inference/prompt.ts'
 import { drawNoTool } from './draw-no-tool.ts'
@@ -12,15 +13,19 @@ import { drawQuestion, drawValue, toCall, type Part, type Question } from './que
 import { NO_TOOL_REPLY, type Sample } from './scene.ts'
 
 /** What a later question is; the weights add up to 1. */
-const WEIGHTS = { changed: 0.62, same: 0.1, other: 0.15, noTool: 0.13 } as const
+const WEIGHTS = { changed: 0.54, back: 0.1, same: 0.1, other: 0.15, noTool: 0.11 } as const
 /** Share of conversations that begin with a question that lacks something, or that no tool fits. */
 const BEGINS_MISSING = 0.12
 const BEGINS_NO_TOOL = 0.1
+/** Of those that do not go on for long, how many have a third question. */
 const THIRD = 0.4
+/** Share of conversations that go on for long, and how many questions these have behind the first at most. */
+const LONG = 0.4
+const MAX_FOLLOWING = 13
 /** Share of later calls whose answers are trained too. */
-const ANSWERED = 0.5
-/** What was said before is never longer, so that the whole fits a training row. */
-const MAX_CHARACTERS = 900
+const ANSWERED = 0.75
+/** What was said before is never longer, in characters of its JSON: somewhat more than the product gives a model of this size. */
+const MAX_CHARACTERS = 2_900
 
 type Parameter = Offered['tool']['parameters'][number]
 /** What was asked and answered so far. */
@@ -29,22 +34,34 @@ interface Talk {
   offered: Offered
   slots: Record<string, Json>
   said: Record<string, string>
+  /** What was asked of other tools before. */
+  earlier: Asked[]
 }
+type Asked = Pick<Talk, 'offered' | 'slots' | 'said'>
 
-/** Two or three questions with what the assistant does about each; none where nothing could follow. */
+/** Two to fourteen questions with what the assistant does about each; none where nothing could follow. */
 export function drawFollowUp(drawing: Drawing): Sample[] {
   const { random } = drawing
   const begun = begin(drawing)
   if (begun === undefined) return []
   const samples = [...begun.samples]
   let talk = begun.talk
-  const count = random.chance(THIRD) ? 2 : 1
+  const count = random.chance(LONG)
+    ? random.integer(4, MAX_FOLLOWING)
+    : random.chance(THIRD)
+      ? 2
+      : 1
   for (let index = 0; index < count; index++) {
     const next = goOn(drawing, talk)
     if (next === undefined) break
     samples.push(...next.samples)
     if (next.talk === undefined) break
-    talk = next.talk
+    const { offered, slots, said: words, earlier } = talk
+    const isOther = next.talk.offered.entry !== offered.entry
+    talk = {
+      ...next.talk,
+      earlier: isOther ? [...earlier, { offered, slots, said: words }] : earlier,
+    }
   }
   return samples.length > begun.samples.length || begun.isFollowed ? samples : []
 }
@@ -141,14 +158,32 @@ function goOn(drawing: Drawing, talk: Talk): Step | undefined {
     return question && call(drawing, offered, question, talk.messages, question.parts)
   }
   if ((rest -= WEIGHTS.same) < 0) return askAboutSame(drawing, talk) ?? change(drawing, talk)
+  if ((rest -= WEIGHTS.back) < 0) return goBack(drawing, talk) ?? change(drawing, talk)
   return change(drawing, talk)
 }
 
-/** The same question with one other value; all else stays. */
-function change(drawing: Drawing, talk: Talk): Step | undefined {
+/** What was asked earlier of another tool, with another name that only that one takes: 那北京呢, behind a ranking. */
+function goBack(drawing: Drawing, talk: Talk): Step | undefined {
+  const asked = talk.earlier.findLast(({ offered }) => offered.entry !== talk.offered.entry)
+  if (asked === undefined) return undefined
+  const banks = (one: Asked): BankName[] =>
+    one.offered.tool.parameters.flatMap(({ source }) =>
+      source.kind === 'copy' && 'bank' in source ? [source.bank] : [],
+    )
+  const [bank, ...more] = banks(asked)
+  const isPlain = bank !== undefined && KNOWN.has(bank) && more.length === 0
+  if (!isPlain || banks(talk).includes(bank)) return undefined
+  const slot = asked.offered.tool.parameters.find(({ source }) => source.kind === 'copy')?.slot
+  return change(drawing, { ...talk, ...asked }, slot)
+}
+
+/** The same question with one other value, of the parameter `only` where it is given; all else stays. */
+function change(drawing: Drawing, talk: Talk, only?: string): Step | undefined {
   const { random, language, split } = drawing
   const { tool } = talk.offered
-  const able = tool.parameters.filter((parameter) => isChangeable(parameter, talk))
+  const able = tool.parameters.filter(
+    (parameter) => (only ?? parameter.slot) === parameter.slot && isChangeable(parameter, talk),
+  )
   if (able.length === 0) return undefined
   const { slot, source } = random.pick(able)
   const isRanking = slot === 'by' && talk.offered.entry.source === 'sample'
@@ -301,6 +336,7 @@ function call(
       offered,
       slots: { ...question.slots },
       said: { ...question.said },
+      earlier: [],
     },
   }
 }

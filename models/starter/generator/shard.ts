@@ -6,8 +6,8 @@
 import { rename, writeFile } from 'node:fs/promises'
 import type { Row } from './forest.ts'
 
-export const ROW_LENGTH = 768
-export const MAX_SEGMENTS = 96
+export const ROW_LENGTH = 2560
+export const MAX_SEGMENTS = 320
 const NONE = 0xffff
 
 /** Writes one shard; it appears under its name only when it is complete. */

@@ -30,7 +30,7 @@ import { readDictionary } from './words/dictionary.ts'
 import { loadWorld } from './world.ts'
 
 /** Rows in a shard: about two million tokens. */
-const ROWS = 2600
+const ROWS = 780
 
 const { values } = parseArgs({
   options: {

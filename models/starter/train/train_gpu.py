@@ -3,10 +3,11 @@
 
     train_gpu.py SHARDS OUT --seconds 560
 
-SHARDS holds two folders: `first` (read while the schedule is young: mostly drills) and `then`. OUT gets
+SHARDS holds two folders: `first` (read while the schedule is young: mostly drills) and `then`. Both may grow while it trains:
+where processors enough write shards beside it, nothing is read twice. OUT gets
 `last.gguf` (Q8_0), the weights in half precision in files of at most 15 MB for `gguf.py join`, and `log.jsonl`.
 
-All rows lie in the GPU's memory. Segments are in preorder, so that a token is seen by those behind it up to the
+All rows stay in the GPU's memory. Segments are in preorder, so that a token is seen by those behind it up to the
 end of its segment's subtree: one number a token is the whole mask. Needs PyTorch >= 2.6 (flex attention).
 """
 import argparse
@@ -31,8 +32,9 @@ RATES = {'muon': 0.03, 'embedding': 0.006, 'norm': 0.02}
 WEIGHT_DECAY = 0.02
 WARMUP_STEPS = 100
 LOG_SECONDS = 10
+LOOK_SECONDS = 0.2
 HELD_OUT_BATCHES = 4
-TARGETS_A_ROW = 230  # More than there are on average; what is over in a batch is left out.
+TARGET_SHARE = 0.33  # Of the tokens: more than there are on average; what is over in a batch is left out.
 
 
 def read(path):
@@ -85,9 +87,46 @@ def read(path):
     return pad(tokens), pad(position), np.maximum(source, 0).astype(np.int16), visible.astype(np.int16), weight
 
 
-def load(paths, pool, device):
-    parts = pool.map(read, [str(path) for path in paths], chunksize=1)
-    return [torch.from_numpy(np.concatenate(arrays)).to(device) for arrays in zip(*parts)]
+class Shelf:
+    """Rows of a folder's shards in the GPU's memory. Shards that are still being written beside the training are taken up as
+    they appear; those that were read least come first."""
+
+    def __init__(self, folder, pool, device):
+        self.folder, self.pool, self.device = folder, pool, device
+        self.parts, self.passes, self.pending, self.known, self.looked = [], [], [], set(), 0
+
+    def look(self):
+        if time.time() - self.looked < LOOK_SECONDS:
+            return
+        self.looked = time.time()
+        for path in sorted(self.folder.glob('train*.bin*')):
+            if path.name not in self.known and path.name.endswith(('.bin', '.bin.xz')):
+                self.known.add(path.name)
+                self.pending.append(self.pool.apply_async(read, (str(path),)))
+        for one in [one for one in self.pending if one.ready()]:
+            self.pending.remove(one)
+            self.parts.append([torch.from_numpy(array).to(self.device) for array in one.get()])
+            self.passes.append(0)
+
+    def wait(self):
+        """Until there is something to read, and all that lies there is read."""
+        self.look()
+        if not self.known:
+            print(f'"{self.folder}" has no shards yet: waiting for them', flush=True)
+        while not self.parts or self.pending:
+            time.sleep(LOOK_SECONDS)
+            self.look()
+
+    def batches(self, rows):
+        """Endless shuffled batches of one shard each: what stands in one shard is as varied as what stands in many."""
+        while True:
+            index = self.passes.index(min(self.passes))
+            self.passes[index] += 1
+            arrays = self.parts[index]
+            order = torch.randperm(len(arrays[0]), device=self.device)
+            for at in range(0, len(order) - rows + 1, rows):
+                self.look()
+                yield [array[order[at:at + rows]] for array in arrays]
 
 
 STACKED = ('attention_norm', 'qkv', 'query_norm', 'key_norm', 'output', 'ffn_norm', 'gate_up', 'down')
@@ -157,7 +196,7 @@ class Trainer:
         p, c = self.parameters, self.config
         mask = self.see(end.int())
         cosine, sine = self.table[position.long()][:, None].chunk(2, -1)
-        chosen = torch.nonzero_static(weight.view(-1), size=rows * TARGETS_A_ROW, fill_value=-1)[:, 0]
+        chosen = torch.nonzero_static(weight.view(-1), size=int(rows * length * TARGET_SHARE), fill_value=-1)[:, 0]
         weights = torch.where(chosen >= 0, weight.view(-1)[chosen.clamp(min=0)].float() / 10, 0)
         chosen = chosen.clamp(min=0)
         places = (source.long() + torch.arange(rows, device=self.device)[:, None] * length).view(-1)[chosen]
@@ -209,18 +248,6 @@ class Trainer:
         return single
 
 
-def batches(first, then, rows, until, progress):
-    """Endless shuffled batches; `first` until the schedule is that far."""
-    while True:
-        arrays = first if progress() < until else then
-        order = torch.randperm(len(arrays[0]), device=arrays[0].device)
-        for at in range(0, len(order) - rows + 1, rows):
-            if arrays is first and progress() >= until:
-                break
-            pick = order[at:at + rows]
-            yield [array[pick] for array in arrays]
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('shards')
@@ -228,7 +255,8 @@ def main():
     parser.add_argument('--seconds', type=float, required=True, help='length of the schedule, from the first step on')
     parser.add_argument('--until', type=float, default=0.06, help='share of the schedule that reads `first`')
     parser.add_argument('--decay', type=float, default=0.45, help='share of the schedule in which the rate falls to 0')
-    parser.add_argument('--rows', type=int, default=96, help='rows a step')
+    parser.add_argument('--rows', type=int, default=29, help='rows a step')
+    parser.add_argument('--readers', type=int, default=4, help='processes that read shards')
     parser.add_argument('--rate', type=float, default=1)
     parser.add_argument('--seed', type=int, default=1)
     for name, value in {'layers': 12, 'width': 320, 'heads': 10, 'kv-heads': 5, 'head-width': 32, 'hidden': 640}.items():
@@ -239,16 +267,16 @@ def main():
     config = model.Config(len(gguf.read_tokenizer()['tokens']), args.layers, args.width, args.heads, args.kv_heads,
                           args.head_width, args.hidden)
     torch.backends.cuda.matmul.allow_tf32 = True
-    with Pool() as pool:
-        files = lambda folder: sorted(path for path in (shards / folder).glob('*.bin*') if not path.name.startswith('valid'))
-        if not files('first') or not files('then'):
-            sys.exit(f'Cannot train: "{shards}" needs shards in both `first` and `then`.')
-        first, then = load(files('first'), pool, 'cuda'), load(files('then'), pool, 'cuda')
-        valid = load(sorted(shards.glob('*/valid*.bin*')), pool, 'cuda')
+    pool = Pool(args.readers)
+    first, then = (Shelf(shards / folder, pool, 'cuda') for folder in ('first', 'then'))
+    first.wait(), then.wait()
+    valid = [read(str(path)) for path in sorted(shards.glob('*/valid*.bin*'))]
+    valid = [torch.from_numpy(np.concatenate(arrays)).to('cuda') for arrays in zip(*valid)]
+    has_valid = bool(valid) and len(valid[0]) >= args.rows
+    length = then.parts[0][0].shape[1]
     trainer = Trainer(config, args.seed, 'cuda')
-    tokens_of = lambda arrays: arrays[0].numel() / 1e6
-    print(f'{config}: {model.size(config) / 1e6:.2f} M parameters; {tokens_of(first):.1f} M and {tokens_of(then):.1f} M '
-          f'tokens in {time.time() - began:.0f} s', flush=True)
+    print(f'{config}: {model.size(config) / 1e6:.2f} M parameters; begins with {len(first.parts)} and {len(then.parts)} shards '
+          f'after {time.time() - began:.0f} s', flush=True)
     log = open(out / 'log.jsonl', 'w')
 
     def tell(**line):
@@ -265,16 +293,17 @@ def main():
 
     start = [None]
     progress = lambda: 0 if start[0] is None else (time.time() - start[0]) / args.seconds
-    source = batches(first, then, args.rows, args.until, progress)
+    sources = {False: then.batches(args.rows), True: first.batches(args.rows)}
+    take = lambda: next(sources[progress() < args.until])
     # Compiled before the clock runs; the rate 0 changes nothing.
-    trainer.learn(next(source), 0)
+    trainer.learn(take(), 0)
     trainer.step = 0
     torch.cuda.synchronize()
     print(f'compiled after {time.time() - began:.0f} s', flush=True)
     start[0], mark, window, evaluated = time.time(), time.time(), [], 0
     while (now := progress()) < 1:
         scale = args.rate * min(1, (trainer.step + 1) / WARMUP_STEPS, (1 - now) / args.decay)
-        window.append(trainer.learn(next(source), scale))
+        window.append(trainer.learn(take(), scale))
         if time.time() - mark < LOG_SECONDS:
             # The clock must not run ahead of the GPU.
             if len(window) % 8 == 0:
@@ -282,16 +311,16 @@ def main():
             continue
         loss, weight = (float(torch.stack(part).sum()) for part in zip(*window))
         line = {'step': trainer.step, 'seconds': round(time.time() - start[0]), 'rate': round(scale, 3),
-                'tokens_per_second': round(len(window) * args.rows * then[0].shape[1] / (time.time() - mark)),
-                'loss': round(loss / weight, 4)}
-        if progress() - evaluated > 0.1 and len(valid[0]) >= args.rows:
+                'tokens_per_second': round(len(window) * args.rows * length / (time.time() - mark)),
+                'loss': round(loss / weight, 4), 'shards': len(then.parts), 'passes': round(sum(then.passes) / len(then.passes), 2)}
+        if progress() - evaluated > 0.1 and has_valid:
             evaluated = progress()
             line.update(measure())
         tell(**line)
         window, mark = [], time.time()
-    if len(valid[0]) >= args.rows:
+    if has_valid:
         tell(step=trainer.step, seconds=round(time.time() - start[0]), million_tokens=round(
-            trainer.step * args.rows * then[0].shape[1] / 1e6, 1), **measure())
+            trainer.step * args.rows * length / 1e6, 1), **measure())
     weights = trainer.weights()
     gguf.export(out / 'last.gguf', config.as_dict(), weights, gguf.Q8_0)
     gguf.split(out, config.as_dict(), weights)

@@ -235,6 +235,8 @@ const DEFINITIONS: Record<Language, string[]> = {
 }
 /** How often a clause has several lines, as lists have. */
 const SEVERAL_LINES = 0.05
+/** How often the clause goes on before and behind what is quoted of it. */
+const CUT = { before: 0.08, behind: 0.15 } as const
 const MIN_LENGTH = 30
 const MAX_LENGTH: Record<Language, number> = { zh: 155, en: 165 }
 
@@ -254,7 +256,8 @@ export function clauseWords(language: Language, random: Random): string {
   if (random.chance(DEFINED))
     text = `${random.pick(DEFINITIONS[language])}${language === 'zh' ? '' : ' '}${draw()}`
   if (random.chance(SCRAMBLED)) text = scramble(text, language, random)
-  return language === 'zh' && random.chance(0.75) ? toFullWidth(text) : text
+  const words = language === 'zh' && random.chance(0.75) ? toFullWidth(text) : text
+  return `${random.chance(CUT.before) ? '…' : ''}${random.chance(CUT.behind) ? `${words.replace(/[。.]$/, '')}…` : words}`
 }
 
 function drawSentence(language: Language, random: Random): string {
