@@ -25,14 +25,18 @@ export function answerBrokenRequests(
   server: Server,
   { headers, onRefused, stallTimeoutMs, maxHeaderBytes }: BrokenOptions,
 ): void {
-  /** The last of each connection. */
-  const requests = new WeakMap<Duplex, [IncomingMessage, ServerResponse]>()
+  /** The last of each connection, and the answer to the one before it. */
+  const requests = new WeakMap<
+    Duplex,
+    [IncomingMessage, ServerResponse, ServerResponse | undefined]
+  >()
   server.on('request', (request: IncomingMessage, answer: ServerResponse) => {
-    requests.set(request.socket, [request, answer])
+    const [, before] = requests.get(request.socket) ?? []
+    requests.set(request.socket, [request, answer, before])
   })
   server.on('clientError', (error: NodeJS.ErrnoException, stream: Duplex) => {
     const socket = stream as Socket
-    const [request, answer] = requests.get(socket) ?? []
+    const [request, answer, before] = requests.get(socket) ?? []
     const isUnderWay = answer !== undefined && !answer.writableFinished
     const isAnother = request?.complete === true
     if (
@@ -49,7 +53,8 @@ export function answerBrokenRequests(
       if (socket.writable) writeAnswer(socket, toAnswer(code, reason), headers)
     }
     // What came whole before it is answered before it.
-    if (isUnderWay && isAnother) answer.once('finish', refuse)
+    const earlier = isAnother ? answer : before
+    if (earlier && !earlier.writableFinished) earlier.once('finish', refuse)
     else refuse()
   })
   server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {

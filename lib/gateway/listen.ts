@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import {
   OnboxError,
@@ -13,7 +13,7 @@ import { answerBrokenRequests, answerRefused, toAnswer, writeAnswer } from './an
 import { dropCrumbs } from './drop-crumbs.ts'
 import { findHeaderFault } from './find-header-fault.ts'
 import { followCertificate, type FollowOptions } from './follow-certificate.ts'
-import { hangUp } from './hang-up.ts'
+import { hangUp, stopParsing } from './hang-up.ts'
 import { limitConnections, type ConnectionLimits } from './limit-connections.ts'
 import { listUrls, type Urls } from './list-urls.ts'
 import { listSecurityHeaders } from './security-headers.ts'
@@ -22,6 +22,8 @@ import { listSecurityHeaders } from './security-headers.ts'
 const MAX_HEADER_BYTES = 16_384
 /** How much longer than its limit a slow request may live, at most. */
 const MAX_CHECK_INTERVAL_MS = 5_000
+/** Requests of one connection that wait for their answers; programs that send one behind the other have a few. */
+const MAX_WAITING = 256
 /** A client that takes nothing of its answer for so long only holds the connection. */
 const STALL_TIMEOUT_MS = 60_000
 
@@ -74,7 +76,30 @@ export async function listen(
       return new Response(body, init)
     },
   })
+  /** Connections that end behind an answer which is on its way: what comes behind it on them is not done. */
+  const ending = new WeakSet<Socket>()
+  const waiting = new WeakMap<Socket, number>()
+  const refuse = (outgoing: ServerResponse, code: ErrorCode, reason: string): void => {
+    onRefused(code)
+    const { socket } = outgoing.req
+    ending.add(socket)
+    stopParsing(socket)
+    socket.destroySoon = () => hangUp(socket)
+    for (const [name, value] of headers) outgoing.setHeader(name, value)
+    answerRefused(outgoing, code, reason)
+  }
+  const count = ({ socket }: IncomingMessage, outgoing: ServerResponse): number => {
+    const now = (waiting.get(socket) ?? 0) + 1
+    waiting.set(socket, now)
+    outgoing.once('close', () => waiting.set(socket, (waiting.get(socket) ?? 1) - 1))
+    return now
+  }
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    if (ending.has(incoming.socket)) return
+    if (count(incoming, outgoing) > MAX_WAITING) {
+      const reason = `${MAX_WAITING} of this connection wait for their answers; read those first`
+      return refuse(outgoing, 'RATE_LIMITED', `Cannot take more requests: ${reason}`)
+    }
     for (const [name, value] of headers) outgoing.setHeader(name, value)
     outgoing.prependOnceListener('finish', () => {
       const { socket } = incoming
@@ -87,8 +112,7 @@ export async function listen(
       if (incoming.headers['transfer-encoding'] !== undefined) dropCrumbs(incoming)
       return void serve(incoming, outgoing)
     }
-    onRefused(fault[0])
-    answerRefused(outgoing, ...fault)
+    refuse(outgoing, ...fault)
   }
   const {
     headersTimeoutMs: headersTimeout = DEFAULTS.http.headersTimeoutMs,
@@ -129,14 +153,9 @@ export async function listen(
     stallTimeoutMs: options.stallTimeoutMs ?? STALL_TIMEOUT_MS,
     maxHeaderBytes: MAX_HEADER_BYTES,
   })
-  server.on('checkExpectation', (_incoming: IncomingMessage, outgoing: ServerResponse) => {
-    onRefused('REQUEST_MALFORMED')
-    for (const [name, value] of headers) outgoing.setHeader(name, value)
-    answerRefused(
-      outgoing,
-      'REQUEST_MALFORMED',
-      'it expects other than 100-continue; send no Expect',
-    )
+  server.on('checkExpectation', ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
+    if (ending.has(socket)) return
+    refuse(outgoing, 'REQUEST_MALFORMED', 'it expects other than 100-continue; send no Expect')
   })
   return new Promise((settle, reject) => {
     const onRefusedPort = (cause: Error): void => {

@@ -188,6 +188,67 @@ describe('listen()', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
   })
 
+  it('does nothing of what comes behind a request that ends its connection', async () => {
+    const asked: string[] = []
+    const { url } = await useGateway(
+      {},
+      {
+        ...echo,
+        fetch: async (request) => {
+          asked.push(request.url)
+          return new Response('done')
+        },
+      },
+    )
+    const next = 'POST /echo/next HTTP/1.1\r\nhost: box\r\ncontent-length: 0\r\n\r\n'
+    for (const refused of ['host: box\r\nexpect: tea', 'x-no: host']) {
+      const answer = await send(url, `GET /echo HTTP/1.1\r\n${refused}\r\n\r\n${next.repeat(3)}`)
+      expect(answer.match(/HTTP\/1.1 /g)).toHaveLength(1)
+      expect(answer).toContain('REQUEST_MALFORMED')
+    }
+    expect(asked).toEqual([])
+  })
+
+  it('answers those of one connection in their order, also where a later one does not come whole', async () => {
+    const { url } = await useGateway(
+      { ...quick, requestTimeoutMs: 100 },
+      {
+        ...echo,
+        fetch: async (request) => {
+          if (request.method === 'POST') return new Response(request.body as ReadableStream)
+          await new Promise((resolve) => setTimeout(resolve, 800))
+          return new Response('first')
+        },
+      },
+    )
+    const first = 'GET /echo HTTP/1.1\r\nhost: box\r\n\r\n'
+    const answer = await send(url, `${first}${post}content-length: 9\r\n\r\nhalf`)
+    expect(answer).toMatch(/^HTTP\/1.1 200 [^]*first[^]*HTTP\/1.1 408 [^]*REQUEST_TIMEOUT/)
+    expect(answer.match(/HTTP\/1.1 /g)).toHaveLength(2)
+  })
+
+  it('takes only so many requests of one connection at once', async () => {
+    let open: () => void = () => {}
+    const opened = new Promise<void>((resolve) => (open = resolve))
+    let asked = 0
+    const { url } = await useGateway(
+      {},
+      {
+        ...echo,
+        fetch: async () => {
+          asked += 1
+          if (asked === 256) open()
+          await opened
+          return new Response('done')
+        },
+      },
+    )
+    const all = await send(url, 'GET /echo HTTP/1.1\r\nhost: box\r\n\r\n'.repeat(1_000))
+    expect(asked).toBe(256)
+    expect(all.match(/HTTP\/1.1 200 /g)).toHaveLength(256)
+    expect(all).toMatch(/HTTP\/1.1 429 [^]*256 of this connection wait/)
+  })
+
   it('says why it cannot listen', async () => {
     const { url } = await useGateway()
     const port = Number(new URL(url).port)
