@@ -359,4 +359,14 @@ date: 2024-03-01
       '尾',
     ])
   })
+
+  it('takes a note right below the line that refers to it, and notes within notes up to a depth', () => {
+    const parsed = parseMarkdown(
+      Buffer.from('见[^1]: 30日[^1]付款。\n[^1]: 自然日\n\n60日[^2]。\n[^2]: 工作日\n'),
+    )
+    expect(linesOf(parsed)).toEqual(['见: 30日付款。', '[1] 自然日', '60日。', '[2] 工作日'])
+    const nested = parseMarkdown(Buffer.from(`${'[^1]: '.repeat(3_000)}尾\n`))
+    expect(linesOf(nested).at(-1)).toMatch(/尾$/)
+    expect(nested.characters.read).toBe(nested.text.length)
+  })
 })

@@ -4,6 +4,10 @@ import type { MarkedExtension, Token, Tokens } from 'marked'
 const DEFINITION =
   /^ {0,3}\[\^([^\]\s]{1,100})\]:([^\n]*(?:\n(?:[ \t]*\n)*(?: {4}|\t)[^\n]*|\n(?![\s[#>|`~=+*_<-]|\d+[.)] )[^\n]+)*)(?:\n|$)/
 const INDENT = /\n(?: {4}|\t)/g
+/** Where one begins below a line of text, before the paragraph ends. */
+const BELOW = /\n(?: {0,3}(\[\^[^\]\s]{1,100}\]:)|[ \t]*\n)/
+/** Notes within notes; what lies deeper is text. */
+const MAX_DEPTH = 8
 const MARK = /^\[\^([^\]\s]{1,100})\]/
 
 interface Definition extends Tokens.Generic {
@@ -21,17 +25,26 @@ export function readNotes(): { extension: MarkedExtension; finish: (page: string
   /** By label: its number among them, and how many marks it has. */
   const defined = new Map<string, { id: number; marks: number }>()
   const notes: string[] = []
+  let depth = 0
   const extension: MarkedExtension = {
     extensions: [
       {
         name: 'note',
         level: 'block',
         childTokens: ['tokens'],
+        start(source) {
+          const found = BELOW.exec(source)
+          const [raw = '', mark] = found ?? []
+          return found && mark ? found.index + raw.length - mark.length : undefined
+        },
         tokenizer(source) {
           const [raw, label, words] = DEFINITION.exec(source) ?? []
           if (raw === undefined || label === undefined || words === undefined) return undefined
+          if (depth === MAX_DEPTH) return undefined
           defined.getOrInsert(label, { id: defined.size, marks: 0 })
+          depth += 1
           const tokens = this.lexer.blockTokens(words.trim().replace(INDENT, '\n'))
+          depth -= 1
           return { type: 'note', raw, label, tokens }
         },
         renderer(token) {
