@@ -19,8 +19,11 @@ export const searchKnowledge = defineTool({
       search(env.POLICIES, '公司制度', keyword),
       search(env.FAQ, '常见问题', keyword),
     ])
-    const hits = keepRelevant(found.flat()).toSorted((one, other) => other.coverage - one.coverage)
+    const unread = found.reduce((sum, one) => sum + one.unread, 0)
+    const all = found.flatMap(({ hits }) => hits)
+    const hits = keepRelevant(all).toSorted((one, other) => other.coverage - one.coverage)
     const [best] = hits
+    if (!best && unread > 0) return { error: `还有${unread}份文件没有读完,请稍后再问` }
     if (!best) return { found: false, keyword }
     const { document, category, path, heading, text, start, bodyStart } = best
     return {
@@ -54,6 +57,6 @@ export default createFunction<Env<'knowledge'>>({
 const nameOf = (path: string): string => path.replace(/^.* › |[?？]$/g, '')
 
 async function search(collection: Env<'knowledge'>['FAQ'], category: string, text: string) {
-  const { hits } = await collection.search({ text, limit: 10 })
-  return hits.map((hit) => Object.assign(hit, { category }))
+  const { hits, unread } = await collection.search({ text, limit: 10 })
+  return { hits: hits.map((hit) => Object.assign(hit, { category })), unread }
 }

@@ -146,7 +146,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     await readGrants()
     const ending = new AbortController()
     closers.push(() => ending.abort())
-    const seeded = seedCollections({
+    const sample = seedCollections({
       collections,
       names: config.sampleCompany === true ? Object.keys(config.collections ?? {}) : [],
       folder: collectionsFolder,
@@ -243,6 +243,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       }),
     })
     const limits = { ...DEFAULTS.http, ...config.http }
+    await sample.queued
     const listening = await listen(gateway.fetch, {
       host,
       port,
@@ -290,7 +291,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       engine,
       embedder,
       audit,
-      seeded,
+      seeded: sample.done,
       close,
     }
   } catch (error) {

@@ -238,6 +238,7 @@ export function createAgent(
             grounded,
             ...(!grounded && { ungrounded }),
             citations: citePassages(answer, passages.list()),
+            ...(passages.unread() > 0 && { unread: passages.unread() }),
             finishReason,
             ...(isHeld && { approvals }),
             usage,

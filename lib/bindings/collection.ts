@@ -113,12 +113,15 @@ export function createCollectionBinding(
           const query = parse(schemas.search, argument) as SearchQuery
           const found = await collection.search(query, context)
           if (passages) for (const hit of found.hits) passages.add(toCitation(name, hit))
+          passages?.miss(name, found.unread)
           return found
         }
         case 'documents': {
-          const { filter, page } = parse(schemas.documents, argument)
-          const query = { ...(page as PageQuery), filter: filter as DocumentFilter | undefined }
-          return collection.documents(query, context)
+          const { filter, page: wanted } = parse(schemas.documents, argument)
+          const query = { ...(wanted as PageQuery), filter: filter as DocumentFilter | undefined }
+          const page = await collection.documents(query, context)
+          passages?.miss(name, page.unread)
+          return page
         }
         case 'document':
           return collection.document(parse(schemas.document, argument).id, context)

@@ -92,6 +92,7 @@ function createReport(): (event: AskEvent) => void {
 
 function describeEnd({
   citations,
+  unread,
   ungrounded = [],
   approvals = [],
   finishReason,
@@ -101,6 +102,9 @@ function describeEnd({
   return [
     ...citations.map(describeCitation),
     ...ungrounded.map(({ kind, text }) => `in no result: the ${kind} ${showJson(text)}`),
+    ...(unread === undefined
+      ? []
+      : [`documents that were not read yet, and may hold more: ${unread}`]),
     ...(finishReason === 'length'
       ? ['it was cut: the limit of the function, or of the model']
       : []),

@@ -9,9 +9,10 @@ const MAX_RESULT_CHARACTERS = 1_500
 /** What a function has answered, and what that rests on. */
 export function answerParts(page: PageContext, answered: Answer, tookMs: number): Markup {
   const { texts } = page
-  const { calls, citations, finishReason, requestId, version } = answered
+  const { calls, citations, unread, finishReason, requestId, version } = answered
   return html`<h3>${texts.answer}</h3>
     ${wordsOf(page, answered)}
+    ${unread === undefined ? '' : html`<p class="notice" id="unread">${texts.unread(unread)}</p>`}
     ${finishReason === 'length' ? html`<p class="fault">${texts.cut}</p>` : ''}
     ${approvalsOf(page, answered)}
     ${

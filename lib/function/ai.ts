@@ -115,6 +115,11 @@ export interface Answer {
    */
   citations: Citation[]
   /**
+   * Documents that were added and were still to be read when this was looked up: the answer knows nothing of them. Not there
+   * where all were read.
+   */
+  unread?: number
+  /**
    * `length`: the answer was cut, by the function's limit or since the model's context is full; `approval`: it ended where
    * a call has to be approved.
    */

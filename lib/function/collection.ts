@@ -38,6 +38,8 @@ export interface DocumentPage {
   documents: StoredDocument[]
   /** How many the filter leaves in all. */
   total: number
+  /** Of the whole collection: as `SearchResult.unread`. */
+  unread: number
   /** Where the list goes on; absent where nothing is left. */
   next?: string
 }
@@ -131,4 +133,6 @@ export interface SearchResult {
   legs: SearchLeg[]
   /** Documents of the collection that the filter leaves. */
   documents: number
+  /** Documents that were added and could not be searched yet, since they are still to be read; what a filter asks is not known of them. */
+  unread: number
 }

@@ -32,6 +32,7 @@ export const answerSchema = v.object({
       text: v.string(),
     }),
   ),
+  unread: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   finishReason: v.picklist(['stop', 'length', 'approval']),
   approvals: v.exactOptional(
     v.array(

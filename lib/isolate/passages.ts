@@ -5,16 +5,21 @@ const MAX_KEPT = 2_000_000
 
 /**
  * The passages of documents that were read for one request, the first one first: what its answers quote of them can be
- * cited. The host notes them, so that no function can make one up.
+ * cited. The host notes them, so that no function can make one up; and what could not be looked at.
  */
 export interface Passages {
   /** One beyond what is kept cannot be cited. */
   add: (passage: Citation) => void
   list: () => readonly Citation[]
+  /** @param unread - documents of a collection that a search could not look at, since they are still to be read */
+  miss: (collection: string, unread: number) => void
+  /** Of all collections. */
+  unread: () => number
 }
 
 export function createPassages(): Passages {
   const passages: Citation[] = []
+  const missed = new Map<string, number>()
   let kept = 0
   return {
     add: (passage) => {
@@ -23,5 +28,9 @@ export function createPassages(): Passages {
       passages.push(passage)
     },
     list: () => passages,
+    miss: (collection, unread) => {
+      missed.set(collection, Math.max(unread, missed.get(collection) ?? 0))
+    },
+    unread: () => missed.values().reduce((sum, unread) => sum + unread, 0),
   }
 }

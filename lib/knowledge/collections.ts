@@ -109,6 +109,10 @@ export interface Collection {
    * @returns the document, which may have failed, and whether it was not there before
    */
   add: (upload: Upload, signal: AbortSignal) => Promise<Added>
+  /** Adds a file that is read in the background; a document that is not there yet is `queued`. */
+  queue: (upload: Upload) => Promise<Added>
+  /** Waits until a document that is `queued` was read. */
+  settled: (id: string, signal: AbortSignal) => Promise<StoredDocument>
   /** @throws {OnboxError} `DOCUMENT_NOT_FOUND` */
   edit: (id: string, changes: MetadataChanges) => Promise<StoredDocument>
   /** @throws {OnboxError} `DOCUMENT_NOT_FOUND` */
@@ -271,6 +275,14 @@ export function openCollections(options: CollectionsOptions): Collections {
       const place = join(folder, name)
       const maxFileBytes = (config.maxFileMb ?? DEFAULTS.collection.maxFileMb) * MIB
       const change = (one: Parameters<typeof writer.order>[1]): Promise<unknown> => order(name, one)
+      const queue = async (upload: Upload): Promise<Added> =>
+        (await change({ type: 'add', ...upload })) as Added
+      const settled = (id: string, signal: AbortSignal): Promise<StoredDocument> => {
+        const waited = writer.settled(place, id, signal)
+        // It may have been read before anybody waited.
+        change({ type: 'open', waitedFor: [id] }).catch(() => {})
+        return waited
+      }
       return {
         name,
         search: (query, context) =>
@@ -287,11 +299,13 @@ export function openCollections(options: CollectionsOptions): Collections {
         spool: (source) => spool(place, source, maxFileBytes),
         drop: ({ spooled }) => dropSpooled(place, spooled),
         add: async (upload, signal) => {
-          const added = (await change({ type: 'add', ...upload })) as Added
+          const added = await queue(upload)
           const { document, isNew } = added
           if (document.status !== 'queued') return added
-          return { document: await writer.settled(place, document.id, signal), isNew }
+          return { document: await settled(document.id, signal), isNew }
         },
+        queue,
+        settled,
         edit: async (id, changes) => {
           const document = await change({ type: 'edit', document: id, changes })
           if (document === undefined) throw notFound(id)

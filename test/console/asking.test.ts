@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NewKey } from '../../lib/access/index.ts'
 import { createBrowser, type Browser, type Page } from '../helpers/create-browser.ts'
 import { findPageFaults } from '../helpers/find-page-faults.ts'
+import { holdDocument } from '../helpers/hold-document.ts'
 import { PENALTY, SHORT_CONTRACT } from '../helpers/short-contract.ts'
 import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
 import { startScriptedModel, type ScriptedMessage } from '../helpers/start-scripted-model.ts'
@@ -159,6 +160,21 @@ describe('asking in the console', () => {
     const [asked] = box.audit.list(textOf(page, 'request') ?? '')
     expect(asked).toMatchObject({ step: 'asked', keyId: id, client: 'console' })
     expect(asked?.payload).toMatchObject({ question: EXAMPLE })
+  })
+
+  it('says how many documents were not read yet', async () => {
+    const browser = await signIn()
+    const held = {
+      collection: 'contracts',
+      fileName: 'held.txt',
+      text: '第一条 保密\n双方保密。\n',
+    }
+    const release = await holdDocument(box, held)
+    const page = await ask(browser, EXAMPLE)
+    await release()
+    expect(textOf(page, 'answer')).toBe(`合同写道:“${PENALTY}”`)
+    expect(textOf(page, 'unread')).toContain('not read yet: 1.')
+    expect(textOf(await ask(browser, EXAMPLE), 'unread')).toBeUndefined()
   })
 
   it('goes on with a conversation until another is begun', async () => {

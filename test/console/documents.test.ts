@@ -341,7 +341,7 @@ describe('documents in the console', () => {
     const error = { code: 'DOCUMENT_DAMAGED', detail: `Cannot index "${turned}"` } as const
     const document = { id: 'doc_x', title: turned, fileName: turned, status: 'failed', error }
     const context = { language: 'zh', texts: TEXTS.zh, timeZone: 'UTC' } as const
-    const list = { documents: [document as StoredDocument], total: 1 }
+    const list = { documents: [document as StoredDocument], total: 1, unread: 0 }
     const listed = String(await documentsPage(context, { shown, formToken: '-', list }))
     expect(listed).toContain('Cannot index')
     for (const text of [page.text, listed]) {

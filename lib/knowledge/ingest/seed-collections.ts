@@ -33,11 +33,19 @@ export interface SeedOptions {
   log: Log
 }
 
+/** How far the sample is. */
+export interface Seeding {
+  /** The documents stand in line, so that a search can tell that they were not read yet. */
+  queued: Promise<unknown>
+  /** All were read. */
+  done: Promise<void>
+}
+
 /**
  * Fills the sample company's collections that are empty, as if somebody had uploaded the documents. On another day those that
  * are left as they were get the days of that one, so that 上周 always has a contract. What fails is logged.
  */
-export async function seedCollections({
+export function seedCollections({
   collections,
   names,
   folder,
@@ -45,21 +53,30 @@ export async function seedCollections({
   timeZone,
   signal,
   log,
-}: SeedOptions): Promise<void> {
+}: SeedOptions): Seeding {
   const day = today.toTemporalInstant().toZonedDateTimeISO(timeZone).toPlainDate()
-  await Promise.all(
-    names.map(async (name) => {
+  const seedings = names.map((name) => {
+    const queued = Promise.withResolvers<void>()
+    const run = async (): Promise<void> => {
       try {
         const documents = SAMPLE_COLLECTIONS[name]?.(day)
         if (documents === undefined) return
-        await seed(collections.get(name), documents, join(folder, name), day.toString(), signal)
+        const place = join(folder, name)
+        await seed(collections.get(name), documents, place, day.toString(), signal, queued.resolve)
       } catch (error) {
         if (signal.aborted) return
         const reason = toOnboxError(error).message
         log.error('collection has not all of the sample', { collection: name, reason })
+      } finally {
+        queued.resolve()
       }
-    }),
-  )
+    }
+    return { queued: queued.promise, done: run() }
+  })
+  return {
+    queued: Promise.all(seedings.map((one) => one.queued)),
+    done: Promise.all(seedings.map((one) => one.done)).then(() => undefined),
+  }
 }
 
 async function seed(
@@ -68,6 +85,7 @@ async function seed(
   folder: string,
   day: string,
   signal: AbortSignal,
+  onQueued: () => void,
 ): Promise<void> {
   const context = { owner: 'sample', timeoutMs: READ_TIMEOUT_MS, signal }
   const path = join(folder, MARK_FILE)
@@ -86,12 +104,16 @@ async function seed(
     }
   } else {
     writeMark(path, { day })
-    const ids: Promise<string>[] = []
+    const queued: StoredDocument[] = []
     for (const { versionOf, ...document } of documents) {
-      const first = versionOf === undefined ? undefined : ids[versionOf]
-      ids.push(add(collection, document, first, signal))
+      const first = versionOf === undefined ? undefined : queued[versionOf]?.id
+      queued.push(await queue(collection, document, first))
+      signal.throwIfAborted()
     }
-    for (const [index, id] of (await Promise.all(ids)).entries()) {
+    onQueued()
+    const left = queued.filter(({ status }) => status === 'queued')
+    await Promise.all(left.map(({ id }) => collection.settled(id, signal)))
+    for (const [index, { id }] of queued.entries()) {
       const given = documents[index]?.metadata.sentOn
       if (given !== undefined) sentOn[id] = given
     }
@@ -113,17 +135,14 @@ async function listAll(
   return all
 }
 
-async function add(
+async function queue(
   collection: Collection,
   { fileName, text, metadata }: SampleDocument,
-  first: Promise<string> | undefined,
-  signal: AbortSignal,
-): Promise<string> {
+  versionOf: string | undefined,
+): Promise<StoredDocument> {
   const file = await collection.spool(toBytes(text))
-  const versionOf = first && (await first)
   const upload = { ...file, fileName, metadata: { ...metadata, ...(versionOf && { versionOf }) } }
-  const { document } = await collection.add(upload, signal)
-  return document.id
+  return (await collection.queue(upload)).document
 }
 
 async function* toBytes(text: string): AsyncGenerator<Uint8Array> {

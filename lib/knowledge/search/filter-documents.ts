@@ -2,11 +2,18 @@ import { normalizeVersion } from '../recognise/version.ts'
 import type { DayRange, DocumentFilter } from '../search.ts'
 import { METADATA_COLUMNS } from '../store/document-row.ts'
 import { filterCompany } from './filter-company.ts'
+import type { IndexQuery } from './read-index.ts'
 
 /** A condition on the row `documents` of a query. */
 export interface Condition {
   sql: string
   params: string[]
+}
+
+/** Documents that are still to be read: nothing but what was given with them is known. */
+export const COUNT_UNREAD: IndexQuery = {
+  sql: `SELECT count(*) FROM documents WHERE status = 'queued'`,
+  params: [],
 }
 
 /** Days stand as people write them: the form sorts by time. */

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts'
 import type { DocumentTree, StoredDocument } from '../metadata.ts'
 import type { DocumentFilter, DocumentPage, PageQuery, ReadText, TextRange } from '../search.ts'
 import { DOCUMENT_COLUMN_COUNT, selectDocument, toStoredDocument } from '../store/document-row.ts'
-import { filterDocuments } from './filter-documents.ts'
+import { COUNT_UNREAD, filterDocuments } from './filter-documents.ts'
 import { MAX_PIECES, toPieceId } from '../store/text-pieces.ts'
 import type { IndexQuery, ReadContext, ReadIndex } from './read-index.ts'
 import { readText } from './read-text.ts'
@@ -32,7 +32,7 @@ export async function listDocuments(
   }
   const { sql, params } = filter ? filterDocuments(filter) : { sql: '1', params: [] }
   const most = Math.min(limit, MAX_LISTED)
-  const [rows = [], [[total = 0] = []] = []] = await read(
+  const [rows = [], [[total = 0] = []] = [], [[unread = 0] = []] = []] = await read(
     [
       {
         sql: `SELECT ${selectDocument('documents')}, number FROM documents WHERE ${sql} AND number < ?
@@ -40,6 +40,7 @@ export async function listDocuments(
         params: [...params, cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(cursor), most + 1], // prettier-ignore
       },
       { sql: `SELECT count(*) FROM documents WHERE ${sql}`, params },
+      COUNT_UNREAD,
     ],
     context,
   )
@@ -48,6 +49,7 @@ export async function listDocuments(
   return {
     documents,
     total: Number(total),
+    unread: Number(unread),
     ...(rows.length > most && { next: String(last) }),
   }
 }

@@ -2,7 +2,7 @@ import type { Hit, SearchQuery, SearchResult } from '../search.ts'
 import { DOCUMENT_COLUMN_COUNT, selectDocument, toStoredDocument } from '../store/document-row.ts'
 import { tokenize } from '../store/tokenize.ts'
 import { createCover } from './cover.ts'
-import { filterDocuments, isPlain } from './filter-documents.ts'
+import { COUNT_UNREAD, filterDocuments, isPlain } from './filter-documents.ts'
 import { fuseRanks, type Ranked } from './fuse-ranks.ts'
 import { MAX_SCORED, planCharacters, planMatch, type MatchPlan } from './plan-match.ts'
 import type { IndexQuery, ReadContext, ReadIndex } from './read-index.ts'
@@ -57,6 +57,7 @@ export async function searchIndex(
     terms: byWords.terms,
     legs: ['text', ...(vectors ? ['vectors' as const] : []), ...(judged ? ['model' as const] : [])],
     documents: byWords.documents,
+    unread: byWords.unread,
   }
 }
 
@@ -80,7 +81,7 @@ async function searchWords(
   read: ReadIndex,
   { text, filter, limit = DEFAULT_HITS }: SearchQuery,
   context: ReadContext,
-): Promise<{ candidates: Candidate[]; terms: string[]; documents: number }> {
+): Promise<{ candidates: Candidate[] } & Pick<SearchResult, 'terms' | 'documents' | 'unread'>> {
   const runs = tokenize(text)
   const condition = filterDocuments(filter)
   const tokens = [...new Set(runs.flatMap(({ tokens }) => tokens))]
@@ -90,6 +91,7 @@ async function searchWords(
     [[passages = 0] = []] = [],
     [[documents = 0] = []] = [],
     old = [],
+    [[unread = 0] = []] = [],
   ] = await read(
     [
       {
@@ -108,6 +110,7 @@ async function searchWords(
         params: condition.params,
       },
       { sql: 'SELECT 1 FROM documents WHERE is_superseded = 1 LIMIT 1', params: [] },
+      COUNT_UNREAD,
     ],
     context,
   )
@@ -136,6 +139,7 @@ async function searchWords(
     candidates: isEnough ? best : append(best, await find(byCharacters)),
     terms: plan.terms,
     documents: Number(documents),
+    unread: Number(unread),
   }
 }
 

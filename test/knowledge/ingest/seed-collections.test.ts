@@ -38,7 +38,7 @@ const seed = (names: string[], day: string, signal = new AbortController().signa
     timeZone: 'Asia/Shanghai',
     signal,
     log: createLog('error', () => {}),
-  })
+  }).done
 
 it(
   "leaves a collection alone that has documents, and one that is not the sample's",
