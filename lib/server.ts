@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import {
   checkAdminKey,
   createAuthenticate,
@@ -55,6 +56,9 @@ import {
 import { openState } from './open-state.ts'
 import { createReadGrants } from './read-grants.ts'
 import { openCrons, type CronList } from './triggers/index.ts'
+
+/** So long nobody can ask at the first start, until it is known which documents of the sample are to be read. */
+const LONGEST_QUEUEING_MS = 5_000
 
 /** What one box is made of. */
 export interface BoxOptions {
@@ -243,7 +247,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
       }),
     })
     const limits = { ...DEFAULTS.http, ...config.http }
-    await sample.queued
+    await Promise.race([sample.queued, setTimeout(LONGEST_QUEUEING_MS, undefined, { ref: false })])
     const listening = await listen(gateway.fetch, {
       host,
       port,

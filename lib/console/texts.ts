@@ -27,7 +27,7 @@ export const TEXTS = {
     kinds: { number: 'number', date: 'date', quotation: 'quotation', name: 'name' },
     citations: 'Cited',
     unread: (count: number) =>
-      `Documents that were added and not read yet: ${count}. The answer knows nothing of them; ask again later.`,
+      `Documents that were added and not read yet: ${count}. The answer may lack what they say; ask again later.`,
     calls: 'Calls',
     noCalls: 'No tool was called.',
     shortened: (characters: number) => `… (${characters} characters in all)`,
@@ -85,7 +85,8 @@ export const TEXTS = {
     ungrounded: '缺少依据:以下内容在查到的资料中找不到,请自行核实。',
     kinds: { number: '数字', date: '日期', quotation: '引文', name: '名称' },
     citations: '引用出处',
-    unread: (count: number) => `还有 ${count} 份文件没有读完,这个回答没有用到它们;请稍后再问。`,
+    unread: (count: number) =>
+      `还有 ${count} 份文件没有读完,这个回答可能缺少它们的内容;请稍后再问。`,
     calls: '工具调用',
     noCalls: '没有调用工具。',
     shortened: (characters: number) => `……(共 ${characters} 个字符)`,

@@ -17,13 +17,15 @@ export interface BrokenOptions {
   readonly headers: Headers
   readonly onRefused: (code: ErrorCode) => void
   readonly stallTimeoutMs: number
+  /** Whether a connection ends behind an answer that is on its way: nothing more is said on it. */
+  readonly isEnding: (socket: Duplex) => boolean
   readonly maxHeaderBytes: number
 }
 
 /** Answers requests that Node gave up on before, or while, the app had them, and ends connections that stand still. */
 export function answerBrokenRequests(
   server: Server,
-  { headers, onRefused, stallTimeoutMs, maxHeaderBytes }: BrokenOptions,
+  { headers, onRefused, stallTimeoutMs, maxHeaderBytes, isEnding }: BrokenOptions,
 ): void {
   /** The last of each connection, and the answer to the one before it. */
   const requests = new WeakMap<
@@ -36,15 +38,22 @@ export function answerBrokenRequests(
   })
   server.on('clientError', (error: NodeJS.ErrnoException, stream: Duplex) => {
     const socket = stream as Socket
+    if (error.code !== 'ECONNRESET' && isEnding(socket)) return
     const [request, answer, before] = requests.get(socket) ?? []
     const isUnderWay = answer !== undefined && !answer.writableFinished
     const isAnother = request?.complete === true
-    if (
-      error.code === 'ECONNRESET' ||
-      !socket.writable ||
-      (isUnderWay && answer.headersSent && !isAnother)
-    ) {
+    const earlier = isAnother ? answer : before
+    const afterEarlier = (then: () => void): void => {
+      if (earlier && !earlier.writableFinished) earlier.once('finish', then)
+      else then()
+    }
+    if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy()
+      return
+    }
+    // What is begun cannot be taken back.
+    if (isUnderWay && answer.headersSent && !isAnother) {
+      afterEarlier(() => socket.destroy())
       return
     }
     const [code, reason] = describe(error, maxHeaderBytes)
@@ -53,9 +62,7 @@ export function answerBrokenRequests(
       if (socket.writable) writeAnswer(socket, toAnswer(code, reason), headers)
     }
     // What came whole before it is answered before it.
-    const earlier = isAnother ? answer : before
-    if (earlier && !earlier.writableFinished) earlier.once('finish', refuse)
-    else refuse()
+    afterEarlier(refuse)
   })
   server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
     socket.on('error', () => {})
@@ -110,8 +117,13 @@ export function toAnswer(code: ErrorCode, reason: string, retryAfterSeconds?: nu
 }
 
 /** Answers a request that has come, and reads no more of its connection. */
-export function answerRefused(outgoing: ServerResponse, code: ErrorCode, reason: string): void {
-  const { body, init } = toAnswer(code, reason)
+export function answerRefused(
+  outgoing: ServerResponse,
+  code: ErrorCode,
+  reason: string,
+  retryAfterSeconds?: number,
+): void {
+  const { body, init } = toAnswer(code, reason, retryAfterSeconds)
   outgoing.writeHead(init.status, init.statusText, { ...init.headers, connection: 'close' })
   outgoing.end(body)
 }

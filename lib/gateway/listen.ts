@@ -79,14 +79,26 @@ export async function listen(
   /** Connections that end behind an answer which is on its way: what comes behind it on them is not done. */
   const ending = new WeakSet<Socket>()
   const waiting = new WeakMap<Socket, number>()
-  const refuse = (outgoing: ServerResponse, code: ErrorCode, reason: string): void => {
+  const last = new WeakMap<Socket, ServerResponse>()
+  const isEnding = (socket: Socket): boolean => {
+    const before = last.get(socket)
+    // So the app answers what it has not read whole.
+    if (before?.headersSent && before.getHeader('connection') === 'close') ending.add(socket)
+    return ending.has(socket)
+  }
+  const refuse = (
+    outgoing: ServerResponse,
+    code: ErrorCode,
+    reason: string,
+    retryAfterSeconds?: number,
+  ): void => {
     onRefused(code)
     const { socket } = outgoing.req
     ending.add(socket)
     stopParsing(socket)
     socket.destroySoon = () => hangUp(socket)
     for (const [name, value] of headers) outgoing.setHeader(name, value)
-    answerRefused(outgoing, code, reason)
+    answerRefused(outgoing, code, reason, retryAfterSeconds)
   }
   const count = ({ socket }: IncomingMessage, outgoing: ServerResponse): number => {
     const now = (waiting.get(socket) ?? 0) + 1
@@ -95,10 +107,11 @@ export async function listen(
     return now
   }
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    if (ending.has(incoming.socket)) return
+    if (isEnding(incoming.socket)) return
+    last.set(incoming.socket, outgoing)
     if (count(incoming, outgoing) > MAX_WAITING) {
       const reason = `${MAX_WAITING} of this connection wait for their answers; read those first`
-      return refuse(outgoing, 'RATE_LIMITED', `Cannot take more requests: ${reason}`)
+      return refuse(outgoing, 'RATE_LIMITED', `Cannot take more requests: ${reason}`, 1)
     }
     for (const [name, value] of headers) outgoing.setHeader(name, value)
     outgoing.prependOnceListener('finish', () => {
@@ -152,9 +165,10 @@ export async function listen(
     onRefused,
     stallTimeoutMs: options.stallTimeoutMs ?? STALL_TIMEOUT_MS,
     maxHeaderBytes: MAX_HEADER_BYTES,
+    isEnding: (socket) => ending.has(socket as Socket),
   })
   server.on('checkExpectation', ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
-    if (ending.has(socket)) return
+    if (isEnding(socket)) return
     refuse(outgoing, 'REQUEST_MALFORMED', 'it expects other than 100-continue; send no Expect')
   })
   return new Promise((settle, reject) => {

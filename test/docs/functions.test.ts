@@ -152,6 +152,7 @@ const FIXED: Record<string, [file: string, ...constants: string[]]> = {
     'MAX_TEXT_CHARACTERS',
   ],
   'values of an enumeration of a tool': ['inference/decode/find-undecodable.ts', 'MAX_CHOICES'],
+  'requests of one connection that wait for answers': ['gateway/listen.ts', 'MAX_WAITING'],
   'turns of the model that run or wait': ['inference/fair-queue.ts', 'MAX_TURNS'],
   'functions and tools that call each other': ['deploy/version-tools.ts', 'MAX_DEPTH'],
   'versions of a function that are kept': ['deploy/version-store.ts', 'KEPT_VERSIONS'],

@@ -56,6 +56,11 @@ it.each([
     const cli = startCli(['ask', name, question, '--url', box.url], { env })
     expect(await cli.ended).toBe(0)
     expect(cli.complaints).toContain('documents that were not read yet, and may hold more: 1\n')
+    const chat = await box.request('/v1/chat/completions', {
+      method: 'POST',
+      body: JSON.stringify({ model: name, messages: [{ role: 'user', content: question }] }),
+    })
+    expect(await chat.text()).toContain('以上可能缺少它们的内容')
   } finally {
     await release()
   }

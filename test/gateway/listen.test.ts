@@ -209,22 +209,61 @@ describe('listen()', () => {
     expect(asked).toEqual([])
   })
 
-  it('answers those of one connection in their order, also where a later one does not come whole', async () => {
-    const { url } = await useGateway(
-      { ...quick, requestTimeoutMs: 100 },
-      {
-        ...echo,
-        fetch: async (request) => {
-          if (request.method === 'POST') return new Response(request.body as ReadableStream)
-          await new Promise((resolve) => setTimeout(resolve, 800))
-          return new Response('first')
+  it.each([
+    ['does not come whole', `${post}content-length: 9\r\n\r\nhalf`, /408 [^]*REQUEST_TIMEOUT/],
+    [
+      'is refused',
+      'POST /echo HTTP/1.1\r\ncontent-length: 9\r\n\r\nhalf',
+      /400 [^]*REQUEST_MALFORMED/,
+    ],
+    [
+      'is refused before its body',
+      `${post}expect: tea\r\ncontent-length: 9\r\n\r\n`,
+      /400 [^]*REQUEST_MALFORMED/,
+    ],
+  ])(
+    'answers those of one connection in their order, also where a later one %s',
+    async (_what, later, refusal) => {
+      const { url } = await useGateway(
+        { ...quick, requestTimeoutMs: 100 },
+        {
+          ...echo,
+          fetch: async (request) => {
+            if (request.method === 'POST') return new Response(request.body as ReadableStream)
+            await new Promise((resolve) => setTimeout(resolve, 800))
+            return new Response('first')
+          },
         },
+      )
+      const first = 'GET /echo HTTP/1.1\r\nhost: box\r\n\r\n'
+      const answer = await send(url, `${first}${later}`)
+      expect(answer).toMatch(/^HTTP\/1.1 200 [^]*first/)
+      expect(answer).toMatch(refusal)
+      expect(answer.match(/HTTP\/1.1 /g)).toHaveLength(2)
+    },
+  )
+
+  it('does nothing of what comes behind an upload that it refused before it came whole', async () => {
+    const asked: string[] = []
+    const served: ServedFunction = {
+      ...echo,
+      fetch: async (request) => {
+        asked.push(request.method)
+        return new Response('done')
       },
-    )
-    const first = 'GET /echo HTTP/1.1\r\nhost: box\r\n\r\n'
-    const answer = await send(url, `${first}${post}content-length: 9\r\n\r\nhalf`)
-    expect(answer).toMatch(/^HTTP\/1.1 200 [^]*first[^]*HTTP\/1.1 408 [^]*REQUEST_TIMEOUT/)
-    expect(answer.match(/HTTP\/1.1 /g)).toHaveLength(2)
+    }
+    const { url } = await useGateway({}, served)
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    onTestFinished(() => void socket.destroy())
+    const all = text(socket)
+    const { promise: refused, resolve } = Promise.withResolvers<void>()
+    socket.once('data', () => resolve())
+    socket.write(`${post}content-length: 2000\r\n\r\nhalf`)
+    await refused
+    socket.write(`${'x'.repeat(1_996)}${post}content-length: 0\r\n\r\n`)
+    socket.end()
+    expect(await all).toMatch(/^HTTP\/1.1 413 /)
+    expect(asked).toEqual([])
   })
 
   it('takes only so many requests of one connection at once', async () => {
@@ -246,7 +285,7 @@ describe('listen()', () => {
     const all = await send(url, 'GET /echo HTTP/1.1\r\nhost: box\r\n\r\n'.repeat(1_000))
     expect(asked).toBe(256)
     expect(all.match(/HTTP\/1.1 200 /g)).toHaveLength(256)
-    expect(all).toMatch(/HTTP\/1.1 429 [^]*256 of this connection wait/)
+    expect(all).toMatch(/HTTP\/1.1 429 [^]*retry-after: 1[^]*256 of this connection wait/)
   })
 
   it('says why it cannot listen', async () => {

@@ -170,6 +170,13 @@ describe('a quotation', () => {
     expect(reader.insteadOf(toToken('三'))).toEqual(['一', '二', '”'].map(toToken))
   })
 
+  it('ends within a number where there are too many ways on, and the next one is held', () => {
+    const source = Array.from({ length: 70 }, (_, at) => `发票金额合计为，人民币1${at + 10}3元`)
+    const clause = '第一条：甲方应当在收货后，三十日内付款'
+    const said = '“发票金额合计为，人民币1”。又见“第一条：甲方应当在收货后，三十日'
+    expect(write(`${said}外”`, [...source, clause], vocabulary, `${said}内”`)).toBe(`${said}内”`)
+  })
+
   it('is held to none of too many ways', () => {
     const source = Array.from(
       { length: 10_000 },

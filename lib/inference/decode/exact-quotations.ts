@@ -53,10 +53,12 @@ export function createTextReader(
       const text = textWith(token)
       unread = text === undefined ? [...unread, token] : []
       if (text === undefined) return ''
-      const next = follow(text)
-      if (data.read(text)) quotation = NO_QUOTATION
-      else if (next !== undefined) quotation = next
-      else if (quotation.type !== 'none') quotation = { ...quotation, type: 'free' }
+      let next = follow(text)
+      if (next === undefined && quotation.type !== 'none') {
+        quotation = { ...quotation, type: 'free' }
+        next = follow(text)
+      }
+      quotation = data.read(text) ? NO_QUOTATION : (next ?? quotation)
       return text
     },
     insteadOf(token) {

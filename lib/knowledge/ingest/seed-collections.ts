@@ -95,6 +95,7 @@ async function seed(
   if (mark === undefined && stored.length > 0) return
   const sentOn: Record<string, string> = {}
   if (mark?.sentOn) {
+    onQueued()
     const bySum = new Map(documents.map((document) => [toSum(document.text), document]))
     for (const { id, sha256, sentOn: now } of stored) {
       const to = bySum.get(sha256)?.metadata.sentOn

@@ -120,6 +120,8 @@ class Shelf:
     def batches(self, rows):
         """Endless shuffled batches of one shard each: what stands in one shard is as varied as what stands in many."""
         while True:
+            if max(len(part[0]) for part in self.parts) < rows:
+                sys.exit(f'Cannot train: each shard of "{self.folder}" has fewer than {rows} rows; set --rows.')
             index = self.passes.index(min(self.passes))
             self.passes[index] += 1
             arrays = self.parts[index]

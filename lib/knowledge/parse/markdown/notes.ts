@@ -6,6 +6,8 @@ const DEFINITION =
 const INDENT = /\n(?: {4}|\t)/g
 /** Where one begins below a line of text, before the paragraph ends. */
 const BELOW = /\n(?: {0,3}(\[\^[^\]\s]{1,100}\]:)|[ \t]*\n)/
+/** A note below a longer paragraph is not looked for: what ends one is not known here. */
+const MAX_PARAGRAPH = 4_096
 /** Notes within notes; what lies deeper is text. */
 const MAX_DEPTH = 8
 const MARK = /^\[\^([^\]\s]{1,100})\]/
@@ -33,7 +35,7 @@ export function readNotes(): { extension: MarkedExtension; finish: (page: string
         level: 'block',
         childTokens: ['tokens'],
         start(source) {
-          const found = BELOW.exec(source)
+          const found = BELOW.exec(source.slice(0, MAX_PARAGRAPH))
           const [raw = '', mark] = found ?? []
           return found && mark ? found.index + raw.length - mark.length : undefined
         },
