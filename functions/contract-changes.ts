@@ -27,8 +27,7 @@ export const compareVersions = defineTool({
     const filter = { ...(counterparty && { counterparty }), ...(kind && { kind }) }
     const { documents, unread } = await env.CONTRACTS.documents({ ...filter, version: 'newest' })
     const latest = documents.find(({ versionOf }) => versionOf !== undefined)
-    if (latest === undefined && unread > 0)
-      return { error: `还有${unread}份文件没有读完,请稍后再问` }
+    if (!latest && unread > 0) return { error: `还有${unread}份文件没有读完,请稍后再问` }
     if (latest === undefined) return { found: false, topic, reason: '没有找到有旧版本的合同' }
     const { after, changes } = await env.CONTRACTS.compare({ after: latest.id })
     const worded = changes.filter(({ description }) => description !== '')

@@ -33,7 +33,8 @@ export const findClause = defineTool({
     })
     const found = keepRelevant(hits)
     const best = chooseClause(found)
-    if (!best) return unread > 0 ? { error: notYet(unread) } : { found: false, topic }
+    if (!best && unread > 0) return { error: `还有${unread}份文件没有读完,请稍后再问` }
+    if (!best) return { found: false, topic }
     const { document, path, heading, text, start, bodyStart } = best
     return {
       found: true,
@@ -70,8 +71,6 @@ export default createFunction<Env<'contract-clauses'>>({
     },
   ],
 }).post('/', ask())
-
-const notYet = (unread: number): string => `还有${unread}份文件没有读完,请稍后再问`
 
 /** Clauses of one chapter (交付) have its words equally: then the first one of the contract that is found first. */
 function chooseClause(found: readonly Hit[]): Hit | undefined {
