@@ -1,4 +1,4 @@
-import { partsOf, tokenize, toPlain } from '../store/tokenize.ts'
+import { partsOf, tokenizePlain, toPlain, type TokenRun } from '../store/tokenize.ts'
 
 /** The words of a question, and which of them stand in a text. */
 export interface AskedWords {
@@ -17,27 +17,29 @@ export interface WordsOfText {
 const PAIR = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2}$/u
 
 const IS_FIGURE = /^\d/
+const HAS_DIGIT = /\d/
 
 export function readAskedWords(asked: string): AskedWords {
-  const words = [...wordsOf(asked)]
+  const words = [...wordsOf(tokenizePlain(toPlain(asked)))]
   const all = new Set(words)
-  const isPairsOnly = words.every((word) => PAIR.test(word))
+  const looks = new Map(words.map((word) => [word, createLook(word)]))
   return {
     words,
     in: (text) => {
       const plain = toPlain(text)
       let split: Set<string> | undefined
-      const own = (): Set<string> => (split ??= wordsOf(text))
+      const own = (): Set<string> => (split ??= wordsOf(tokenizePlain(plain)))
       let parts: Set<string> | undefined
       const partsOfOwn = (): Set<string> => (parts ??= new Set([...own()].flatMap(partsOf)))
-      const has = (word: string): boolean => {
-        if (PAIR.test(word)) return plain.includes(word)
-        return own().has(word) || (IS_FIGURE.test(word) && partsOfOwn().has(word))
-      }
+      const mayHave = (word: string): boolean => looks.get(word)?.(plain) ?? true
       return {
-        has,
+        has: (word) => {
+          if (!mayHave(word)) return false
+          if (PAIR.test(word) || own().has(word)) return true
+          return IS_FIGURE.test(word) && partsOfOwn().has(word)
+        },
         share: () => {
-          if (isPairsOnly && !words.some(has)) return 0
+          if (!words.some(mayHave)) return 0
           const held = [...own()].filter((word) => all.has(word)).length
           return held / Math.max(1, own().size)
         },
@@ -46,5 +48,13 @@ export function readAskedWords(asked: string): AskedWords {
   }
 }
 
-const wordsOf = (text: string): Set<string> =>
-  new Set(tokenize(text).flatMap(({ tokens }) => tokens))
+/** Whether a plain text may have a word among its own; a pair of characters it then has. */
+function createLook(word: string): (plain: string) => boolean {
+  if (IS_FIGURE.test(word)) return (plain) => HAS_DIGIT.test(plain)
+  // What a plural may end in is cut off where it becomes a word: policies, policy.
+  const stem = word.replace(/y$/, '')
+  return (plain) => plain.includes(stem)
+}
+
+const wordsOf = (runs: readonly TokenRun[]): Set<string> =>
+  new Set(runs.flatMap(({ tokens }) => tokens))

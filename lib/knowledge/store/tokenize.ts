@@ -37,7 +37,7 @@ export interface TokenRun {
  * groups, dates and other figures in one form. Characters count as NFKC has them.
  */
 export function tokenize(text: string): TokenRun[] {
-  return splitPlain(toPlain(text))
+  return tokenizePlain(toPlain(text))
 }
 
 /** The form in which characters are compared: a pair of CJK characters is a token of a text whose plain form has it. */
@@ -46,7 +46,8 @@ export const toPlain = (text: string): string =>
     text.normalize('NFKC').toLowerCase().replace(FORMAT_CHARACTERS, '').replace(BLANKS_INSIDE, ''),
   )
 
-function splitPlain(plain: string): TokenRun[] {
+/** The same of a text in its plain form. */
+export function tokenizePlain(plain: string): TokenRun[] {
   const runs: TokenRun[] = []
   for (const { groups = {} } of plain.matchAll(RUN)) {
     const { cjk, year, month, day, number, percent, word } = groups

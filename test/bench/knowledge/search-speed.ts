@@ -18,7 +18,7 @@ const MILLION = process.env['ONBOX_BENCH_MILLION'] === '1' ? [1_000_000] : []
 /** So many collections have the passages of the hybrid search between them. */
 const PARTITIONS = 10
 const DIMENSIONS = 1_024
-const ROUNDS = 3
+const ROUNDS = 6
 
 const QUESTIONS = [
   '付款', '违约金是怎么写的', '付款方式是怎么约定的?', '软件开发合同的保密义务有哪些', '争议解决', '知识产权归谁所有',
