@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Socket } from 'node:net'
+import { afterAnswer, type Connection } from './connection.ts'
 import { hangUp } from './hang-up.ts'
 import { createRequestId, OnboxError, toProblem, type ErrorCode } from '../base/index.ts'
 
@@ -17,63 +18,50 @@ export interface BrokenOptions {
   readonly headers: Headers
   readonly onRefused: (code: ErrorCode) => void
   readonly stallTimeoutMs: number
-  /** Whether a connection ends behind an answer that is on its way: nothing more is said on it. */
-  readonly isEnding: (socket: Duplex) => boolean
+  readonly connectionOf: (socket: Duplex) => Connection
   readonly maxHeaderBytes: number
 }
 
 /** Answers requests that Node gave up on before, or while, the app had them, and ends connections that stand still. */
 export function answerBrokenRequests(
   server: Server,
-  { headers, onRefused, stallTimeoutMs, maxHeaderBytes, isEnding }: BrokenOptions,
+  { headers, onRefused, stallTimeoutMs, maxHeaderBytes, connectionOf }: BrokenOptions,
 ): void {
-  /** The last of each connection, and the answer to the one before it. */
-  const requests = new WeakMap<
-    Duplex,
-    [IncomingMessage, ServerResponse, ServerResponse | undefined]
-  >()
-  server.on('request', (request: IncomingMessage, answer: ServerResponse) => {
-    const [, before] = requests.get(request.socket) ?? []
-    requests.set(request.socket, [request, answer, before])
-  })
   server.on('clientError', (error: NodeJS.ErrnoException, stream: Duplex) => {
     const socket = stream as Socket
-    if (error.code !== 'ECONNRESET' && isEnding(socket)) return
-    const [request, answer, before] = requests.get(socket) ?? []
-    const isUnderWay = answer !== undefined && !answer.writableFinished
-    const isAnother = request?.complete === true
-    const earlier = isAnother ? answer : before
-    const afterEarlier = (then: () => void): void => {
-      if (earlier && !earlier.writableFinished) earlier.once('finish', then)
-      else then()
-    }
-    if (error.code === 'ECONNRESET' || !socket.writable) {
+    const { last, before, isEnding } = connectionOf(socket)
+    if (error.code === 'ECONNRESET' || (!isEnding && !socket.writable)) {
       socket.destroy()
       return
     }
-    // What is begun cannot be taken back.
-    if (isUnderWay && answer.headersSent && !isAnother) {
-      afterEarlier(() => socket.destroy())
+    if (isEnding) return
+    const isAnother = last?.request.complete === true
+    const isUnderWay = last?.answer.writableFinished === false
+    // What is begun cannot be taken back; what came whole before it is answered before it.
+    if (isUnderWay && last.answer.headersSent && !isAnother) {
+      afterAnswer(before, () => socket.destroy())
       return
     }
     const [code, reason] = describe(error, maxHeaderBytes)
     onRefused(code)
-    const refuse = (): void => {
+    afterAnswer(isAnother ? last : before, () => {
       if (socket.writable) writeAnswer(socket, toAnswer(code, reason), headers)
-    }
-    // What came whole before it is answered before it.
-    afterEarlier(refuse)
+    })
   })
   server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
     socket.on('error', () => {})
+    const { last, isEnding } = connectionOf(socket)
+    if (isEnding) return
     onRefused('METHOD_NOT_ALLOWED')
     const reason = `to "${url.slice(0, 100)}" leads no tunnel; send the request itself`
-    writeAnswer(socket, toAnswer('METHOD_NOT_ALLOWED', reason), headers)
+    afterAnswer(last, () => {
+      if (socket.writable) writeAnswer(socket, toAnswer('METHOD_NOT_ALLOWED', reason), headers)
+    })
   })
   server.timeout = stallTimeoutMs
   // Nothing has moved for so long. An answer that is being made takes its time; one that is not taken does not.
   server.on('timeout', (socket: Socket) => {
-    const [, answer] = requests.get(socket) ?? []
+    const { answer } = connectionOf(socket).last ?? {}
     if (answer === undefined || answer.writableFinished || socket.writableLength > 0) {
       socket.destroy()
     }

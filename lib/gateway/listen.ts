@@ -10,6 +10,7 @@ import {
 } from '../base/index.ts'
 import { DEFAULTS } from '../config/index.ts'
 import { answerBrokenRequests, answerRefused, toAnswer, writeAnswer } from './answer-broken.ts'
+import { createConnections } from './connection.ts'
 import { dropCrumbs } from './drop-crumbs.ts'
 import { findHeaderFault } from './find-header-fault.ts'
 import { followCertificate, type FollowOptions } from './follow-certificate.ts'
@@ -76,15 +77,13 @@ export async function listen(
       return new Response(body, init)
     },
   })
-  /** Connections that end behind an answer which is on its way: what comes behind it on them is not done. */
-  const ending = new WeakSet<Socket>()
-  const waiting = new WeakMap<Socket, number>()
-  const last = new WeakMap<Socket, ServerResponse>()
+  const connectionOf = createConnections()
   const isEnding = (socket: Socket): boolean => {
-    const before = last.get(socket)
+    const connection = connectionOf(socket)
+    const { answer } = connection.last ?? {}
     // So the app answers what it has not read whole.
-    if (before?.headersSent && before.getHeader('connection') === 'close') ending.add(socket)
-    return ending.has(socket)
+    if (answer?.headersSent && answer.getHeader('connection') === 'close') connection.end()
+    return connection.isEnding
   }
   const refuse = (
     outgoing: ServerResponse,
@@ -94,22 +93,16 @@ export async function listen(
   ): void => {
     onRefused(code)
     const { socket } = outgoing.req
-    ending.add(socket)
+    connectionOf(socket).end()
     stopParsing(socket)
     socket.destroySoon = () => hangUp(socket)
     for (const [name, value] of headers) outgoing.setHeader(name, value)
     answerRefused(outgoing, code, reason, retryAfterSeconds)
   }
-  const count = ({ socket }: IncomingMessage, outgoing: ServerResponse): number => {
-    const now = (waiting.get(socket) ?? 0) + 1
-    waiting.set(socket, now)
-    outgoing.once('close', () => waiting.set(socket, (waiting.get(socket) ?? 1) - 1))
-    return now
-  }
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     if (isEnding(incoming.socket)) return
-    last.set(incoming.socket, outgoing)
-    if (count(incoming, outgoing) > MAX_WAITING) {
+    const waiting = connectionOf(incoming.socket).add({ request: incoming, answer: outgoing })
+    if (waiting > MAX_WAITING) {
       const reason = `${MAX_WAITING} of this connection wait for their answers; read those first`
       return refuse(outgoing, 'RATE_LIMITED', `Cannot take more requests: ${reason}`, 1)
     }
@@ -165,7 +158,7 @@ export async function listen(
     onRefused,
     stallTimeoutMs: options.stallTimeoutMs ?? STALL_TIMEOUT_MS,
     maxHeaderBytes: MAX_HEADER_BYTES,
-    isEnding: (socket) => ending.has(socket as Socket),
+    connectionOf,
   })
   server.on('checkExpectation', ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
     if (isEnding(socket)) return

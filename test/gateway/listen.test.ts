@@ -221,6 +221,7 @@ describe('listen()', () => {
       `${post}expect: tea\r\ncontent-length: 9\r\n\r\n`,
       /400 [^]*REQUEST_MALFORMED/,
     ],
+    ['asks for a tunnel', 'CONNECT box:1 HTTP/1.1\r\nhost: box\r\n\r\n', /405 [^]*no tunnel/],
   ])(
     'answers those of one connection in their order, also where a later one %s',
     async (_what, later, refusal) => {
