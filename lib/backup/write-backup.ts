@@ -28,6 +28,8 @@ export interface BackupOptions {
   /** So many days the box keeps its records, where that is known: whoever verifies the backup needs it. */
   retentionDays?: number | undefined
   signal: AbortSignal
+  /** Called when nobody is held any more, or will be. */
+  onMoment?: (() => void) | undefined
   onProgress?: ((doneBytes: number, totalBytes: number) => void) | undefined
 }
 
@@ -107,7 +109,7 @@ export async function writeBackup(options: BackupOptions): Promise<BackupReport>
 /** The bytes of the archive, and what is known of it once they have all gone. */
 function createContent(options: BackupOptions) {
   const { dataDir, models: withModels = false, version, retentionDays } = options
-  const { signal, onProgress } = options
+  const { signal, onMoment, onProgress } = options
   const sums: string[] = []
   const written = new Set<string>()
   let info: BackupInfo | undefined
@@ -207,6 +209,7 @@ function createContent(options: BackupOptions) {
     let held: Moment | undefined
     try {
       const { moment, missing } = yield* addRecent((one) => (held = one))
+      onMoment?.()
       const databases: BackupInfo['databases'] = []
       for (const database of moment.databases) {
         yield* addDatabase(database)

@@ -1,4 +1,6 @@
+import { stat } from 'node:fs/promises'
 import packageJson from '../../package.json' with { type: 'json' }
+import { lowerPriority, nicerBy } from '../base/index.ts'
 import { writeBackup, type BackupReport } from '../backup/index.ts'
 import { readSettings } from '../config/index.ts'
 import { abortOnStop } from './abort-on-stop.ts'
@@ -7,6 +9,9 @@ import { createCommand, print, printJson, UsageError } from './command.ts'
 import { formatSize } from './format-size.ts'
 import { readRetentionDays } from './read-retention-days.ts'
 import { SETTINGS_HELP } from './settings-help.ts'
+
+/** Who is asked comes first: what compresses only takes longer. */
+const NICE = 15
 
 const HELP = `onbox backup <file>
 onbox backup verify <file>
@@ -41,6 +46,10 @@ export const command = createCommand({
     const signal = abortOnStop()
     const progress = createProgress(first)
     const startedAtMs = performance.now()
+    const priority = nicerBy(NICE)
+    // The first use of libuv's threads, which compress, makes them.
+    await stat(root)
+    lowerPriority(process.pid, priority, { exceptMain: true })
     try {
       const report = await writeBackup({
         dataDir,
@@ -50,6 +59,8 @@ export const command = createCommand({
         version: packageJson.version,
         retentionDays: await readRetentionDays(root),
         signal,
+        // Those whose writes it holds up do not wait for a core as well.
+        onMoment: () => lowerPriority(process.pid, priority),
         onProgress: progress.onProgress,
       })
       progress.end()

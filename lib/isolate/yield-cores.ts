@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs'
-import { setPriority } from 'node:os'
-import { nicerBy } from '../base/index.ts'
+import { lowerPriority, nicerBy } from '../base/index.ts'
 
 /**
  * Nice values above the host's: it serves all, so it comes first; who keeps a core busy comes after who answers and
@@ -28,23 +26,6 @@ export function yieldWhenBusy(pid: number): (spentMs: number) => void {
     const nowMs = performance.now()
     looks = spentMs / (nowMs - lookedAtMs) > BUSY_SHARE ? looks + 1 : 0
     lookedAtMs = nowMs
-    if (looks === BUSY_LOOKS) for (const thread of listThreads(pid)) lower(thread)
-  }
-}
-
-/** The process alone where the system does not list its threads. */
-function listThreads(pid: number): number[] {
-  try {
-    return readdirSync(`/proc/${pid}/task`).map(Number)
-  } catch {
-    return [pid]
-  }
-}
-
-function lower(pid: number): void {
-  try {
-    setPriority(pid, nicerBy(NICE.busy))
-  } catch {
-    // It is gone.
+    if (looks === BUSY_LOOKS) lowerPriority(pid, nicerBy(NICE.busy))
   }
 }

@@ -14,9 +14,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
+import { constants, getPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { restoreBackup, verifyBackup, writeBackup } from '../../lib/backup/index.ts'
@@ -104,6 +106,23 @@ async function run(args: string[], via: string[] = []) {
 }
 const startHere = (args: string[], via: string[] = []) =>
   startCli(args, { cwd: root, env: { ONBOX_DATA_DIR: dataDir }, via })
+
+/** The nice values of a process: its main thread's, then, each once, those of the others that differ. */
+function readNice(pid: number): string {
+  try {
+    const values = readdirSync(`/proc/${pid}/task`)
+      .map(Number)
+      .toSorted((one, other) => one - other)
+      .map((thread) => {
+        const stat = readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8')
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16] as string
+      })
+    return [...new Set(values)].join(' ')
+  } catch {
+    // A thread, or all of it, is gone.
+    return ''
+  }
+}
 
 describe('onbox backup', () => {
   it('is one moment of all databases, while they are written', async () => {
@@ -230,6 +249,40 @@ describe('onbox backup', () => {
     expect(complaints).toContain('there is a file of that name')
     expect(codeIn(complaints)).toBe('BACKUP_FAILED')
     expect(readFileSync(whole)).toEqual(before)
+  })
+
+  it('lets those whom the box serves have the cores first', async (context) => {
+    context.skip(process.platform !== 'linux', 'reads the priority of each thread in /proc')
+    const own = makeTemporaryFolder()
+    await restoreBackup({ file: whole, into: join(own, 'data'), root, signal })
+    const client = new Database(join(own, 'data/data/left.db'))
+    client.exec('CREATE TABLE ballast AS SELECT randomblob(16000000) AS bytes')
+    client.close()
+    writeFileSync(
+      join(own, 'data/data/collections/contracts/originals/ballast'),
+      randomBytes(16_000_000),
+    )
+    const cli = startCli(['backup', join(own, 'a.tar.zst')], {
+      cwd: root,
+      env: { ONBOX_DATA_DIR: join(own, 'data') },
+    })
+    const seen = new Set<string>()
+    const look = async (): Promise<undefined> => {
+      seen.add(readNice(cli.pid))
+      await nextTurn()
+    }
+    let code: number | null | undefined
+    do code = await Promise.race([cli.ended, look()])
+    while (code === undefined)
+    expect(code).toBe(0)
+    const nice = getPriority()
+    const low = Math.min(nice + 15, constants.priority.PRIORITY_LOW)
+    // Whoever has to wait for it while writers are held does not wait for a core as well.
+    expect([...seen].filter((one) => one !== '')).toEqual([
+      `${nice}`,
+      expect.stringMatching(new RegExp(`^${nice} .*\\b${low}$`)),
+      `${low}`,
+    ])
   })
 
   it('leaves nothing when it is stopped', async () => {

@@ -275,7 +275,7 @@ describe('a model process that ends', () => {
       })
       for (let loaded = 0; loaded < 2; loaded++) await once(logged, 'model loaded')
       const reloaded = once(logged, 'model loaded')
-      const messages = [{ role: 'user' as const, content: '合同'.repeat(1_500) }]
+      const messages = [{ role: 'user' as const, content: '合同'.repeat(400) }]
       const turn = readTurn(
         engine.generate({ ...SHORT, prompt: { ...SHORT.prompt, messages } }, never),
       )
