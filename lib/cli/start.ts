@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
-import { enableCompileCache, flushCompileCache } from 'node:module'
-import { join } from 'node:path'
+import { flushCompileCache } from 'node:module'
 import { createLog, showLines } from '../base/index.ts'
 import { loadConfig, readSettings } from '../config/index.ts'
 import { createCommand, printJson } from './command.ts'
@@ -26,9 +24,6 @@ export const command = createCommand({
     const startedAtMs = performance.now()
     const root = process.cwd()
     const settings = readSettings(process.env, root)
-    // Of its code, V8 compiles at a further start only what is new: a third of the processor time until it serves. In
-    // a folder that nobody else may write.
-    if (existsSync(settings.dataDir)) enableCompileCache(join(settings.dataDir, 'compile-cache'))
     const { startBox } = await import('../server.ts')
     const starting = startBox({
       root,

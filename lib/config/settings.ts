@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
 import { LOG_LEVELS, OnboxError, type CertificateFiles, type LogLevel } from '../base/index.ts'
+import { DEFAULT_DATA_DIR, resolveDataDir } from './data-dir.ts'
 
 /** The settings of one run of the box; they come from the environment. */
 export interface Settings {
@@ -23,7 +24,7 @@ export interface Settings {
 export const SETTINGS = [
   ['ONBOX_HOST', '127.0.0.1', 'address to listen on; 0.0.0.0 serves the network'],
   ['ONBOX_PORT', '8787', 'port to listen on; 0 takes a free one'],
-  ['ONBOX_DATA_DIR', '.onbox', 'folder of all state'],
+  ['ONBOX_DATA_DIR', DEFAULT_DATA_DIR, 'folder of all state'],
   [
     'ONBOX_ADMIN_KEY',
     '',
@@ -121,7 +122,7 @@ export function readSettings(
   return {
     host: settings.ONBOX_HOST,
     port: settings.ONBOX_PORT,
-    dataDir: resolve(root, settings.ONBOX_DATA_DIR),
+    dataDir: resolveDataDir(environment, root),
     adminKey: settings.ONBOX_ADMIN_KEY || undefined,
     modelPath: settings.ONBOX_MODEL ? resolve(root, settings.ONBOX_MODEL) : undefined,
     ...(settings.ONBOX_TLS_CERT !== '' && {
