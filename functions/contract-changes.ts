@@ -6,12 +6,16 @@ import {
   summarizeChanges,
   type ClauseChange,
   type Env,
+  type Hit,
+  type StoredDocument,
 } from 'onbox'
 import * as v from 'valibot'
 import { CONTRACT_KINDS } from '../db/contracts/kinds.ts'
 
-/** Passages of a contract that bear on a topic. */
+/** Passages of contracts that bear on a topic. */
 const MAX_HITS = 50
+/** Contracts that are compared with their versions before. */
+const MAX_CONTRACTS = 4
 /** Of what is told of a change, in characters: half for each wording, or what the other one leaves. */
 const MAX_WORDS = 600
 
@@ -26,19 +30,23 @@ export const compareVersions = defineTool({
   async run({ topic, counterparty, kind }, env: Env<'contract-changes'>) {
     const filter = { ...(counterparty && { counterparty }), ...(kind && { kind }) }
     const { documents, unread } = await env.CONTRACTS.documents({ ...filter, version: 'newest' })
-    const latest = documents.find(({ versionOf }) => versionOf !== undefined)
-    if (!latest && unread > 0) return { error: `还有${unread}份文件没有读完,请稍后再问` }
+    const revised = documents.filter(({ versionOf }) => versionOf !== undefined)
+    if (revised.length === 0 && unread > 0) {
+      return { error: `还有${unread}份文件没有读完,请稍后再问` }
+    }
+    const [latest] = revised
     if (latest === undefined) return { found: false, topic, reason: '没有找到有旧版本的合同' }
-    const { after, changes } = await env.CONTRACTS.compare({ after: latest.id })
-    const worded = changes.filter(({ description }) => description !== '')
-    const [best, ...others] = await choose(env, latest.id, topic, worded)
-    const { title: contract, counterparty: company, sentOn } = after
-    if (best === undefined) return { found: false, topic, contract, changed: worded.map(nameOf) }
+    const { contract, changes, worded } = await findChanges(env, revised, latest, topic)
+    const [best, ...others] = changes
+    const { title, counterparty: company, sentOn, signedOn } = contract
+    if (best === undefined) {
+      return { found: false, topic, contract: title, changed: worded.map(nameOf) }
+    }
     return {
       found: true,
-      contract,
+      contract: title,
       counterparty: company,
-      sentOn,
+      ...(sentOn ? { sentOn } : { signedOn }),
       clause: nameOf(best),
       ...tellWords(best, topic),
       others: others.length,
@@ -92,18 +100,34 @@ export default createFunction<Env<'contract-changes'>>({
     }),
   )
 
-/** The changes of the clauses that bear on a topic, those first that bear on it most. */
-async function choose(
+/** The first contract that was changed about a topic, of those that are most about it; else the newest. */
+async function findChanges(
   env: Env<'contract-changes'>,
-  document: string,
+  revised: readonly StoredDocument[],
+  latest: StoredDocument,
   topic: string,
-  changes: readonly ClauseChange[],
-): Promise<ClauseChange[]> {
+) {
   const { hits } = await env.CONTRACTS.search({
     text: topic,
     limit: MAX_HITS,
-    filter: { documents: [document], version: 'all' },
+    filter: { documents: revised.map(({ id }) => id), version: 'all' },
   })
+  const compare = async (id: string) => {
+    const { after: contract, changes } = await env.CONTRACTS.compare({ after: id })
+    const worded = changes.filter(({ description }) => description !== '')
+    const own = hits.filter(({ document }) => document.id === id)
+    return { contract, worded, changes: choose(worded, own) }
+  }
+  const found = [...new Set(hits.map(({ document }) => document.id))]
+  for (const id of found.slice(0, MAX_CONTRACTS)) {
+    const compared = await compare(id)
+    if (compared.changes.length > 0) return compared
+  }
+  return compare(latest.id)
+}
+
+/** The changes of the clauses that bear on a topic, those first that bear on it most. */
+function choose(changes: readonly ClauseChange[], hits: readonly Hit[]): ClauseChange[] {
   const rank = ({ after }: ClauseChange): number =>
     hits.findIndex((hit) => after.some(({ start, end }) => start < hit.end && hit.start < end))
   return changes

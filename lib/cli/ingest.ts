@@ -1,6 +1,6 @@
 import { openAsBlob, readdirSync, statSync, type Dirent } from 'node:fs'
-import { basename } from 'node:path'
-import { decodePath, joinPath, type Problem } from '../base/index.ts'
+import { basename, extname } from 'node:path'
+import { decodePath, isHiddenFile, joinPath, kindOfFile, type Problem } from '../base/index.ts'
 import { RemoteProblem, type Client } from '../client/index.ts'
 import { abortOnStop } from './abort-on-stop.ts'
 import { createCommand, print, printJson, UsageError } from './command.ts'
@@ -11,7 +11,7 @@ const HELP = `onbox ingest <collection> <file or folder ...>
 onbox ingest <collection> --rebuild
 
 Adds documents to a collection: docx, pdf with text, txt, md, html, xlsx and csv; of a folder, all of them that are in it and
-below. Each is searchable once it is told. A file that is there already, byte by byte, is no work, so the same command goes on
+below, and it says how many are passed over since their kind is not read, such as doc. Each is searchable once it is told. A file that is there already, byte by byte, is no work, so the same command goes on
 from where it was stopped; Ctrl-C stops it. It ends with 1 when one of the files was not added.
 
   --rebuild               has all documents of the collection read anew from their originals, in the background
@@ -23,10 +23,6 @@ from where it was stopped; Ctrl-C stops it. It ends with 1 when one of the files
 
 ${CONNECT_HELP}`
 
-/** What is taken of a folder. */
-const ENDING = /\.(docx|pdf|txt|md|html?|xlsx|csv)$/i
-/** Hidden files, and those that an office program keeps beside an open one. */
-const PASSED_OVER = /^(\.|~\$)/
 /** The box reads two at once: one more is on its way. */
 const AT_ONCE = 3
 /** Between two looks at how much of a file is read. */
@@ -45,8 +41,13 @@ export const command = createCommand({
   async run({ values, positionals: [collection = '', ...paths], json }) {
     if (values.rebuild) return rebuild(values, collection, paths, json)
     if (paths.length === 0) throw new UsageError('it takes files or folders, or --rebuild')
-    const files = paths.flatMap((path) => listFiles(Buffer.from(path)))
-    if (files.length === 0) throw new UsageError(`there is no document in ${paths.join(', ')}`)
+    const listed = paths.flatMap((path) => listFiles(Buffer.from(path)))
+    const files = listed.filter(({ isUnread }) => !isUnread)
+    const unread = listed.filter(({ isUnread }) => isUnread)
+    if (files.length === 0) {
+      const others = unread.length > 0 ? ` that is read: ${describeUnread(unread)}` : ''
+      throw new UsageError(`there is no document in ${paths.join(', ')}${others}`)
+    }
     const client = connect(values.url)
     const stop = abortOnStop()
     const report = createIngestReport(files, json)
@@ -67,8 +68,13 @@ export const command = createCommand({
       report.end()
     }
     const { added, known, failed } = report.counts
-    if (json) printJson({ type: 'done', ...report.counts, isStopped: stop.aborted })
-    else print(`${added} added, ${known} there already, ${failed} not added`)
+    if (json) {
+      const counts = { ...report.counts, passedOver: unread.length }
+      printJson({ type: 'done', ...counts, isStopped: stop.aborted })
+    } else {
+      print(`${added} added, ${known} there already, ${failed} not added`)
+      if (unread.length > 0) print(`passed over: ${describeUnread(unread)}`)
+    }
     if (stop.aborted) {
       process.stderr.write('onbox: stopped; the same command goes on from there\n')
     }
@@ -146,6 +152,8 @@ interface ListedFile {
   bytes: Buffer
   path: string
   size: number
+  /** One of a folder whose kind is not read. */
+  isUnread?: true
   /** A folder that may not be read stands among the files: it counts as one that was not added. */
   isFolder?: true
 }
@@ -158,16 +166,27 @@ function listFiles(bytes: Buffer, isBelow = false): ListedFile[] {
     if (isBelow) return []
     throw new UsageError(`there is no "${path}"`)
   }
-  if (found.isFile())
-    return !isBelow || ENDING.test(path) ? [{ bytes, path, size: found.size }] : []
+  if (found.isFile()) {
+    const file = { bytes, path, size: found.size }
+    const kind = isBelow ? kindOfFile(basename(path)) : 'read'
+    if (kind === 'other') return []
+    return kind === 'read' ? [file] : [{ ...file, isUnread: true }]
+  }
   if (!found.isDirectory()) return []
   const entries = readEntries(bytes)
   if (entries === undefined) return [{ bytes, path, size: 0, isFolder: true }]
   return entries
     .map((entry) => ({ entry, name: decodePath(entry.name) }))
-    .filter(({ entry, name }) => !entry.isSymbolicLink() && !PASSED_OVER.test(name))
+    .filter(({ entry, name }) => !entry.isSymbolicLink() && !isHiddenFile(name))
     .toSorted((one, other) => one.name.localeCompare(other.name))
     .flatMap(({ entry }) => listFiles(joinPath(bytes, entry.name), true))
+}
+
+/** How many there are, and what to do about them. */
+function describeUnread(files: readonly ListedFile[]): string {
+  const endings = [...new Set(files.map(({ path }) => extname(path).toLowerCase()))].toSorted()
+  const count = files.length === 1 ? '1 file' : `${files.length} files`
+  return `${count} of kinds that are not read (${endings.join(', ')}); save them as docx, pdf, xlsx or csv`
 }
 
 /** What is in a folder; undefined where it may not be read, or has gone. */

@@ -11,7 +11,7 @@ import { INDEXED_BY } from './ingest/indexed-by.ts'
 import { createKnowledgeProcess } from './ingest/knowledge-process.ts'
 import type { Added, Reading } from './ingest/protocol.ts'
 import { clearSpool, dropSpooled, listOriginals, makeFolders, settleOriginals, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
-import { putDamagedAside } from './ingest/put-aside.ts'
+import { isDamage, markDamaged, putDamagedAside } from './ingest/put-aside.ts'
 import type { Scanned } from './ingest/scan-folder.ts'
 import { watchFolder } from './ingest/watch-folder.ts'
 import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
@@ -147,7 +147,19 @@ export function openCollections(options: CollectionsOptions): Collections {
     const place = join(folder, name)
     makeFolders(place)
     const isFirst = !opened.has(name)
-    const aside = isFirst ? putDamagedAside(join(place, INDEX_FILE)) : undefined
+    try {
+      prepareIndex(name, isFirst)
+    } catch (error) {
+      // A part that a start reads, and that looking at the file does not.
+      if (!isFirst || !isDamage(error)) throw error
+      markDamaged(place, error)
+      prepareIndex(name, isFirst)
+    }
+  }
+
+  const prepareIndex = (name: string, isFirst: boolean): void => {
+    const place = join(folder, name)
+    const aside = isFirst ? putDamagedAside(place) : undefined
     if (aside !== undefined) {
       log.error('index of a collection cannot be read, and is put aside', { collection: name, aside }) // prettier-ignore
     }

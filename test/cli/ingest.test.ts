@@ -132,6 +132,25 @@ describe('onbox ingest', { timeout: LOADED_MS }, () => {
     expect(code).toBe(0)
   })
 
+  it('says of a folder how many files are passed over since their kind is not read', async () => {
+    const mixed = join(folder, 'mixed')
+    mkdirSync(mixed)
+    for (const name of ['旧合同.doc', '价格.tsv', 'old.DOC', 'logo.png', '~$a.docx', '.b.doc']) {
+      writeFileSync(join(mixed, name), 'not read')
+    }
+    const told =
+      '3 files of kinds that are not read (.doc, .tsv); save them as docx, pdf, xlsx or csv'
+    const nothing = await ingest('contracts', mixed)
+    expect([nothing.code, nothing.complaints]).toEqual([2, expect.stringContaining(told)])
+    writeFileSync(join(mixed, 'a.txt'), '第一条 种类\n其他种类不读。\n')
+    const { code, output } = await ingest('contracts', mixed)
+    expect(output).toMatch(/\n1 added, 0 there already, 0 not added\n/)
+    expect(output).toContain(`passed over: ${told}\n`)
+    expect(code).toBe(0)
+    const { output: lines } = await ingest('contracts', mixed, '--json')
+    expect(JSON.parse(lines.trim().split('\n').at(-1) as string)).toMatchObject({ passedOver: 3 })
+  })
+
   it('refuses a collection that there is not', async () => {
     const { code, complaints } = await ingest('nowhere', papers)
     expect(complaints).toContain('[COLLECTION_NOT_FOUND]')

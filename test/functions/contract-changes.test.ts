@@ -117,6 +117,26 @@ describe('contract-changes', { timeout: LOADED_MS }, () => {
     expect(await call({ topic: '付款', counterparty: '无此公司' })).toMatchObject({ found: false })
   })
 
+  it('takes the contract that was changed about the topic, where several have versions', async () => {
+    const version = (warranty: string): string =>
+      `软件服务合同\n第一条 付款\n甲方每年付款一次，付款期限为三十日。\n第二条 质量保证\n质量保证期为${warranty}。\n`
+    const company = { counterparty: '华创机电有限公司', kind: 'software' }
+    const { id } = await add(version('十二个月'), { ...company, version: '1.0' })
+    const second = { ...company, version: '2.0', versionOf: id, sentOn: '2026-11-20' }
+    const added = await add(version('二十四个月'), second)
+    const call = async (topic: string) =>
+      (await post('/tools/compare_versions', { topic, kind: 'software' })).body
+    expect(await call('付款')).toMatchObject({ counterparty: '云帆供应链管理有限公司' })
+    expect(await call('质量保证期')).toMatchObject({
+      contract: '软件服务合同',
+      clause: '第二条 质量保证',
+      words: '改前:质量保证期为十二个月。改后:质量保证期为二十四个月。',
+    })
+    for (const one of [added.id, id]) {
+      await box.request(`/contract-changes/documents/${one}`, { method: 'DELETE' })
+    }
+  })
+
   it('tells of a long change what bears on the topic, as it was and as it is, and that it is cut', async () => {
     const duties = (days: number): string =>
       Array.from(

@@ -1,14 +1,17 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs'
-import { extname } from 'node:path'
-import { decodePath, joinPath, toOnboxError, type Log } from '../../base/index.ts'
+import {
+  decodePath,
+  isHiddenFile,
+  joinPath,
+  kindOfFile,
+  OnboxError,
+  toOnboxError,
+  type Log,
+} from '../../base/index.ts'
 import type { CollectionIndex, NewDocument } from '../store/open-index.ts'
 import { dropSpooled, spoolFile, tooLarge, type SpooledFile } from './originals.ts'
 import type { KnowledgeOrder } from './protocol.ts'
 
-/** What is taken of a watched folder; other files lie beside them for other reasons. */
-const ENDINGS = new Set(['.docx', '.pdf', '.txt', '.md', '.html', '.htm', '.xlsx', '.csv'])
-/** Hidden files, and those that an office program keeps beside an open one. */
-const PASSED_OVER = /^(\.|~\$|~)/
 /** Each takes a watcher of the machine; what changes in further ones is found within a minute. */
 const MAX_FOLDERS = 4_096
 /** A file that was written a moment ago may not be complete. */
@@ -116,9 +119,15 @@ function forgetGone(index: CollectionIndex, folder: string, found: ReadonlySet<s
   }
 }
 
+const unreadKind = (name: string): OnboxError =>
+  new OnboxError(
+    'DOCUMENT_FORMAT_UNKNOWN',
+    `Cannot read files of this kind: ${name.slice(name.lastIndexOf('.'))}; save it as docx, pdf, xlsx or csv`,
+  )
+
 interface Listener {
   onFolder: (path: Buffer) => void
-  /** Of a folder in it that cannot be read: the others are. */
+  /** Of a folder in it that cannot be read, or a file of a kind that is not: the others are. */
   onFault: (path: string, error: unknown) => void
 }
 
@@ -129,7 +138,7 @@ function listFiles(folder: Buffer, listener: Listener): FoundFile[] {
     const bytes = joinPath(folder, entry.name)
     const path = decodePath(bytes)
     const name = path.slice(path.lastIndexOf('/') + 1)
-    if (PASSED_OVER.test(name)) return []
+    if (isHiddenFile(name)) return []
     if (entry.isDirectory()) {
       try {
         return listFiles(bytes, listener)
@@ -139,6 +148,9 @@ function listFiles(folder: Buffer, listener: Listener): FoundFile[] {
       }
     }
     // A link may lead anywhere.
-    return entry.isFile() && ENDINGS.has(extname(name).toLowerCase()) ? [{ bytes, path }] : []
+    if (!entry.isFile()) return []
+    const kind = kindOfFile(name)
+    if (kind === 'unread') listener.onFault(path, unreadKind(name))
+    return kind === 'read' ? [{ bytes, path }] : []
   })
 }

@@ -14,6 +14,7 @@ import type { Added, HostMessage, HostOrder, KnowledgeMessage, KnowledgeOrder } 
 import { createEmbedding, type Unembedded } from './embed-documents.ts'
 import { addOriginal, makeFolders, removeOriginal, settleOriginals, toOriginalPath } from './originals.ts' // prettier-ignore
 import { INDEXED_BY } from './indexed-by.ts'
+import { isDamage, markDamaged } from './put-aside.ts'
 import { readContent } from './read-content.ts'
 import { restoreDocuments } from './restore-documents.ts'
 import { scanFolder } from './scan-folder.ts'
@@ -144,6 +145,24 @@ export function createWorkshop(
     return added
   }
 
+  /** One whose index turns out to be damaged is not worked on any more; the others are. */
+  const guard = <T>(collection: Collection, action: () => T): T | undefined => {
+    try {
+      return action()
+    } catch (error) {
+      if (!isDamage(error)) throw error
+      giveUp(collection, error)
+      return undefined
+    }
+  }
+
+  const giveUp = ({ folder }: Collection, error: unknown): OnboxError => {
+    collections.delete(folder)
+    const known = markDamaged(folder, error)
+    log.error('index of a collection is damaged', { folder, reason: known.message })
+    return known
+  }
+
   const next = (): { collection: Collection; work: Work } | undefined => {
     const all = [...collections.values()]
     const wanted = all.find(({ wanted }) => wanted.size > 0)
@@ -153,7 +172,7 @@ export function createWorkshop(
       ({ index, inWork }: Collection) => index.nextStale(INDEXED_BY, inWork),
     ]) {
       for (const collection of wanted ? [wanted, ...all] : all) {
-        const work = find(collection)
+        const work = guard(collection, () => find(collection))
         if (work) return { collection, work }
       }
     }
@@ -184,7 +203,9 @@ export function createWorkshop(
     if (working > 0 || ordered > 0) return
     let isLeft = false
     try {
-      for (const { index } of collections.values()) isLeft ||= index.mergeWords()
+      for (const collection of collections.values()) {
+        isLeft ||= guard(collection, () => collection.index.mergeWords()) === true
+      }
     } catch (error) {
       if (!isDiskFull(error)) throw error
     }
@@ -193,10 +214,11 @@ export function createWorkshop(
   }
 
   const nextToEmbed = (): (Unembedded & { end: () => void }) | undefined => {
-    for (const { index, space, inWork, inEmbedding } of collections.values()) {
+    for (const collection of collections.values()) {
+      const { index, space, inWork, inEmbedding } = collection
       const { vectors } = index
       if (space === undefined || vectors === undefined) continue
-      const work = index.nextUnembedded(space.model, inWork)
+      const work = guard(collection, () => index.nextUnembedded(space.model, inWork))
       if (work === undefined) continue
       const { number } = work
       const controller = new AbortController()
@@ -254,6 +276,9 @@ export function createWorkshop(
       settle(id, stored)
     } catch (error) {
       if (controller.signal.aborted) return
+      if (isDamage(error)) {
+        return send({ type: 'settled', document: id, error: giveUp(collection, error).toData() })
+      }
       const known = toOnboxError(error)
       const details = { document: id, code: known.code, reason: known.message }
       // Of the moment, it seems: it stays in the queue, and how often its process has ended is counted.
@@ -321,9 +346,11 @@ export function createWorkshop(
         const value = await obey(collection, order)
         send({ type: 'reply', id, value })
       } catch (error) {
-        const known = isDiskFull(error)
-          ? toStorageError('change the collection', error)
-          : toOnboxError(error)
+        const known = isDamage(error)
+          ? markDamaged(folder, error)
+          : isDiskFull(error)
+            ? toStorageError('change the collection', error)
+            : toOnboxError(error)
         send({ type: 'reply', id, error: known.toData() })
       } finally {
         ordered -= 1

@@ -1,5 +1,6 @@
 import {
-  existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync,
+  closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync,
+  writeSync,
 } from 'node:fs' // prettier-ignore
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -250,6 +251,44 @@ describe('an index that is gone', { timeout: LOADED_MS }, () => {
     await collections.close()
     open()
     expect(complaints).toEqual([])
+  })
+
+  it('is built anew where a part of it is damaged, at once or at the next start', async () => {
+    for (const name of ['a', 'b'])
+      await write(`${name}.txt`, `保密协议\n第一条 期限\n${name} 三年。\n`)
+    const before = readAll()
+    const aside = () =>
+      readdirSync(join(place, 'collections/papers')).filter((name) => name.includes('damaged'))
+    /** Writes over the pages of a table, and leaves the first page of the file as it is. */
+    const damage = (table: string): void => {
+      const client = new Database(index())
+      client.pragma('wal_checkpoint(TRUNCATE)')
+      const root = client.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').pluck()
+      const page = root.get(table) as number
+      client.close()
+      const file = openSync(index(), 'r+')
+      writeSync(file, Buffer.alloc(4_096, 'x'), 0, 4_096, (page - 1) * 4_096)
+      closeSync(file)
+    }
+    await collections.close()
+    damage('documents')
+    open()
+    await expect.poll(() => readAll().map(({ status }) => status), within).toEqual(['ready', 'ready']) // prettier-ignore
+    expect(readAll()).toEqual(before)
+    expect(aside()).toHaveLength(1)
+    expect(complaints.join('\n')).toContain('index of a collection cannot be read')
+    // A start does not read the words: who writes them finds it.
+    await collections.close()
+    damage('passage_words_data')
+    open()
+    await expect(write('c.txt', '租赁合同\n第一条 押金\n一个月。\n')).rejects.toThrow(
+      'start the box again, and the index is built anew',
+    )
+    await collections.close()
+    open()
+    const statuses = (): string[] => readAll().map(({ status }) => status)
+    await expect.poll(statuses, within).toEqual(['ready', 'ready', 'ready'])
+    expect(aside()).toHaveLength(2)
   })
 
   it('is built anew from originals alone', async () => {

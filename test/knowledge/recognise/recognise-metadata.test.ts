@@ -64,6 +64,9 @@ Article 1 Term
     ['员工手册（2026年1月修订版）.docx', { kind: 'handbook', version: '修订版' }],
     ['售后常见问题.md', { kind: 'faq' }],
     ['扫描件 (3).pdf', {}],
+    ['价格.csv', {}],
+    ['恒信.docx', {}],
+    ['恒信-2026-03-12.docx', { sentOn: '2026-03-12', counterparty: '恒信' }],
   ])('reads the file name %s where the text says nothing', (fileName, expected) => {
     const { metadata, sources } = recognise(fileName, '内容见下。\n双方无其他约定。')
     const { title: _title, language: _language, ...rest } = metadata
