@@ -4,6 +4,7 @@ import { CONTRACT_KINDS } from '../db/contracts/kinds.ts'
 
 /** Of a clause, in characters; a shorter one is quoted whole. */
 const MAX_QUOTE = 160
+const NEWEST = /最新|现行|latest|newest|current/i
 /** Of the better of two scores: what is better than that is as good. */
 const ALIKE = 0.97
 /** Clauses that are looked at: so many other places are counted at most. */
@@ -17,21 +18,26 @@ export const findClause = defineTool({
     counterparty: v.optional(v.pipe(v.string(), v.description('对方公司名称或简称'))),
     sent: v.optional(v.pipe(v.picklist(RELATIVE_PERIODS), v.description('合同发出的时间'))),
     kind: v.optional(v.pipe(v.picklist(CONTRACT_KINDS), v.description('合同种类'))),
+    version: v.optional(v.pipe(v.string(), v.description('哪一版,如 1.0、第一版'))),
   }),
-  async run({ topic, counterparty, sent, kind }, env: Env<'contract-clauses'>) {
-    const { matter, version } = splitVersion(topic)
+  async run({ topic, counterparty, sent, kind, version }, env: Env<'contract-clauses'>) {
     const filter = {
       ...(counterparty?.trim() && { counterparty }),
-      ...(sent && { sentOn: resolvePeriod(sent, env) }),
       ...(kind && { kind }),
-      ...(version && { version }),
+      // The newest one is meant where none is named.
+      ...(version?.trim() && !NEWEST.test(version) && { version }),
     }
-    const { hits, unread } = await env.CONTRACTS.search({
-      text: matter,
-      filter,
-      limit: MAX_CLAUSES,
-    })
-    const found = keepRelevant(hits)
+    const days = sent && resolvePeriod(sent, env)
+    // 上个月签的 is asked by the same word as 上个月发的.
+    const filters = days ? [{ sentOn: days }, { signedOn: days }] : [{}]
+    const searched = await Promise.all(
+      filters.map((day) =>
+        env.CONTRACTS.search({ text: topic, filter: { ...filter, ...day }, limit: MAX_CLAUSES }),
+      ),
+    )
+    const unread = searched[0]?.unread ?? 0
+    const [bySent = [], bySigned = []] = searched.map(({ hits }) => keepRelevant(hits))
+    const found = bySent.length > 0 ? bySent : bySigned
     const best = chooseClause(found)
     if (!best && unread > 0) return { error: `还有${unread}份文件没有读完,请稍后再问` }
     if (!best) return { found: false, topic }
@@ -39,10 +45,13 @@ export const findClause = defineTool({
     return {
       found: true,
       contract: document.title,
+      version: document.version,
       counterparty: document.counterparty,
-      sentOn: document.sentOn,
+      ...(document.sentOn && found === bySent
+        ? { sentOn: document.sentOn }
+        : { signedOn: document.signedOn }),
       clause: path || heading,
-      words: quote(text.slice(bodyStart - start) || text, matter, MAX_QUOTE),
+      words: quote(text.slice(bodyStart - start) || text, topic, MAX_QUOTE),
       others: new Set(found.map((other) => other.document.id)).size - 1,
     }
   },
@@ -63,6 +72,12 @@ export default createFunction<Env<'contract-clauses'>>({
           tool: 'find_clause',
           arguments: { topic: '付款方式', counterparty: '云帆', kind: 'software' },
         },
+      ],
+    },
+    {
+      ask: '软件开发合同1.0版里付款是怎么约定的?',
+      calls: [
+        { tool: 'find_clause', arguments: { topic: '付款', kind: 'software', version: '1.0版' } },
       ],
     },
     {
@@ -89,13 +104,3 @@ function chooseClause(found: readonly Hit[]): Hit | undefined {
 
 const isAlike = (one = 0, other = 0): boolean =>
   Math.min(one, other) >= ALIKE * Math.max(one, other)
-
-/** A version is part of what is asked about, as people say it: 1.0版的付款方式 is 付款方式 in version 1.0, and so is 第一版的; the newest one is meant where none is named. */
-function splitVersion(topic: string): { matter: string; version?: string } {
-  const named =
-    /(?:(?<![a-z])v\s*(\d+(?:\.\d+)?)|(\d+\.\d+)\s*版本?|(第[一二三四五六七八九十\d]+版)本?|最新版本?)[里中]?的?/i.exec(topic) // prettier-ignore
-  if (named === null) return { matter: topic }
-  const [words, latin, chinese, nth] = named
-  const version = latin ?? chinese ?? nth
-  return { matter: topic.replace(words, '').trim(), ...(version && { version }) }
-}

@@ -121,7 +121,7 @@ it('ask() lets the model think before a call and before its answer, and only the
     tools: [{ name, description, parameters }],
     maxCalls: 1,
     maxThoughtTokens: 6,
-    runTool: () => Promise.resolve({ found: true, city: '上海', temperatureC: 23 }),
+    runTool: () => Promise.resolve(TO_THINK_ABOUT),
   }
   const context = { requestId: 'req_1', keyId: 'key_1', signal: new AbortController().signal }
   const events = await Array.fromAsync(agent.ask(asked, { question: TO_THINK_ABOUT }, context))
@@ -174,7 +174,7 @@ it('ask() tells what each turn took, and about what one took that was cut off', 
   const asked = { ...FUNCTION, onTokens: (count: number) => counts.push(count) }
   const { signal } = new AbortController()
   const ask = () =>
-    agent.ask(asked, { question: '你好' }, { requestId: 'req_1', keyId: 'key_1', signal })
+    agent.ask(asked, { question: '你是谁?' }, { requestId: 'req_1', keyId: 'key_1', signal })
   let whole = 0
   for await (const event of ask()) {
     if (event.type !== 'done') continue

@@ -3,6 +3,7 @@ import { measureClauseTrees } from './knowledge/clause-trees.ts'
 import { measureCompare } from './knowledge/compare.ts'
 import { measureFinding } from './knowledge/finding.ts'
 import { measureFirstToken } from './knowledge/first-token.ts'
+import { measureGoldenAnswers } from './knowledge/golden-answers.ts'
 import { measureIngesting } from './knowledge/ingesting.ts'
 import { measureSearchSpeed } from './knowledge/search-speed.ts'
 import { runParts } from './run-parts.ts'
@@ -12,6 +13,7 @@ const PARTS = {
   speed: measureSearchSpeed,
   ingesting: measureIngesting,
   finding: measureFinding,
+  golden: measureGoldenAnswers,
   trees: measureClauseTrees,
   compare: measureCompare,
   answering: measureFirstToken,

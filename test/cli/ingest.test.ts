@@ -54,10 +54,12 @@ describe('onbox ingest', { timeout: LOADED_MS }, () => {
   it('adds what is in a folder, and the second time has no work', async () => {
     const first = await ingest('contracts', papers, '--kind', 'sale')
     expect(first.complaints).toBe('')
-    expect(first.output).toMatch(/2 added, 0 there already, 0 not added\n$/)
+    expect(first.output).toMatch(/2 added, 0 there already, 0 not added\npassed over: 1 file .*\n$/)
     expect(first.code).toBe(0)
     const second = await ingest('contracts', papers)
-    expect(second.output).toMatch(/0 added, 2 there already, 0 not added\n$/)
+    expect(second.output).toMatch(
+      /0 added, 2 there already, 0 not added\npassed over: 1 file .*\n$/,
+    )
     expect(second.code).toBe(0)
   })
 
@@ -77,7 +79,8 @@ describe('onbox ingest', { timeout: LOADED_MS }, () => {
         error: expect.objectContaining({ code: 'DOCUMENT_FORMAT_UNKNOWN' }) as object,
       }),
     )
-    expect(lines.at(-1)).toEqual({ type: 'done', added: 1, known: 0, failed: 1, isStopped: false })
+    const counts = { added: 1, known: 0, failed: 1, passedOver: 0 }
+    expect(lines.at(-1)).toEqual({ type: 'done', ...counts, isStopped: false })
     expect(code).toBe(1)
   })
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Answer } from '../../lib/function/ai.ts'
 import type { DocumentTree, StoredDocument } from '../../lib/knowledge/index.ts'
 import { readExpectedAnswers } from '../helpers/expected-answers.ts'
 import { readStoredText } from '../helpers/read-stored-text.ts'
@@ -106,13 +107,18 @@ describe('find_clause', () => {
     const input = { counterparty: '云帆', kind: 'software' }
     const newest = await find({ topic: '付款方式', ...input })
     expect(newest.words).toContain('分五期付款')
-    expect(await find({ topic: '最新版的付款方式', ...input })).toEqual(newest)
-    const first = await find({ topic: '1.0版的付款方式', ...input })
-    expect(first.words).toContain('分三期付款')
-    for (const topic of ['第一版的付款方式', 'V1里的付款方式', '付款方式 v1.0']) {
-      expect(await find({ topic, ...input })).toEqual(first)
+    expect(newest).toMatchObject({ version: '2.0' })
+    const ofVersion = (version: string) => find({ topic: '付款方式', ...input, version })
+    for (const version of ['最新版', '第二版', '2.0', 'latest', ' ']) {
+      expect(await ofVersion(version)).toEqual(newest)
     }
-    expect(await find({ topic: '第二版付款方式', ...input })).toEqual(newest)
+    const first = await ofVersion('1.0版')
+    expect(first).toMatchObject({ version: '1.0' })
+    expect(first.words).toContain('分三期付款')
+    for (const version of ['第一版', 'V1', '1.0', 'v1.0版', 'version 1']) {
+      expect(await ofVersion(version)).toEqual(first)
+    }
+    expect(await ofVersion('3.0')).toMatchObject({ found: false })
     expect(String(first.sentOn) < String(newest.sentOn)).toBe(true)
     expect(await find({ topic: '付款方式', ...input, sent: 'last_month' })).toEqual(newest)
     expect(await find({ topic: '付款方式', ...input, sent: 'yesterday' })).toMatchObject({
@@ -147,6 +153,34 @@ describe('find_clause', () => {
     expect(await find({ topic: '违约金', kind: 'sale' })).toMatchObject({ others: 1 })
   })
 
+  test('knows when a contract was signed where none was sent then, and leaves out what is not known', async () => {
+    const text = (party: string): string =>
+      `设备维保合同\n甲方：启明智能科技有限公司\n乙方：${party}\n第一条 巡检\n乙方每月巡检冷却塔一次。\n`
+    const add = async (party: string, fields: Record<string, string>): Promise<string> => {
+      const form = new FormData()
+      form.set('file', new File([text(party)], `${party}.txt`))
+      for (const [name, value] of Object.entries(fields)) form.set(name, value)
+      const path = '/contract-clauses/documents'
+      const added = await box.request(path, { method: 'POST', body: form })
+      return ((await added.json()) as { id: string }).id
+    }
+    const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10)
+    const ids = [
+      await add('长风机械有限公司', { signedOn: yesterday, sentOn: '2020-01-02' }),
+      await add('北斗仪表有限公司', {}),
+    ]
+    const signed = await find({ topic: '冷却塔', sent: 'yesterday' })
+    expect(signed).toMatchObject({ counterparty: '长风机械有限公司', signedOn: yesterday })
+    expect(signed).not.toHaveProperty('sentOn')
+    expect(await find({ topic: '冷却塔', counterparty: '长风' })).toMatchObject({ sentOn: '2020-01-02' }) // prettier-ignore
+    const undated = await find({ topic: '冷却塔', counterparty: '北斗' })
+    expect(undated).toMatchObject({ found: true, clause: '第一条' })
+    expect(Object.keys(undated)).toEqual(expect.not.arrayContaining(['sentOn', 'signedOn', 'version'])) // prettier-ignore
+    for (const id of ids) {
+      await box.request(`/contract-clauses/documents/${id}`, { method: 'DELETE' })
+    }
+  })
+
   test('says so when nothing is about the topic', async () => {
     const topics = ['股票期权', '员工宿舍', 'stock options', '!', '%', "'; DROP TABLE clauses --"]
     for (const topic of topics) expect(await find({ topic })).toEqual({ found: false, topic })
@@ -154,5 +188,38 @@ describe('find_clause', () => {
       expect(await find({ topic: '违约金', counterparty })).toMatchObject({ found: false })
     }
     expect(await find({ topic: '押金', kind: 'nda' })).toMatchObject({ found: false })
+  })
+})
+
+describe('contract-clauses', () => {
+  const ask = async (question: string): Promise<Answer> =>
+    (await (await box.ask('contract-clauses', question)).json()) as Answer
+
+  test.each([
+    ['软件开发合同1.0版里付款方式是怎么约定的?', '1.0版,云帆供应链管理有限公司', '分三期付款'],
+    ['软件开发合同最新版的付款方式', '2.0版,云帆供应链管理有限公司', '分五期付款'],
+    ['采购框架合同v1里质保期怎么写的', '1.0版,东海电气设备有限公司', '质保期为'],
+  ])('answers %s from that version, and says which it is', async (question, version, words) => {
+    const { answer, citations, grounded } = await ask(question)
+    expect(answer).toContain(`(${version},`)
+    expect(answer).toContain(words)
+    expect(citations).not.toEqual([])
+    expect(grounded).toBe(true)
+  })
+
+  test('answers from a contract of which nothing is known but its words', async () => {
+    const text =
+      '工业设备维护合同\n甲方：启明智能科技有限公司\n乙方：长风机械有限公司\n第一条 服务内容\n乙方每月巡检一次。\n第二条 收费标准\n维护费每年十二万元，分四期支付，每期三万元。\n'
+    const form = new FormData()
+    form.set('file', new File([text], '维护.txt'))
+    const added = await box.request('/contract-clauses/documents', { method: 'POST', body: form })
+    const { id } = (await added.json()) as { id: string }
+    const { answer, citations, grounded } = await ask('跟长风签的维护合同里收费标准是怎么写的?')
+    expect(answer).toBe(
+      '《工业设备维护合同》(长风机械有限公司)第二条:“维护费每年十二万元，分四期支付，每期三万元。”',
+    )
+    expect(citations).toMatchObject([{ document: id, path: '第二条' }])
+    expect(grounded).toBe(true)
+    await box.request(`/contract-clauses/documents/${id}`, { method: 'DELETE' })
   })
 })

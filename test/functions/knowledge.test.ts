@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Answer } from '../../lib/function/index.ts'
+import type { Answer, AskedCall } from '../../lib/function/index.ts'
 import type { StoredDocument } from '../../lib/knowledge/index.ts'
 import { readEvents } from '../helpers/read-events.ts'
 import { readStoredText } from '../helpers/read-stored-text.ts'
@@ -78,18 +78,45 @@ describe('knowledge', () => {
     },
   )
 
-  it('answers with the words of the policy, and says where they stand', async () => {
-    const answer = (await (await box.ask('knowledge', SICK_LEAVE)).json()) as Answer
-    const [call] = answer.calls
-    expect(call).toMatchObject({ tool: 'search_knowledge', result: { found: true } })
-    const words = wordsOf(answer)
-    expect(answer.answer).toContain(words)
-    expect(answer.citations).toMatchObject([
-      { collection: 'policies', path: '第十二条', text: words },
-    ])
-    for (const { document, start, end, text } of answer.citations) {
-      expect(readStoredText(dataDir, 'policies', document).slice(start, end)).toBe(text)
-    }
+  it.each([
+    [SICK_LEAVE, 'policies', '第十二条'],
+    ['婚假有多少天', 'policies', '第十四条'],
+    ['迟到扣多少钱', 'policies', '第八条'],
+    ['辞职要提前多久说', 'policies', '第二十五条'],
+    ['上海住宿标准', 'policies', '第四条第1项'],
+    ['境外出差补贴', 'policies', '第五条'],
+    ['烟酒发票能报吗', 'policies', '第六条第3项'],
+    ['保修期多久', 'faq', '产品的保修期是多久'],
+    ['进水了保修吗', 'faq', '保修'],
+    ['lightning damage', 'faq', ''],
+    ['restocking fee', 'faq', 'Can I return a product'],
+  ])(
+    'answers %s with the words of the %s, and says where they stand',
+    async (question, collection, clause) => {
+      const answer = (await (await box.ask('knowledge', question)).json()) as Answer
+      const [call, another] = answer.calls
+      expect(call).toMatchObject({ tool: 'search_knowledge', result: { found: true } })
+      expect(another).toBeUndefined()
+      expect(answer.grounded).toBe(true)
+      const { document, words } = (call as AskedCall).result as { document: string; words: string }
+      // What is around the words is nothing else either.
+      expect(answer.answer).toMatch(/^(《.+》\(.+\)|[A-Z].+ \(.+\), )[^“"]+[“"][^]+[”"]$/)
+      expect(answer.answer).toContain(document)
+      expect(answer.answer).toContain(words)
+      expect(answer.citations.length).toBeGreaterThan(0)
+      for (const { collection: read, document: id, path, start, end, text } of answer.citations) {
+        expect(read).toBe(collection)
+        expect(path).toContain(clause)
+        expect(readStoredText(dataDir, collection, id).slice(start, end)).toBe(text)
+      }
+    },
+  )
+
+  it('says what it has not found', async () => {
+    const answer = (await (
+      await box.ask('knowledge', '公司制度里关于股票期权是怎么规定的?')
+    ).json()) as Answer
+    expect(answer.answer).toBe('制度和常见问题里没有找到关于「股票期权」的内容。')
   })
 })
 

@@ -49,11 +49,11 @@ export function useEngine(...options: Parameters<typeof startEngine>): Engine {
 }
 
 /** What the starter, which was not taught to think, begins to think about. */
-export const TO_THINK_ABOUT = 'the '.repeat(120)
-/** A turn that goes on and on: the starter repeats a lone figure. */
+export const TO_THINK_ABOUT = '的'.repeat(120)
+/** A turn that goes on and on: the starter repeats figures that say nothing. */
 export const ENDLESS: GenerateJob = {
   owner: 'a',
-  prompt: { tools: [], messages: [{ role: 'user', content: '1' }], thinking: false },
+  prompt: { tools: [], messages: [{ role: 'user', content: '1 1 1' }], thinking: false },
   maxCalls: 0,
   maxTextTokens: 10_000,
 }

@@ -38,10 +38,11 @@ export function recogniseVersion(
   return namedInFile === undefined ? undefined : { value: namedInFile, source: 'file-name' }
 }
 
-/** The same form of a version that a person gives: 2.0 of V2.0, 2 and 第二版. What is more than a number stays as it is. */
+/** The same form of a version that a person gives: 2.0 of V2.0, 2, 2.0版 and 第二版. What is more than a number stays as it is. */
 export function normalizeVersion(given: string): string {
   const plain = given.normalize('NFKC').trim()
-  const asNumber = /^\d/.test(plain) ? `v${plain}` : plain
+  const bare = plain.replace(/^(v?\d[\d.]*)\s*版本?$/i, '$1')
+  const asNumber = /^\d/.test(bare) ? `v${bare}` : bare
   const isNumber = NUMBERED.some((pattern) => pattern.exec(asNumber)?.[0] === asNumber)
   return (isNumber && findNumber(asNumber)) || plain
 }

@@ -25,7 +25,7 @@ export interface Option {
  * Where the values of a parameter come from.
  *
  * - `copy`: the value stands in the question letter by letter; drawn from a bank of entities
- *   (`banks.ts`) or from a list given here (`values` by language).
+ *   (`banks.ts`) or from a list given here (`values` by language; `isClosed` where there are no others).
  * - `choice`: a JSON-schema enum; the question holds one of the option's phrases instead.
  * - `integer`: a number; the question holds digits, or numerals (五, five) up to 20.
  * - `number`: a decimal, written in digits.
@@ -34,7 +34,7 @@ export interface Option {
  */
 export type Source =
   | { kind: 'copy'; bank: BankName }
-  | { kind: 'copy'; values: Texts }
+  | { kind: 'copy'; values: Texts; isClosed?: true }
   | { kind: 'choice'; options: Option[] }
   | { kind: 'integer'; min: number; max: number }
   | { kind: 'number'; min: number; max: number; decimals: number }

@@ -105,8 +105,12 @@ function replaceNames(text: string, names: readonly string[]): string[] {
 /** Every template that is trained on; of those that differ by names and punctuation alone, one. */
 function listTemplates({ sample, further, bank }: World): Trained[] {
   const found = new Map<string, Trained>()
-  const add = (template: string, phrases: ReadonlyMap<string, string>): void => {
-    const pieces = toPieces(template, phrases)
+  const add = (
+    template: string,
+    phrases: ReadonlyMap<string, string>,
+    names: ReadonlyMap<string, string> = new Map(),
+  ): void => {
+    const pieces = toPieces(template, phrases, names)
     const key = pieces.map(({ pattern }) => pattern).join('')
     if (!found.has(key)) found.set(key, toTrained(template, pieces))
   }
@@ -114,8 +118,9 @@ function listTemplates({ sample, further, bank }: World): Trained[] {
     const phrases = new Map(
       family.parameters.map(({ slot, source }) => [slot, phrasesOf(source) ?? '']),
     )
+    const names = new Map(family.parameters.map(({ slot, source }) => [slot, namesOf(source)]))
     for (const template of questionsOf(family)) {
-      if (splitOfSample(template) === 'train') add(template, phrases)
+      if (splitOfSample(template) === 'train') add(template, phrases, names)
     }
   }
   const period = new Map([['period', oneOf(PERIOD_OPTIONS)]])
@@ -131,16 +136,23 @@ const questionsOf = ({ questions, missing = [] }: Family): string[] =>
 interface Piece {
   type: 'words' | 'phrases' | 'name'
   pattern: string
+  /** Of a name, where any of those that are drawn would do. */
+  drawn?: string
 }
 
-function toPieces(template: string, phrases: ReadonlyMap<string, string>): Piece[] {
+function toPieces(
+  template: string,
+  phrases: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
+): Piece[] {
   return parseTemplate(template).map((part) => {
     if (part.type === 'text') return { type: 'words', pattern: fold(part.text) }
     const pattern = phrases.get(part.slot) ?? ''
     if (part.type === 'other')
       return { type: 'phrases', pattern: pattern === '' ? ANY_NAME : pattern }
     // A name that a template gives is one of many that it could give.
-    if (pattern === '') return { type: 'name', pattern: NAME }
+    if (pattern === '')
+      return { type: 'name', pattern: NAME, drawn: names.get(part.slot) ?? ANY_NAME }
     if (part.type === 'slot' && part.phrase !== undefined)
       return { type: 'words', pattern: fold(part.phrase) }
     return { type: 'phrases', pattern }
@@ -160,7 +172,7 @@ function toTrained(template: string, pieces: readonly Piece[]): Trained {
     tail: wordsOf(pieces.at(-1)),
     named: once(pattern),
     ...(length >= names * MIN_WORDS_LENGTH && {
-      unnamed: once(pattern.replaceAll(NAME, ANY_NAME)),
+      unnamed: once(pieces.map((piece) => piece.drawn ?? piece.pattern).join('')),
     }),
   }
 }
@@ -177,7 +189,7 @@ const LANGUAGES: Language[] = ['zh', 'en']
 function phrasesOf(source: Source): string | undefined {
   switch (source.kind) {
     case 'copy':
-      return undefined
+      return 'isClosed' in source ? valuesOf(source.values) : undefined
     case 'choice':
       return oneOf(source.options)
     case 'boolean':
@@ -191,6 +203,13 @@ function phrasesOf(source: Source): string | undefined {
       return source satisfies never
   }
 }
+
+/** A pattern for the names that are drawn for a value: of a bank, any. */
+const namesOf = (source: Source): string =>
+  source.kind === 'copy' && 'values' in source ? valuesOf(source.values) : ANY_NAME
+
+const valuesOf = (values: Record<Language, string[]>): string =>
+  alternatives(LANGUAGES.flatMap((one) => values[one]))
 
 const oneOf = (options: readonly Option[]): string =>
   alternatives(options.flatMap(({ zh, en }) => [...zh, ...en]))

@@ -19,8 +19,8 @@ export interface Offer {
   near: (random: Random) => Entry
 }
 
-/** What scenes are built around. */
-const SOURCES = { sample: 0.27, bank: 0.4 } as const
+/** What scenes are built around: sample tools so often as the world says, and tools of the bank; else composed ones. */
+const BANK = 0.55
 /** How often 1, 2 … 6 tools are offered. Most functions have one tool. */
 const COUNTS = [0.24, 0.17, 0.19, 0.24, 0.1, 0.06] as const
 /** How often a sample tool is exactly the sample function's. */
@@ -82,8 +82,9 @@ export function drawOffer(
 
 function drawFirst(world: World, random: Random, split: Split): Entry {
   const source = random.next()
-  if (source < SOURCES.sample) return random.pick([...world.sample, ...world.further])
-  if (source < SOURCES.sample + SOURCES.bank && world.bank.length > 0)
+  const { sampleShare } = world
+  if (source < sampleShare) return random.pick([...world.sample, ...world.further])
+  if (source < sampleShare + BANK * (1 - sampleShare) && world.bank.length > 0)
     return random.pick(world.bank)
   return world.compose(random, split)
 }

@@ -19,6 +19,8 @@ export interface Entry {
 }
 
 export interface World {
+  /** How often a scene is built around a tool of the sample. */
+  sampleShare: number
   sample: Entry[]
   /** Of further functions of the sample: trained as often as those, in no evaluation set. */
   further: Entry[]
@@ -32,8 +34,10 @@ export interface World {
 /** Above this, two families may answer the same question. Read off the sorted list of all pairs. */
 const TOO_LIKE = 0.15
 
+const SAMPLE_SHARE = 0.27
+
 /** Loads all families; those with faults are left out with a warning. */
-export async function loadWorld(): Promise<World> {
+export async function loadWorld(sampleShare = SAMPLE_SHARE): Promise<World> {
   const { loaded, rejected } = await loadFamilies()
   for (const { file, family, faults } of rejected) {
     process.stderr.write(`Left out ${file}/${family.names[0] ?? '?'}: ${faults[0] ?? ''}\n`)
@@ -55,6 +59,7 @@ export async function loadWorld(): Promise<World> {
     terms: weigh(rawTerms(family)),
   })
   return {
+    sampleShare,
     sample: sampleFamilies.map(toEntry),
     further: furtherFamilies.map(toEntry),
     // What is too much like a held-out family would give it away.

@@ -7,6 +7,7 @@
  *
  * `--drills 0.2`: the share of scenes that are drills (see `drill.ts`), by default none.
  * `--slot-drills 0.15`: the share that are drills of arguments (see `slot-drill.ts`), never with `--valid`.
+ * `--samples 0.5`: the share of scenes about tools of the sample, by default 0.27.
  * `--dictionary`: names are also drawn from dictionaries (see `words/dictionary.ts`), never with `--valid`.
  * Shards of one seed are named after it: other seeds add other data to the same folder.
  */
@@ -40,12 +41,13 @@ const { values } = parseArgs({
     out: { type: 'string' },
     drills: { type: 'string', default: '0' },
     'slot-drills': { type: 'string', default: '0' },
+    samples: { type: 'string' },
     valid: { type: 'boolean', default: false },
     dictionary: { type: 'boolean', default: false },
     vocab: { type: 'string', default: 'models/starter/build/vocab.gguf' },
   },
 })
-const world = await loadWorld()
+const world = await loadWorld(values.samples === undefined ? undefined : Number(values.samples))
 if (values.dictionary && !values.valid) useDictionary(await readDictionary())
 
 if (values.text !== undefined) {

@@ -6,12 +6,15 @@ import type { Random } from '../random.ts'
 import { lines, parts } from '../words/words.ts'
 import { withChatPhrases } from './chat-periods.ts'
 import { TOPIC_QUESTIONS_EN, TOPIC_QUESTIONS_ZH } from './clause-topics.ts'
+import { clauseNumber, dayBetween, NUMERALS } from './clause-parts-drawn.ts'
 import { clauseWords } from './clause-words.ts'
 import { BROAD_CLAUSES_EN, BROAD_CLAUSES_ZH } from './clauses-broad.ts'
 import * as chat from './clauses-chat.ts'
 import { PERIOD_OPTIONS, periodRange, someToday } from './periods.ts'
 import { asOftenAs, cross, toQuestions, whole } from './templates.ts'
 import * as typed from './typed-more.ts'
+import { listWords, tableWords } from './table-words.ts'
+import { VERSION_QUESTIONS_EN, VERSION_QUESTIONS_ZH, VERSIONS } from './version-words.ts'
 import { WIDE_CLAUSES } from './wide.ts'
 import { EDGES_CLAUSES_EN, EDGES_CLAUSES_ZH } from './clauses-edges.ts'
 import { CLAUSES_TYPED_EN, CLAUSES_TYPED_ZH } from './clauses-typed.ts'
@@ -360,37 +363,6 @@ const TITLES: Record<string, Record<Language, string[]>> = {
     en: parts('Framework Purchase Agreement|Master Purchase Agreement'),
   },
 }
-const NUMERALS = parts(
-  '一|二|三|四|五|六|七|八|九|十|十一|十二|十三|十四|十五|十六|十七|十八|十九|二十|二十一|二十三|二十五|二十八|三十',
-)
-
-function clauseNumber(language: Language, random: Random): string {
-  if (language === 'en') {
-    return random.pick([
-      () => `Article ${random.integer(1, 24)}.${random.integer(1, 9)}`,
-      () => `Article ${random.integer(1, 24)}`,
-      () => `Exhibit ${random.pick([...'ABCD'])}.${random.integer(1, 9)}`,
-      () => `Section ${random.integer(1, 18)}.${random.integer(1, 9)}`,
-      () =>
-        `Section ${random.integer(1, 18)}.${random.integer(1, 9)}(${random.pick([...'abcde'])})`,
-    ])()
-  }
-  return random.pick([
-    () => `第${random.pick(NUMERALS)}章第${random.pick(NUMERALS)}条`,
-    () => `第${random.pick(NUMERALS)}章第${random.pick(NUMERALS)}条`,
-    () => `第${random.pick(NUMERALS)}条`,
-    () => `第${random.pick(NUMERALS)}条第${random.pick(NUMERALS.slice(0, 6))}款`,
-    () =>
-      `第${random.pick(NUMERALS)}章第${random.pick(NUMERALS)}条第${random.pick(NUMERALS.slice(0, 6))}款`,
-    () => `第${random.integer(1, 24)}.${random.integer(1, 9)}条`,
-    () => `第${random.integer(1, 40)}条`,
-    () =>
-      `第${random.pick(NUMERALS)}章第${random.pick(NUMERALS.slice(0, 6))}节第${random.pick(NUMERALS)}条`,
-    () => `附件${random.pick(NUMERALS.slice(0, 4))}第${random.pick(NUMERALS.slice(0, 9))}条`,
-    () => random.pick(['首部', '签署页', '附件一', '附件二']),
-  ])()
-}
-
 /** A name that the short form in the question could stand for. */
 function fullName(short: string, language: Language, random: Random): string {
   if (/公司|集团|厂$|Ltd|Inc|LLC|GmbH|Corp|Co$|Group|\.$/.test(short) || random.chance(0.25))
@@ -493,6 +465,16 @@ export const clauses: Family = {
       source: { kind: 'choice', options: KINDS },
       required: false,
     },
+    {
+      slot: 'version',
+      keys: ['version', 'version_no', 'edition', 'which_version'],
+      descriptions: {
+        zh: ['哪一版,如 1.0、第一版', '合同版本', '第几版'],
+        en: ['Which version, e.g. 1.0', 'Version of the contract'],
+      },
+      source: { kind: 'copy', values: VERSIONS, isClosed: true },
+      required: false,
+    },
   ],
   questions: toQuestions(
     {
@@ -511,6 +493,7 @@ export const clauses: Family = {
         ...asOftenAs(CHAT.zh, whole(EDGES_CLAUSES_ZH)),
         ...asOftenAs(CHAT.zh, whole(CLAUSES_TYPED_ZH)),
         ...asOftenAs(CHAT.zh, whole(WIDE_CLAUSES.zh)),
+        ...asOftenAs(CHAT.zh, whole(VERSION_QUESTIONS_ZH)),
       ],
       en: [
         ...asOftenAs(CHAT.en, whole(BROAD_CLAUSES_EN)),
@@ -518,6 +501,7 @@ export const clauses: Family = {
         ...asOftenAs(CHAT.en, whole(EDGES_CLAUSES_EN)),
         ...asOftenAs(CHAT.en, whole(CLAUSES_TYPED_EN)),
         ...asOftenAs(CHAT.en, whole(WIDE_CLAUSES.en)),
+        ...asOftenAs(CHAT.en, whole(VERSION_QUESTIONS_EN)),
       ],
     },
   ),
@@ -565,27 +549,55 @@ export const clauses: Family = {
       toText(args['sent'] ?? random.pick(['last_year', 'this_year'])),
       today,
     )
+    const day = dayBetween(range.from, range.to, random)
+    const version =
+      args['version'] === undefined ? undefined : plainVersion(toText(args['version']))
+    const known = random.chance(HAS_VERSION)
+      ? `${random.integer(1, 4)}.${random.integer(0, 3)}`
+      : undefined
     return {
       found: true,
       contract: random.pick(TITLES[kind]?.[language] ?? ['合同']),
-      counterparty:
-        typeof named === 'string'
-          ? fullName(named, language, random)
-          : drawEntity('company', language, 'train', random),
-      sentOn: dayBetween(range.from, range.to, random),
+      ...((version ?? known) !== undefined && { version: version ?? known ?? '' }),
+      ...((typeof named === 'string' || !random.chance(NO_PARTY)) && {
+        counterparty:
+          typeof named === 'string'
+            ? fullName(named, language, random)
+            : drawEntity('company', language, 'train', random),
+      }),
+      ...(args['sent'] !== undefined || random.chance(HAS_SENT)
+        ? { sentOn: day }
+        : random.chance(0.6) && { signedOn: day }),
       clause: clauseNumber(language, random),
-      words: clauseWords(language, random),
+      words: drawWords(language, random),
       others: random.integer(0, 6),
     }
   },
   answers: {
     zh: [
       (_, found: Clause) =>
-        `《${found.contract}》(${found.counterparty},${found.sentOn}发出)${found.clause}:“${found.words}”`,
+        `《${found.contract}》${inParentheses(
+          ',',
+          found.version && (/^\d/.test(found.version) ? `${found.version}版` : found.version),
+          found.counterparty,
+          found.sentOn && `${found.sentOn}发出`,
+          found.signedOn && `${found.signedOn}签订`,
+        )}${found.clause}:“${found.words}”`,
     ],
     en: [
       (_, found: Clause) =>
-        `${found.contract} (${found.counterparty}, sent ${found.sentOn}), ${found.clause}: "${found.words}"`,
+        `${[
+          found.contract,
+          inParentheses(
+            ', ',
+            found.version && `version ${found.version}`,
+            found.counterparty,
+            found.sentOn && `sent ${found.sentOn}`,
+            found.signedOn && `signed ${found.signedOn}`,
+          ),
+        ]
+          .filter(Boolean)
+          .join(' ')}, ${found.clause}: "${found.words}"`,
     ],
   },
   empty: {
@@ -597,16 +609,34 @@ export const clauses: Family = {
   },
 }
 
-function dayBetween(from: string, to: string, random: Random): string {
-  const start = Date.parse(from)
-  const days = Math.round((Date.parse(to) - start) / 86_400_000)
-  return new Date(start + random.integer(0, days) * 86_400_000).toISOString().slice(0, 10)
+/** What is not known of a contract is not in its result, nor in the answer. */
+const HAS_SENT = 0.55
+const NO_PARTY = 0.15
+const HAS_VERSION = 0.25
+const IS_TABLE = 0.04
+const IS_LIST = 0.06
+
+function drawWords(language: Language, random: Random): string {
+  const kind = random.next()
+  if (kind < IS_TABLE) return tableWords(language, random)
+  return kind < IS_TABLE + IS_LIST ? listWords(language, random) : clauseWords(language, random)
+}
+
+/** 1.0 of V1.0, 1.0版 and version 1.0; 第一版 as it stands. */
+const plainVersion = (said: string): string => /\d+(?:\.\d+)?/.exec(said)?.[0] ?? said
+
+/** What is known, apart by commas. */
+function inParentheses(comma: string, ...known: (string | undefined)[]): string {
+  const text = known.filter(Boolean).join(comma)
+  return text && `(${text})`
 }
 
 interface Clause {
   contract: string
-  counterparty: string
-  sentOn: string
+  version?: string
+  counterparty?: string
+  sentOn?: string
+  signedOn?: string
   clause: string
   words: string
 }

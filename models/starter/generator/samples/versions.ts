@@ -114,8 +114,8 @@ export const versions: Family = {
       'Differences between two versions of a contract',
     ],
   },
-  // All but when it was sent.
-  parameters: clauses.parameters.filter(({ slot }) => slot !== 'sent'),
+  // All but when it was sent, and which version.
+  parameters: clauses.parameters.filter(({ slot }) => slot !== 'sent' && slot !== 'version'),
   questions: { zh: QUESTIONS_ZH, en: QUESTIONS_EN },
   result: (args, random) => ({
     ...(clauses.result(args, random) as Record<string, Json>),

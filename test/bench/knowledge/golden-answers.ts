@@ -1,0 +1,94 @@
+/** What a person gets who asks the box the golden questions: the whole way, through the model. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createLog } from '../../../lib/base/index.ts'
+import { checkConfig, DEFAULTS } from '../../../lib/config/index.ts'
+import type { Answer, Citation } from '../../../lib/function/ai.ts'
+import type { DocumentTree } from '../../../lib/function/document.ts'
+import { startBox } from '../../../lib/server.ts'
+import sampleConfig from '../../../wrangler-like.config.ts'
+import { createRow, type Row } from '../table.ts'
+import { readGoldenQuestions, type GoldenQuestion } from './golden-questions.ts'
+
+const KEY = 'a-key-for-benches-only'
+const FUNCTIONS = ['contract-clauses', 'knowledge'] as const
+
+type Outcome = 'right' | 'other' | 'none' | 'uncalled'
+
+export async function measureGoldenAnswers(): Promise<Row[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'onbox-bench-'))
+  const box = await startBox({
+    root: fileURLToPath(new URL('../../..', import.meta.url)),
+    config: checkConfig(sampleConfig, 'bench'),
+    settings: {
+      host: '127.0.0.1',
+      port: 0,
+      dataDir,
+      adminKey: KEY,
+      modelPath: process.env['ONBOX_MODEL'] ?? DEFAULTS.model.path,
+      logLevel: 'error',
+    },
+    log: createLog('error'),
+  })
+  const request = async <T>(path: string, body?: object): Promise<T> => {
+    const response = await fetch(`${box.url}${path}`, {
+      headers: { authorization: `Bearer ${KEY}` },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    })
+    if (!response.ok) throw new Error(await response.text())
+    return (await response.json()) as T
+  }
+  /** The titles down to the clause that is cited. */
+  const placeOf = async ({ collection, document, start }: Citation): Promise<string> => {
+    const path = `/admin/collections/${collection}/documents/${document}`
+    const { clauses } = await request<DocumentTree>(path)
+    return clauses.findLast((one) => one.start <= start && start < one.end)?.breadcrumb ?? ''
+  }
+  const ask = async (question: GoldenQuestion): Promise<Outcome> => {
+    const isContract = question.collection === 'contracts'
+    const path = isContract ? '/contract-clauses' : '/knowledge'
+    const { calls, citations } = await request<Answer>(path, { question: toAsked(question) })
+    const { found } = (calls.at(-1)?.result ?? {}) as { found?: boolean }
+    if (calls.length === 0) return 'uncalled'
+    // Names are cited, too.
+    const [cited] = citations.toSorted((one, other) => other.text.length - one.text.length)
+    if (found !== true || cited === undefined) return found === true ? 'other' : 'none'
+    const isThere = cited.title.includes(question.document)
+    return isThere && (await placeOf(cited)).includes(question.clause) ? 'right' : 'other'
+  }
+  try {
+    await box.seeded
+    const questions = readGoldenQuestions()
+    const rows: Row[] = []
+    for (const name of FUNCTIONS) {
+      const own = questions.filter(
+        ({ collection }) => (collection === 'contracts') === (name === 'contract-clauses'),
+      )
+      const outcomes: Outcome[] = []
+      for (const question of own) outcomes.push(await ask(question))
+      const share = (outcome: Outcome): number =>
+        (100 * outcomes.filter((one) => one === outcome).length) / own.length
+      const what = `${name} asked ${own.length} golden questions`
+      rows.push(
+        createRow(`${what}: quotes the right clause`, share('right'), '%'),
+        createRow(`${what}: another one`, share('other'), '%'),
+        createRow(`${what}: says that it has found nothing`, share('none'), '%'),
+        createRow(`${what}: says that no tool fits`, share('uncalled'), '%'),
+      )
+    }
+    return rows
+  } finally {
+    await box.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** Of a contract, with its other party, as a person would have to say it. */
+function toAsked({ collection, counterparty, text }: GoldenQuestion): string {
+  if (collection !== 'contracts' || counterparty === '' || text.includes(counterparty)) return text
+  return /\p{Script=Han}/u.test(text)
+    ? `和${counterparty}的合同里${text}`
+    : `What does our contract with ${counterparty} say about ${text}?`
+}
