@@ -1,19 +1,11 @@
 /** How long a whole question takes over HTTP on a running box: call, query and composed answer. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { createLog } from '../../lib/base/index.ts'
-import { checkConfig, DEFAULTS } from '../../lib/config/index.ts'
 import type { Answer } from '../../lib/function/index.ts'
-import { startBox } from '../../lib/server.ts'
-import sampleConfig from '../../wrangler-like.config.ts'
+import { BENCH_KEY, startBenchBox } from './start-bench-box.ts'
 import { loadCases } from './starter-cases.ts'
 import { createRow, median, type Row } from './table.ts'
 
 const QUESTIONS_PER_FUNCTION = 20
 const WARM_UP_QUESTIONS = 2
-const KEY = 'a-key-for-benches-only'
 const FUNCTIONS: Record<string, string> = {
   get_weather: 'weather',
   rank_sales: 'sales-ranking',
@@ -27,27 +19,14 @@ const FUNCTIONS: Record<string, string> = {
  * @throws when one is not answered at all
  */
 export async function measureQuestions(): Promise<Row[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'onbox-bench-'))
-  const box = await startBox({
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    config: checkConfig(sampleConfig, 'bench'),
-    settings: {
-      host: '127.0.0.1',
-      port: 0,
-      dataDir,
-      adminKey: KEY,
-      modelPath: process.env['ONBOX_MODEL'] ?? DEFAULTS.model.path,
-      logLevel: 'error',
-    },
-    log: createLog('error'),
-  })
+  const box = await startBenchBox()
   // A contract that is not there yet would be answered sooner.
   await box.seeded
   const ask = async (name: string, question: string): Promise<{ ms: number; calls: number }> => {
     const started = performance.now()
     const response = await fetch(`${box.url}/${name}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${KEY}` },
+      headers: { authorization: `Bearer ${BENCH_KEY}` },
       body: JSON.stringify({ question }),
     })
     const text = await response.text()
@@ -86,6 +65,5 @@ export async function measureQuestions(): Promise<Row[]> {
     ]
   } finally {
     await box.close()
-    rmSync(dataDir, { recursive: true, force: true })
   }
 }

@@ -1,18 +1,10 @@
 /** Whole questions over HTTP by eight users at once, to three functions of a box with the starter. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { createLog } from '../../../lib/base/index.ts'
-import { checkConfig } from '../../../lib/config/index.ts'
-import { startBox } from '../../../lib/server.ts'
-import sampleConfig from '../../../wrangler-like.config.ts'
+import { BENCH_KEY, startBenchBox } from '../start-bench-box.ts'
 import { loadCases } from '../starter-cases.ts'
 import { createRow, median, type Row } from '../table.ts'
 
 const USERS = 8
 const QUESTIONS = 20
-const KEY = 'a-key-for-benches-only'
 const FUNCTIONS = {
   get_weather: 'weather',
   rank_sales: 'sales-ranking',
@@ -25,22 +17,7 @@ const WEIGHTS = { get_weather: 2, rank_sales: 1, find_clause: 1 }
 type Times = Record<string, number[]>
 
 export async function measureWholeQuestions(): Promise<Row[]> {
-  const root = fileURLToPath(new URL('../../..', import.meta.url))
-  const dataDir = mkdtempSync(join(tmpdir(), 'onbox-bench-'))
-  const box = await startBox({
-    root,
-    config: checkConfig(sampleConfig, 'bench'),
-    settings: {
-      host: '127.0.0.1',
-      port: 0,
-      dataDir,
-      adminKey: KEY,
-      modelPath: join(root, 'models/starter.gguf'),
-      logLevel: 'error',
-    },
-    evals: false,
-    log: createLog('error'),
-  })
+  const box = await startBenchBox({ evals: false })
   await box.seeded
   const alone: Times = {}
   const among: Times = {}
@@ -62,7 +39,7 @@ export async function measureWholeQuestions(): Promise<Row[]> {
     const startedAtMs = performance.now()
     const response = await fetch(`${box.url}/${name}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${KEY}` },
+      headers: { authorization: `Bearer ${BENCH_KEY}` },
       body: JSON.stringify({ question }),
     })
     if (response.status !== 200) throw new Error(await response.text())
@@ -84,7 +61,6 @@ export async function measureWholeQuestions(): Promise<Row[]> {
     await Promise.all(Array.from({ length: USERS }, work))
   } finally {
     await box.close()
-    rmSync(dataDir, { recursive: true, force: true })
   }
   const p50 = (list: readonly number[] | undefined): number => median(list ?? []) as number
   const spread = (values: readonly number[]): number => Math.max(...values) / Math.min(...values)

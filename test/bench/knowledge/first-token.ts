@@ -1,12 +1,6 @@
 /** How long a person waits for the first word of an answer from a collection of a hundred contracts. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { sampleContracts } from '../../../db/contracts/sample.ts'
-import { createLog } from '../../../lib/base/index.ts'
-import { checkConfig, DEFAULTS } from '../../../lib/config/index.ts'
-import { startBox } from '../../../lib/server.ts'
+import { BENCH_KEY, startBenchBox } from '../start-bench-box.ts'
 import sampleConfig from '../../../wrangler-like.config.ts'
 import { streamEvents } from '../../helpers/read-events.ts'
 import { createRow, median, percentile, type Row } from '../table.ts'
@@ -14,7 +8,6 @@ import { createRow, median, percentile, type Row } from '../table.ts'
 const CONTRACTS = 100
 /** Uploads at once. */
 const UPLOADS = 4
-const KEY = 'a-key-for-benches-only'
 const GOAL = '<= 2000'
 
 const QUESTIONS = [
@@ -35,25 +28,12 @@ const QUESTIONS = [
  * answered with a call count.
  */
 export async function measureFirstToken(): Promise<Row[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'onbox-bench-'))
   const { sampleCompany: _sampleCompany, ...config } = sampleConfig
-  const box = await startBox({
-    root: fileURLToPath(new URL('../../..', import.meta.url)),
-    config: checkConfig(config, 'bench'),
-    settings: {
-      host: '127.0.0.1',
-      port: 0,
-      dataDir,
-      adminKey: KEY,
-      modelPath: process.env['ONBOX_MODEL'] ?? DEFAULTS.model.path,
-      logLevel: 'error',
-    },
-    log: createLog('error'),
-  })
+  const box = await startBenchBox({ config })
   const send = (body: FormData | string, path: string, accept = '*/*'): Promise<Response> =>
     fetch(`${box.url}/contract-clauses${path}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${KEY}`, accept },
+      headers: { authorization: `Bearer ${BENCH_KEY}`, accept },
       body,
     })
   try {
@@ -85,7 +65,6 @@ export async function measureFirstToken(): Promise<Row[]> {
     ]
   } finally {
     await box.close()
-    rmSync(dataDir, { recursive: true, force: true })
   }
 }
 

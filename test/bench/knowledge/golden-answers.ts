@@ -1,40 +1,19 @@
 /** What a person gets who asks the box the golden questions: the whole way, through the model. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { createLog } from '../../../lib/base/index.ts'
-import { checkConfig, DEFAULTS } from '../../../lib/config/index.ts'
 import type { Answer, Citation } from '../../../lib/function/ai.ts'
 import type { DocumentTree } from '../../../lib/function/document.ts'
-import { startBox } from '../../../lib/server.ts'
-import sampleConfig from '../../../wrangler-like.config.ts'
+import { BENCH_KEY, startBenchBox } from '../start-bench-box.ts'
 import { createRow, type Row } from '../table.ts'
 import { readGoldenQuestions, type GoldenQuestion } from './golden-questions.ts'
 
-const KEY = 'a-key-for-benches-only'
 const FUNCTIONS = ['contract-clauses', 'knowledge'] as const
 
 type Outcome = 'right' | 'other' | 'none' | 'uncalled'
 
 export async function measureGoldenAnswers(): Promise<Row[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'onbox-bench-'))
-  const box = await startBox({
-    root: fileURLToPath(new URL('../../..', import.meta.url)),
-    config: checkConfig(sampleConfig, 'bench'),
-    settings: {
-      host: '127.0.0.1',
-      port: 0,
-      dataDir,
-      adminKey: KEY,
-      modelPath: process.env['ONBOX_MODEL'] ?? DEFAULTS.model.path,
-      logLevel: 'error',
-    },
-    log: createLog('error'),
-  })
+  const box = await startBenchBox()
   const request = async <T>(path: string, body?: object): Promise<T> => {
     const response = await fetch(`${box.url}${path}`, {
-      headers: { authorization: `Bearer ${KEY}` },
+      headers: { authorization: `Bearer ${BENCH_KEY}` },
       ...(body && { method: 'POST', body: JSON.stringify(body) }),
     })
     if (!response.ok) throw new Error(await response.text())
@@ -81,7 +60,6 @@ export async function measureGoldenAnswers(): Promise<Row[]> {
     return rows
   } finally {
     await box.close()
-    rmSync(dataDir, { recursive: true, force: true })
   }
 }
 
