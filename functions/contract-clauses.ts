@@ -4,6 +4,7 @@ import { CONTRACT_KINDS } from '../db/contracts/kinds.ts'
 
 /** Of a clause, in characters; a shorter one is quoted whole. */
 const MAX_QUOTE = 160
+/** The one that is meant where none is named. */
 const NEWEST = /最新|现行|latest|newest|current/i
 /** Of the better of two scores: what is better than that is as good. */
 const ALIKE = 0.97
@@ -24,7 +25,6 @@ export const findClause = defineTool({
     const filter = {
       ...(counterparty?.trim() && { counterparty }),
       ...(kind && { kind }),
-      // The newest one is meant where none is named.
       ...(version?.trim() && !NEWEST.test(version) && { version }),
     }
     const days = sent && resolvePeriod(sent, env)

@@ -87,8 +87,8 @@ describe('knowledge', () => {
     ['境外出差补贴', 'policies', '第五条'],
     ['烟酒发票能报吗', 'policies', '第六条第3项'],
     ['保修期多久', 'faq', '产品的保修期是多久'],
-    ['进水了保修吗', 'faq', '保修'],
-    ['lightning damage', 'faq', ''],
+    ['进水了保修吗', 'faq', '保修期内哪些情况要收费'],
+    ['lightning damage', 'faq', 'What is not covered'],
     ['restocking fee', 'faq', 'Can I return a product'],
   ])(
     'answers %s with the words of the %s, and says where they stand',

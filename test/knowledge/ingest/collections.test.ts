@@ -368,8 +368,13 @@ describe('a watched folder', { timeout: LOADED_MS }, () => {
     symlinkSync(place, join(incoming(), 'all'))
     mkdirSync(join(incoming(), 'b.txt'))
     writeFileSync(join(incoming(), 'b.txt', 'c.txt'), '第一条 总则\n平等。\n')
+    for (const name of ['old.doc', 'logo.png', '~$c.docx'])
+      writeFileSync(join(incoming(), name), 'x')
     prepare({ watch: 'in' })
     await expect.poll(names, within).toEqual(['c.txt ready'])
+    // Of the others, what people keep words in is told.
+    const told = complaints.filter((one) => one.includes('is not taken'))
+    expect(told).toEqual([expect.stringMatching(/old\.doc.*files of this kind: \.doc; save it as/)])
   })
 
   it('does not read again and again what is too large', async () => {
