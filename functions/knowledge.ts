@@ -51,7 +51,8 @@ export default createFunction<Env<'knowledge'>>({
       calls: [{ tool: 'search_knowledge', arguments: { keyword: 'returns' } }],
     },
   ],
-}).post('/', ask())
+  // Whatever may be a matter of the company is looked up; what is not there is said.
+}).post('/', ask({ callThreshold: 0.05 }))
 
 /** Of an entry without a number its question, without the headings that it stands under. */
 const nameOf = (path: string): string => path.replace(/^.* › |[?？]$/g, '')

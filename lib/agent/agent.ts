@@ -54,7 +54,8 @@ export function createAgent(
   return {
     async *ask(asked, asking, context) {
       const { question, instructions, session, maxAnswerTokens = Infinity } = asking
-      const { ungrounded: choice = 'flag', quotations = 'exact', documents, results } = asking
+      const { ungrounded: choice = 'flag', quotations = 'exact', callThreshold } = asking
+      const { documents, results } = asking
       const given: Given = { documents, results }
       const startedAtMs = performance.now()
       const { requestId, keyId, origin, isFresh = false, signal } = context
@@ -119,6 +120,7 @@ export function createAgent(
               isFresh,
               prompt: { ...prompt, messages: [...messages, ...(draft?.messages ?? [])] },
               maxCalls: draft ? 0 : maxCalls - calls.length,
+              ...(callThreshold !== undefined && calls.length === 0 && { callThreshold }),
               ...(opening.length > prompt.messages.length && { keptMessages: opening.length }),
               maxTextTokens: Math.min(maxAnswerTokens, asked.maxAnswerTokens),
               maxThoughtTokens: asked.maxThoughtTokens,

@@ -78,4 +78,6 @@ export interface Question extends Given {
   ungrounded?: UngroundedChoice | undefined
   /** Default `exact`. */
   quotations?: QuotationChoice | undefined
+  /** Of the first call, 0 to 1. Default: the model's. */
+  callThreshold?: number | undefined
 }

@@ -20,6 +20,7 @@ const askSchema = v.object({
   instructions: v.optional(v.pipe(v.string(), v.maxLength(MAX_CHARACTERS))),
   ungrounded: v.optional(v.picklist(UNGROUNDED_CHOICES)),
   quotations: v.optional(v.picklist(QUOTATION_CHOICES)),
+  callThreshold: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   session: v.optional(v.pipe(v.string(), v.regex(SESSION, '1 to 64 letters, digits, - and _'))),
   maxAnswerTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   documents: v.optional(

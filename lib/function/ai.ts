@@ -168,6 +168,12 @@ export interface AskOptions {
   /** How the answer quotes. Default `exact`. */
   quotations?: QuotationChoice
   /**
+   * How probable a call has to be to be the first thing that is done about the question, 0 to 1; with 0 one is always made.
+   * Lower where the tools are for nearly whatever is asked. Default: as the model is configured. Other servers decide by themselves,
+   * but with 0.
+   */
+  callThreshold?: number
+  /**
    * Name of the conversation, 1 to 64 letters, digits, `-` and `_`: what was said in it before, by the same key to the same
    * function within a day, is read again. Default: the question stands alone.
    */

@@ -41,6 +41,8 @@ export interface AskHandlerOptions<B = unknown> {
   ungrounded?: UngroundedChoice
   /** How the answer quotes: to the letter, or as it likes. Default `exact`. */
   quotations?: QuotationChoice
+  /** How probable a call has to be to be made first, 0 to 1; 0 always makes one. Default: as the model is configured. */
+  callThreshold?: number
 }
 
 const ASK = Symbol.for('onbox.ask')

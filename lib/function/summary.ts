@@ -57,7 +57,7 @@ const DEFAULT_MAX_CHANGES = 50
 /** Of both wordings that a model is shown, in characters: half for each, or what the other one leaves. */
 const MAX_WORDS_CHARACTERS = 1_500
 /** A sentence that needs more has gone astray. */
-const MAX_SENTENCE_TOKENS = 200
+const MAX_SENTENCE_TOKENS = 400
 
 /**
  * Has a model put the changes of a comparison into words, one sentence for each. It reads the two wordings of one clause at a
@@ -118,17 +118,19 @@ function nameOf({ before, after }: ClauseChange): string {
   return [clause?.path, clause?.heading].filter(Boolean).join(' ')
 }
 
-/** A change as the model reads it: a clause with its words, as searches give them. */
+/** A change as the model reads it: a clause with its words, as a tool that has found them gives them. */
 function toResult(change: ClauseChange, { after: document }: DocumentComparison) {
   const { counterparty, sentOn, language = 'zh' } = document
   const { words, isCut } = wordChange(change, LABELS[language])
   return {
     result: {
+      found: true,
       contract: document.title,
       ...(counterparty !== undefined && { counterparty }),
       ...(sentOn !== undefined && { sentOn }),
       clause: nameOf(change),
       words,
+      others: 0,
     },
     isCut,
   }

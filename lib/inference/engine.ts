@@ -17,6 +17,8 @@ export interface GenerateJob {
   isFresh?: boolean
   /** Calls that the turn may make; with 0, the model has to answer in words. */
   maxCalls: number
+  /** How probable a call has to be to be made, 0 to 1; with 0 the turn makes one. Default: as configured. */
+  callThreshold?: number
   /** Length of the text, in tokens. */
   maxTextTokens: number
   /**

@@ -130,9 +130,11 @@ describe('summarizeChanges()', { timeout: LOADED_MS }, () => {
     expect(first.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'tool'])
     expect(first[1]?.content).toContain('第一条 质保期')
     expect(JSON.parse(first[3]?.content ?? '')).toEqual({
+      found: true,
       contract: '服务合同',
       clause: '第一条 质保期',
       words: '改前:质保期为十二个月。改后:质保期为二十四个月。',
+      others: 0,
     })
     for (const messages of read.slice(1)) expect(JSON.stringify(messages)).not.toContain('质保期')
   })

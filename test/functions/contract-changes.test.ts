@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Config } from '../../lib/config/index.ts'
 import type { Answer } from '../../lib/function/ai.ts'
+import type { ChangeSummary, ClauseChange } from '../../lib/function/index.ts'
 import type { StoredDocument } from '../../lib/knowledge/index.ts'
 import sampleConfig from '../../wrangler-like.config.ts'
 import { readSoftwareVersions } from '../helpers/contract-versions.ts'
@@ -102,6 +103,25 @@ describe('contract-changes', { timeout: LOADED_MS }, () => {
       [later.id, '第十二章第三条', after],
     ])
     expect(grounded).toBe(true)
+  })
+
+  it('says of each changed clause of that contract in words what it was and what it is', async () => {
+    const { body } = await post('/summary', { after: later.id })
+    const { comparison, sentences, ...counts } = body as unknown as ChangeSummary
+    expect(counts).toMatchObject({ told: 5, withheld: 0, left: 0 })
+    const changes = new Map(comparison.changes.map((change) => [change.id, change]))
+    for (const { change: id, sentence = '' } of sentences) {
+      const { before, after, sentences: parts } = changes.get(id) as ClauseChange
+      expect(sentence).toContain(
+        `《软件开发合同》(云帆供应链管理有限公司,2026-10-12发出)${after[0]?.path}`,
+      )
+      for (const part of parts.flatMap((one) => [one.before, one.after]))
+        expect(sentence).toContain(part.trim())
+      expect(sentences.find(({ change }) => change === id)).toMatchObject({
+        before: [{ document: earlierId, path: before[0]?.path }],
+        after: [{ document: later.id, path: after[0]?.path }],
+      })
+    }
   })
 
   it('tells the change that bears on a topic, and where there is none, what was changed', async () => {

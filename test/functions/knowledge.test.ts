@@ -112,6 +112,22 @@ describe('knowledge', () => {
     },
   )
 
+  it.each(['省会城市酒店一晚上限', '忘记打卡怎么补', '可以在家办公吗', '多少钱以上要招标'])(
+    'looks up whatever may be a matter of the company: %s',
+    async (question) => {
+      const { calls } = (await (await box.ask('knowledge', question)).json()) as Answer
+      expect(calls).toMatchObject([{ result: { found: true } }])
+    },
+  )
+
+  it.each(['你好', '谢谢', 'hello', '帮我写一首诗', '1+1等于几'])(
+    'looks nothing up for %s',
+    async (question) => {
+      const { calls } = (await (await box.ask('knowledge', question)).json()) as Answer
+      expect(calls).toEqual([])
+    },
+  )
+
   it('says what it has not found', async () => {
     const answer = (await (
       await box.ask('knowledge', '公司制度里关于股票期权是怎么规定的?')

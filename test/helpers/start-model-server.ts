@@ -40,7 +40,7 @@ const requestSchema = v.strictObject({
       }),
     ),
   ),
-  tool_choice: v.optional(v.picklist(['auto', 'none'])),
+  tool_choice: v.optional(v.picklist(['auto', 'none', 'required'])),
   parallel_tool_calls: v.optional(v.boolean()),
   max_tokens: v.pipe(v.number(), v.integer(), v.minValue(1)),
   temperature: v.number(),
@@ -306,6 +306,7 @@ function toJob(body: ChatRequest, thoughts: ServerThoughts | undefined): Generat
     },
     ...(thoughts && { maxThoughtTokens: thoughts.tokens }),
     maxCalls: body.tool_choice === 'none' ? 0 : body.parallel_tool_calls === false ? 1 : 4,
+    ...(body.tool_choice === 'required' && { callThreshold: 0 }),
     maxTextTokens: body.max_tokens,
   }
 }

@@ -89,6 +89,18 @@ describe('servers that have the model', () => {
       expect(reason).toBe('call')
     })
 
+    it.each([
+      [0, 'required', 'get_weather'],
+      [0.1, 'auto', undefined],
+    ])('where a call has to be %d sure, one is %s', async (callThreshold, choice, tool) => {
+      const { engine, servers } = await useServers(1)
+      const messages = [{ role: 'user', content: '你好' } as const]
+      const prompt = { ...ASKING.prompt, messages }
+      const turn = await readTurn(engine.generate({ ...ASKING, prompt, callThreshold }, never))
+      expect(servers[0]?.bodies[0]?.tool_choice).toBe(choice)
+      expect(turn.call?.tool).toBe(tool)
+    })
+
     it('a text is not longer for it', async () => {
       const { engine, servers } = await useServers(1)
       const messages = [{ role: 'user', content: '你好' } as const]

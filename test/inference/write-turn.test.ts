@@ -146,6 +146,21 @@ it.each([
   },
 )
 
+it.each([
+  [undefined, 'words'],
+  [0.2, 'words'],
+  [0.05, 'call'],
+  [0, 'call'],
+])('a job that says how sure a call has to be (%s) gets %s', async (callThreshold, kind) => {
+  const { events } = await write(
+    { ...TOOLS, [PROMPT]: { [CALL]: 0.1, H: 0.9 }, [`${PROMPT}H`]: { [END]: 1 } },
+    {},
+    NAMES,
+    callThreshold === undefined ? {} : { callThreshold },
+  )
+  expect(events.map(({ type }) => type)).toEqual([kind === 'call' ? 'call' : 'text'])
+})
+
 const BEHIND_WORDS = {
   [PROMPT]: { [CALL]: 0.4, H: 0.6 },
   [`${PROMPT}H`]: { [CALL]: 0.9, [END]: 0.1 },

@@ -25,7 +25,7 @@ export interface Writer {
   callsPerTurn: number
   /** Of the model's template. */
   renderer: Pick<Renderer, 'canThink'>
-  /** How probable a call has to be to be made, 0 to 1. */
+  /** How probable a call has to be to be made, 0 to 1, where the job does not say. */
   callThreshold: number
   /** By how much a tool has to be more probable than the next one to be called, 0 to 1. */
   marginThreshold: number
@@ -42,13 +42,13 @@ type Writing = Omit<Decoding, 'keepChoice'> & { vocabulary: ModelVocabulary }
  * @returns why it ended
  */
 export async function* writeTurn(
-  { vocabulary, listStarts, callThreshold, marginThreshold, callsPerTurn, renderer }: Writer,
+  { vocabulary, listStarts, marginThreshold, callsPerTurn, renderer, ...writer }: Writer,
   job: GenerateJob,
   stepper: LookingStepper,
   pending: Pending,
   onRouted: (certainty?: Partial<CallCertainty>) => void,
 ): AsyncGenerator<GenerateEvent, 'turn' | 'call' | 'length'> {
-  const { prompt, maxTextTokens } = job
+  const { prompt, maxTextTokens, callThreshold = writer.callThreshold } = job
   const maxCalls = Math.min(job.maxCalls, callsPerTurn)
   const decoding = { stepper, vocabulary, pending }
   const find = (texts: readonly string[]): number[] =>

@@ -114,7 +114,7 @@ export function toRequest(job: GenerateJob, model: string): Record<string, unkno
     messages: toMessages(prompt.messages),
     ...(tools.length > 0 && {
       tools,
-      tool_choice: mayCall(job) ? 'auto' : 'none',
+      tool_choice: !mayCall(job) ? 'none' : job.callThreshold === 0 ? 'required' : 'auto',
       parallel_tool_calls: maxCalls > 1,
     }),
     max_tokens: roomOf(job),

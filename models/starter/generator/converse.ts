@@ -15,8 +15,8 @@ import type { World } from './world.ts'
 /** What the questions of a scene are about; the weights add up to 1. */
 const WEIGHTS = {
   answered: 0.28,
-  callOnly: 0.25,
-  noTool: 0.16,
+  callOnly: 0.21,
+  noTool: 0.2,
   missing: 0.04,
   empty: 0.04,
   error: 0.02,

@@ -1,7 +1,9 @@
 /** The sample tool `compare_versions`: what was changed in a contract. */
-import type { Family, Json } from '../family.ts'
+import type { Family, Json, Language } from '../family.ts'
+import { toText } from '../json-text.ts'
 import type { Random } from '../random.ts'
 import { lines, words } from '../words/words.ts'
+import { clauseWords } from './clause-words.ts'
 import { clauses } from './clauses.ts'
 
 const QUESTIONS_ZH = lines(`
@@ -89,12 +91,45 @@ const HEADS = words(
 const AMOUNTS = words(
   '三十日。 十五日。 百分之五。 百分之零点三。 六个月。 二十四个月。 五个工作日。 7天。 两次。 48小时。 三十万元。 一年。',
 )
+const LABELS = {
+  zh: { was: '改前:', is: '改后:', added: '新增:', removed: '删去:', moved: '位置变动。' },
+  en: { was: 'Before: ', is: 'After: ', added: 'Added: ', removed: 'Removed: ', moved: 'Moved. ' },
+} as const
+/** How often both wordings are a few words; and of the others, how often they share nothing. */
+const SHORT = 0.25
+const NEW = 0.25
+/** A figure of a clause. */
+const FIGURE =
+  /\d+|[一二三四五六七八九十]+(?=[个日月年倍次])|(?<=百分之|千分之|万分之)[一二三四五六七八九十点零]+/g
+const NUMERALS = words('一 二 三 五 六 七 八 十 十二 十五 二十 二十四 三十 四十五 六十 九十')
 
-/** Two wordings that differ in an amount, as the tool tells them. */
-function toWords(random: Random): string {
-  const head = random.pick(HEADS)
-  const [was = '', is = ''] = random.sample(AMOUNTS, 2)
-  return random.chance(0.15) ? `新增:${head}${is}` : `改前:${head}${was}改后:${head}${is}`
+/** Two wordings, or one that was added or removed, as the tool tells them. */
+function toWords(was: string, language: Language, random: Random): string {
+  const label = LABELS[language]
+  const kind = random.next()
+  if (kind < 0.12) return label.added + was
+  if (kind < 0.2) return label.removed + was
+  const moved = kind > 0.95 ? label.moved : ''
+  if (language === 'zh' && random.chance(SHORT)) {
+    const head = random.pick(HEADS)
+    const [one = '', other = ''] = random.sample(AMOUNTS, 2)
+    return `${moved}${label.was}${head}${one}${label.is}${head}${other}`
+  }
+  const reworded = random.chance(NEW) ? was : reword(was, random)
+  const is = reworded === was ? clauseWords(language, random) : reworded
+  return `${moved}${label.was}${was}${label.is}${is}`
+}
+
+/** The same with other figures, and a part less at times. */
+function reword(text: string, random: Random): string {
+  const figures = text.replaceAll(FIGURE, (figure) => {
+    if (random.chance(0.4)) return figure
+    return /\d/.test(figure) ? `${random.integer(1, 120)}` : random.pick(NUMERALS)
+  })
+  const parts = figures.split(/(?<=[,，;；])/)
+  if (parts.length > 2 && (figures === text || random.chance(0.2)))
+    parts.splice(random.integer(0, parts.length - 2), 1)
+  return parts.join('').trim()
 }
 
 export const versions: Family = {
@@ -117,10 +152,12 @@ export const versions: Family = {
   // All but when it was sent, and which version.
   parameters: clauses.parameters.filter(({ slot }) => slot !== 'sent' && slot !== 'version'),
   questions: { zh: QUESTIONS_ZH, en: QUESTIONS_EN },
-  result: (args, random) => ({
-    ...(clauses.result(args, random) as Record<string, Json>),
-    words: toWords(random),
-  }),
+  result: (args, random) => {
+    const clause = clauses.result(args, random) as Record<string, Json>
+    const was = toText(clause['words'] ?? '')
+    const language = /\p{Script=Han}/u.test(was) ? 'zh' : 'en'
+    return { ...clause, words: toWords(was, language, random) }
+  },
   answers: clauses.answers,
   ...(clauses.empty && { empty: clauses.empty }),
 }
