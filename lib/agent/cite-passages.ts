@@ -1,5 +1,6 @@
 import { isInsideNumber } from '../base/index.ts'
 import type { Citation } from '../function/ai.ts'
+import type { Passage } from '../isolate/index.ts'
 
 /** Shorter stretches stand everywhere; in UTF-16 code units. */
 const SEED = 4
@@ -15,7 +16,7 @@ const MAX_PLACES = 16
 
 /** Words that stand in an answer and in a passage. */
 interface Quote {
-  passage: Citation
+  passage: Passage
   /** In the answer. */
   at: number
   /** In the passage. */
@@ -24,12 +25,12 @@ interface Quote {
 }
 
 /**
- * The stretches of an answer that stand in passages word by word. Each is cited once: of several passages that have it, the
+ * The stretches of an answer that stand in passages word by word, but for names of their documents. Each is cited once: of several passages that have it, the
  * one with the longest stretch, whose clause the answer names, that was found first.
  *
  * @param passages - each exactly its document's text from `start` to `end`
  */
-export function citePassages(answer: string, passages: readonly Citation[]): Citation[] {
+export function citePassages(answer: string, passages: readonly Passage[]): Citation[] {
   const places = findSeeds(answer)
   const quotes = passages
     .flatMap((passage) => findQuotes(answer, places, passage))
@@ -46,7 +47,7 @@ export function citePassages(answer: string, passages: readonly Citation[]): Cit
   }
   return chosen
     .toSorted((one, other) => one.at - other.at)
-    .map(({ passage, from, length }) => {
+    .map(({ passage: { counterparty: _counterparty, ...passage }, from, length }) => {
       const start = passage.start + from
       const text = passage.text.slice(from, from + length)
       return { ...passage, start, end: start + length, text }
@@ -65,7 +66,7 @@ function findSeeds(answer: string): Map<string, number[]> {
 function findQuotes(
   answer: string,
   places: ReadonlyMap<string, readonly number[]>,
-  passage: Citation,
+  passage: Passage,
 ): Quote[] {
   const { text } = passage
   const quotes: Quote[] = []
@@ -127,7 +128,7 @@ function isInside(text: string, place: number): boolean {
   return isInsideWord || isInsideNumber(text, place)
 }
 
-function isQuotation(answer: string, { at, length }: Quote): boolean {
+function isQuotation(answer: string, { passage, at, length }: Quote): boolean {
   const words = answer.slice(at, at + length)
   const weight = [...words].reduce(
     (sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 1 : LETTER_WEIGHT),
@@ -135,7 +136,9 @@ function isQuotation(answer: string, { at, length }: Quote): boolean {
   )
   const isMarked =
     /["“「『]/.test(answer.charAt(at - 1)) && /["”」』]/.test(answer.charAt(at + length))
-  return weight >= (isMarked ? MIN_MARKED_WEIGHT : MIN_WEIGHT)
+  // What a document is called, and whose it is, says where words stand.
+  const isName = passage.counterparty?.includes(words) === true || passage.title.includes(words)
+  return isMarked ? weight >= MIN_MARKED_WEIGHT : weight >= MIN_WEIGHT && !isName
 }
 
 /** Whether the answer says which clause it is. */

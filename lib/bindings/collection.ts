@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { OnboxError, parseAs, shortList } from '../base/index.ts'
 import { DEFAULTS, type CollectionBindingConfig } from '../config/index.ts'
-import type { Citation } from '../function/ai.ts'
 import type { ChangedClause, ComparedDocument, DocumentComparison } from '../function/comparison.ts'
-import type { Binding, CallContext } from '../isolate/index.ts'
+import type { Binding, CallContext, Passage } from '../isolate/index.ts'
 import {
   EMPTY_COLLECTION,
   MAX_HITS,
@@ -112,7 +111,7 @@ export function createCollectionBinding(
         case 'search': {
           const query = parse(schemas.search, argument) as SearchQuery
           const found = await collection.search(query, context)
-          if (passages) for (const hit of found.hits) passages.add(toCitation(name, hit))
+          if (passages) for (const hit of found.hits) passages.add(toPassage(name, hit))
           passages?.miss(name, found.unread)
           return found
         }
@@ -152,17 +151,18 @@ export function createCollectionBinding(
 
 /** A part of a document, as far as it can be cited. */
 interface Part extends Pick<Hit, 'path' | 'start' | 'end' | 'text'> {
-  document: Pick<ComparedDocument, 'id' | 'title' | 'version'>
+  document: Pick<ComparedDocument, 'id' | 'title' | 'version' | 'counterparty'>
 }
 
-const toCitation = (
+const toPassage = (
   collection: string,
-  { document: { id, title, version }, path, start, end, text }: Part,
-): Citation => ({
+  { document: { id, title, version, counterparty }, path, start, end, text }: Part,
+): Passage => ({
   collection,
   document: id,
   title,
   ...(version !== undefined && { version }),
+  ...(counterparty !== undefined && { counterparty }),
   path,
   start,
   end,
@@ -170,9 +170,9 @@ const toCitation = (
 })
 
 /** The clauses that differ, on both sides; what stands on both is cited of the later one, which counts. */
-function listSides(collection: string, { before, after, changes }: DocumentComparison): Citation[] {
-  const side = (document: ComparedDocument, clauses: readonly ChangedClause[]): Citation[] =>
-    clauses.map((clause) => toCitation(collection, { document, ...clause }))
+function listSides(collection: string, { before, after, changes }: DocumentComparison): Passage[] {
+  const side = (document: ComparedDocument, clauses: readonly ChangedClause[]): Passage[] =>
+    clauses.map((clause) => toPassage(collection, { document, ...clause }))
   return [
     ...side(
       after,
@@ -190,13 +190,13 @@ function splitByClause(
   collection: string,
   document: DocumentTree,
   { text, start, end }: ReadText,
-): Citation[] {
+): Passage[] {
   return document.clauses.flatMap(({ path, ...own }) => {
     const from = Math.max(start, own.start)
     const to = Math.min(end, own.end)
     if (from >= to) return []
     const part = text.slice(from - start, to - start)
-    return toCitation(collection, { document, path, start: from, end: to, text: part })
+    return toPassage(collection, { document, path, start: from, end: to, text: part })
   })
 }
 

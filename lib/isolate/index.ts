@@ -16,7 +16,7 @@ export {
 export type { BindingKind, Declaration, DeclaredEval, DeclaredTool } from './protocol.ts'
 export type { BindingCalls } from './binding.ts'
 export { limitLines } from './limit-lines.ts'
-export { createPassages, type Passages } from './passages.ts'
+export { createPassages, type Passage, type Passages } from './passages.ts'
 export type { Turn } from './turn.ts'
 export { createTurnstile, QUEUE_FACTOR, type Turnstile } from './turnstile.ts'
 export { spawnLocked } from './spawn-locked.ts'

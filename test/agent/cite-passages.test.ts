@@ -44,6 +44,18 @@ describe('citePassages()', () => {
     }
   })
 
+  it('cites no name of its document as if it were words of it, but between marks', () => {
+    const text = '甲方：长风机械制造有限公司\n本设备销售与安装合同由双方签订。'
+    const named = { title: '设备销售与安装合同', counterparty: '长风机械制造有限公司' }
+    const one = { ...PENALTY, ...named, start: 0, end: text.length, text }
+    const cited = (answer: string) => citePassages(answer, [one])
+    expect(cited('《设备销售与安装合同》(长风机械制造有限公司):没有找到')).toEqual([])
+    expect(cited('甲方是“长风机械制造有限公司”')).toMatchObject([{ text: named.counterparty }])
+    const [citation] = cited('本设备销售与安装合同由双方签订')
+    expect(citation).toMatchObject({ text: '本设备销售与安装合同由双方签订' })
+    expect(citation).not.toHaveProperty('counterparty')
+  })
+
   it('cites no half of a character: 𠮷 and 𠮶 begin alike, 𠮷 and 𡮷 end alike', () => {
     const text = '甲方应当于三十日内向李𠮷先生交付货物三十件并负责安装'
     const one = { ...PENALTY, start: 100, end: 100 + text.length, text }

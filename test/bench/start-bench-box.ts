@@ -7,7 +7,7 @@ import { checkConfig, DEFAULTS } from '../../lib/config/index.ts'
 import { startBox, type Box } from '../../lib/server.ts'
 import sampleConfig from '../../wrangler-like.config.ts'
 
-export type BenchBox = Pick<Box, 'url' | 'seeded' | 'close'>
+export type BenchBox = Pick<Box, 'url' | 'seeded' | 'close'> & { dataDir: string }
 
 /** May do everything. */
 export const BENCH_KEY = 'a-key-for-benches-only'
@@ -40,5 +40,5 @@ export async function startBenchBox({
     await box.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  return { url: box.url, seeded: box.seeded, close }
+  return { url: box.url, seeded: box.seeded, dataDir, close }
 }

@@ -1,6 +1,7 @@
 /** What a person gets who asks the box the golden questions: the whole way, through the model. */
 import type { Answer, Citation } from '../../../lib/function/ai.ts'
 import type { DocumentTree } from '../../../lib/function/document.ts'
+import { readStoredText } from '../../helpers/read-stored-text.ts'
 import { BENCH_KEY, startBenchBox } from '../start-bench-box.ts'
 import { createRow, type Row } from '../table.ts'
 import { readGoldenQuestions, type GoldenQuestion } from './golden-questions.ts'
@@ -25,17 +26,28 @@ export async function measureGoldenAnswers(): Promise<Row[]> {
     const { clauses } = await request<DocumentTree>(path)
     return clauses.findLast((one) => one.start <= start && start < one.end)?.breadcrumb ?? ''
   }
+  const cited = { all: 0, exact: 0 }
+  /** Whether the words stand in the answer, and where they are said to stand. */
+  const checkCitations = ({ answer, citations }: Answer): void => {
+    for (const { collection, document, start, end, text } of citations) {
+      const stored = readStoredText(box.dataDir, collection, document).slice(start, end)
+      cited.all += 1
+      if (stored === text && answer.includes(text)) cited.exact += 1
+    }
+  }
   const ask = async (question: GoldenQuestion): Promise<Outcome> => {
     const isContract = question.collection === 'contracts'
     const path = isContract ? '/contract-clauses' : '/knowledge'
-    const { calls, citations } = await request<Answer>(path, { question: toAsked(question) })
+    const answer = await request<Answer>(path, { question: toAsked(question) })
+    const { calls, citations } = answer
+    checkCitations(answer)
     const { found } = (calls.at(-1)?.result ?? {}) as { found?: boolean }
     if (calls.length === 0) return 'uncalled'
     // Names are cited, too.
-    const [cited] = citations.toSorted((one, other) => other.text.length - one.text.length)
-    if (found !== true || cited === undefined) return found === true ? 'other' : 'none'
-    const isThere = cited.title.includes(question.document)
-    return isThere && (await placeOf(cited)).includes(question.clause) ? 'right' : 'other'
+    const [longest] = citations.toSorted((one, other) => other.text.length - one.text.length)
+    if (found !== true || longest === undefined) return found === true ? 'other' : 'none'
+    const isThere = longest.title.includes(question.document)
+    return isThere && (await placeOf(longest)).includes(question.clause) ? 'right' : 'other'
   }
   try {
     await box.seeded
@@ -57,6 +69,10 @@ export async function measureGoldenAnswers(): Promise<Row[]> {
         createRow(`${what}: says that no tool fits`, share('uncalled'), '%'),
       )
     }
+    const exact = (100 * cited.exact) / cited.all
+    rows.push(
+      createRow(`${cited.all} citations of these answers: stand at their offsets`, exact, '%', '>= 100'),
+    ) // prettier-ignore
     return rows
   } finally {
     await box.close()
