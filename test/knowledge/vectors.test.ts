@@ -265,6 +265,21 @@ describe('a model for vectors that takes its time', { timeout: LOADED_MS }, () =
     expect(server.texts).toContain('补充约定 › 第一条 管辖\n第一条 管辖\n由甲方所在地法院管辖。')
   })
 
+  it('makes those of a short document between those of a long one', async () => {
+    const goOn = server.hold((text) => text.includes('第三百条'))
+    const clauses = Array.from(
+      { length: 150 },
+      (_, at) => `第${at + 1}条 期限${at}\n期限为${at}日。`,
+    )
+    await add('long.txt', [...clauses, '第三百条 尾款\n尾款在年底付清。'].join('\n'))
+    await add('short.txt', '第一条 样品\n样品免费。\n')
+    await expect.poll(readVectors, { timeout: LOADED_MS }).toMatchObject({ documents: 5 })
+    await expect.poll(() => server.texts.join(), { timeout: LOADED_MS }).toContain('第三百条')
+    expect(await readVectors()).toMatchObject({ documents: 5 })
+    goOn()
+    await embedded(6)
+  })
+
   it('is not waited for longer than a second by a search', async () => {
     const goOn = server.hold((text) => text.startsWith('Query: '))
     const { legs, hits } = await find('押金')

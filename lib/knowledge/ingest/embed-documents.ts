@@ -4,6 +4,8 @@ import type { VectorStore } from '../store/vector-store.ts'
 
 /** Passages whose vectors are asked for, and kept, at once: what is lost where the process ends. */
 const BATCH_PASSAGES = 16
+/** Batches of one document, before others have their turn. */
+const BATCHES_A_TURN = 8
 /** While no model can be asked. */
 const RETRY_MS = 30_000
 /** A document for which the model fails so often is found by its words alone. */
@@ -18,10 +20,10 @@ export interface Unembedded {
   signal: AbortSignal
 }
 
-/** Has the vectors of documents made, one document after the other. */
+/** Has the vectors of documents made, of one document at a time; of a long one in several turns. */
 export interface Embedding {
   readonly isBusy: boolean
-  /** Begins with the next one, unless one is in work. @param find - what is next */
+  /** Goes on with the next one, unless one is in work. @param find - what is next */
   goOn: (find: () => (Unembedded & { end: () => void }) | undefined) => void
 }
 
@@ -39,9 +41,10 @@ export function createEmbedding(
   let retryTimer: NodeJS.Timeout | undefined
 
   const embedAll = async ({ vectors, work, signal }: Unembedded): Promise<void> => {
-    for (;;) {
+    for (let batches = 0; ; batches++) {
       const passages = vectors.missing(work.number, BATCH_PASSAGES)
       if (passages.length === 0) break
+      if (batches === BATCHES_A_TURN) return
       const made = await embed(passages.map(({ text }) => text))
       // Removed, read anew or called something else, meanwhile.
       if (signal.aborted) return

@@ -48,6 +48,8 @@ interface Collection {
   refused: Map<string, string>
 }
 
+type ToEmbed = Unembedded & { end: () => void }
+
 /** Does what the host orders, and reads what waits, the collections' and the documents' turn by turn. */
 export function createWorkshop(
   send: (message: KnowledgeMessage) => void,
@@ -61,6 +63,7 @@ export function createWorkshop(
   let lastAsked = 0
   let retryTimer: NodeJS.Timeout | undefined
   let mergeTimer: NodeJS.Immediate | undefined
+  let lastEmbedded: { collection: Collection; number: number } | undefined
 
   const open = (folder: string): Collection => {
     const known = collections.get(folder)
@@ -213,14 +216,20 @@ export function createWorkshop(
     else send({ type: 'state', isBusy: embedding.isBusy })
   }
 
-  const nextToEmbed = (): (Unembedded & { end: () => void }) | undefined => {
+  /** Another one than the last, where there is one: a long one comes again. */
+  const nextToEmbed = () => findToEmbed(lastEmbedded) ?? findToEmbed()
+
+  const findToEmbed = (last?: typeof lastEmbedded): ToEmbed | undefined => {
     for (const collection of collections.values()) {
       const { index, space, inWork, inEmbedding } = collection
       const { vectors } = index
       if (space === undefined || vectors === undefined) continue
-      const work = guard(collection, () => index.nextUnembedded(space.model, inWork))
+      const isOut = (one: number): boolean =>
+        inWork.has(one) || (last?.collection === collection && last.number === one)
+      const work = guard(collection, () => index.nextUnembedded(space.model, { has: isOut }))
       if (work === undefined) continue
       const { number } = work
+      lastEmbedded = { collection, number }
       const controller = new AbortController()
       inEmbedding.set(number, controller)
       const end = (): void => void inEmbedding.delete(number)

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { MAX_CHARACTERS, tooLong } from './limits.ts'
 
 /** Share of a text's bytes that are zero in every second place where it is UTF-16 without a mark. */
 const MIN_ZERO_SHARE = 0.3
@@ -13,6 +14,17 @@ const SNIFFED_BYTES = 4_096
  */
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(guessEncoding(bytes)).decode(bytes)
+}
+
+/**
+ * The same of a file that is little else than its text: what is too long is refused before it is taken apart.
+ *
+ * @throws {OnboxError} `DOCUMENT_TOO_LARGE`
+ */
+export function decodePlainText(bytes: Uint8Array): string {
+  const text = decodeText(bytes)
+  if (text.length > MAX_CHARACTERS) throw tooLong()
+  return text
 }
 
 function guessEncoding(bytes: Uint8Array): string {

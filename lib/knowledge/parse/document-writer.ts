@@ -8,7 +8,7 @@ import type {
 } from '../parsed-document.ts'
 import { createAccount } from './account.ts'
 import { cleanText } from './clean-text.ts'
-import { MAX_CHARACTERS } from './limits.ts'
+import { MAX_CHARACTERS, tooLong } from './limits.ts'
 import type { Passage } from './passage.ts'
 
 /**
@@ -107,9 +107,3 @@ function withoutText(hasImages: boolean): OnboxError {
   }
   return new OnboxError('DOCUMENT_EMPTY', 'Cannot read the document: there is no text in it')
 }
-
-const tooLong = () =>
-  new OnboxError(
-    'DOCUMENT_TOO_LARGE',
-    `Cannot read the document: its text is longer than ${MAX_CHARACTERS.toLocaleString('en')} characters; split it`,
-  )

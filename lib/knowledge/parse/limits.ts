@@ -1,5 +1,7 @@
 /** What is read of one file at most: enough for some thousands of pages, little enough for the process that reads it. */
 
+import { OnboxError } from '../../base/index.ts'
+
 const MIB = 1_048_576
 
 /** Of the file itself. */
@@ -18,3 +20,9 @@ export const MAX_RATIO = 500
 export const MIN_BOMB_BYTES = 8 * MIB
 /** Elements in elements: nested tables in text boxes come to some sixty. */
 export const MAX_DEPTH = 512
+
+export const tooLong = (): OnboxError =>
+  new OnboxError(
+    'DOCUMENT_TOO_LARGE',
+    `Cannot read the document: its text is longer than ${MAX_CHARACTERS.toLocaleString('en')} characters; split it`,
+  )

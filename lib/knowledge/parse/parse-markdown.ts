@@ -1,6 +1,6 @@
 import { Marked } from 'marked'
 import type { DocumentProperties, ParsedDocument } from '../parsed-document.ts'
-import { decodeText } from './decode-text.ts'
+import { decodePlainText } from './decode-text.ts'
 import { joinLines } from './lines/join-lines.ts'
 import { learnSpelling, type Line } from './lines/spelling.ts'
 import { groupWrapped } from './lines/wrapped-lines.ts'
@@ -18,7 +18,7 @@ const NO_ADDRESS =
  * the document's.
  */
 export function parseMarkdown(bytes: Uint8Array): ParsedDocument {
-  const text = decodeText(bytes)
+  const text = decodePlainText(bytes)
   const matter = FRONT_MATTER.exec(text)
   const lines = matter?.[1]?.split(/\r?\n/) ?? []
   const notes = readNotes()

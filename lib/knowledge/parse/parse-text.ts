@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../parsed-document.ts'
-import { decodeText } from './decode-text.ts'
+import { decodePlainText } from './decode-text.ts'
 import { createDocumentWriter, type DocumentWriter } from './document-writer.ts'
 import { joinLines } from './lines/join-lines.ts'
 import { learnSpelling, type Line } from './lines/spelling.ts'
@@ -14,7 +14,7 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
  */
 export function parseText(bytes: Uint8Array): ParsedDocument {
   const writer = createDocumentWriter()
-  const paragraphs = groupWrapped(decodeText(bytes).split(LINE_END)).map((lines) =>
+  const paragraphs = groupWrapped(decodePlainText(bytes).split(LINE_END)).map((lines) =>
     lines.map((line) => takeLine(writer, line)),
   )
   const spelling = learnSpelling(paragraphs.filter((lines) => lines.length > 1))

@@ -159,13 +159,14 @@ describe('bad files', () => {
     expect(failure).toMatchObject({ code: 'DOCUMENT_TOO_LARGE', status: 413 })
   })
 
-  it('are refused when their text is longer than the limit', async () => {
-    const failure = await failureOf(
-      `${'长'.repeat(1_000)}\n`.repeat(MAX_CHARACTERS / 1_000 + 1),
-      'a.txt',
-    )
-    expect(failure).toMatchObject({ code: 'DOCUMENT_TOO_LARGE' })
-  })
+  it.each(['a.txt', 'a.md', 'a.csv', 'a.html'])(
+    'are refused when their text is longer than the limit: %s',
+    async (name) => {
+      const text = `${'长'.repeat(1_000)}\n`.repeat(MAX_CHARACTERS / 1_000 + 1)
+      const failure = await failureOf(text, name)
+      expect(failure).toMatchObject({ code: 'DOCUMENT_TOO_LARGE' })
+    },
+  )
 
   it('are refused when protected by a password, whole or part by part', async () => {
     expect(await failureOf(compound('EncryptedPackage'))).toMatchObject({
