@@ -107,6 +107,9 @@ export function createAgent(
         ...(conversation && { session }),
         ...describeGiven(given),
         ...(choice !== 'flag' && { ungrounded: choice }),
+        ...(quotations !== 'exact' && { quotations }),
+        ...(callThreshold !== undefined && { callThreshold }),
+        ...(asking.maxAnswerTokens !== undefined && { maxAnswerTokens }),
       })
       try {
         for (;;) {

@@ -22,6 +22,9 @@ const askedSchema = v.object({
     ),
   ),
   ungrounded: v.optional(v.picklist(['regenerate', 'withhold'])),
+  quotations: v.optional(v.picklist(['free'])),
+  callThreshold: v.optional(v.number()),
+  maxAnswerTokens: v.optional(v.number()),
 })
 
 /**

@@ -58,6 +58,13 @@ it.each([
   expect(answer).not.toBe('')
 })
 
+it('a question that is asked again is asked as it was', async () => {
+  const { requestId } = await ask('always', POEM)
+  const again = await box.request(`/admin/requests/${requestId}/rerun`, { method: 'POST' })
+  const { calls } = (await again.json()) as Answer
+  expect(calls).toHaveLength(1)
+})
+
 it('a threshold that is no share is refused', async () => {
   expect(await ask('wrong', WEATHER)).toMatchObject({ code: 'BODY_INVALID' })
 })
