@@ -40,7 +40,7 @@ export {
   type RateLimit,
   type RateStanding,
 } from './rate-limit.ts'
-export { isDiskFull, toStorageError } from './storage-error.ts'
+export { isDamage, isDiskFull, toStorageError } from './storage-error.ts'
 export { preferredLanguage, toProblem, type Problem } from './problem.ts'
 export type { Json, JsonSchema, ToolDefinition } from './json.ts'
 export type { SeenCollections } from './seen-collections.ts'

@@ -14,6 +14,18 @@ export function isDiskFull(error: unknown): boolean {
   return false
 }
 
+/** What SQLite says of a file that no migration and no repair of its own makes usable. */
+const DAMAGED = /^SQLITE_(NOTADB|CORRUPT)/
+
+/** Whether something failed because a database is damaged. */
+export function isDamage(error: unknown): boolean {
+  let one = error
+  for (let depth = 0; one instanceof Error && depth < MAX_CAUSES; depth++, one = one.cause) {
+    if (DAMAGED.test((one as { code?: string }).code ?? '')) return true
+  }
+  return false
+}
+
 /**
  * What to tell of a write to the data directory that failed.
  *

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Socket } from 'node:net'
-import { afterAnswer, type Connection } from './connection.ts'
+import { afterAnswer, cut, type Connection } from './connection.ts'
 import { hangUp } from './hang-up.ts'
 import { createRequestId, OnboxError, toProblem, type ErrorCode } from '../base/index.ts'
 
@@ -50,13 +50,13 @@ export function answerBrokenRequests(
   })
   server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
     socket.on('error', () => {})
-    const { last, isEnding } = connectionOf(socket)
-    if (isEnding) return
+    const connection = connectionOf(socket)
+    if (connection.isEnding) return
     onRefused('METHOD_NOT_ALLOWED')
+    // From here on Node does not look after the connection: answers that wait for it to take more would wait for ever.
+    if (connection.waiting.size > 0) return cut(socket, connection)
     const reason = `to "${url.slice(0, 100)}" leads no tunnel; send the request itself`
-    afterAnswer(last, () => {
-      if (socket.writable) writeAnswer(socket, toAnswer('METHOD_NOT_ALLOWED', reason), headers)
-    })
+    if (socket.writable) writeAnswer(socket, toAnswer('METHOD_NOT_ALLOWED', reason), headers)
   })
   server.timeout = stallTimeoutMs
   // Nothing has moved for so long. An answer that is being made takes its time; one that is not taken does not.

@@ -7,6 +7,8 @@ export interface Connection {
   readonly last: Exchange | undefined
   /** The one before it. */
   readonly before: Exchange | undefined
+  /** Those whose answers are not out yet. */
+  readonly waiting: ReadonlySet<Exchange>
   /** It ends behind an answer that is on its way: what comes behind that is not done, and nothing more is said. */
   readonly isEnding: boolean
   /** Takes a request. @returns how many wait for their answers now */
@@ -33,8 +35,9 @@ function createConnection(): Connection {
   let last: Exchange | undefined
   let before: Exchange | undefined
   let isEnding = false
-  let waiting = 0
+  const waiting = new Set<Exchange>()
   return {
+    waiting,
     get last() {
       return last
     },
@@ -46,11 +49,21 @@ function createConnection(): Connection {
     },
     add: (exchange) => {
       ;[before, last] = [last, exchange]
-      waiting += 1
-      exchange.answer.once('close', () => (waiting -= 1))
-      return waiting
+      waiting.add(exchange)
+      exchange.answer.once('close', () => waiting.delete(exchange))
+      return waiting.size
     },
     end: () => (isEnding = true),
+  }
+}
+
+/** Ends a connection that Node does not look after any more, and tells those who answer on it. */
+export function cut(socket: Duplex, { waiting }: Connection): void {
+  socket.destroy()
+  for (const { request, answer } of waiting) {
+    request.destroy()
+    answer.destroy()
+    answer.emit('close')
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { join, resolve } from 'node:path'
 import { findOwnMigrations, openMigrated, SchemaError } from '../../db/migrate.ts'
-import { isDiskFull, OnboxError, toOnboxError, type Log } from '../base/index.ts'
+import { isDamage, isDiskFull, OnboxError, toOnboxError, type Log } from '../base/index.ts'
 import { DEFAULTS, type CollectionConfig } from '../config/index.ts'
 import type { ComparisonQuery, DocumentComparison } from './compare/comparison.ts'
 import { openComparing } from './compare/open-comparing.ts'
@@ -11,7 +11,7 @@ import { INDEXED_BY } from './ingest/indexed-by.ts'
 import { createKnowledgeProcess } from './ingest/knowledge-process.ts'
 import type { Added, Reading } from './ingest/protocol.ts'
 import { clearSpool, dropSpooled, listOriginals, makeFolders, settleOriginals, spool, toOriginalPath, type SpooledFile } from './ingest/originals.ts' // prettier-ignore
-import { isDamage, markDamaged, putDamagedAside } from './ingest/put-aside.ts'
+import { markDamaged, putDamagedAside } from './ingest/put-aside.ts'
 import type { Scanned } from './ingest/scan-folder.ts'
 import { watchFolder } from './ingest/watch-folder.ts'
 import type { DocumentTree, MetadataChanges, StoredDocument } from './metadata.ts'
@@ -134,7 +134,21 @@ export interface Collections {
 
 /** Opens the collections; nothing is read or started before `prepare`. */
 export function openCollections(options: CollectionsOptions): Collections {
-  const { folder, root, read, embedder, reranker, log } = options
+  const { folder, root, embedder, reranker, log } = options
+  const damaged = new Set<string>()
+  const read: ReadIndexes = async (name, queries, context) => {
+    try {
+      return await options.read(name, queries, context)
+    } catch (error) {
+      if (!isDamage(error)) throw error
+      const known = markDamaged(join(folder, name), error)
+      if (!damaged.has(name)) {
+        log.error('index of a collection is damaged', { collection: name, reason: known.message })
+      }
+      damaged.add(name)
+      throw known
+    }
+  }
   const writer = createKnowledgeProcess(log, () => known.companyNames, embedder)
   const compare = openComparing(log)
   if (embedder && findVectorExtension() === undefined) {

@@ -221,7 +221,6 @@ describe('listen()', () => {
       `${post}expect: tea\r\ncontent-length: 9\r\n\r\n`,
       /400 [^]*REQUEST_MALFORMED/,
     ],
-    ['asks for a tunnel', 'CONNECT box:1 HTTP/1.1\r\nhost: box\r\n\r\n', /405 [^]*no tunnel/],
   ])(
     'answers those of one connection in their order, also where a later one %s',
     async (_what, later, refusal) => {
@@ -243,6 +242,29 @@ describe('listen()', () => {
       expect(answer.match(/HTTP\/1.1 /g)).toHaveLength(2)
     },
   )
+
+  it('ends a connection that asks for a tunnel while an answer is on its way, and tells who answers', async () => {
+    const isAborted = Promise.withResolvers<void>()
+    const megabyte = new Uint8Array(1_048_576)
+    const gateway = await useGateway(quick, {
+      ...echo,
+      fetch: async () =>
+        new Response(
+          new ReadableStream({
+            pull: (sink) => sink.enqueue(megabyte),
+            cancel: () => isAborted.resolve(),
+          }),
+        ),
+    })
+    const { hostname, port } = new URL(gateway.url)
+    const socket = connect(Number(port), hostname)
+    socket.on('error', () => {}).resume()
+    socket.write(
+      'GET /echo HTTP/1.1\r\nhost: box\r\n\r\nCONNECT box:1 HTTP/1.1\r\nhost: box\r\n\r\n',
+    )
+    await once(socket, 'close')
+    await isAborted.promise
+  })
 
   it('does nothing of what comes behind an upload that it refused before it came whole', async () => {
     const asked: string[] = []

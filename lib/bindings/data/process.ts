@@ -1,7 +1,7 @@
 /** A data process: runs one query at a time, off the host's loop, and can be killed at any moment. */
 import { Socket } from 'node:net'
 import { OnboxError } from '../../base/errors.ts'
-import { isDiskFull } from '../../base/storage-error.ts'
+import { isDamage, isDiskFull } from '../../base/storage-error.ts'
 import { createFrameReader, encodeFrame, MAX_MESSAGE_BYTES } from '../../base/frames.ts'
 import type { DataMessage, QueryMessage } from './protocol.ts'
 import { createQueryRunner, textOf } from './run-query.ts'
@@ -21,6 +21,7 @@ function answer(message: QueryMessage): Buffer {
     return encode({
       type: 'error',
       ...toOnboxError(error, message.label).toData(),
+      ...(isDamage(error) && { isDamaged: true }),
     } as DataMessage)
   }
 }

@@ -43,6 +43,8 @@ const dataMessageSchema = v.variant('type', [
     code: v.picklist(['QUERY_FAILED', 'QUERY_DENIED', 'DATABASE_UNAVAILABLE', 'DISK_FULL']),
     detail: v.string(),
     retryAfterSeconds: v.exactOptional(v.number()),
+    /** The file is damaged. */
+    isDamaged: v.exactOptional(v.literal(true)),
   }),
 ])
 

@@ -92,13 +92,20 @@ export async function startWorker(folder: string, log: Log): Promise<Worker> {
       const answer = await reply
       isBusy = false
       if (answer?.type === 'result') return answer.results
-      if (answer?.type === 'error') throw fromErrorData(answer)
+      if (answer?.type === 'error') throw toError(answer)
       throw new OnboxError(
         'QUERY_FAILED',
         'Cannot finish the query: its process ended, perhaps for lack of memory; see the log',
       )
     },
   }
+}
+
+function toError(answer: Extract<DataMessage, { type: 'error' }>): OnboxError {
+  const error = fromErrorData(answer)
+  if (answer.isDamaged)
+    error.cause = Object.assign(new Error(answer.detail), { code: 'SQLITE_CORRUPT' })
+  return error
 }
 
 const cannotStart = (why: string) =>

@@ -1,4 +1,4 @@
-import { isDiskFull, toOnboxError, type Log } from '../../base/index.ts'
+import { isDamage, isDiskFull, toOnboxError, type Log } from '../../base/index.ts'
 import type { Work } from '../store/work-queue.ts'
 import type { VectorStore } from '../store/vector-store.ts'
 
@@ -18,6 +18,7 @@ export interface Unembedded {
   vectors: VectorStore
   work: Work & { title: string }
   signal: AbortSignal
+  onDamage: (error: unknown) => void
 }
 
 /** Has the vectors of documents made, of one document at a time; of a long one in several turns. */
@@ -61,23 +62,39 @@ export function createEmbedding(
     faults.set(work.id, count)
     const isPassing = PASSING.has(code) || isDiskFull(error)
     if (!isPassing && count >= MAX_FAULTS) {
+      vectors.finish(work.number, work.title)
       faults.delete(work.id)
       log.warn('document has no vectors', { document: work.id, code, reason: message })
-      vectors.finish(work.number, work.title)
       return
     }
     log.warn('no vectors for now', { document: work.id, code, reason: message })
-    retryTimer = setTimeout(() => {
+    waitAWhile()
+  }
+
+  const waitAWhile = (): void => {
+    retryTimer ??= setTimeout(() => {
       retryTimer = undefined
       onEnd()
     }, RETRY_MS)
+  }
+
+  /** The fault of a document, or of its index, and never of this process. */
+  const meet = (next: Unembedded, error: unknown): void => {
+    if (next.signal.aborted) return
+    if (isDamage(error)) return next.onDamage(error)
+    try {
+      onFault(next, error)
+    } catch (cause) {
+      if (isDamage(cause)) next.onDamage(cause)
+      else waitAWhile()
+    }
   }
 
   const workOn = async (next: Unembedded & { end: () => void }): Promise<void> => {
     try {
       await embedAll(next)
     } catch (error) {
-      onFault(next, error)
+      meet(next, error)
     }
     isWorking = false
     next.end()

@@ -10,6 +10,7 @@ import {
   OnboxError,
   startSooner,
   toOnboxError,
+  type ErrorData,
   type Log,
 } from '../../base/index.ts'
 import type { StoredDocument } from '../metadata.ts'
@@ -71,6 +72,8 @@ export function createKnowledgeProcess(
   const waiting = new Map<string, { folder: string; all: Set<Waiting> }>()
   /** Their work goes on in the next process. */
   const opened = new Map<string, HostOrder>()
+  /** Collections with a damaged index, until the box is started again. */
+  const damaged = new Map<string, ErrorData>()
   /** By document. */
   const reading = new Map<string, Reading & { folder: string }>()
   let lastId = 0
@@ -191,6 +194,17 @@ export function createKnowledgeProcess(
         setImmediate(() => settle(message))
         break
       }
+      case 'damaged': {
+        const { folder, error } = message
+        damaged.set(folder, error)
+        opened.delete(folder)
+        for (const [document, one] of reading) if (one.folder === folder) reading.delete(document)
+        setImmediate(() => {
+          for (const [document, one] of waiting)
+            if (one.folder === folder) settle({ type: 'settled', document, error })
+        })
+        break
+      }
       case 'log':
         log[message.level](message.message, message.details)
         break
@@ -214,6 +228,8 @@ export function createKnowledgeProcess(
     order: (folder, order) =>
       new Promise((resolve, reject) => {
         if (isClosed) throw closing()
+        const fault = damaged.get(folder)
+        if (fault) throw fromErrorData(fault)
         lastId += 1
         const message: HostOrder = {
           type: 'order',
@@ -228,6 +244,8 @@ export function createKnowledgeProcess(
         say(message)
       }),
     settled: (folder, document, signal) => {
+      const fault = damaged.get(folder)
+      if (fault) return Promise.reject(fromErrorData(fault))
       const one: Waiting = Promise.withResolvers()
       const { all } = waiting.getOrInsertComputed(document, () => ({ folder, all: new Set() }))
       all.add(one)

@@ -63,6 +63,8 @@ export type KnowledgeMessage =
   | { type: 'reply'; id: number; value?: unknown; error?: ErrorData }
   /** A document can be found now, or could not be read, or not yet. */
   | { type: 'settled'; document: string; stored?: StoredDocument; error?: ErrorData }
+  /** A part of a collection's index cannot be read: nothing is done about the collection any more. */
+  | { type: 'damaged'; folder: string; error: ErrorData }
   /** Asks for a vector of each text. */
   | { type: 'embed'; id: number; texts: readonly string[] }
   /** How much of a file is read by now. */

@@ -1,19 +1,11 @@
 import Database from 'better-sqlite3'
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { OnboxError } from '../../base/index.ts'
+import { isDamage, OnboxError } from '../../base/index.ts'
 import { INDEX_FILE } from '../store/open-index.ts'
 
-/** What SQLite says of a file that no migration and no repair of its own makes usable. */
-const DAMAGED = /^SQLITE_(NOTADB|CORRUPT)/
 /** Beside an index of which a part was found that cannot be read. */
 const MARK = `${INDEX_FILE}.unreadable`
-
-/** Whether an error says that an index is damaged: the originals and the cards have all that was in it. */
-export function isDamage(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  return DAMAGED.test((error as { code?: string }).code ?? '') || isDamage(error.cause)
-}
 
 /**
  * Has the index be built anew at the next start: those who read it now have it open.
@@ -21,7 +13,11 @@ export function isDamage(error: unknown): boolean {
  * @returns what to say
  */
 export function markDamaged(folder: string, cause: unknown): OnboxError {
-  writeFileSync(join(folder, MARK), '')
+  try {
+    writeFileSync(join(folder, MARK), '')
+  } catch {
+    // On a disk that is full the next start finds it as this one did.
+  }
   return new OnboxError(
     'DATABASE_UNAVAILABLE',
     'Cannot use the collection: a part of its index is damaged; start the box again, and the index is built anew from the originals',

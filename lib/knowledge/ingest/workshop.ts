@@ -1,5 +1,6 @@
 import {
   fromErrorData,
+  isDamage,
   isDiskFull,
   OnboxError,
   toOnboxError,
@@ -11,10 +12,10 @@ import type { VectorSpace } from '../vectors/text-embedder.ts'
 import { openIndex, type CollectionIndex } from '../store/open-index.ts'
 import type { Work } from '../store/work-queue.ts'
 import type { Added, HostMessage, HostOrder, KnowledgeMessage, KnowledgeOrder } from './protocol.ts'
-import { createEmbedding, type Unembedded } from './embed-documents.ts'
+import { createEmbedding, type Embedding } from './embed-documents.ts'
 import { addOriginal, makeFolders, removeOriginal, settleOriginals, toOriginalPath } from './originals.ts' // prettier-ignore
 import { INDEXED_BY } from './indexed-by.ts'
-import { isDamage, markDamaged } from './put-aside.ts'
+import { markDamaged } from './put-aside.ts'
 import { readContent } from './read-content.ts'
 import { restoreDocuments } from './restore-documents.ts'
 import { scanFolder } from './scan-folder.ts'
@@ -48,7 +49,7 @@ interface Collection {
   refused: Map<string, string>
 }
 
-type ToEmbed = Unembedded & { end: () => void }
+type ToEmbed = NonNullable<ReturnType<Parameters<Embedding['goOn']>[0]>>
 
 /** Does what the host orders, and reads what waits, the collections' and the documents' turn by turn. */
 export function createWorkshop(
@@ -57,6 +58,8 @@ export function createWorkshop(
   readWith: typeof readContent = readContent,
 ): { receive: (message: HostMessage) => Promise<void> } {
   const collections = new Map<string, Collection>()
+  /** Those whose index is damaged, by their folders. */
+  const damaged = new Map<string, OnboxError>()
   let working = 0
   let ordered = 0
   const asking = new Map<number, PromiseWithResolvers<Float32Array[]>>()
@@ -154,15 +157,20 @@ export function createWorkshop(
       return action()
     } catch (error) {
       if (!isDamage(error)) throw error
-      giveUp(collection, error)
+      giveUp(collection.folder, error)
       return undefined
     }
   }
 
-  const giveUp = ({ folder }: Collection, error: unknown): OnboxError => {
+  const giveUp = (folder: string, error: unknown): OnboxError => {
+    const known = damaged.get(folder) ?? markDamaged(folder, error)
+    if (damaged.has(folder)) return known
+    damaged.set(folder, known)
+    const { inWork = [], inEmbedding = [] } = collections.get(folder) ?? {}
     collections.delete(folder)
-    const known = markDamaged(folder, error)
+    for (const [, controller] of [...inWork, ...inEmbedding]) controller.abort(known)
     log.error('index of a collection is damaged', { folder, reason: known.message })
+    send({ type: 'damaged', folder, error: known.toData() })
     return known
   }
 
@@ -233,7 +241,8 @@ export function createWorkshop(
       const controller = new AbortController()
       inEmbedding.set(number, controller)
       const end = (): void => void inEmbedding.delete(number)
-      return { vectors, work, signal: controller.signal, end }
+      const onDamage = (error: unknown): void => void giveUp(collection.folder, error)
+      return { vectors, work, signal: controller.signal, onDamage, end }
     }
     return undefined
   }
@@ -285,9 +294,7 @@ export function createWorkshop(
       settle(id, stored)
     } catch (error) {
       if (controller.signal.aborted) return
-      if (isDamage(error)) {
-        return send({ type: 'settled', document: id, error: giveUp(collection, error).toData() })
-      }
+      if (isDamage(error)) return void giveUp(folder, error)
       const known = toOnboxError(error)
       const details = { document: id, code: known.code, reason: known.message }
       // Of the moment, it seems: it stays in the queue, and how often its process has ended is counted.
@@ -349,6 +356,8 @@ export function createWorkshop(
       const { id, folder, companyNames, space, order } = message
       ordered += 1
       try {
+        const fault = damaged.get(folder)
+        if (fault) throw fault
         const collection = open(folder)
         collection.companyNames = companyNames
         use(collection, space)
@@ -356,7 +365,7 @@ export function createWorkshop(
         send({ type: 'reply', id, value })
       } catch (error) {
         const known = isDamage(error)
-          ? markDamaged(folder, error)
+          ? giveUp(folder, error)
           : isDiskFull(error)
             ? toStorageError('change the collection', error)
             : toOnboxError(error)

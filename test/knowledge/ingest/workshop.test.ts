@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { createLog, OnboxError } from '../../../lib/base/index.ts'
 import { makeFolders, spool } from '../../../lib/knowledge/ingest/originals.ts'
@@ -56,6 +58,49 @@ it(
     expect(await addWhere(2, 'has started')).toEqual(ready)
     const damaged = { status: 'failed', code: 'DOCUMENT_DAMAGED', left: 2 }
     expect(await addWhere(5, 'has started')).toEqual(damaged)
+  },
+  LOADED_MS,
+)
+
+it(
+  'createWorkshop() does no more about a collection whose index is damaged, and says so once',
+  async () => {
+    const folder = makeTemporaryFolder()
+    makeFolders(folder)
+    const messages: KnowledgeMessage[] = []
+    let opened = 0
+    const isIdle = Promise.withResolvers<void>()
+    const { receive } = createWorkshop(
+      (message) => {
+        messages.push(message)
+        if (message.type === 'state' && !message.isBusy && opened > 0) isIdle.resolve()
+      },
+      createLog('error', () => {}),
+      () => {
+        opened += 1
+        return Promise.reject(Object.assign(new Error('malformed'), { code: 'SQLITE_CORRUPT' }))
+      },
+    )
+    const base = { type: 'order', folder, companyNames: [], space: undefined } as const
+    const add = async (id: number): Promise<void> => {
+      const file = await spool(folder, toBytes(`第一条 总则\n平等${id}。\n`), 1e6)
+      const order = { type: 'add', ...file, fileName: `${id}.txt`, metadata: {} } as const
+      await receive({ ...base, id, order })
+    }
+    for (const id of [1, 2, 3, 4]) await add(id)
+    await isIdle.promise
+    const before = opened
+    await add(5)
+    expect(messages.filter(({ type }) => type === 'damaged')).toEqual([
+      { type: 'damaged', folder, error: expect.objectContaining({ code: 'DATABASE_UNAVAILABLE' }) },
+    ])
+    expect(messages.findLast(({ type }) => type === 'reply')).toMatchObject({
+      id: 5,
+      error: { detail: expect.stringContaining('built anew from the originals') },
+    })
+    await expect.poll(() => messages.at(-1)).toEqual({ type: 'state', isBusy: false })
+    expect(opened).toBe(before)
+    expect(existsSync(join(folder, 'index.db.unreadable'))).toBe(true)
   },
   LOADED_MS,
 )
