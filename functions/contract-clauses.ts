@@ -5,7 +5,7 @@ import { CONTRACT_KINDS } from '../db/contracts/kinds.ts'
 /** Of a clause, in characters; a shorter one is quoted whole. */
 const MAX_QUOTE = 160
 /** The one that is meant where none is named. */
-const NEWEST = /最新|现行|latest|newest|current/i
+const NEWEST = /最新|新版|现行|latest|newest|\bnew\b|current/i
 /** Of the better of two scores: what is better than that is as good. */
 const ALIKE = 0.97
 /** Clauses that are looked at: so many other places are counted at most. */

@@ -32,8 +32,10 @@ interface Quote {
  */
 export function citePassages(answer: string, passages: readonly Passage[]): Citation[] {
   const places = findSeeds(answer)
+  const names = listNames(passages)
   const quotes = passages
     .flatMap((passage) => findQuotes(answer, places, passage))
+    .filter((quote) => isQuotation(answer, quote, names))
     .toSorted(
       (one, other) =>
         other.length - one.length ||
@@ -79,8 +81,7 @@ function findQuotes(
       if (length > best.length) best = { at, length }
     }
     if (best.length > 0) {
-      const quote = trim(answer, { passage, from, ...best })
-      if (isQuotation(answer, quote)) quotes.push(quote)
+      quotes.push(trim(answer, { passage, from, ...best }))
     }
     from += Math.max(1, best.length)
   }
@@ -128,18 +129,27 @@ function isInside(text: string, place: number): boolean {
   return isInsideWord || isInsideNumber(text, place)
 }
 
-function isQuotation(answer: string, { passage, at, length }: Quote): boolean {
+/** What documents are called, and whose they are: that says where words stand. */
+function listNames(passages: readonly Passage[]): string[] {
+  const names = passages.flatMap(({ title, counterparty = '' }) => [title, counterparty])
+  return [...new Set(names)].filter((name) => name !== '').toSorted((a, b) => b.length - a.length)
+}
+
+function isQuotation(answer: string, { at, length }: Quote, names: readonly string[]): boolean {
   const words = answer.slice(at, at + length)
-  const weight = [...words].reduce(
+  const isMarked =
+    /["“「『]/.test(answer.charAt(at - 1)) && /["”」』]/.test(answer.charAt(at + length))
+  if (isMarked) return weigh(words) >= MIN_MARKED_WEIGHT
+  const bare = words.replace(/^\p{P}+|\p{P}+$/gu, '')
+  if (names.some((name) => name.includes(bare))) return false
+  return weigh(names.reduce((rest, name) => rest.replaceAll(name, ''), words)) >= MIN_WEIGHT
+}
+
+const weigh = (text: string): number =>
+  [...text].reduce(
     (sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 1 : LETTER_WEIGHT),
     0,
   )
-  const isMarked =
-    /["“「『]/.test(answer.charAt(at - 1)) && /["”」』]/.test(answer.charAt(at + length))
-  // What a document is called, and whose it is, says where words stand.
-  const isName = passage.counterparty?.includes(words) === true || passage.title.includes(words)
-  return isMarked ? weight >= MIN_MARKED_WEIGHT : weight >= MIN_WEIGHT && !isName
-}
 
 /** Whether the answer says which clause it is. */
 const isNamed = (answer: string, { path }: Citation): boolean =>

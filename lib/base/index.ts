@@ -29,7 +29,7 @@ export { createSealing, NONCE_BYTES, openSealing, type Sealing } from './sealing
 export { flushFolder, flushFolderSync } from './flush-folder.ts'
 export { keepAlive } from './keep-alive.ts'
 export { isLoopback } from './loopback.ts'
-export { isHiddenFile, kindOfFile } from './document-files.ts'
+export { describeUnread, DOCUMENT_ENDINGS, isHiddenFile, kindOfFile } from './document-files.ts'
 export { lowerPriority, nicerBy } from './lower-priority.ts'
 export { quoteShell } from './quote-shell.ts'
 export {

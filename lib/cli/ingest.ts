@@ -1,6 +1,13 @@
 import { openAsBlob, readdirSync, statSync, type Dirent } from 'node:fs'
-import { basename, extname } from 'node:path'
-import { decodePath, isHiddenFile, joinPath, kindOfFile, type Problem } from '../base/index.ts'
+import { basename } from 'node:path'
+import {
+  decodePath,
+  describeUnread,
+  isHiddenFile,
+  joinPath,
+  kindOfFile,
+  type Problem,
+} from '../base/index.ts'
 import { RemoteProblem, type Client } from '../client/index.ts'
 import { abortOnStop } from './abort-on-stop.ts'
 import { createCommand, print, printJson, UsageError } from './command.ts'
@@ -45,7 +52,8 @@ export const command = createCommand({
     const files = listed.filter(({ isUnread }) => !isUnread)
     const unread = listed.filter(({ isUnread }) => isUnread)
     if (files.length === 0) {
-      const others = unread.length > 0 ? ` that is read: ${describeUnread(unread)}` : ''
+      const others =
+        unread.length > 0 ? ` that is read: ${describeUnread(unread.map(({ path }) => path))}` : ''
       throw new UsageError(`there is no document in ${paths.join(', ')}${others}`)
     }
     const client = connect(values.url)
@@ -73,7 +81,7 @@ export const command = createCommand({
       printJson({ type: 'done', ...counts, isStopped: stop.aborted })
     } else {
       print(`${added} added, ${known} there already, ${failed} not added`)
-      if (unread.length > 0) print(`passed over: ${describeUnread(unread)}`)
+      if (unread.length > 0) print(`passed over: ${describeUnread(unread.map(({ path }) => path))}`)
     }
     if (stop.aborted) {
       process.stderr.write('onbox: stopped; the same command goes on from there\n')
@@ -180,13 +188,6 @@ function listFiles(bytes: Buffer, isBelow = false): ListedFile[] {
     .filter(({ entry, name }) => !entry.isSymbolicLink() && !isHiddenFile(name))
     .toSorted((one, other) => one.name.localeCompare(other.name))
     .flatMap(({ entry }) => listFiles(joinPath(bytes, entry.name), true))
-}
-
-/** How many there are, and what to do about them. */
-function describeUnread(files: readonly ListedFile[]): string {
-  const endings = [...new Set(files.map(({ path }) => extname(path).toLowerCase()))].toSorted()
-  const count = files.length === 1 ? '1 file' : `${files.length} files`
-  return `${count} of kinds that are not read (${endings.join(', ')}); save them as docx, pdf, xlsx or csv`
 }
 
 /** What is in a folder; undefined where it may not be read, or has gone. */

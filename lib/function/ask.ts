@@ -58,11 +58,16 @@ type Answered = Response & TypedResponse<Answer, 200 | 202, 'json'>
  *
  * @throws {OnboxError} `BODY_NOT_JSON`, `BODY_INVALID`, `QUESTION_EMPTY`, `QUESTION_TOO_LONG`,
  * `GRANT_MISSING` without a binding named `AI`, and what answering throws
+ * @throws {TypeError} at once, when `callThreshold` is not between 0 and 1
  */
 export function ask<B = unknown>(
   options: AskHandlerOptions<B> = {},
 ): Handler<{ Bindings: B & { AI: AiBinding } }, string, AskInput, Promise<Answered>> {
   const { documents, ...rest } = options
+  const { callThreshold = 0 } = options
+  if (!(callThreshold >= 0 && callThreshold <= 1)) {
+    throw new TypeError(`Cannot ask with a callThreshold of ${callThreshold}: it goes from 0 to 1`)
+  }
   const answer: ReturnType<typeof ask<B>> = async (context) => {
     const asked = await readQuestion(context)
     const given = documents && { documents: await documents(context) }

@@ -130,7 +130,6 @@ function toResult(change: ClauseChange, { after: document }: DocumentComparison)
       ...(sentOn !== undefined && { sentOn }),
       clause: nameOf(change),
       words,
-      others: 0,
     },
     isCut,
   }

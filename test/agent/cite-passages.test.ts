@@ -45,14 +45,17 @@ describe('citePassages()', () => {
   })
 
   it('cites no name of its document as if it were words of it, but between marks', () => {
-    const text = '甲方：长风机械制造有限公司\n本设备销售与安装合同由双方签订。'
+    const text = '甲方：长风机械制造有限公司\n本设备销售与安装合同由双方于三十日内签订。'
     const named = { title: '设备销售与安装合同', counterparty: '长风机械制造有限公司' }
     const one = { ...PENALTY, ...named, start: 0, end: text.length, text }
     const cited = (answer: string) => citePassages(answer, [one])
     expect(cited('《设备销售与安装合同》(长风机械制造有限公司):没有找到')).toEqual([])
+    expect(cited('甲方：长风机械制造有限公司。另见甲方：长风机械制造有限公司')).toEqual([])
+    const other = { ...PENALTY, text: '与长风机械制造有限公司签订', start: 0, end: 13 }
+    expect(citePassages('与长风机械制造有限公司签订', [one, other])).toEqual([])
     expect(cited('甲方是“长风机械制造有限公司”')).toMatchObject([{ text: named.counterparty }])
-    const [citation] = cited('本设备销售与安装合同由双方签订')
-    expect(citation).toMatchObject({ text: '本设备销售与安装合同由双方签订' })
+    const [citation] = cited('本设备销售与安装合同由双方于三十日内签订')
+    expect(citation).toMatchObject({ text: '本设备销售与安装合同由双方于三十日内签订' })
     expect(citation).not.toHaveProperty('counterparty')
   })
 

@@ -138,11 +138,11 @@ describe('onbox ingest', { timeout: LOADED_MS }, () => {
   it('says of a folder how many files are passed over since their kind is not read', async () => {
     const mixed = join(folder, 'mixed')
     mkdirSync(mixed)
-    for (const name of ['旧合同.doc', '价格.tsv', 'old.DOC', 'logo.png', '~$a.docx', '.b.doc']) {
+    for (const name of ['旧合同.doc', '价格.wps', 'old.DOC', 'logo.png', '~$a.docx', '.b.doc']) {
       writeFileSync(join(mixed, name), 'not read')
     }
     const told =
-      '3 files of kinds that are not read (.doc, .tsv); save them as docx, pdf, xlsx or csv'
+      '3 files of kinds that are not read (.doc, .wps); save them as docx, pdf, xlsx or csv'
     const nothing = await ingest('contracts', mixed)
     expect([nothing.code, nothing.complaints]).toEqual([2, expect.stringContaining(told)])
     writeFileSync(join(mixed, 'a.txt'), '第一条 种类\n其他种类不读。\n')

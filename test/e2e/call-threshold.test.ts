@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Answer } from '../../lib/function/ai.ts'
 import { makeProject, startTestBox, type TestBox } from '../helpers/start-box.ts'
 
+type Answered = Answer & { code?: string; detail?: string }
+
 const WEATHER = '上海现在天气怎么样?'
 const POEM = '帮我写一首诗'
 
@@ -18,6 +20,13 @@ const getWeather = defineTool({
 })
 export default createFunction({ tools: [getWeather] }).post('/', ask(${options}))`
 
+/** Hands the model what nobody has looked at. */
+const UNCHECKED = `import { createFunction } from 'onbox'
+export default createFunction().post('/', async ({ env, req, json }) => {
+  const { question } = await req.json()
+  for await (const event of env.AI.ask({ question, callThreshold: 1.5 })) if (event.type === 'done') return json(event.answer)
+})`
+
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
 let box: TestBox
 beforeAll(async () => {
@@ -26,12 +35,16 @@ beforeAll(async () => {
     'always.ts': asking('{ callThreshold: 0 }'),
     'never.ts': asking('{ callThreshold: 1 }'),
     'wrong.ts': asking('{ callThreshold: 1.5 }'),
+    'unchecked.ts': UNCHECKED,
     'reads.ts': asking("{ callThreshold: 0, documents: () => [{ title: 'a', text: 'A poem.' }] }"),
   }
   makeProject(files, root)
   const granted = { tools: ['get_weather'], bindings: { AI: { type: 'model' } as const } }
   const names = Object.keys(files).map((file) => file.replace('.ts', ''))
-  const functions = Object.fromEntries(names.map((name) => [name, granted]))
+  const { bindings } = granted
+  const functions = Object.fromEntries(
+    names.map((name) => [name, name === 'unchecked' ? { bindings } : granted]),
+  )
   box = await startTestBox(join(root, '.onbox'), { root, config: { functions } })
 })
 afterAll(async () => {
@@ -39,8 +52,8 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true })
 })
 
-async function ask(name: string, question: string): Promise<Answer & { code?: string }> {
-  return (await (await box.ask(name, question)).json()) as Answer & { code?: string }
+async function ask(name: string, question: string): Promise<Answered> {
+  return (await (await box.ask(name, question)).json()) as Answered
 }
 
 it.each([
@@ -65,6 +78,10 @@ it('a question that is asked again is asked as it was', async () => {
   expect(calls).toHaveLength(1)
 })
 
-it('a threshold that is no share is refused', async () => {
-  expect(await ask('wrong', WEATHER)).toMatchObject({ code: 'BODY_INVALID' })
+it('a threshold that is no share is refused as the function starts, and by the model', async () => {
+  expect(await ask('wrong', WEATHER)).toMatchObject({
+    code: 'FUNCTION_UNAVAILABLE',
+    detail: expect.stringContaining('callThreshold of 1.5: it goes from 0 to 1') as string,
+  })
+  expect(await ask('unchecked', WEATHER)).toMatchObject({ code: 'BODY_INVALID' })
 })

@@ -134,7 +134,6 @@ describe('summarizeChanges()', { timeout: LOADED_MS }, () => {
       contract: '服务合同',
       clause: '第一条 质保期',
       words: '改前:质保期为十二个月。改后:质保期为二十四个月。',
-      others: 0,
     })
     for (const messages of read.slice(1)) expect(JSON.stringify(messages)).not.toContain('质保期')
   })

@@ -161,6 +161,15 @@ it.each([
   expect(events.map(({ type }) => type)).toEqual([kind === 'call' ? 'call' : 'text'])
 })
 
+it('a job that wants a call in any case gets the best tool, however near the next one is', async () => {
+  const thoughts = { ...TOOLS, [PROMPT]: { [CALL]: 0.9, H: 0.1 }, [`${PROMPT}H`]: { [END]: 1 } }
+  const kindsOf = async (rest: Partial<GenerateJob>) =>
+    (await write(thoughts, { marginThreshold: 0.3 }, NAMES, rest)).events.map(({ type }) => type)
+  expect(await kindsOf({})).toEqual(['text'])
+  expect(await kindsOf({ callThreshold: 0.1 })).toEqual(['text'])
+  expect(await kindsOf({ callThreshold: 0 })).toEqual(['call'])
+})
+
 const BEHIND_WORDS = {
   [PROMPT]: { [CALL]: 0.4, H: 0.6 },
   [`${PROMPT}H`]: { [CALL]: 0.9, [END]: 0.1 },

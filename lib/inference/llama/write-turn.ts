@@ -65,7 +65,11 @@ export async function* writeTurn(
     let token: number
     let mask: Mask = { type: 'text', except }
     const decide = async (among: CallStarts): Promise<Route> => {
-      const thresholds = { callThreshold, marginThreshold }
+      // A call that is wanted in any case is of the best tool.
+      const thresholds = {
+        callThreshold,
+        marginThreshold: callThreshold === 0 ? 0 : marginThreshold,
+      }
       const options = { ...among, callOpen: callOpen as number, except, ...thresholds }
       const found = await route(stepper, pending, options)
       // Where no tool stands out, none does a few words later either.

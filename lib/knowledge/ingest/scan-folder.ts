@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs'
 import {
   decodePath,
+  describeUnread,
   isHiddenFile,
   joinPath,
   kindOfFile,
-  OnboxError,
   toOnboxError,
   type Log,
 } from '../../base/index.ts'
@@ -23,7 +23,7 @@ export interface ScanOptions {
   index: CollectionIndex
   log: Log
   add: (document: NewDocument & SpooledFile & { isWanted: false }) => void
-  /** Of files that were not taken, as what they were: each is told once. */
+  /** Of files that were not taken, as what they were, and of the folder those that are passed over: each is told once. */
   refused: Map<string, string>
 }
 
@@ -57,12 +57,20 @@ export async function scanFolder(
     log.warn('file of a watched folder is not taken', { file: path, code, reason: message })
   }
   const folders: Buffer[] = []
+  const unread: string[] = []
   const files = listFiles(Buffer.from(watched), {
     onFolder: (path) => {
       if (folders.length < MAX_FOLDERS) folders.push(path)
     },
     onFault: (path, error) => tell(path, 'unread', error),
+    onUnread: (path) => unread.push(path),
   })
+  const unreadKinds = unread.length === 0 ? '' : describeUnread(unread)
+  if (unreadKinds !== (refused.get(watched) ?? '')) {
+    refused.set(watched, unreadKinds)
+    const [first] = unread
+    if (first) log.warn('files of a watched folder are passed over', { folder: watched, first, reason: unreadKinds }) // prettier-ignore
+  }
   forgetGone(index, `${watched}/`, new Set(files.map(({ path }) => path)))
   let unsettled = 0
   for (const { bytes, path } of files) {
@@ -119,16 +127,12 @@ function forgetGone(index: CollectionIndex, folder: string, found: ReadonlySet<s
   }
 }
 
-const unreadKind = (name: string): OnboxError =>
-  new OnboxError(
-    'DOCUMENT_FORMAT_UNKNOWN',
-    `Cannot read files of this kind: ${name.slice(name.lastIndexOf('.'))}; save it as docx, pdf, xlsx or csv`,
-  )
-
 interface Listener {
   onFolder: (path: Buffer) => void
-  /** Of a folder in it that cannot be read, or a file of a kind that is not: the others are. */
+  /** Of a folder in it that cannot be read: the others are. */
   onFault: (path: string, error: unknown) => void
+  /** Of a file of a kind that is not read. */
+  onUnread: (path: string) => void
 }
 
 function listFiles(folder: Buffer, listener: Listener): FoundFile[] {
@@ -150,7 +154,7 @@ function listFiles(folder: Buffer, listener: Listener): FoundFile[] {
     // A link may lead anywhere.
     if (!entry.isFile()) return []
     const kind = kindOfFile(name)
-    if (kind === 'unread') listener.onFault(path, unreadKind(name))
+    if (kind === 'unread') listener.onUnread(path)
     return kind === 'read' ? [{ bytes, path }] : []
   })
 }

@@ -43,6 +43,8 @@ interface Collection {
   inWork: Map<number, AbortController>
   /** The same of those whose vectors are being made. */
   inEmbedding: Map<number, AbortController>
+  /** Those that have had a part of them made, since all others had. */
+  hadTurn: Set<number>
   /** Numbers of those that somebody waits for. */
   wanted: Set<number>
   /** Files of its watched folder that were not taken. */
@@ -66,7 +68,6 @@ export function createWorkshop(
   let lastAsked = 0
   let retryTimer: NodeJS.Timeout | undefined
   let mergeTimer: NodeJS.Immediate | undefined
-  let lastEmbedded: { collection: Collection; number: number } | undefined
 
   const open = (folder: string): Collection => {
     const known = collections.get(folder)
@@ -84,6 +85,7 @@ export function createWorkshop(
       space: undefined,
       inWork: new Map(),
       inEmbedding: new Map(),
+      hadTurn: new Set(),
       wanted: new Set(),
       refused: new Map(),
     }
@@ -224,20 +226,24 @@ export function createWorkshop(
     else send({ type: 'state', isBusy: embedding.isBusy })
   }
 
-  /** Another one than the last, where there is one: a long one comes again. */
-  const nextToEmbed = () => findToEmbed(lastEmbedded) ?? findToEmbed()
+  /** One after the other: a long one comes again once all have had a turn. */
+  const nextToEmbed = (): ToEmbed | undefined => {
+    const next = findToEmbed()
+    if (next) return next
+    for (const { hadTurn } of collections.values()) hadTurn.clear()
+    return findToEmbed()
+  }
 
-  const findToEmbed = (last?: typeof lastEmbedded): ToEmbed | undefined => {
+  const findToEmbed = (): ToEmbed | undefined => {
     for (const collection of collections.values()) {
-      const { index, space, inWork, inEmbedding } = collection
+      const { index, space, inWork, inEmbedding, hadTurn } = collection
       const { vectors } = index
       if (space === undefined || vectors === undefined) continue
-      const isOut = (one: number): boolean =>
-        inWork.has(one) || (last?.collection === collection && last.number === one)
+      const isOut = (one: number): boolean => inWork.has(one) || hadTurn.has(one)
       const work = guard(collection, () => index.nextUnembedded(space.model, { has: isOut }))
       if (work === undefined) continue
       const { number } = work
-      lastEmbedded = { collection, number }
+      hadTurn.add(number)
       const controller = new AbortController()
       inEmbedding.set(number, controller)
       const end = (): void => void inEmbedding.delete(number)

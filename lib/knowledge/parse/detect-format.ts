@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { OnboxError } from '../../base/index.ts'
+import { DOCUMENT_ENDINGS, OnboxError } from '../../base/index.ts'
 import type { DocumentFormat } from '../parsed-document.ts'
 import { cleanText } from './clean-text.ts'
 import { decodeText } from './decode-text.ts'
@@ -7,13 +7,13 @@ import { openZip } from './zip.ts'
 
 /** What people call it, and how its files may end; the first is how they should. */
 const FORMATS: Record<DocumentFormat, { name: string; endings: readonly string[] }> = {
-  docx: { name: 'a Word document', endings: ['docx', 'docm', 'dotx', 'dotm'] },
-  pdf: { name: 'a PDF', endings: ['pdf'] },
-  txt: { name: 'plain text', endings: ['txt', 'text'] },
-  md: { name: 'Markdown', endings: ['md', 'markdown'] },
-  html: { name: 'an HTML page', endings: ['html', 'htm', 'xhtml'] },
-  xlsx: { name: 'an Excel workbook', endings: ['xlsx', 'xlsm', 'xltx', 'xltm'] },
-  csv: { name: 'a table in text', endings: ['csv', 'tsv'] },
+  docx: { name: 'a Word document', endings: DOCUMENT_ENDINGS.docx },
+  pdf: { name: 'a PDF', endings: DOCUMENT_ENDINGS.pdf },
+  txt: { name: 'plain text', endings: DOCUMENT_ENDINGS.txt },
+  md: { name: 'Markdown', endings: DOCUMENT_ENDINGS.md },
+  html: { name: 'an HTML page', endings: DOCUMENT_ENDINGS.html },
+  xlsx: { name: 'an Excel workbook', endings: DOCUMENT_ENDINGS.xlsx },
+  csv: { name: 'a table in text', endings: DOCUMENT_ENDINGS.csv },
 }
 
 const READ = Object.values(FORMATS).map(({ endings }) => endings[0])

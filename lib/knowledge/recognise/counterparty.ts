@@ -5,7 +5,7 @@ import type { Recognised } from './recognised.ts'
 
 /** What a file's name says beside the company: kinds, versions, states. */
 const OTHER_WORDS =
-  /合同|协议|采购|销售|框架|租赁|软件|开发|服务|保密|订单|制度|手册|办法|规定|问答|常见问题|说明|通知|定稿|终稿|初稿|草[案稿]|修订|最终|盖章|签字|签署|扫描|副本|备份|版|稿$|附件|补充|清单|报价|价格|价目|目录|政策|规范|流程|指南|须知|模板|样本|附录|会议|纪要|总结|计划|预算|统计|数据|表格|资料|agreement|contract|\bnda\b|\bmsa\b|\bsow\b|lease|policy|handbook|faq|final|draft|signed|executed|copy|scan|amend|^v?\d|^rev|software|service|supply|purchase|sale/i
+  /合同|协议|采购|销售|框架|租赁|软件|开发|服务|保密|订单|制度|手册|办法|规定|问答|常见问题|说明|通知|定稿|终稿|初稿|草[案稿]|修订|最终|盖章|签字|签署|扫描|副本|备份|版|稿$|附件|补充|清单|报价|(?:价格|价目|目录|政策|规范|流程|指南|须知|模板|样本|附录|会议|纪要|总结|计划|预算|统计|表格|资料)[表书单]?$|^数据$|agreement|contract|\bnda\b|\bmsa\b|\bsow\b|lease|policy|handbook|faq|final|draft|signed|executed|copy|scan|amend|^v?\d|^rev|software|service|supply|purchase|sale/i
 
 /**
  * The other company: the party that is not our own. Where our own names are not known, the party that the file is

@@ -373,8 +373,10 @@ describe('a watched folder', { timeout: LOADED_MS }, () => {
     prepare({ watch: 'in' })
     await expect.poll(names, within).toEqual(['c.txt ready'])
     // Of the others, what people keep words in is told.
-    const told = complaints.filter((one) => one.includes('is not taken'))
-    expect(told).toEqual([expect.stringMatching(/old\.doc.*files of this kind: \.doc; save it as/)])
+    const told = complaints.filter((one) => one.includes('passed over'))
+    expect(told).toEqual([
+      expect.stringMatching(/old\.doc.*1 file of kinds that are not read \(\.doc\); save them as/),
+    ])
   })
 
   it('does not read again and again what is too large', async () => {

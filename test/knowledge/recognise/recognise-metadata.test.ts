@@ -65,6 +65,9 @@ Article 1 Term
     ['售后常见问题.md', { kind: 'faq' }],
     ['扫描件 (3).pdf', {}],
     ['价格.csv', {}],
+    ['2026-03-12_华云数据_软件开发合同_v2.docx', { counterparty: '华云数据', kind: 'software', version: '2.0', sentOn: '2026-03-12' }],
+    ['规范科技_采购合同.docx', { counterparty: '规范科技', kind: 'purchase' }],
+    ['2026-03-12_价目表_v2.xlsx', { version: '2.0', sentOn: '2026-03-12' }],
     ['恒信.docx', {}],
     ['恒信-2026-03-12.docx', { sentOn: '2026-03-12', counterparty: '恒信' }],
   ])('reads the file name %s where the text says nothing', (fileName, expected) => {
