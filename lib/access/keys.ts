@@ -78,8 +78,10 @@ export interface Keys {
   list: () => KeySummary[]
   /** Gives a key a new token; those before are accepted for so long. @throws {OnboxError} `KEY_NOT_FOUND` */
   rotate: (id: string, overlapMs: number) => IssuedKey
-  /** From now on it is not accepted. @throws {OnboxError} `KEY_NOT_FOUND` */
+  /** From now on it is not accepted, and what it asked for ends. @throws {OnboxError} `KEY_NOT_FOUND` */
   revoke: (id: string) => KeySummary
+  /** Aborted once the key is revoked, for what it asks meanwhile; undefined of whoever has no key that was made. */
+  untilRevoked: (id: string) => AbortSignal | undefined
   close: () => void
 }
 
@@ -91,6 +93,7 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
   let byId = new Map<string, KnownKey>()
   const used = new Map<string, number>()
   const holders = new Map<string, KeyLimits>()
+  const ends = new Map<string, AbortController>()
 
   const load = (): void => {
     const rows = database
@@ -263,7 +266,14 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
         .where(and(eq(keys.id, id), isNull(keys.revokedAtMs)))
         .run()
       load()
+      ends.get(id)?.abort(wasRevoked())
+      ends.delete(id)
       return summarize(get(id))
+    },
+    untilRevoked: (id) => {
+      if (!id.startsWith(KEY)) return undefined
+      if (!byId.has(id)) return AbortSignal.abort(wasRevoked())
+      return ends.getOrInsertComputed(id, () => new AbortController()).signal
     },
     close: () => {
       clearInterval(timer)
@@ -271,3 +281,6 @@ export function openKeys(client: Database, now: () => number = Date.now): Keys {
     },
   }
 }
+
+const wasRevoked = (): OnboxError =>
+  new OnboxError('KEY_UNKNOWN', 'Cannot go on: this key was revoked; ask the operator for another')

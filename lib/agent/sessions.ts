@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { and, desc, eq, gt, lt, max } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, lt, max } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { sessionTurns } from '../../db/platform/schema.ts'
 import { openSealedColumn } from '../../db/sealed-column.ts'
@@ -21,7 +21,7 @@ export interface SessionId {
 /** What a conversation goes on from. */
 export interface Before {
   messages: Message[]
-  /** Whether it rests on more than the caller's questions. */
+  /** Whether it rests on more than the caller's questions: a turn that is too long to be read counts, too. */
   isTainted: boolean
 }
 
@@ -85,17 +85,23 @@ export function openSessions(
         .limit(MAX_TURNS)
         .all()
       const turns: Message[][] = []
-      let isTainted = false
       let left = maxCharacters
-      for (const { atMs, messages, isTainted: isTurnTainted } of rows) {
+      for (const { atMs, messages } of rows) {
         if (atMs < now() - IDLE_MS) break
         const turn = sealed.open(messages, [id.keyId, id.functionName, id.session]) as Message[]
         left -= JSON.stringify(turn).length
         if (left < 0) break
         turns.unshift(turn)
-        isTainted ||= isTurnTainted
       }
-      return { messages: turns.flat(), isTainted }
+      const tainted = database
+        .select({ turn: sessionTurns.sequence })
+        .from(sessionTurns)
+        .where(
+          and(isOf(id), eq(sessionTurns.isTainted, true), gte(sessionTurns.atMs, now() - IDLE_MS)),
+        )
+        .limit(1)
+        .get()
+      return { messages: turns.flat(), isTainted: tainted !== undefined }
     },
     add: ({ keyId, functionName, session }, turn, isTainted) => {
       const messages = sealed.seal(turn, [keyId, functionName, session])

@@ -38,7 +38,8 @@ export interface FunctionCalls {
   ) => Promise<Response>
 }
 
-export function createFunctionCalls({ functions, audit, metrics }: GatewayParts): FunctionCalls {
+export function createFunctionCalls(parts: GatewayParts): FunctionCalls {
+  const { functions, audit } = parts
   const find: FunctionCalls['find'] = (name, context) => {
     const { keyId, scopes } = context.get('caller')
     const served = sees(scopes, name) ? functions.get(name, keyId) : undefined
@@ -76,7 +77,7 @@ export function createFunctionCalls({ functions, audit, metrics }: GatewayParts)
       throw toolNotFound(name, tool)
     },
     runTool: async (served, { tool, argument, once }, context) => {
-      const serveContext = { ...toServeContext(context, metrics), ...(once && { once }) }
+      const serveContext = { ...toServeContext(context, parts), ...(once && { once }) }
       const note = (step: AuditStep, payload: unknown): void => {
         const { requestId, keyId, origin } = serveContext
         const { name: functionName, version } = served
@@ -96,7 +97,7 @@ export function createFunctionCalls({ functions, audit, metrics }: GatewayParts)
     },
     fetch: (served, request, context) => {
       const trace = context.get('trace')
-      const serveContext = toServeContext(context, metrics)
+      const serveContext = toServeContext(context, parts)
       const addedHeaders: [string, string][] = [
         ['x-onbox-version', served.version],
         ['x-request-id', serveContext.requestId],
@@ -128,20 +129,24 @@ export function createFunctionCalls({ functions, audit, metrics }: GatewayParts)
   }
 }
 
-/** Aborted when the client goes before its answer is complete; until either, the request is under way. */
+/** Aborted when the client goes before its answer is complete, or its key is revoked; until then, the request is under way. */
 function watchClient(
   raw: Request,
   outgoing: ServerResponse | undefined,
   metrics: GatewayParts['metrics'],
+  revoked: AbortSignal | undefined,
 ): AbortSignal {
-  if (outgoing === undefined) return raw.signal
+  if (outgoing === undefined) return revoked ? AbortSignal.any([raw.signal, revoked]) : raw.signal
   const controller = new AbortController()
-  if (outgoing.closed) {
-    controller.abort()
+  const end = (): void => controller.abort(revoked?.reason)
+  if (outgoing.closed || revoked?.aborted) {
+    end()
     return controller.signal
   }
   metrics.requestBegan()
+  revoked?.addEventListener('abort', end)
   outgoing.once('close', () => {
+    revoked?.removeEventListener('abort', end)
     metrics.requestEnded()
     if (!outgoing.writableFinished) controller.abort()
   })
@@ -150,11 +155,12 @@ function watchClient(
 
 function toServeContext(
   context: Context<GatewayEnv>,
-  metrics: GatewayParts['metrics'],
+  { keys, metrics }: GatewayParts,
 ): ServeContext {
   const trace = context.get('trace')
   const calls = {}
   trace.calls = calls
+  const revoked = keys.untilRevoked(trace.keyId)
   return {
     requestId: trace.requestId,
     keyId: trace.keyId,
@@ -163,6 +169,6 @@ function toServeContext(
     onStanding: (standing) => tellStanding(context, standing),
     waits: trace,
     calls,
-    signal: watchClient(context.req.raw, context.env?.outgoing, metrics),
+    signal: watchClient(context.req.raw, context.env?.outgoing, metrics, revoked),
   }
 }

@@ -131,7 +131,7 @@ export function createWorkbench(
       const { requestId, keyId, depth = 0, turn, origin, signal, timeoutMs, cpuMs } = options
       const { calls: tally, collections, passages, onEnd } = options
       if (ended) throw ended
-      if (signal.aborted) throw clientGone()
+      if (signal.aborted) throw endOf(signal)
       const id = ++lastId
       requestIds.set(id, requestId)
       requestIds.delete(id - MAX_REMEMBERED)
@@ -145,7 +145,7 @@ export function createWorkbench(
         if (open.size === 0) workedMs += nowMs - workSinceMs
         clearTimeout(timer)
         signal.removeEventListener('abort', onAbort)
-        for (const controller of calls) controller.abort(clientGone())
+        for (const controller of calls) controller.abort(endOf(signal))
         onEnd?.()
       }
       const abandon = () => {
@@ -181,7 +181,7 @@ export function createWorkbench(
       }
       const onAbort = () => {
         abandon()
-        receiver.fail(clientGone())
+        receiver.fail(endOf(signal))
       }
       const timer = setTimeout(() => {
         abortInside(id, ABORT_GRACE_MS)
@@ -231,6 +231,10 @@ export function createWorkbench(
     },
   }
 }
+
+/** Why it ends: whoever ends it says so, or the client has gone. */
+const endOf = ({ reason }: AbortSignal): OnboxError =>
+  reason instanceof OnboxError ? reason : clientGone()
 
 const clientGone = () =>
   new OnboxError('REQUEST_ABORTED', 'Cannot finish the request: the client closed it')

@@ -58,12 +58,18 @@ it('a conversation is forgotten a day after its last turn', () => {
   expect(sessions.read(ID, 10_000).messages).toEqual([])
 })
 
-it('read() tells whether any of the turns that it has was tainted', () => {
-  const { sessions } = useSessions()
+it('read() tells whether any turn was tainted, also one that does not fit, until it is forgotten', () => {
+  const { sessions, pass } = useSessions()
   sessions.add(ID, turn('one'), true)
+  pass(HOUR_MS)
   sessions.add(ID, turn('two'), false)
   expect(sessions.read(ID, 10_000).isTainted).toBe(true)
-  expect(sessions.read(ID, JSON.stringify(turn('two')).length).isTainted).toBe(false)
+  expect(sessions.read(ID, JSON.stringify(turn('two')).length).isTainted).toBe(true)
+  for (let count = 0; count < 60; count++) sessions.add(ID, turn('more'), false)
+  expect(sessions.read(ID, 10_000).isTainted).toBe(true)
+  expect(sessions.read({ ...ID, session: 't' }, 10_000).isTainted).toBe(false)
+  pass(23.5 * HOUR_MS)
+  expect(sessions.read(ID, 10_000).isTainted).toBe(false)
 })
 
 it('rewind() takes away what was said behind a turn, and nothing of others', () => {

@@ -16,6 +16,7 @@ export const NO_KEYS: Keys = {
   list: () => [],
   rotate: refuse,
   revoke: refuse,
+  untilRevoked: () => undefined,
   close: () => {},
 }
 
