@@ -8,6 +8,7 @@ export {
   type OpenAudit,
 } from './audit.ts'
 export type { ExportLine, ExportOptions } from './export.ts'
+export { findKeyFaults, type KeyFault } from './find-key-faults.ts'
 export {
   openPayloadSealing,
   openPayloadVault,

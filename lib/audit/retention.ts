@@ -5,15 +5,19 @@ import type { OpenAudit } from './audit.ts'
 const DAY_MS = 86_400_000
 /** How often it is looked for records that have expired. */
 const INTERVAL_MS = 3_600_000
+/** Where the clock has gone on by more than that at once, nothing expires until it has been so for that long: it may be wrong. */
+const SETTLED_MS = 7 * DAY_MS
 
 export interface RetentionOptions {
-  audit: Pick<OpenAudit, 'expireOnce' | 'record' | 'flush'>
+  audit: Pick<OpenAudit, 'expireOnce' | 'jump' | 'record' | 'flush'>
   retentionDays: number
   log: Log
   now?: () => number
 }
 
-/** Removes records once they are older than `retentionDays`, at once and every hour. */
+/**
+ * Removes records once they are older than `retentionDays`, at once and every hour; a week later where the clock has jumped.
+ */
 export function startRetention(options: RetentionOptions): { close: () => Promise<void> } {
   const { log } = options
   let isClosing = false
@@ -41,6 +45,15 @@ async function expireAll(
   { audit, retentionDays, log, now = Date.now }: RetentionOptions,
   isClosing: () => boolean,
 ): Promise<void> {
+  const jump = audit.jump(SETTLED_MS)
+  if (jump) {
+    const [from, to] = [jump.fromMs, jump.toMs].map((ms) => new Date(ms).toISOString())
+    log.warn(
+      'audit records do not expire for a week: nothing was recorded for long, or the clock is wrong; where it is, set it right',
+      { from, to },
+    )
+    return
+  }
   const beforeMs = now() - retentionDays * DAY_MS
   let records = 0
   for (let removed = -1; removed !== 0 && !isClosing(); records += removed) {

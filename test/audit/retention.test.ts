@@ -25,6 +25,17 @@ async function recordDays({ audit, clock }: TestAudit, days: number): Promise<vo
   }
 }
 
+/** Lets a week and a day pass by, with something to record on each, so that nobody doubts the clock. */
+async function settle({ audit, clock }: TestAudit): Promise<void> {
+  const { nowMs } = clock
+  for (let day = 8; day >= 0; day -= 1) {
+    clock.nowMs = nowMs - day * DAY_MS
+    audit.record({ ...event, requestId: 'req_week' })
+    await audit.flush()
+    audit.checkpoint()
+  }
+}
+
 /** Lets expire what is due. */
 async function expire({ audit, client, clock }: TestAudit, retentionDays: number): Promise<void> {
   const log = createLog('error', () => {})
@@ -55,6 +66,7 @@ describe('startRetention()', () => {
     const used = useAudit()
     await recordDays(used, 3)
     used.clock.nowMs = 182 * DAY_MS
+    await settle(used)
     await expire(used, 180)
     const [id] = used.client
       .prepare<[], string>("SELECT request_id FROM audit_records WHERE step = 'administered'")
@@ -106,6 +118,7 @@ describe('startRetention()', () => {
     const kept = used.audit.checkpoint()
     await recordDays(used, 3)
     used.clock.nowMs = 183 * DAY_MS
+    await settle(used)
     await expire(used, 180)
     expect(used.verify(kept && [kept])).toMatchObject({
       keptMatched: 0,
@@ -142,9 +155,38 @@ describe('startRetention()', () => {
     expect(await exported({ sinceMs: 100 * DAY_MS })).toEqual(
       expect.arrayContaining(['100', '101']),
     )
+    await settle(used)
     await expire(used, 180)
     expect(used.audit.list('req_ahead')).toEqual([])
     expect(used.audit.list('req_100')).toMatchObject([{ sequence: 4 }])
+    expect(used.verify().faults).toEqual([])
+  })
+
+  it('waits for a week where the clock went on by more than that at once, also over a new start', async () => {
+    const used = useAudit()
+    await recordDays(used, 3)
+    used.clock.nowMs = 400 * DAY_MS
+    const told: string[] = []
+    const log = createLog('warn', (line) => told.push(line))
+    const look = (audit = used.audit) =>
+      startRetention({ audit, retentionDays: 180, log, now: () => used.clock.nowMs }).close()
+    await look()
+    expect(told.splice(0)).toEqual([
+      expect.stringMatching(/the clock is wrong.*1970-01-04T.*1971-02-05T/s),
+    ])
+    // What is recorded meanwhile makes the clock no better.
+    for (const day of [400, 403, 406]) {
+      used.clock.nowMs = day * DAY_MS
+      used.audit.record({ ...event, requestId: `req_${day}` })
+      await used.audit.flush()
+      used.audit.checkpoint()
+      await look(used.reopen())
+    }
+    expect(told.splice(0)).toHaveLength(3)
+    expect(used.verify()).toMatchObject({ first: { sequence: 1 }, records: 6, faults: [] })
+    used.clock.nowMs = 407.5 * DAY_MS
+    await expire(used, 180)
+    expect(used.audit.list('req_3')).toEqual([])
     expect(used.verify().faults).toEqual([])
   })
 
