@@ -56,7 +56,7 @@ type Answered = Response & TypedResponse<Answer, 200 | 202, 'json'>
  * fault before the first event is an ordinary problem; a later one is the last event, `error`, with the
  * problem as its data. Where calls wait for a person, JSON is answered with 202 and `approvals`.
  *
- * @throws {OnboxError} `BODY_NOT_JSON`, `BODY_INVALID`, `QUESTION_EMPTY`, `QUESTION_TOO_LONG`,
+ * @throws {OnboxError} `BODY_NOT_JSON`, `BODY_INVALID` also for an `Idempotency-Key`, `QUESTION_EMPTY`, `QUESTION_TOO_LONG`,
  * `GRANT_MISSING` without a binding named `AI`, and what answering throws
  * @throws {TypeError} at once, when `callThreshold` is not between 0 and 1
  */
@@ -103,6 +103,12 @@ interface Asked {
 type AskInput = { in: { json: Asked }; out: { json: Asked } }
 
 async function readQuestion(context: Context): Promise<Asked> {
+  if (context.req.header('idempotency-key') !== undefined) {
+    throw new OnboxError(
+      'BODY_INVALID',
+      'Cannot take an Idempotency-Key for a question: asked again, it is answered anew, and what it changes is done again; leave it out, or run the tool itself at /<function>/tools/<tool>, which takes one',
+    )
+  }
   const body = parseJsonBody(await context.req.arrayBuffer(), 'send {"question": "…"}')
   const { question: text, ...asked } = parseAs(bodySchema, body, {
     code: 'BODY_INVALID',

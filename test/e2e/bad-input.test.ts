@@ -134,6 +134,14 @@ describe('a wrong request', () => {
     }
   })
 
+  it('is told that a question takes no Idempotency-Key, and nothing is done', async () => {
+    const question = JSON.stringify({ question: '上海现在天气怎么样?' })
+    const response = await post('/weather', question, { 'idempotency-key': 'k1' })
+    expect([response.status, await response.json()]).toMatchObject([422, { code: 'BODY_INVALID' }])
+    const steps = box.audit.list(response.headers.get('x-request-id') ?? '')
+    expect(steps.map(({ step }) => step)).not.toContain('asked')
+  })
+
   it('is told that there is no TRACE', async () => {
     const { hostname, port } = new URL(box.url)
     const answer = await new Promise<number | undefined>((resolve, reject) => {
