@@ -78,6 +78,6 @@ function describe(key: string, file: string | undefined): string {
   const first =
     file === undefined
       ? 'what ONBOX_ADMIN_KEY was when the box was started, and not what a file admin.key has'
-      : 'in the file admin.key of the data directory (.onbox)'
+      : "in the file admin.key of the box's data directory (ONBOX_DATA_DIR, else .onbox)"
   return `it is not known here, or revoked; the first one is ${first}`
 }

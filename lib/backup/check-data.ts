@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { compareSchema } from '../../db/compare-schema.ts'
-import { findOwnMigrations } from '../../db/migrate.ts'
 import {
   describeChainFault,
+  findKeyFaults,
   openPayloadVault,
   PAYLOAD_KEY_FILE,
   readPublicKey,
+  SIGNING_KEY_FILE,
   verifyDatabase,
 } from '../audit/index.ts'
+import { isNewer } from './is-newer.ts'
 import { findMissing } from './needed-files.ts'
 
 /** What a data directory's content is found to be. */
@@ -37,7 +38,7 @@ export interface CheckOptions {
 const DAY_MS = 86_400_000
 
 /**
- * Checks databases, page by page, the audit record, and that every file is there that they name.
+ * Checks databases, page by page, the keys, the audit record, and that every file is there that they name.
  *
  * @param folder - where the databases and the keys are
  * @param databases - relative to it
@@ -57,10 +58,7 @@ export function checkData(
         for (const missing of findMissing(path, client, has)) {
           verdict.faults.push(`${path} names ${missing}, which is not there`)
         }
-        const migrations = findMigrations(path, root)
-        if (existsSync(migrations) && compareSchema(client, migrations) === 'newer') {
-          verdict.newer.push(path)
-        }
+        if (isNewer(client, path, root)) verdict.newer.push(path)
       } finally {
         client.close()
       }
@@ -68,16 +66,31 @@ export function checkData(
       verdict.faults.push(`${path}: ${(error as Error).message}`)
     }
   }
-  if (databases.includes('platform.db')) checkAudit(folder, verdict, retentionDays)
+  const keyFaults = findKeyFaults(folder)
+  for (const { key, found } of keyFaults) verdict.faults.push(`${key} ${found}`)
+  const unusable = new Set(keyFaults.map(({ key }) => key))
+  if (databases.includes('platform.db')) checkAudit(folder, verdict, { retentionDays, unusable })
   else verdict.faults.push('platform.db is missing')
   return verdict
 }
 
-function checkAudit(folder: string, verdict: DataVerdict, retentionDays: number | undefined): void {
+interface AuditOptions {
+  retentionDays: number | undefined
+  /** Keys of which it was said that they are missing, or no keys. */
+  unusable: ReadonlySet<string>
+}
+
+function checkAudit(
+  folder: string,
+  verdict: DataVerdict,
+  { retentionDays, unusable }: AuditOptions,
+): void {
+  // Without it nobody can tell whether the record is what was signed.
+  if (unusable.has(SIGNING_KEY_FILE)) return
   try {
     const publicKey = readPublicKey(folder)
     if (publicKey === undefined) throw new Error('its signing key is missing')
-    const hasVault = existsSync(join(folder, PAYLOAD_KEY_FILE))
+    const hasVault = existsSync(join(folder, PAYLOAD_KEY_FILE)) && !unusable.has(PAYLOAD_KEY_FILE)
     const { records, faults } = verifyDatabase(join(folder, 'platform.db'), {
       publicKey,
       retentionMs: retentionDays && retentionDays * DAY_MS,
@@ -92,13 +105,4 @@ function checkAudit(folder: string, verdict: DataVerdict, retentionDays: number 
   } catch (error) {
     verdict.faults.push(`audit: ${(error as Error).message}`)
   }
-}
-
-/** Where the migrations of a database of the data directory are. */
-function findMigrations(path: string, root: string): string {
-  if (path === 'platform.db') return findOwnMigrations('platform')
-  const name = basename(path, '.db')
-  if (name === 'onbox-kv') return findOwnMigrations(name)
-  if (path.startsWith('data/collections/')) return findOwnMigrations('collection')
-  return join(root, 'db', name, 'migrations')
 }

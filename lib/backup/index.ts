@@ -1,5 +1,6 @@
 export type { DataVerdict } from './check-data.ts'
 export type { BackupInfo } from './format.ts'
+export { isNewer } from './is-newer.ts'
 export { restoreBackup, type Restored } from './restore.ts'
 export { verifyBackup, type BackupVerdict } from './verify-backup.ts'
 export { verifyDataDir } from './verify-data-dir.ts'

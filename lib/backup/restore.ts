@@ -1,7 +1,9 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -9,7 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { lockFolder } from '../../db/lock-folder.ts'
-import { createToken, flushFolder, OnboxError } from '../base/index.ts'
+import { createToken, flushFolder, isDiskFull, OnboxError, toStorageError } from '../base/index.ts'
 import { checkData } from './check-data.ts'
 import { readBackup } from './read-backup.ts'
 import type { BackupVerdict, VerifyOptions } from './verify-backup.ts'
@@ -34,8 +36,8 @@ const LOCK = /^box\.lock/
  * Makes a data directory of a backup: all of it, checked and on disk, or nothing. It comes in the place of an empty one;
  * with `force`, of one whose content is moved to a folder beside it.
  *
- * @throws {OnboxError} `RESTORE_REFUSED` when there is something, or a box runs there; `BACKUP_INVALID`; `SCHEMA_NEWER`;
- * `DISK_FULL`; the signal's reason when aborted
+ * @throws {OnboxError} `RESTORE_REFUSED` when there is something, a box runs there, or no folder can be made;
+ * `BACKUP_INVALID`; `SCHEMA_NEWER`; `DISK_FULL`; the signal's reason when aborted
  */
 export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
   const { root, force = false, ...read } = options
@@ -44,8 +46,9 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
   const into = existsSync(named) ? realpathSync(named) : named
   const refuse = (why: string): OnboxError =>
     new OnboxError('RESTORE_REFUSED', `Cannot restore into "${into}": ${why}`)
-  mkdirSync(dirname(into), { recursive: true })
+  makeParent(into, refuse)
   const isThere = existsSync(into)
+  if (isThere && !statSync(into).isDirectory()) throw refuse('it is no folder; name a folder')
   const isEmpty = !isThere || readdirSync(into).every((name) => LOCK.test(name))
   if (!isEmpty && !force) {
     throw refuse('it is not empty; name another folder, or use --force, which moves what is there aside') // prettier-ignore
@@ -55,7 +58,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
   const unlock = isThere ? lock(into, refuse) : () => {}
   const partial = join(dirname(into), `.${createToken('restoring')}`)
   try {
-    mkdirSync(partial, { mode: 0o700 })
+    makeFolder(partial, refuse, { mode: 0o700 })
     const { info, paths, contentBytes } = await readBackup(read, partial, () => true)
     const databases = [...paths].filter((path) => path.endsWith('.db'))
     const verdict = checkData(partial, databases, {
@@ -95,6 +98,46 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
   } finally {
     unlock()
     rmSync(partial, { recursive: true, force: true })
+  }
+}
+
+/** Makes the folder that a data directory will lie in. */
+function makeParent(into: string, refuse: (why: string) => OnboxError): void {
+  const link = findBrokenLink(into)
+  if (link !== undefined) {
+    throw refuse(`"${link}" is a link to "${readlinkSync(link)}", which is not there; make that folder, or remove the link`) // prettier-ignore
+  }
+  makeFolder(dirname(into), refuse, { recursive: true })
+}
+
+function makeFolder(
+  folder: string,
+  refuse: (why: string) => OnboxError,
+  options: { recursive?: boolean; mode?: number },
+): void {
+  try {
+    mkdirSync(folder, options)
+  } catch (cause) {
+    throw isDiskFull(cause)
+      ? toStorageError(`make "${folder}"`, cause)
+      : refuse(`"${folder}" cannot be made (${(cause as Error).message}); make it writable, or name another folder with --into`) // prettier-ignore
+  }
+}
+
+/** The link on the way to a path that leads to nothing; undefined where there is none. */
+function findBrokenLink(path: string): string | undefined {
+  for (let at = path; !existsSync(at) && at !== dirname(at); at = dirname(at)) {
+    if (isLink(at)) return at
+  }
+  return undefined
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    // It is not there, or what is above it leads nowhere, which is looked at next.
+    return false
   }
 }
 

@@ -5,11 +5,13 @@ import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress } from 'node:zlib'
+import { findKeyFaults } from '../audit/index.ts'
 import { createToken, flushFolder, isDiskFull, OnboxError, toStorageError } from '../base/index.ts'
 import { encrypt } from './age.ts'
 import { FORMAT, INFO_FILE, SUMS_FILE, type BackupInfo } from './format.ts'
 import { listFiles } from './list-files.ts'
 import { openMoment, type Moment } from './moment.ts'
+import { liesIn } from './lies-in.ts'
 import { findMissing } from './needed-files.ts'
 import { nameFile } from './name-file.ts'
 import { makeScratch } from './scratch.ts'
@@ -53,7 +55,8 @@ const ZSTD_LEVEL = 3
  * Writes all that a box is made of into one file, while it serves: a tar archive, compressed by zstd. It is there once it
  * is whole and on disk; what fails or is stopped leaves nothing.
  *
- * All databases are as they were at one moment, and every file is there that they name then.
+ * All databases are as they were at one moment, and every file is there that they name then. A box that lacks a key that
+ * it needs is refused: what is made of it would be no box.
  *
  * @throws {OnboxError} `BACKUP_FAILED`, `DISK_FULL`, `DATABASE_UNAVAILABLE`; the signal's reason when aborted
  */
@@ -67,9 +70,13 @@ export async function writeBackup(options: BackupOptions): Promise<BackupReport>
   }
   if (existsSync(file)) throw refuse('there is a file of that name; name another, or remove it')
   if (!existsSync(dirname(file))) throw refuse('there is no such folder; make it')
+  if (liesIn(dataDir, file)) {
+    throw refuse('it would lie in the data directory, be lost with it, and be packed into every later backup; name a file elsewhere, best on another disk') // prettier-ignore
+  }
   const partial = join(dirname(file), `.${createToken('partial')}`)
   let content: ReturnType<typeof createContent> | undefined
   try {
+    checkKeys(dataDir)
     content = createContent(options)
     const compress = createZstdCompress({
       params: {
@@ -209,6 +216,8 @@ function createContent(options: BackupOptions) {
     let held: Moment | undefined
     try {
       const { moment, missing } = yield* addRecent((one) => (held = one))
+      // One that was used, or has gone, meanwhile.
+      checkKeys(dataDir)
       onMoment?.()
       const databases: BackupInfo['databases'] = []
       for (const database of moment.databases) {
@@ -240,6 +249,12 @@ function createContent(options: BackupOptions) {
     settled: async () => running,
     report: () => ({ ...(info as BackupInfo), files: written.size, contentBytes: doneBytes }),
   }
+}
+
+/** @throws when one is missing that the box needs, or is no key: nobody could start what is restored */
+function checkKeys(dataDir: string): void {
+  const [fault] = findKeyFaults(dataDir)
+  if (fault !== undefined) throw new Error(`${fault.key} ${fault.found}; ${fault.wayOut}`)
 }
 
 async function describeModels(

@@ -1,5 +1,5 @@
 import { showJson, showText } from '../base/index.ts'
-import type { Approval } from '../effects/index.ts'
+import type { Approval, SettledApproval } from '../effects/index.ts'
 import type { ReadOrigin } from '../function/ai.ts'
 import { createCommand, print, printJson, UsageError } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
@@ -11,7 +11,7 @@ onbox approvals approve <id>
 onbox approvals reject <id>
 
 What models want to do, and a person has to decide on. An approved call is run at once, as it was shown, by the version that
-it was shown for; its result is printed. A rejected one is not made. Both are in the record.
+it was shown for; its result is printed, and later shown by show. A rejected one is not made. Both are in the record.
 
   --url <url>   the box
   --json        print one line of JSON
@@ -72,7 +72,7 @@ const toRow = (approval: Approval): string[] => {
   ]
 }
 
-function describe(approval: Approval): string[] {
+function describe(approval: SettledApproval): string[] {
   const { id, status, owner, version, tool, functionName, requestId, origins } = approval
   const { decidedBy, decidedAt, createdAt, expiresAt, hash } = approval
   const asker = showText(approval.keyId)
@@ -86,6 +86,8 @@ function describe(approval: Approval): string[] {
       ? `until ${expiresAt}`
       : `${status} by ${showText(decidedBy)} at ${decidedAt}`,
     `sha256 ${hash}`,
+    ...('result' in approval ? [`it gave ${showJson(approval.result)}`] : []),
+    ...(approval.error ? [`it failed: ${showText(approval.error.detail)}`] : []),
   ]
 }
 

@@ -71,9 +71,10 @@ export async function verifyAudit(
       ? verifyBox(dataDir, { publicKey, kept, retentionMs }, payloads)
       : verifyExport(file, { publicKey, kept, retentionMs })
   const isOwnWord = given === undefined
-  if (json) printJson({ isSound: verdict.faultCount === 0, publicKey, isOwnWord, ...verdict })
-  else print(...describe(verdict, isOwnWord))
-  return verdict.faultCount === 0 ? 0 : 1
+  const isSound = verdict.faultCount === 0
+  if (json) printJson({ isSound, publicKey, isOwnWord, kept: kept.length, ...verdict })
+  else print(...describe(verdict, isOwnWord, kept.length))
+  return isSound ? 0 : 1
 }
 
 function verifyBox(
@@ -100,6 +101,12 @@ function readCheckpoints(path: string): v.InferOutput<typeof checkpointSchema>[]
   const lines = readGivenFile('checkpoint', path)
     .split('\n')
     .filter((line) => line.trim() !== '')
+  if (lines.length === 0) {
+    throw new OnboxError(
+      'AUDIT_UNREADABLE',
+      `Cannot use checkpoints "${path}": there is none in it, and nothing to compare with; keep one: onbox audit checkpoint`,
+    )
+  }
   return lines.map((line, index) => {
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), checkpointSchema), line)
     if (parsed.success) return parsed.output
@@ -129,14 +136,14 @@ const noRecord = (dataDir: string): OnboxError =>
     `Cannot verify the record of "${dataDir}": no box has kept one there yet; run this in the box's folder, or set ONBOX_DATA_DIR`,
   )
 
-function describe(verdict: Verdict, isOwnWord: boolean): string[] {
+function describe(verdict: Verdict, isOwnWord: boolean, kept: number): string[] {
   const { records, first, last, checkpoints, signedUpTo, payloads, payloadsMissing } = verdict
-  const { keptMatched, keptExpired, sinceMs, faults, faultCount } = verdict
+  const { sinceMs, faults, faultCount } = verdict
   const toTime = (atMs: number): string => new Date(atMs).toISOString()
   const range =
     first && last
       ? `${records} records, ${first.sequence} (${toTime(first.atMs)}) to ${last.sequence} (${toTime(last.atMs)})`
-      : 'no records'
+      : 'There are no records in it'
   const behind = last && last.sequence > signedUpTo ? `, ${last.sequence - signedUpTo} not yet` : ''
   return [
     range,
@@ -144,11 +151,7 @@ function describe(verdict: Verdict, isOwnWord: boolean): string[] {
       ? []
       : [`It was exported with --since ${toTime(sinceMs)}: of what was before, it proves nothing`]),
     `signed up to ${signedUpTo} by ${checkpoints} checkpoints${behind}`,
-    ...(keptMatched + keptExpired > 0
-      ? [
-          `${keptMatched} kept checkpoints agree; of ${keptExpired} the records have expired, or are not in it`,
-        ]
-      : []),
+    ...(kept > 0 ? [describeKept(verdict, kept)] : []),
     ...(payloads > 0 ? [`${payloads} payloads are what was recorded`] : []),
     ...(payloadsMissing > 0 ? [`${payloadsMissing} payloads are erased`] : []),
     ...(isOwnWord
@@ -158,6 +161,21 @@ function describe(verdict: Verdict, isOwnWord: boolean): string[] {
       : []),
     ...faults.map((fault) => `FAULT  ${describeChainFault(fault)}`),
     ...(faultCount > faults.length ? [`and ${faultCount - faults.length} more`] : []),
-    faultCount === 0 ? 'The record is sound.' : 'The record is NOT sound.',
+    describeSoundness(verdict),
   ]
+}
+
+/** How many were compared, and with what outcome. */
+function describeKept({ keptMatched, keptExpired }: Verdict, kept: number): string {
+  const expired = `of ${keptExpired} the records have expired, or are not in it`
+  return keptMatched === 0
+    ? `None of ${kept} kept checkpoints agrees; ${expired}`
+    : `${keptMatched} kept checkpoints agree, of ${kept} that were given; ${expired}`
+}
+
+function describeSoundness({ records, faultCount }: Verdict): string {
+  if (faultCount > 0) return 'The record is NOT sound.'
+  return records === 0
+    ? 'Nothing is wrong, and nothing is proven: there are no records.'
+    : 'The record is sound.'
 }

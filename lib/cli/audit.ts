@@ -24,7 +24,8 @@ said and was answered; that there was something stays in the record, and so does
   --function <name>      export: only what this function was asked; such a part cannot be verified
   --key <id>             export: only what this key has asked, as above; erase: all that this key has asked
   --request <id>         erase: what this request was about
-  --out <file>           export: write it there, for the owner's eyes only
+  --out <file>           export: write it there, for the owner's eyes only; there is no file of that name yet
+  --force                export: write over the file that is there
   --url <url>            the box
   --json                 print one line of JSON
   --help                 this text
@@ -42,6 +43,7 @@ const OPTIONS = {
   key: { type: 'string' },
   request: { type: 'string' },
   out: { type: 'string' },
+  force: { type: 'boolean' },
 } as const
 
 type Option = keyof typeof OPTIONS
@@ -51,7 +53,10 @@ const ACTIONS: Record<string, { names: readonly number[]; options: readonly Opti
   verify: { names: [0, 1], options: ['public-key', 'checkpoint', 'retention-days', 'payloads'] },
   checkpoint: { names: [0], options: [] },
   key: { names: [0], options: [] },
-  export: { names: [0], options: ['payloads', 'since', 'until', 'function', 'key', 'out'] },
+  export: {
+    names: [0],
+    options: ['payloads', 'since', 'until', 'function', 'key', 'out', 'force'],
+  },
   show: { names: [1], options: [] },
   erase: { names: [0], options: ['request', 'key'] },
 }
@@ -99,6 +104,7 @@ export const command = createCommand({
           since: values.since,
           until: values.until,
           out: values.out,
+          force: values.force ?? false,
         })
       case 'show':
         return (await import('./audit-show.ts')).showRecords(url, name as string, json)

@@ -20,7 +20,7 @@ Writes all that the box of this folder is made of into one file (tar, compressed
 as they are at one moment, documents, versions, keys and secrets. The file is for the owner's eyes only (mode 0600); with a
 passphrase it is encrypted, in the form of age. It is there once it is whole; what is stopped leaves nothing. Models are
 named in it, by their hash, and not copied. The project's folder (functions/, db/, wrangler-like.config.ts) is not in it.
-verify is onbox verify <file>.
+A box without a key that it needs is refused, and so is a file in the data directory. verify is onbox verify <file>.
 
   --passphrase-file <file>  encrypt it; the passphrase is the first line
   --models                  with the models of the data directory

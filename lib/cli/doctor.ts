@@ -1,3 +1,4 @@
+import { isNewer } from '../backup/index.ts'
 import { readSettings } from '../config/index.ts'
 import { examine, type Check } from '../doctor/index.ts'
 import { createCommand, print, printJson } from './command.ts'
@@ -27,7 +28,9 @@ export const command = createCommand({
   options: {},
   async run({ json }) {
     const root = process.cwd()
-    const checks = await examine(root, readSettings(process.env, root))
+    const checks = await examine(root, readSettings(process.env, root), {
+      isNewer: (client, path) => isNewer(client, path, root),
+    })
     const count = (mark: Check['mark']): number => checks.filter((one) => one.mark === mark).length
     const [faults, warnings] = [count('fault'), count('warning')]
     if (json) printJson({ faults, warnings, checks })

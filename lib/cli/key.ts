@@ -1,9 +1,13 @@
 import { showText } from '../base/index.ts'
-import type { IssuedKey, KeyLimits, KeySummary } from '../client/index.ts'
+import type { KeyLimits, NewKey } from '../client/index.ts'
 import { createCommand, print, printJson, tell, UsageError } from './command.ts'
 import { connect, CONNECT_HELP, CONNECT_OPTIONS } from './connect.ts'
+import { describeCuts, printIssued, toDay, toRow } from './key-report.ts'
 import { parseDuration } from './parse-duration.ts'
 import { printTable } from './print-table.ts'
+
+/** What `admin:<area>` may name. */
+const AREAS = 'audit, collections, crons, functions, keys, logs, metrics, secrets'
 
 const HELP = `onbox key create --name <name> --scope <scope> [--scope <scope> …]
 onbox key list
@@ -18,16 +22,16 @@ Keys are for those who ask: each may do what its scopes name, and nothing else e
   weather:*                   all of that but approve-own; *:ask and the like are for every function
   collection:faq              of the collections of its functions it sees this one and others named so
   model:embeddings            have vectors of texts made, at /v1/embeddings
-  admin:<area>                audit, collections, crons, functions, keys, logs, metrics, secrets; admin:*
-A key is shown once, when it is made; the box keeps its hash.
+  admin:<area>                ${AREAS}; admin:*
+A key is shown once, when it is made; the box keeps its hash. list shows the beginning of each token that is accepted.
 
-  --name <name>                     who or what it is for
-  --scope <scope>                   what it may do; several times for several
-  --expires <time>                  90d, 24h, 2027-01-31, or never. Default 365d
-  --requests-per-minute <n>         limits of this key. Default: none
-  --concurrency <n>                 requests at once. Default: no limit
-  --model-tokens-per-minute <n>     what the model reads and writes for it. Default: no limit
-  --model-tokens-per-day <n>        the same for a day
+  --name <name>                     create: who or what it is for
+  --scope <scope>                   create: what it may do; several times for several
+  --expires <time>                  create: 90d, 24h, 2027-01-31, or never. Default 365d
+  --requests-per-minute <n>         create: limits of this key. Default: none
+  --concurrency <n>                 create: requests at once. Default: no limit
+  --model-tokens-per-minute <n>     create: what the model reads and writes for it. Default: no limit
+  --model-tokens-per-day <n>        create: the same for a day
   --overlap <time>                  rotate: how long the old token is still accepted. Default 30m
   --url <url>                       the box
   --json                            print one line of JSON
@@ -42,22 +46,39 @@ const LIMITS = {
   'model-tokens-per-day': 'modelTokensPerDay',
 } as const satisfies Record<string, keyof KeyLimits>
 
+const OPTIONS = {
+  name: { type: 'string' },
+  scope: { type: 'string', multiple: true },
+  expires: { type: 'string' },
+  overlap: { type: 'string' },
+  'requests-per-minute': { type: 'string' },
+  concurrency: { type: 'string' },
+  'model-tokens-per-minute': { type: 'string' },
+  'model-tokens-per-day': { type: 'string' },
+} as const
+
+type Option = keyof typeof OPTIONS
+
+const NAMES = Object.keys(OPTIONS) as Option[]
+
+/** The options of each, beside those of every command that talks to a box. */
+const ACTIONS: Record<string, readonly Option[]> = {
+  create: NAMES.filter((option) => option !== 'overlap'),
+  list: [],
+  rotate: ['overlap'],
+  revoke: [],
+}
+
 export const command = createCommand({
   summary: 'make, list, exchange and revoke keys',
   help: HELP,
-  options: {
-    ...CONNECT_OPTIONS,
-    name: { type: 'string' },
-    scope: { type: 'string', multiple: true },
-    expires: { type: 'string', default: '365d' },
-    overlap: { type: 'string', default: '30m' },
-    'requests-per-minute': { type: 'string' },
-    concurrency: { type: 'string' },
-    'model-tokens-per-minute': { type: 'string' },
-    'model-tokens-per-day': { type: 'string' },
-  },
+  options: { ...CONNECT_OPTIONS, ...OPTIONS },
   positionals: { min: 1, max: 2 },
-  async run({ values, positionals: [action, id], json }) {
+  async run({ values, positionals: [action = '', id], json }) {
+    checkOptions(
+      action,
+      NAMES.filter((option) => values[option] !== undefined),
+    )
     const identified = (): string => {
       if (id !== undefined) return id
       throw new UsageError(`${action} takes the id of a key: onbox key list`)
@@ -68,20 +89,26 @@ export const command = createCommand({
         if (name === undefined || scopes === undefined || id !== undefined) {
           throw new UsageError('create takes --name and at least one --scope')
         }
-        const expiresAtMs = parseExpiry(values.expires)
+        checkAreas(scopes)
+        const expiresAtMs = parseExpiry(values.expires ?? '365d')
         const limits = readLimits(values)
-        const issued = await connect(values.url).createKey({
+        const wanted: NewKey = {
           name,
           scopes,
           ...(limits && { limits }),
           ...(expiresAtMs !== undefined && { expiresAtMs }),
-        })
+        }
+        const issued = await connect(values.url).createKey(wanted)
         if (json) printJson(issued)
-        else printIssued(issued)
-        if (!json) tell(...(issued.warnings ?? []).map((warning) => `warning: ${warning}`))
+        else {
+          printIssued(issued)
+          const warnings = [...describeCuts(wanted, issued), ...(issued.warnings ?? [])]
+          tell(...warnings.map((warning) => `warning: ${warning}`))
+        }
         return 0
       }
       case 'list': {
+        if (id !== undefined) throw new UsageError('list takes no id')
         const keys = await connect(values.url).listKeys()
         if (json) printJson({ keys })
         else if (keys.length === 0) print('No key was made; the first one is for everything.')
@@ -89,55 +116,45 @@ export const command = createCommand({
         return 0
       }
       case 'rotate': {
-        const overlapSeconds = parseDuration(values.overlap, 'overlap')
+        const { overlap = '30m' } = values
+        const overlapSeconds = parseDuration(overlap, 'overlap')
         const issued = await connect(values.url).rotateKey(identified(), overlapSeconds)
         if (json) printJson(issued)
         else {
           printIssued(issued)
-          print(`The one before is accepted for another ${values.overlap}.`)
+          print(`The one before is accepted for another ${overlap}.`)
         }
         return 0
       }
-      case 'revoke': {
+      default: {
         const revoked = await connect(values.url).revokeKey(identified())
         if (json) printJson(revoked)
         else print(`${revoked.id} (${showText(revoked.name)}) is revoked`)
         return 0
       }
-      default:
-        throw new UsageError(`there is no "${action}"; known: create, list, rotate, revoke`)
     }
   },
 })
 
-function printIssued({ id, name, scopes, expiresAtMs, key }: IssuedKey): void {
-  const until = expiresAtMs === undefined ? 'does not expire' : `until ${toDay(expiresAtMs)}`
-  print(
-    `${id} (${showText(name)}): ${scopes.join(' ')}, ${until}`,
-    key,
-    'Keep it: it is not shown again.',
-  )
+/** Refuses what an action would not heed. */
+function checkOptions(action: string, given: readonly Option[]): void {
+  const taken = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined
+  if (taken === undefined) {
+    throw new UsageError(`there is no "${action}"; known: ${Object.keys(ACTIONS).join(', ')}`)
+  }
+  const other = given.find((option) => !taken.includes(option))
+  if (other === undefined) return
+  const known = [...taken, 'url', 'json'].map((option) => `--${option}`).join(', ')
+  throw new UsageError(`${action} has no --${other}; it takes ${known}`)
 }
 
-function toRow(key: KeySummary): string[] {
-  const { id, name, scopes, tokens, expiresAtMs, revokedAtMs, lastUsedAtMs } = key
-  return [
-    id,
-    showText(name),
-    tokens[0]?.prefix ?? '',
-    scopes.join(' '),
-    describeState(expiresAtMs, revokedAtMs),
-    lastUsedAtMs === undefined ? 'never used' : `used ${new Date(lastUsedAtMs).toISOString()}`,
-  ]
+function checkAreas(scopes: readonly string[]): void {
+  for (const scope of scopes) {
+    const [, area] = /^admin:(.*)$/.exec(scope) ?? []
+    if (area === undefined || area === '*' || AREAS.split(', ').includes(area)) continue
+    throw new UsageError(`--scope ${scope} names no area; there are ${AREAS}, and * for all`)
+  }
 }
-
-function describeState(expiresAtMs: number | undefined, revokedAtMs: number | undefined): string {
-  if (revokedAtMs !== undefined) return `revoked ${toDay(revokedAtMs)}`
-  if (expiresAtMs === undefined) return 'does not expire'
-  return `${expiresAtMs <= Date.now() ? 'expired' : 'until'} ${toDay(expiresAtMs)}`
-}
-
-const toDay = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10)
 
 function parseExpiry(text: string): number | undefined {
   if (text === 'never') return undefined

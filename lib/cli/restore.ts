@@ -10,7 +10,7 @@ import { SETTINGS_HELP } from './settings-help.ts'
 const HELP = `onbox restore <file>
 
 Makes the data directory of this folder's box from a backup: all of it, checked, or nothing. The directory has to be empty,
-or not there, and no box may run on it. A backup of a newer onbox is refused.
+or not there, and no box may run on it. A backup of a newer onbox, or without a key that it needs, is refused.
 
   --into <folder>           another data directory
   --force                   where there is something, move that to <folder>.before-<time> first

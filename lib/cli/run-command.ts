@@ -40,9 +40,11 @@ what was asked, with 1 when that failed, and with 2 when it was not understood.
 `
 
 // Whoever reads may have seen enough: `onbox tail | head -1`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(0)
+  const reason = code === 'ENOSPC' ? 'the disk that it goes to is full; make room on it' : message
+  process.stderr.write(`onbox: Cannot print all that there is to say: ${showLines(reason)}\n`)
+  process.exit(1)
 })
 
 const typed = process.argv.slice(2)

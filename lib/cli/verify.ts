@@ -10,8 +10,8 @@ import { SETTINGS_HELP } from './settings-help.ts'
 
 const HELP = `onbox verify [file]
 
-Checks a backup, without a box: every byte against its sum, every database page by page, the audit record, and that nothing
-is missing that they name. Without a file it checks the data of this folder's box, which may run meanwhile. It changes
+Checks a backup, without a box: every byte against its sum, every database page by page, the keys, the audit record, and
+that nothing is missing that they name. Without a file it checks the data of this folder's box, which may run meanwhile. It changes
 nothing, and ends with 1 where something is wrong. The databases of a backup are unpacked for it into the folder of
 temporary files (TMPDIR).
 

@@ -4,7 +4,7 @@ import type { AuditRecord, Checkpoint, Erased, ExportOptions } from '../audit/in
 import type { Problem } from '../base/index.ts'
 import type { SecretSummary } from '../bindings/index.ts'
 import type { DeployEvent, ListedFunction, ListedVersion, Switched } from '../deploy/index.ts'
-import type { Approval } from '../effects/index.ts'
+import type { Approval, SettledApproval } from '../effects/index.ts'
 import type { Answer, AskEvent } from '../function/ai.ts'
 import type {
   CollectionSummary,
@@ -17,6 +17,7 @@ import type {
 } from '../knowledge/index.ts'
 import type { LogLine, RequestTrace } from '../logs/index.ts'
 import type { CronList } from '../triggers/index.ts'
+import { hintAtTls } from './hint-at-tls.ts'
 
 /** A version as the box lists it; what it was granted stands in `config`, as in the operator's file. */
 export interface VersionSummary extends Omit<ListedVersion, 'declaration'> {
@@ -67,6 +68,15 @@ export interface CreatedKey extends IssuedKey {
   warnings?: string[]
 }
 
+/** What came of erasing. */
+export interface ErasedPayloads {
+  payloads: number
+  /** False where another program reads the database, and what was erased may still lie in its log of changes. */
+  isOverwritten: boolean
+  /** Whether the box has, or had, anything of it. */
+  isKnown: boolean
+}
+
 /** Where a question goes, and what ends it. */
 export interface AskOptions {
   /** A route of the function that takes questions. Default `/`. */
@@ -111,7 +121,7 @@ export interface Client {
   revokeKey: (id: string) => Promise<KeySummary>
   /** What waits and this key may decide on. */
   listApprovals: () => Promise<Approval[]>
-  showApproval: (id: string) => Promise<Approval>
+  showApproval: (id: string) => Promise<SettledApproval>
   /** @returns the result of an approved call */
   decideApproval: (
     id: string,
@@ -152,7 +162,7 @@ export interface Client {
   readAuditKey: () => Promise<string>
   /** The record as lines of JSON; see `ExportLine`. */
   exportAudit: (options: ExportOptions) => Promise<ReadableStream<Uint8Array>>
-  eraseAudit: (of: Erased) => Promise<{ payloads: number; isOverwritten: boolean }>
+  eraseAudit: (of: Erased) => Promise<ErasedPayloads>
   /** What functions printed; with `follow` it goes on until the loop is left. */
   readLogs: (options: ReadLogsOptions) => AsyncGenerator<LogLine, void, void>
   /** Asks any route of the box. @throws {RemoteProblem} where it answers with a fault */
@@ -185,7 +195,10 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
     const headers = new Headers(init.headers)
     headers.set('authorization', `Bearer ${key}`)
     headers.set('user-agent', 'onbox')
-    const response = await ask(new URL(path, url), { ...init, headers })
+    const target = new URL(path, url)
+    const response = await ask(target, { ...init, headers }).catch((error: unknown) => {
+      throw hintAtTls(error, target)
+    })
     if (response.ok) return response
     throw new RemoteProblem(await readProblem(response))
   }
@@ -286,7 +299,7 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
       const response = await send('/approvals')
       return ((await response.json()) as { approvals: Approval[] }).approvals
     },
-    showApproval: async (id) => (await (await send(atApproval(id))).json()) as Approval,
+    showApproval: async (id) => (await (await send(atApproval(id))).json()) as SettledApproval,
     decideApproval: async (id, decision) =>
       (await post(atApproval(id), { decision })) as { approval: Approval; result?: unknown },
     listCollections: async () => {
@@ -357,8 +370,7 @@ export function createClient({ url, key, fetch: ask = fetch }: ClientOptions): C
       const response = await send(`/admin/audit/export?${query.toString()}`)
       return response.body as ReadableStream<Uint8Array>
     },
-    eraseAudit: async (of) =>
-      (await post('/admin/audit/erase', of)) as { payloads: number; isOverwritten: boolean },
+    eraseAudit: async (of) => (await post('/admin/audit/erase', of)) as ErasedPayloads,
     async *readLogs({ functionName, since, follow, onDropped }) {
       const query = new URLSearchParams({
         ...(functionName !== undefined && { function: functionName }),

@@ -6,6 +6,7 @@ export {
   type Client,
   type ClientOptions,
   type DeployOptions,
+  type ErasedPayloads,
   type RequestExplanation,
   type SignedCheckpoint,
   type VersionSummary,

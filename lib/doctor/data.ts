@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import {
   describeChainFault,
+  findKeyFaults,
+  type KeyFault,
   PAYLOAD_KEY_FILE,
   readPublicKey,
   SIGNING_KEY_FILE,
@@ -11,7 +13,6 @@ import {
 import { quoteShell } from '../base/index.ts'
 import { listModelFiles, measureModel, readHeader } from '../inference/index.ts'
 import { checksOf, formatBytes, reasonOf, toShown, type Check } from './check.ts'
-import { findUsedKeys } from './find-used-keys.ts'
 
 const { ok, warning, fault } = checksOf('data')
 
@@ -32,18 +33,26 @@ export interface DataOptions {
   embeddingPath: string | undefined
   /** So many days the box keeps its records. */
   retentionDays: number
+  /** Whether a newer onbox or project has migrated a database; its path is relative to the data directory. */
+  isNewer: (client: Database.Database, path: string) => boolean
 }
 
 /** The data directory and the models' files. Reads only: nothing is made that is not there. */
 export function examineData(options: DataOptions): Check[] {
-  const { dataDir, modelPath, embeddingPath, retentionDays } = options
+  const { dataDir, modelPath, embeddingPath, retentionDays, isNewer } = options
   const folder = examineFolder(dataDir)
   const isUsable = folder.mark !== 'fault' && existsSync(dataDir)
+  const keyFaults = isUsable ? findKeyFaults(dataDir) : []
   return [
     folder,
-    ...(isUsable ? examineKeys(dataDir) : []),
+    ...(isUsable ? examineKeys(dataDir, keyFaults) : []),
     examineDisk(dataDir),
-    ...(isUsable ? [examineDatabases(dataDir), examineRecord(dataDir, retentionDays)] : []),
+    ...(isUsable
+      ? [
+          ...examineDatabases(dataDir, isNewer),
+          examineRecord(dataDir, { retentionDays, keyFaults }),
+        ]
+      : []),
     examineModel('model', modelPath, 'ONBOX_MODEL or model.path'),
     ...(embeddingPath === undefined
       ? []
@@ -72,23 +81,13 @@ function examineFolder(dataDir: string): Check {
   return examineMode(what, dataDir, FOLDER_MODE) ?? ok(what, `${toShown(dataDir)}, mode 700`)
 }
 
-function examineKeys(dataDir: string): Check[] {
-  const used = findUsedKeys(join(dataDir, 'platform.db'))
+function examineKeys(dataDir: string, faults: readonly KeyFault[]): Check[] {
   return KEYS.flatMap((key) => {
     const path = join(dataDir, key)
-    const use = used.get(key)
-    if (existsSync(path) || use === undefined) return examineKey(path, key)
-    const way = `put ${path} back from a backup; the box does not start without it`
-    return [fault(key, `is not there, and ${use}`, way)]
+    const found = faults.find((one) => one.key === key)
+    if (found !== undefined) return [fault(key, found.found, found.wayOut)]
+    return existsSync(path) ? [examineMode(key, path, KEY_MODE) ?? ok(key, 'mode 600')] : []
   })
-}
-
-function examineKey(path: string, name: string): Check[] {
-  if (!existsSync(path)) return []
-  if (statSync(path).size === 0) {
-    return [fault(name, 'is empty', `restore it from a backup, or delete ${path}`)]
-  }
-  return [examineMode(name, path, KEY_MODE) ?? ok(name, 'mode 600')]
 }
 
 /** What is wrong with who owns it and who else may read it. */
@@ -124,23 +123,37 @@ function examineDisk(dataDir: string): Check {
   return free < WARN_FREE_BYTES ? warning('disk', found, way) : ok('disk', found)
 }
 
-function examineDatabases(dataDir: string): Check {
+function examineDatabases(dataDir: string, isNewer: DataOptions['isNewer']): Check[] {
+  const what = 'databases'
   const files = globSync(['*.db', 'data/*.db', 'data/collections/*/*.db'], { cwd: dataDir })
-  const faults = files.flatMap((file) => {
-    const reason = checkDatabase(join(dataDir, file))
+  const newer: string[] = []
+  const damaged = files.toSorted().flatMap((file) => {
+    const reason = checkDatabase(join(dataDir, file), (client) => {
+      if (isNewer(client, file)) newer.push(file)
+    })
     return reason === undefined ? [] : [`${file}: ${reason}`]
   })
-  return faults.length === 0
-    ? ok('databases', files.length === 0 ? 'none yet' : `${files.toSorted().join(', ')} are sound`)
-    : fault(
-        'databases',
-        faults.join('; '),
-        'stop the box, and put back the file of the last backup; what is damaged is not repaired',
-      )
+  const faults: Check[] = []
+  if (damaged.length > 0) {
+    const way =
+      'stop the box, and put back the file of the last backup; what is damaged is not repaired'
+    faults.push(fault(what, damaged.join('; '), way))
+  }
+  if (newer.length > 0) {
+    const found = `a newer onbox or project has migrated ${newer.join(', ')}, which this one does not use`
+    const way =
+      'start the version that the box was last used with, or restore a backup of before (docs/backup.md)'
+    faults.push(fault(what, found, way))
+  }
+  if (faults.length > 0) return faults
+  return [ok(what, files.length === 0 ? 'none yet' : `${files.toSorted().join(', ')} are sound`)]
 }
 
 /** The audit record: whether its chain is whole, and what is signed of it is what was signed. */
-function examineRecord(dataDir: string, retentionDays: number): Check {
+function examineRecord(
+  dataDir: string,
+  { retentionDays, keyFaults }: { retentionDays: number; keyFaults: readonly KeyFault[] },
+): Check {
   const what = 'audit record'
   const way =
     'keep the folder as it is; onbox audit verify tells more, and docs/audit.md what it proves'
@@ -148,7 +161,7 @@ function examineRecord(dataDir: string, retentionDays: number): Check {
   try {
     const publicKey = existsSync(path) ? readPublicKey(dataDir) : undefined
     if (publicKey === undefined) {
-      return findUsedKeys(path).has(SIGNING_KEY_FILE)
+      return keyFaults.some(({ key }) => key === SIGNING_KEY_FILE)
         ? fault(what, `nobody can tell: there is no ${SIGNING_KEY_FILE}`, way)
         : ok(what, 'none yet')
     }
@@ -166,13 +179,21 @@ function examineRecord(dataDir: string, retentionDays: number): Check {
   }
 }
 
-/** @returns what SQLite finds wrong */
-function checkDatabase(path: string): string | undefined {
+/**
+ * @param look - at one that is sound
+ * @returns what SQLite finds wrong
+ */
+function checkDatabase(
+  path: string,
+  look: (client: Database.Database) => void,
+): string | undefined {
   try {
     const client = new Database(path, { readonly: true })
     try {
       const result = client.pragma('quick_check(1)', { simple: true })
-      return result === 'ok' ? undefined : String(result).replace(/^\*{3}.*\*{3}\s*/, '')
+      if (result !== 'ok') return String(result).replace(/^\*{3}.*\*{3}\s*/, '')
+      look(client)
+      return undefined
     } finally {
       client.close()
     }

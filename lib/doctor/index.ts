@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { chooseModel, DEFAULTS, loadConfig, type Config, type Settings } from '../config/index.ts'
 import { examineBox } from './box.ts'
 import { checksOf, reasonOf, type Check } from './check.ts'
-import { examineData } from './data.ts'
+import { examineData, type DataOptions } from './data.ts'
 import { examineLayers } from './layers.ts'
 import { examineMachine } from './machine.ts'
 
@@ -16,7 +16,11 @@ const { ok, fault } = checksOf('box')
  *
  * @param root - the project's folder
  */
-export async function examine(root: string, settings: Settings): Promise<Check[]> {
+export async function examine(
+  root: string,
+  settings: Settings,
+  { isNewer }: Pick<DataOptions, 'isNewer'>,
+): Promise<Check[]> {
   const { config, check } = await readConfig(root)
   const { dataDir } = settings
   const choice = chooseModel(root, config, settings)
@@ -31,6 +35,7 @@ export async function examine(root: string, settings: Settings): Promise<Check[]
       modelPath,
       embeddingPath: embedding && resolve(root, embedding),
       retentionDays,
+      isNewer,
     }),
     check,
     ...(await examineBox(settings, config)),

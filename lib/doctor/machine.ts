@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
 import packageJson from '../../package.json' with { type: 'json' }
 import { DEFAULTS, type Config } from '../config/index.ts'
 import { measureModel } from '../inference/index.ts'
 import { checksOf, formatBytes, type Check } from './check.ts'
+import { examineClock } from './clock.ts'
 
 const { ok, warning, fault } = checksOf('machine')
 
@@ -21,7 +21,7 @@ export function examineMachine(config: Config, modelPath: string, dataDir: strin
     examineNode(),
     examineCores(config),
     examineMemory(config, modelPath),
-    examineClock(config, dataDir),
+    examineClock(config.timeZone ?? DEFAULTS.timeZone, dataDir),
   ]
 }
 
@@ -74,30 +74,4 @@ function examineMemory({ functions }: Config, modelPath: string): Check {
     )
   }
   return ok('memory', found)
-}
-
-function examineClock({ timeZone = DEFAULTS.timeZone }: Config, dataDir: string): Check {
-  const now = new Date()
-  const local = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const there = now.toLocaleString('sv-SE', { timeZone })
-  const found = `${there} in ${timeZone}, for functions and crons; this machine is in ${local}`
-  const written = lastWrittenMs(dataDir)
-  return written > now.getTime() + CLOCK_SLACK_MS
-    ? warning(
-        'clock',
-        `${found}; but the box has written until ${new Date(written).toISOString().slice(0, 19)}Z`,
-        'set the clock, e.g. by NTP: crons and expiring keys go by it',
-      )
-    : ok('clock', found)
-}
-
-/** File systems and clocks may differ by so much. */
-const CLOCK_SLACK_MS = 60_000
-
-/** When the box has written last, in Unix milliseconds; 0 where it never has. */
-function lastWrittenMs(dataDir: string): number {
-  const times = ['platform.db', 'platform.db-wal'].map(
-    (file) => statSync(`${dataDir}/${file}`, { throwIfNoEntry: false })?.mtimeMs ?? 0,
-  )
-  return Math.max(...times)
 }

@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { randomBytes } from 'node:crypto'
 import { approvals } from '../../db/platform/schema.ts'
 import { openSealedColumn } from '../../db/sealed-column.ts'
-import { OnboxError, startSweep, type Sealing, type SeenCollections } from '../base/index.ts'
+import { OnboxError, startSweep, type ErrorData, type Sealing, type SeenCollections } from '../base/index.ts' // prettier-ignore
 import type { ReadOrigin } from '../function/ai.ts'
 import { hashEffect, type Effect } from './hash-effect.ts'
 import { APPROVED } from './run-name.ts'
@@ -46,6 +46,9 @@ export interface Approval extends WantedCall {
   /** Id of the key. */
   decidedBy?: string
 }
+
+/** The same with what came of its run, where it was approved and that has ended. */
+export type SettledApproval = Approval & { result?: unknown; error?: ErrorData }
 
 /** A person's word. */
 export interface Decision {

@@ -5,6 +5,7 @@ export {
   type Approvals,
   type Decision,
   type ForgottenCall,
+  type SettledApproval,
   type WantedCall,
 } from './approvals.ts'
 export { runNameOf } from './run-name.ts'

@@ -32,6 +32,9 @@ export interface OnceRun {
   arguments: unknown
 }
 
+/** A result, or what it failed with. */
+export type RunOutcome = { result: unknown } | { error: ErrorData }
+
 /** Lets each run happen at most once. */
 export interface Once {
   /**
@@ -44,6 +47,8 @@ export interface Once {
     run: OnceRun,
     work: (onStart: () => void) => Promise<unknown>,
   ) => Promise<{ result: unknown; isReplayed: boolean }>
+  /** What came of a run that has ended; undefined where there is none, or it has not. */
+  outcomeOf: (run: Omit<OnceRun, 'arguments'>) => RunOutcome | undefined
   /** Takes away what came of runs of a key: it cannot be told again, and they still happen once. */
   forget: (keyId: string, isMeant: (run: Omit<OnceRun, 'arguments'>) => boolean) => void
   close: () => void
@@ -122,6 +127,12 @@ export function openOnce(client: Database, sealing: Sealing, now: () => number =
       } finally {
         running.delete(name)
       }
+    },
+    outcomeOf: (run) => {
+      const row = database.select().from(onceRuns).where(isOf(run)).get()
+      if (row?.outcome == null || row.status === 'running') return undefined
+      const outcome = sealed.open(row.outcome, nameOf(run))
+      return row.status === 'done' ? { result: outcome } : { error: outcome as ErrorData }
     },
     forget: (keyId, isMeant) => {
       const settled = and(eq(onceRuns.keyId, keyId), ne(onceRuns.status, 'running'))

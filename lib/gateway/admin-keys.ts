@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Hono, type Context } from 'hono'
 import * as v from 'valibot'
 import {
+  ADMIN_AREAS,
   covers,
   parseScope,
   TOKEN_HOLDER,
@@ -25,8 +26,7 @@ const MAX_OVERLAP_SECONDS = 2_678_400
 /** What a `Date` can say. */
 const MAX_TIME_MS = 8.64e15
 
-const SCOPE_FORM =
-  'a scope such as weather:ask, weather:tools/get_weather, contract-clauses:*, collection:faq or admin:logs'
+const SCOPE_FORM = `a scope such as weather:ask, weather:tools/get_weather, contract-clauses:*, collection:faq or admin:logs (of ${ADMIN_AREAS.join(', ')})`
 
 const createSchema = v.strictObject({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),

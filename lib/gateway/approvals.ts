@@ -4,7 +4,7 @@ import type { AuditStep } from '../audit/index.ts'
 import { mayApprove, permits } from '../access/index.ts'
 import { OnboxError, toOnboxError } from '../base/index.ts'
 import type { ServeContext } from '../deploy/index.ts'
-import { approvalNotFound, runNameOf, type Approval } from '../effects/index.ts'
+import { approvalNotFound, runNameOf, type Approval, type SettledApproval } from '../effects/index.ts' // prettier-ignore
 import { readJson } from './read-json.ts'
 import { refuseMethod } from './refuse-method.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
@@ -13,9 +13,9 @@ const MAX_BODY_BYTES = 4_096
 
 const decisionSchema = v.strictObject({ decision: v.picklist(['approve', 'reject']) })
 
-/** `/approvals`: what models want to do, and people decide on. What a key may not decide does not exist for it. */
+/** `/approvals`: what models want to do, and people decide on. What a key may not decide, and has not asked for, does not exist for it. */
 export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
-  const { approvals, functions, audit, keys } = parts
+  const { approvals, functions, audit, keys, once: runs } = parts
   /** Who has asked may not approve, and may take it back. */
   const mayDecide = (
     context: Context<GatewayEnv>,
@@ -25,10 +25,15 @@ export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
     const need = { type: 'function', name: approval.owner, what: 'approve' } as const
     return permits(scopes, need) || mayApprove(context.get('caller'), approval)
   }
+  /** Whoever asked gets to know what becomes of it. */
+  const maySee = (
+    context: Context<GatewayEnv>,
+    approval: Pick<Approval, 'owner' | 'keyId'>,
+  ): boolean => approval.keyId === context.get('caller').keyId || mayDecide(context, approval)
   const find = (context: Context<GatewayEnv>): Approval => {
     const id = context.req.param('id') ?? ''
     const approval = approvals.find(id)
-    if (approval && mayDecide(context, approval)) {
+    if (approval && maySee(context, approval)) {
       const trace = context.get('trace')
       trace.functionName = approval.owner
       trace.version = approval.version
@@ -50,10 +55,16 @@ export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
 
   return new Hono<GatewayEnv>()
     .get('/approvals', (context) =>
-      context.json({ approvals: approvals.list((one) => mayDecide(context, one)) }),
+      context.json({ approvals: approvals.list((one) => maySee(context, one)) }),
     )
     .all('/approvals', refuseMethod('GET, HEAD'))
-    .get('/approvals/:id', (context) => context.json(find(context)))
+    .get('/approvals/:id', (context) => {
+      const approval = find(context)
+      const { id, keyId, owner: functionName, tool } = approval
+      const run = { keyId, functionName, tool, idempotencyKey: runNameOf(id) }
+      const settled: SettledApproval = { ...approval, ...runs.outcomeOf(run) }
+      return context.json(settled as never)
+    })
     .post('/approvals/:id', async (context) => {
       const {
         id,

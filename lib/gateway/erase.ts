@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import * as v from 'valibot'
 import type { Erased, OpenAudit } from '../audit/index.ts'
 import { runNameOf, type ForgottenCall } from '../effects/index.ts'
@@ -12,17 +13,25 @@ const tracesSchema = v.object({
 const decidedSchema = v.object({ approval: v.string() })
 const rerunSchema = v.object({ action: v.literal('ask again'), requestId: v.string() })
 
+/** What came of it. */
+export interface ErasedPayloads {
+  /** So many were taken away. */
+  payloads: number
+  /** False where somebody who reads the database keeps the bytes in its log of changes: it has to be asked again. */
+  isOverwritten: boolean
+  /** Whether there is, or was, anything of it: a mistyped id is not known. */
+  isKnown: boolean
+}
+
 /**
  * Takes away what one request, or all that one key has asked, was about: from the record, and from what the box keeps
  * to go on with. The conversation goes as a whole, what waits for a decision is not decided any more, and where an operator
  * has asked the question again, that goes too.
- *
- * @returns as `OpenAudit.erase`
  */
 export async function erase(
   parts: Pick<GatewayParts, 'audit' | 'sessions' | 'approvals' | 'once'>,
   of: Erased,
-): Promise<{ payloads: number; isOverwritten: boolean }> {
+): Promise<ErasedPayloads> {
   const { audit, sessions, approvals, once } = parts
   await audit.flush()
   const reruns = await findReruns(audit, of)
@@ -39,7 +48,19 @@ export async function erase(
   }
   for (const requestId of reruns) payloads += (await erase(parts, { requestId })).payloads
   const erased = await audit.erase(of)
-  return { ...erased, payloads: erased.payloads + payloads }
+  payloads += erased.payloads
+  const isKnown = payloads > 0 || forgotten.length > 0 || (await isRecorded(audit, of))
+  return { ...erased, payloads, isKnown }
+}
+
+/** Whether the record has a step of it, be its payload there or not. */
+async function isRecorded(audit: Pick<OpenAudit, 'list' | 'export'>, of: Erased): Promise<boolean> {
+  if ('requestId' in of) return audit.list(of.requestId).length > 0
+  for await (const lines of audit.export({ keyId: of.keyId })) {
+    if (lines.startsWith('{"type":"record"')) return true
+    await nextTurn()
+  }
+  return false
 }
 
 function forgetRequest(

@@ -20,7 +20,7 @@ export interface GatewayParts {
   functions: Functions
   collections: Collections
   approvals: Approvals
-  once: Pick<Once, 'forget'>
+  once: Pick<Once, 'forget' | 'outcomeOf'>
   sessions: Pick<Sessions, 'last' | 'rewind' | 'forget'>
   secrets: Secrets
   logs: FunctionLogs

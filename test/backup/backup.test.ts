@@ -9,6 +9,7 @@ import {
   readlinkSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   watch,
   writeFileSync,
@@ -251,6 +252,21 @@ describe('onbox backup', () => {
     expect(readFileSync(whole)).toEqual(before)
   })
 
+  it('refuses a file in the data directory, by whatever way it is named', async () => {
+    const own = makeTemporaryFolder()
+    symlinkSync(join(dataDir, 'data'), join(own, 'link'))
+    mkdirSync(join(dataDir, 'logs'), { recursive: true })
+    const before = readdirSync(dataDir)
+    for (const file of [join(dataDir, 'a.tar.zst'), join(own, 'link/a.tar.zst'), '.onbox/logs/a']) {
+      const { code, complaints } = await run(['backup', file])
+      expect([code, codeIn(complaints)]).toEqual([1, 'BACKUP_FAILED'])
+      expect(complaints).toContain('it would lie in the data directory')
+      expect(complaints).toContain('name a file elsewhere')
+    }
+    expect(readdirSync(join(dataDir, 'data')).filter((name) => name.includes('tar'))).toEqual([])
+    expect(readdirSync(dataDir)).toEqual(before)
+  })
+
   it('lets those whom the box serves have the cores first', async (context) => {
     context.skip(process.platform !== 'linux', 'reads the priority of each thread in /proc')
     const own = makeTemporaryFolder()
@@ -423,6 +439,29 @@ describe('onbox restore', () => {
     const { before } = JSON.parse(output) as { before: string }
     expect(readFileSync(join(before, 'notes'), 'utf8')).toBe('mine')
     expect(existsSync(join(into, 'platform.db'))).toBe(true)
+  })
+
+  it('says what is wrong with the place', async () => {
+    const own = makeTemporaryFolder()
+    symlinkSync(join(own, 'nowhere'), join(own, 'link'))
+    symlinkSync(join(own, 'loop'), join(own, 'loop'))
+    writeFileSync(join(own, 'file'), '')
+    const before = readdirSync(own)
+    for (const [into, said] of [
+      ['link', `"${join(own, 'link')}" is a link to "${join(own, 'nowhere')}", which is not there`],
+      ['link/box', 'which is not there; make that folder, or remove the link'],
+      ['link/boxes/box', 'which is not there; make that folder, or remove the link'],
+      ['loop/box', 'make that folder, or remove the link'],
+      ['file', 'it is no folder; name a folder'],
+      ['file/box', 'cannot be made'],
+    ] as const) {
+      const at = join(own, into)
+      const cli = startCli(['restore', whole], { cwd: root, env: { ONBOX_DATA_DIR: at } })
+      expect(await cli.ended).toBe(1)
+      expect(cli.complaints).toContain(said)
+      expect(cli.complaints).toMatch(/^onbox: Cannot restore into [^\n]+ \[RESTORE_REFUSED\]\n$/)
+    }
+    expect(readdirSync(own)).toEqual(before)
   })
 
   it('refuses while a box runs there', async () => {

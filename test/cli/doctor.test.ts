@@ -3,6 +3,7 @@ import {
   chmodSync,
   chownSync,
   closeSync,
+  cpSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -70,7 +71,7 @@ function makeDataDir(root: string): string {
   const dataDir = join(root, '.onbox')
   mkdirSync(join(dataDir, 'data'), { recursive: true, mode: 0o700 })
   writeFileSync(join(dataDir, 'admin.key'), 'obx_of-this-test-only\n', { mode: 0o600 })
-  writeFileSync(join(dataDir, 'secrets.key'), 'a key', { mode: 0o600 })
+  writeFileSync(join(dataDir, 'secrets.key'), 'ab'.repeat(32), { mode: 0o600 })
   for (const file of ['platform.db', 'data/sales.db']) {
     const client = new Database(join(dataDir, file))
     client.exec(NUMBERS)
@@ -154,7 +155,9 @@ describe('onbox doctor', () => {
     closeSync(file)
     const platform = new Database(join(dataDir, 'platform.db'))
     for (const table of ['audit_checkpoints', 'audit_payloads', 'secrets']) {
-      platform.exec(`CREATE TABLE ${table} (sequence); INSERT INTO ${table} VALUES (1)`)
+      platform.exec(
+        `CREATE TABLE ${table} (sequence, sealed); INSERT INTO ${table} VALUES (1, x'00')`,
+      )
     }
     platform.close()
     writeFileSync(join(dataDir, 'data/hr.db'), 'no database, but long enough for one.'.repeat(9))
@@ -204,6 +207,70 @@ describe('onbox doctor', () => {
     if (process.platform === 'win32') return
     expect(report.of('data directory')).toMatchObject({ mark: 'ok' })
     expect(report.of('admin.key')).toMatchObject({ mark: 'ok', found: 'mode 600' })
+  })
+
+  it('finds keys with which no box starts', async () => {
+    const root = makeBoxFolder()
+    const dataDir = makeDataDir(root)
+    writeFileSync(join(dataDir, 'admin.key'), '')
+    writeFileSync(join(dataDir, 'secrets.key'), 'no key')
+    const report = await examine(root)
+    expect(report.code).toBe(1)
+    expect(report.of('admin.key')).toMatchObject({ mark: 'fault', found: 'is empty' })
+    expect(report.of('secrets.key')).toMatchObject({
+      mark: 'fault',
+      found: expect.stringContaining('is damaged') as string,
+      wayOut: `delete ${join(dataDir, 'secrets.key')}: the next start makes another`,
+    })
+  })
+
+  it('finds databases that a newer onbox or project has migrated', async () => {
+    const root = makeBoxFolder()
+    cpSync(join(PROJECT, 'db/sales/migrations'), join(root, 'db/sales/migrations'), {
+      recursive: true,
+    })
+    const dataDir = makeDataDir(root)
+    const newer = ['platform.db', 'data/sales.db', 'data/onbox-kv.db', 'data/collections/faq/index.db'] // prettier-ignore
+    mkdirSync(join(dataDir, 'data/collections/faq'), { recursive: true })
+    for (const file of [...newer, 'data/hr.db']) {
+      const client = new Database(join(dataDir, file))
+      client.exec(`CREATE TABLE __drizzle_migrations (id INTEGER PRIMARY KEY, hash TEXT, created_at NUMERIC);
+        INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('later', 9999999999999)`)
+      client.close()
+    }
+    const report = await examine(root)
+    expect(report.code).toBe(1)
+    // Of data/hr.db this project has no migrations.
+    expect(report.all('databases')).toMatchObject([
+      {
+        mark: 'fault',
+        found: `a newer onbox or project has migrated ${newer.toSorted().join(', ')}, which this one does not use`,
+        wayOut: expect.stringContaining('start the version') as string,
+      },
+    ])
+  })
+
+  it.each([
+    ['ahead of it by a year', 366, 'but the last audit record is of'],
+    ['within its slack', 1 / 1_440, undefined],
+    ['long behind it', -100, 'but the box has written nothing since'],
+  ])('compares the clock with a last record that is %s', async (_, days, said) => {
+    const root = makeBoxFolder()
+    const path = join(makeDataDir(root), 'platform.db')
+    const at = new Date(Date.now() + days * 86_400_000)
+    const client = new Database(path)
+    client.exec('CREATE TABLE audit_records (sequence INTEGER PRIMARY KEY, at_ms INTEGER)')
+    // The last one counts, and not the latest.
+    const insert = client.prepare('INSERT INTO audit_records VALUES (?, ?)')
+    insert.run(1, Date.now() + 1_000 * 86_400_000)
+    insert.run(2, at.getTime())
+    client.close()
+    if (days < 0) utimesSync(path, at, at)
+    const clock = (await examine(root)).of('clock')
+    expect(clock?.mark).toBe(said === undefined ? 'ok' : 'warning')
+    if (said === undefined) return
+    expect(clock?.found).toContain(`${said} ${at.toISOString().slice(0, 19)}Z`)
+    expect(clock?.wayOut).toContain('set')
   })
 
   it('finds a model that is cut short, and an address that this machine does not have', async () => {

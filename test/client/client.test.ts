@@ -27,3 +27,20 @@ it.each([
   await expect(cut).rejects.toThrow(reason)
   expect(told).toHaveLength(1)
 })
+
+it('a client that is hung up on hints at TLS where it asked without, and nowhere else', async () => {
+  const hungUp = Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' })
+  const notThere = Object.assign(new Error('not there'), { code: 'ECONNREFUSED' })
+  const ask = async (url: string, cause: Error): Promise<string> => {
+    const client = createClient({
+      url,
+      key: 'a key',
+      fetch: () => Promise.reject(new TypeError('fetch failed', { cause })),
+    })
+    const failed = await client.listKeys().catch((error: unknown) => error as Error)
+    return ((failed as Error).cause as Error).message
+  }
+  expect(await ask('http://box.example', hungUp)).toMatch(/^other side closed \(.*with https\)$/)
+  expect(await ask('https://box.example', hungUp)).toBe('other side closed')
+  expect(await ask('http://box.example', notThere)).toBe('not there')
+})

@@ -38,11 +38,21 @@ it('docs/audit.md shows commands that do what it says, and a verifier that needs
   const elsewhere = join(root, 'elsewhere')
   mkdirSync(elsewhere)
   for (let index = 0; index < 3; index += 1) await box.request('/hello')
+  const body = JSON.stringify({ name: 'asker', scopes: ['hello:ask'] })
+  const made = await box.request('/admin/keys', { method: 'POST', body })
+  const { key, id } = (await made.json()) as { key: string; id: string }
+  const asked = await box.request('/hello')
+  await box.request('/hello', { headers: { authorization: `Bearer ${key}` } })
+  const requestId = asked.headers.get('x-request-id') ?? ''
 
   const onbox = `"${process.execPath}" --disable-sigusr1 "${join(PROJECT, 'lib/cli/main.ts')}"`
   const erasing = page.blocks('sh').find((block) => block.includes('erase'))
   for (const block of page.blocks('sh')) {
-    const script = block.replaceAll('npx onbox', onbox).replaceAll('/elsewhere', elsewhere)
+    const script = block
+      .replaceAll('npx onbox', onbox)
+      .replaceAll('/elsewhere', elsewhere)
+      .replace('req_0192abc', requestId)
+      .replace('key_7f3a', id)
     const { stdout } = await promisify(execFile)('sh', ['-ec', script], {
       cwd: root,
       env: {
@@ -52,7 +62,7 @@ it('docs/audit.md shows commands that do what it says, and a verifier that needs
       },
     })
     if (block.includes('verify')) expect(stdout).toContain('The record is sound.\n')
-    if (block === erasing) expect(stdout.match(/^0 payloads are erased$/gm)).toHaveLength(2)
+    if (block === erasing) expect(stdout.match(/^1 payload is erased$/gm)).toHaveLength(2)
   }
 
   const [verifier = ''] = page.blocks('js')

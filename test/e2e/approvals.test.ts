@@ -454,6 +454,26 @@ describe('an approval', () => {
     })
   })
 
+  it('is followed by the key that asked, which may take it back, and by nobody else without the right to decide', async () => {
+    const [asker, other, approver] = [await makeKey('shop:ask'), await makeKey('shop:ask'), await makeKey('shop:approve')] // prettier-ignore
+    const headersOf = (key: string) => ({ headers: { authorization: `Bearer ${key}` } })
+    const see = async (id: string, key: string) =>
+      (await (await box.request(`/approvals/${id}`, headersOf(key))).json()) as object
+    const wait = async (): Promise<string> =>
+      ((await (await box.ask('shop', 'read', headersOf(asker))).json()) as Held).approvals[0].id
+    const id = await wait()
+    expect(await see(id, asker)).toMatchObject({ id, status: 'pending' })
+    expect(await see(id, asker)).not.toHaveProperty('result')
+    expect(await see(id, other)).toMatchObject({ code: 'APPROVAL_NOT_FOUND' })
+    const listed = await box.request('/approvals', headersOf(asker))
+    expect(await listed.json()).toMatchObject({ approvals: [{ id }] })
+    expect(await decide(id, 'approve', asker)).toMatchObject({ status: 403, code: 'APPROVAL_OWN' })
+    expect(await decide(id, 'approve', approver)).toMatchObject({ status: 200 })
+    const result = { ordered: 'gold' }
+    expect(await see(id, asker)).toMatchObject({ status: 'approved', result })
+    expect(await decide(await wait(), 'reject', asker)).toMatchObject({ status: 200 })
+  })
+
   it('is not approved once the key that asked was revoked', async () => {
     const key = await makeKey('shop:ask')
     const headers = { authorization: `Bearer ${key}` }

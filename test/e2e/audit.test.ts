@@ -168,7 +168,16 @@ describe('onbox audit', () => {
     const file = join(root, 'export.jsonl')
     // Others may read what lies there.
     writeFileSync(file, 'old', { mode: 0o644 })
-    const exported = await run('audit', 'export', '--out', file, '--payloads', '--url', box.url)
+    const exported = await run(
+      'audit',
+      'export',
+      '--out',
+      file,
+      '--payloads',
+      '--force',
+      '--url',
+      box.url,
+    )
     expect(exported).toMatchObject({ code: 0, output: `The record is in ${file}\n` })
     expect(statSync(file).mode & 0o777).toBe(0o600)
     const offline = await run('audit', 'verify', file, '--checkpoint', kept)

@@ -6,7 +6,7 @@ const refuse = (): never => {
 
 /** What else is told to forget, in a box that keeps nothing. */
 export const NOTHING_SAID = {
-  once: { forget: () => {} },
+  once: { forget: () => {}, outcomeOf: () => undefined },
   sessions: { last: () => 0, rewind: () => false, forget: () => {} },
 }
 
