@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
-import { mkdirSync } from 'node:fs'
+import { globSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { lockFolder } from '../db/lock-folder.ts'
+import { FolderTaken, lockFolder } from '../db/lock-folder.ts'
 import { findOwnMigrations, openMigrated, SchemaError } from '../db/migrate.ts'
 import { openAdminKey, type AdminKey } from './access/index.ts'
 import { openAudit, type OpenAudit } from './audit/index.ts'
-import { isDiskFull, OnboxError, readFreeBytes, type Log } from './base/index.ts'
+import { isDiskFull, isForOthers, OnboxError, quoteShell, readFreeBytes, type Log } from './base/index.ts' // prettier-ignore
 import type { Settings } from './config/index.ts'
 
 /**
@@ -29,6 +29,7 @@ export function openState(
     // An answered request is on disk, also when the power goes.
     client.pragma('synchronous = FULL')
     const audit = openAudit(client, { dataDir, log })
+    warnOfOpenKeys(dataDir, log)
     closers.push(() => audit.close())
     return { adminKey, audit, platform: client }
   } catch (cause) {
@@ -36,13 +37,24 @@ export function openState(
     if (cause instanceof SchemaError && !isDiskFull(cause)) throw toSchemaProblem(cause)
     const reason = cause instanceof Error ? cause.message : String(cause)
     const isFull = isDiskFull(cause) || hasNoRoom(dataDir)
-    const why = isFull ? 'its disk is full; make room on it' : `${reason}; make it writable`
+    const wayOut = cause instanceof FolderTaken ? 'stop that one' : 'make it writable'
+    const why = isFull ? 'its disk is full; make room on it' : `${reason}; ${wayOut}`
     throw new OnboxError(
       isFull ? 'DISK_FULL' : 'DATA_DIR_UNUSABLE',
       `Cannot use the data directory "${dataDir}": ${why}, or set ONBOX_DATA_DIR to another`,
       { cause },
     )
   }
+}
+
+/** Whoever has the keys has all that is sealed with them. */
+function warnOfOpenKeys(dataDir: string, log: Log): void {
+  const open = globSync('*.key', { cwd: dataDir })
+    .map((name) => join(dataDir, name))
+    .filter((path) => isForOthers(path))
+  if (open.length === 0) return
+  const wayOut = `chmod 600 ${open.map(quoteShell).join(' ')}`
+  log.warn('other users of this machine can read keys', { files: open, wayOut })
 }
 
 const toSchemaProblem = (cause: SchemaError): OnboxError =>

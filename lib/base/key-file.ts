@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { OnboxError } from './errors.ts'
 import { quoteShell } from './quote-shell.ts'
 
@@ -32,6 +32,13 @@ export function openKeyFile(path: string, make: () => string, use?: KeyUse): str
   }
   return readFileSync(path, 'utf8').trim()
 }
+
+/** Bits of a mode that give something to the group or to everybody. */
+const OTHERS = 0o077
+
+/** Whether other users of the machine get at a file; Windows has no such modes. */
+export const isForOthers = (path: string): boolean =>
+  process.getuid !== undefined && (statSync(path).mode & OTHERS) !== 0
 
 const missingKey = (path: string, { what, loss, remake }: KeyUse): OnboxError =>
   new OnboxError(

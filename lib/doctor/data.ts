@@ -10,7 +10,7 @@ import {
   SIGNING_KEY_FILE,
   verifyDatabase,
 } from '../audit/index.ts'
-import { quoteShell } from '../base/index.ts'
+import { isForOthers, quoteShell } from '../base/index.ts'
 import { listModelFiles, measureModel, readHeader } from '../inference/index.ts'
 import { checksOf, formatBytes, reasonOf, toShown, type Check } from './check.ts'
 
@@ -21,8 +21,6 @@ const DAY_MS = 86_400_000
 /** Logs take 32 MB; versions, records and databases grow. */
 const WARN_FREE_BYTES = 1_024 * MIB
 const MIN_FREE_BYTES = 100 * MIB
-/** Bits of a mode that give something to the group or to everybody. */
-const OTHERS = 0o077
 const FOLDER_MODE = 0o700
 const KEY_MODE = 0o600
 const KEYS = ['admin.key', 'secrets.key', SIGNING_KEY_FILE, PAYLOAD_KEY_FILE]
@@ -97,7 +95,7 @@ function examineMode(what: string, path: string, wanted: number): Check | undefi
   if (me === undefined) return undefined
   const { mode, uid } = statSync(path)
   const octal = (bits: number): string => (bits & 0o777).toString(8)
-  if ((mode & OTHERS) !== 0) {
+  if (isForOthers(path)) {
     return warning(
       what,
       `${path} has mode ${octal(mode)}: other users of this machine get at it`,

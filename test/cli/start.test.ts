@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -101,10 +101,30 @@ describe('onbox start', () => {
     onTestFinished(give)
     const cli = useStart('{ functions: {} }', { ONBOX_DATA_DIR: dataDir })
     expect(await cli.ended).toBe(1)
-    expect(cli.complaints).toMatch(/another box uses it; .*ONBOX_DATA_DIR.* \[DATA_DIR_UNUSABLE\]/)
+    expect(cli.complaints).toMatch(
+      /another box uses it; stop that one, or .*ONBOX_DATA_DIR.* \[DATA_DIR_UNUSABLE\]/,
+    )
     give()
     lockFolder(dataDir)()
   })
+
+  it.skipIf(process.getuid === undefined)(
+    'says which keys others of the machine can read',
+    async () => {
+      const dataDir = makeTemporaryFolder()
+      const box = await startTestBox(dataDir)
+      await box.close()
+      chmodSync(join(dataDir, 'audit-signing.key'), 0o644)
+      const cli = useStart('{ functions: {} }', {
+        ONBOX_DATA_DIR: dataDir,
+        ONBOX_LOG_LEVEL: 'warn',
+      })
+      await expect
+        .poll(() => cli.complaints, { timeout: 20_000 })
+        .toMatch(/can read keys.*chmod 600 .*audit-signing\.key/)
+      expect(cli.complaints).not.toContain('audit-payloads.key')
+    },
+  )
 
   it('lets no key that was given out do everything, wherever it is put', async () => {
     const dataDir = makeTemporaryFolder()
