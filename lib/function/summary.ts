@@ -130,6 +130,8 @@ function toResult(change: ClauseChange, { after: document }: DocumentComparison)
       ...(sentOn !== undefined && { sentOn }),
       clause: nameOf(change),
       words,
+      // As a list: a number here would be a source of the sentence.
+      others: [],
     },
     isCut,
   }

@@ -36,7 +36,7 @@ const SAID: Record<string, string> = {
   // In other figures than the contract has.
   质保期: '质保期由12个月延长到24个月。',
   // Of what is not there.
-  违约金: '违约金由20%降到百分之五。',
+  违约金: '违约金由20%降到0。',
   管辖: '诉讼改在“甲方所在地的人民法院”。',
   生效: '增加了“双方盖章后生效”的条款。',
 }
@@ -134,6 +134,7 @@ describe('summarizeChanges()', { timeout: LOADED_MS }, () => {
       contract: '服务合同',
       clause: '第一条 质保期',
       words: '改前:质保期为十二个月。改后:质保期为二十四个月。',
+      others: [],
     })
     for (const messages of read.slice(1)) expect(JSON.stringify(messages)).not.toContain('质保期')
   })

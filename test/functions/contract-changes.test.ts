@@ -7,7 +7,7 @@ import type { Answer } from '../../lib/function/ai.ts'
 import type { ChangeSummary, ClauseChange } from '../../lib/function/index.ts'
 import type { StoredDocument } from '../../lib/knowledge/index.ts'
 import sampleConfig from '../../wrangler-like.config.ts'
-import { readSoftwareVersions } from '../helpers/contract-versions.ts'
+import { readPurchaseVersions, readSoftwareVersions } from '../helpers/contract-versions.ts'
 import { PROJECT, startTestBox, type TestBox } from '../helpers/start-box.ts'
 
 const LOADED_MS = 120_000
@@ -122,6 +122,22 @@ describe('contract-changes', { timeout: LOADED_MS }, () => {
         after: [{ document: later.id, path: after[0]?.path }],
       })
     }
+  })
+
+  it('says so of shorter clauses, too', async () => {
+    const { earlier, later: newest } = readPurchaseVersions()
+    const known = { kind: 'purchase', counterparty: '东海电气设备有限公司' }
+    const first = await add(earlier, { ...known, version: '1.0' })
+    const second = await add(newest, { ...known, version: '2.0', sentOn: '2026-08-10', versionOf: first.id }) // prettier-ignore
+    const { body } = await post('/summary', { after: second.id })
+    const { sentences } = body as unknown as ChangeSummary
+    expect(sentences.map(({ sentence = '' }) => sentence)).toEqual([
+      expect.stringMatching(/第四章第三条.*改前:.*十二个月.*改后:.*十八个月/),
+      expect.stringMatching(/第五章第二条.*改前:.*三十日.*改后:.*六十日/),
+      expect.stringMatching(/第八章第一条.*改前:.*千分之一.*改后:.*千分之二/),
+    ])
+    for (const { id } of [first, second])
+      await box.request(`/contract-changes/documents/${id}`, { method: 'DELETE' })
   })
 
   it('tells the change that bears on a topic, and where there is none, what was changed', async () => {
