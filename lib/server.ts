@@ -260,7 +260,7 @@ export async function startBox(options: BoxOptions): Promise<Box> {
     })
     closers.push(() => listening.close())
     const { retentionDays } = { ...DEFAULTS.audit, ...config.audit }
-    const retention = startRetention({ audit, retentionDays, log })
+    const retention = startRetention({ audit, dataDir, retentionDays, log })
     closers.push(() => retention.close())
     const crons = openCrons({
       functions,

@@ -72,12 +72,6 @@ export interface OpenAudit extends Audit {
    * @returns how many there were; and whether nothing of them is left in the files, where others may be reading
    */
   erase(of: Erased): Promise<{ payloads: number; isOverwritten: boolean }>
-  /**
-   * When nothing was recorded for so long, or the clock went on by so much, until that long ago at most.
-   *
-   * @param ms - how long; in milliseconds, as what is returned
-   */
-  jump(ms: number): { fromMs: number; toMs: number } | undefined
   /** Removes the oldest records, up to a signed checkpoint that is older than that. @returns how many */
   expireOnce(beforeMs: number): number
   /** Writes what is noted, and signs the chain. */
@@ -250,12 +244,6 @@ export function openAudit(
         }
       }
       return { payloads, isOverwritten: await inTurn(() => overwriteLog(database)) }
-    },
-    jump: (ms) => {
-      const { beforeMs, behindMs } = store.around(now() - ms) ?? {}
-      if (beforeMs === undefined) return undefined
-      const toMs = behindMs ?? now()
-      return toMs - beforeMs > ms ? { fromMs: beforeMs, toMs } : undefined
     },
     expireOnce: (beforeMs) => store.atomically(() => store.expireOnce(beforeMs, now())),
     async close() {

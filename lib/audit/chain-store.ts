@@ -56,8 +56,6 @@ export interface ChainStore {
   eraseRequest: (requestId: string) => number
   /** The same, of a key's records behind `after` up to `upTo`. */
   eraseKey: (keyId: string, after: number, upTo: number) => number
-  /** When the last checkpoint was signed before that time, and the one behind it, if there is one. */
-  around: (atMs: number) => { beforeMs: number; behindMs: number | null } | undefined
   /** Removes the records up to the first checkpoint that signs any, if that is older. @returns how many */
   expireOnce: (beforeMs: number, nowMs: number) => number
 }
@@ -129,11 +127,6 @@ export function openChainStore(
     `${erase} AND key_id = ? AND sequence > ? AND sequence <= ?)`,
   )
   // A time that has not come yet is one of a wrong clock, and says nothing: the next signature does.
-  const around = database.prepare<[number], { beforeMs: number; behindMs: number | null }>(
-    `SELECT at_ms AS beforeMs,
-       (SELECT at_ms FROM audit_checkpoints WHERE sequence > before.sequence ORDER BY sequence LIMIT 1) AS behindMs
-     FROM audit_checkpoints AS before WHERE at_ms < ? ORDER BY sequence DESC LIMIT 1`,
-  )
   const firstSigning = database.prepare<[number], Checkpoint>(
     `SELECT ${CHECKPOINT} FROM audit_checkpoints
      WHERE sequence >= (SELECT min(sequence) FROM audit_records) AND at_ms <= ? ORDER BY sequence LIMIT 1`,
@@ -204,7 +197,6 @@ export function openChainStore(
     lastUntil: (atMs) => lastUntil.get(atMs, atMs),
     eraseRequest: (requestId) => eraseRequest.run(requestId).changes,
     eraseKey: (keyId, after, upTo) => eraseKey.run(keyId, after, upTo).changes,
-    around: (atMs) => around.get(atMs),
     expireOnce: (beforeMs, nowMs) => {
       const checkpoint = firstSigning.get(nowMs)
       if (checkpoint === undefined || checkpoint.atMs >= beforeMs) return 0

@@ -1,15 +1,18 @@
+import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { createRequestId, type Log } from '../base/index.ts'
 import type { OpenAudit } from './audit.ts'
+import { trustClock } from './trust-clock.ts'
 
 const DAY_MS = 86_400_000
 /** How often it is looked for records that have expired. */
 const INTERVAL_MS = 3_600_000
-/** Where the clock has gone on by more than that at once, nothing expires until it has been so for that long: it may be wrong. */
-const SETTLED_MS = 7 * DAY_MS
+/** Remembers what the clock has said. */
+const CLOCK_FILE = 'audit-clock.json'
 
 export interface RetentionOptions {
-  audit: Pick<OpenAudit, 'expireOnce' | 'jump' | 'record' | 'flush'>
+  audit: Pick<OpenAudit, 'expireOnce' | 'record' | 'flush'>
+  dataDir: string
   retentionDays: number
   log: Log
   now?: () => number
@@ -42,18 +45,18 @@ export function startRetention(options: RetentionOptions): { close: () => Promis
 
 /** From one signed checkpoint to the next, so that the host is never long at it. */
 async function expireAll(
-  { audit, retentionDays, log, now = Date.now }: RetentionOptions,
+  { audit, dataDir, retentionDays, log, now = Date.now }: RetentionOptions,
   isClosing: () => boolean,
 ): Promise<void> {
-  const jump = audit.jump(SETTLED_MS)
-  if (jump) {
-    const [from, to] = [jump.fromMs, jump.toMs].map((ms) => new Date(ms).toISOString())
+  const { isBelieved, jumpedFromMs } = trustClock(join(dataDir, CLOCK_FILE), now())
+  if (jumpedFromMs !== undefined) {
+    const [from, to] = [jumpedFromMs, now()].map((ms) => new Date(ms).toISOString())
     log.warn(
-      'audit records do not expire for a week: nothing was recorded for long, or the clock is wrong; where it is, set it right',
+      'audit records do not expire for a week: the box was off for long, or its clock is wrong; where it is, set it right',
       { from, to },
     )
-    return
   }
+  if (!isBelieved) return
   const beforeMs = now() - retentionDays * DAY_MS
   let records = 0
   for (let removed = -1; removed !== 0 && !isClosing(); records += removed) {

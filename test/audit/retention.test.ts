@@ -25,21 +25,16 @@ async function recordDays({ audit, clock }: TestAudit, days: number): Promise<vo
   }
 }
 
-/** Lets a week and a day pass by, with something to record on each, so that nobody doubts the clock. */
-async function settle({ audit, clock }: TestAudit): Promise<void> {
-  const { nowMs } = clock
-  for (let day = 8; day >= 0; day -= 1) {
-    clock.nowMs = nowMs - day * DAY_MS
-    audit.record({ ...event, requestId: 'req_week' })
-    await audit.flush()
-    audit.checkpoint()
-  }
-}
-
 /** Lets expire what is due. */
-async function expire({ audit, client, clock }: TestAudit, retentionDays: number): Promise<void> {
+async function expire(used: TestAudit, retentionDays: number): Promise<void> {
+  const { audit, client, clock, dataDir } = used
+  // Nobody doubts a clock that was believed an hour ago.
+  writeFileSync(
+    join(dataDir, 'audit-clock.json'),
+    JSON.stringify({ believedMs: clock.nowMs - 3_600_000 }),
+  )
   const log = createLog('error', () => {})
-  const retention = startRetention({ audit, retentionDays, log, now: () => clock.nowMs })
+  const retention = startRetention({ audit, dataDir, retentionDays, log, now: () => clock.nowMs })
   const old = client.prepare<[number]>('SELECT 1 FROM audit_records WHERE at_ms < ?')
   const isLeft = () => old.get(clock.nowMs - retentionDays * DAY_MS) !== undefined
   await vi.waitFor(() => expect(isLeft()).toBe(false), { timeout: 10_000 })
@@ -66,7 +61,6 @@ describe('startRetention()', () => {
     const used = useAudit()
     await recordDays(used, 3)
     used.clock.nowMs = 182 * DAY_MS
-    await settle(used)
     await expire(used, 180)
     const [id] = used.client
       .prepare<[], string>("SELECT request_id FROM audit_records WHERE step = 'administered'")
@@ -118,7 +112,6 @@ describe('startRetention()', () => {
     const kept = used.audit.checkpoint()
     await recordDays(used, 3)
     used.clock.nowMs = 183 * DAY_MS
-    await settle(used)
     await expire(used, 180)
     expect(used.verify(kept && [kept])).toMatchObject({
       keptMatched: 0,
@@ -155,7 +148,6 @@ describe('startRetention()', () => {
     expect(await exported({ sinceMs: 100 * DAY_MS })).toEqual(
       expect.arrayContaining(['100', '101']),
     )
-    await settle(used)
     await expire(used, 180)
     expect(used.audit.list('req_ahead')).toEqual([])
     expect(used.audit.list('req_100')).toMatchObject([{ sequence: 4 }])
@@ -165,28 +157,64 @@ describe('startRetention()', () => {
   it('waits for a week where the clock went on by more than that at once, also over a new start', async () => {
     const used = useAudit()
     await recordDays(used, 3)
-    used.clock.nowMs = 400 * DAY_MS
     const told: string[] = []
     const log = createLog('warn', (line) => told.push(line))
-    const look = (audit = used.audit) =>
-      startRetention({ audit, retentionDays: 180, log, now: () => used.clock.nowMs }).close()
-    await look()
+    const look = async (day: number): Promise<number> => {
+      used.clock.nowMs = day * DAY_MS
+      const { dataDir } = used
+      const audit = used.reopen()
+      const retention = startRetention({
+        audit,
+        dataDir,
+        retentionDays: 180,
+        log,
+        now: () => used.clock.nowMs,
+      })
+      // It looks at once; what it began is waited for.
+      await new Promise(setImmediate)
+      await retention.close()
+      return used.audit.list('req_1').length
+    }
+    // At first nobody knows the clock.
+    for (const day of [3, 6, 10.5, 17]) await look(day)
+    expect(told).toEqual([])
+    expect(await look(400)).toBe(1)
     expect(told.splice(0)).toEqual([
-      expect.stringMatching(/the clock is wrong.*1970-01-04T.*1971-02-05T/s),
+      expect.stringMatching(/clock is wrong.*1970-01-18T.*1971-02-05T/s),
     ])
-    // What is recorded meanwhile makes the clock no better.
-    for (const day of [400, 403, 406]) {
+    for (const day of [401, 403, 406]) expect(await look(day)).toBe(1)
+    // It is set right, and the doubt is gone.
+    expect(await look(20)).toBe(1)
+    expect(await look(400)).toBe(1)
+    expect(told.splice(0)).toHaveLength(1)
+    expect(await look(407.5)).toBe(0)
+    expect(used.verify().faults).toEqual([])
+  })
+
+  it.each([1, 8, 30])('goes on in a box that is used every %i days', async (gap) => {
+    const used = useAudit()
+    const { dataDir } = used
+    const log = createLog('error', () => {})
+    for (let day = gap; day <= 40 * gap; day += gap) {
       used.clock.nowMs = day * DAY_MS
       used.audit.record({ ...event, requestId: `req_${day}` })
       await used.audit.flush()
       used.audit.checkpoint()
-      await look(used.reopen())
+      const retention = startRetention({
+        audit: used.audit,
+        dataDir,
+        retentionDays: 10 * gap,
+        log,
+        now: () => used.clock.nowMs,
+      })
+      await new Promise(setImmediate)
+      await retention.close()
     }
-    expect(told.splice(0)).toHaveLength(3)
-    expect(used.verify()).toMatchObject({ first: { sequence: 1 }, records: 6, faults: [] })
-    used.clock.nowMs = 407.5 * DAY_MS
-    await expire(used, 180)
-    expect(used.audit.list('req_3')).toEqual([])
+    const left = used.client
+      .prepare("SELECT count(*) FROM audit_records WHERE step = 'asked'")
+      .pluck()
+      .get()
+    expect(left).toBeLessThanOrEqual(Math.max(12, 10 + 7 / gap + 1))
     expect(used.verify().faults).toEqual([])
   })
 

@@ -13,7 +13,6 @@ export const NO_AUDIT: OpenAudit = {
   // oxlint-disable-next-line no-empty-function -- nothing is in it
   administered: async function* () {},
   erase: () => Promise.resolve({ payloads: 0, isOverwritten: true }),
-  jump: () => undefined,
   expireOnce: () => 0,
   close: () => Promise.resolve(),
 }
