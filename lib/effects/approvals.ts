@@ -84,6 +84,8 @@ export interface Approvals {
   decide: (id: string, decision: Decision) => Approval
   /** Takes a decision back of which nothing was done: it can be made again. */
   reopen: (id: string) => void
+  /** Those that a key has decided on, whether or not they can be read. */
+  decidedBy: (keyId: string) => Pick<Approval, 'id' | 'keyId'>[]
   /** Takes those away that one request led to, or all that one key has asked. @returns which, unread */
   forget: (of: Pick<WantedCall, 'requestId'> | Pick<WantedCall, 'keyId'>) => ForgottenCall[]
   close: () => void
@@ -215,6 +217,12 @@ export function openApprovals(
       const open = { status: 'pending' as const, decidedAtMs: null, decidedBy: null }
       database.update(approvals).set(open).where(eq(approvals.id, id)).run()
     },
+    decidedBy: (keyId) =>
+      database
+        .select({ id: approvals.id, keyId: approvals.keyId })
+        .from(approvals)
+        .where(eq(approvals.decidedBy, keyId))
+        .all(),
     forget: (of) =>
       database
         .delete(approvals)

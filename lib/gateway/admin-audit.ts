@@ -6,6 +6,7 @@ import { erase } from './erase.ts'
 import { readJson } from './read-json.ts'
 import { noteIntent, recordChange } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
+import { requestSignal } from './request-signal.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 const MAX_BODY_BYTES = 4_096
@@ -63,7 +64,12 @@ export function createAuditAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> {
       await noteIntent(parts, context, { action: 'export audit record', details: options })
       // A disk that takes nothing is told of before there is any answer.
       audit.checkpoint()
-      const lines = ReadableStream.from(audit.export(options)).pipeThrough(new TextEncoderStream())
+      const lines = ReadableStream.from(audit.export(options)).pipeThrough(
+        new TextEncoderStream(),
+        {
+          signal: requestSignal(context, parts),
+        },
+      )
       return context.body(lines as ReadableStream, 200, { 'content-type': 'application/x-ndjson' })
     })
     .all('/admin/audit/export', refuseMethod('GET, HEAD'))

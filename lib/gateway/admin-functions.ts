@@ -7,6 +7,7 @@ import { hashCode, type DeployedBy, type DeployEvent, type DeployRequest } from 
 import { readJson } from './read-json.ts'
 import { noteChange, recordFailure, type Change } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
+import { requestSignal } from './request-signal.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** A bundle has what it imports: some 0.5 MB, and its source map. */
@@ -62,7 +63,7 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
         ...(body.percent !== undefined && { percent: body.percent }),
         ...(body.evals !== undefined && { evals: body.evals }),
       }
-      const deploying = functions.deploy(request, byCaller(context))
+      const deploying = functions.deploy(request, byCaller(context, parts))
       const events = recordEnd(deploying, (change) =>
         noteChange(parts, context, { action: 'deploy', functionName: name, ...change }),
       )
@@ -83,7 +84,7 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
       const name = nameOf(context)
       const change = { action: 'rollback', functionName: name, ...(version && { version }) }
       const switched = await recordFailure(parts, context, change, () =>
-        functions.rollback(known(name), version, byCaller(context)),
+        functions.rollback(known(name), version, byCaller(context, parts)),
       )
       return context.json(switched)
     })
@@ -92,7 +93,7 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
       const name = nameOf(context)
       const change = { action: 'promote', functionName: name }
       const switched = await recordFailure(parts, context, change, () =>
-        functions.promote(known(name), byCaller(context)),
+        functions.promote(known(name), byCaller(context, parts)),
       )
       return context.json(switched)
     })
@@ -101,7 +102,7 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
       const name = nameOf(context)
       const change = { action: 'remove', functionName: name }
       await recordFailure(parts, context, change, () =>
-        functions.remove(known(name), byCaller(context)),
+        functions.remove(known(name), byCaller(context, parts)),
       )
       return context.json({ name, dependants: functions.dependants(name) })
     })
@@ -134,12 +135,17 @@ export function createFunctionAdminRoutes(parts: GatewayParts): Hono<GatewayEnv>
 const nameOf = (context: Context<GatewayEnv>): string => context.req.param('function') ?? ''
 
 /** What has not been done when the client goes is not done any more. */
-function byCaller(context: Context<GatewayEnv>): DeployedBy {
-  const { signal } = context.req.raw
+function byCaller(context: Context<GatewayEnv>, parts: Pick<GatewayParts, 'keys'>): DeployedBy {
+  const signal = requestSignal(context, parts)
   const gone = new AbortController()
   const leave = (): void =>
     gone.abort(
-      new OnboxError('REQUEST_ABORTED', 'Cannot finish the change: the client closed the request'),
+      signal.reason instanceof OnboxError
+        ? signal.reason
+        : new OnboxError(
+            'REQUEST_ABORTED',
+            'Cannot finish the change: the client closed the request',
+          ),
     )
   if (signal.aborted) leave()
   else signal.addEventListener('abort', leave)

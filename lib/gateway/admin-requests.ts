@@ -5,6 +5,7 @@ import { OnboxError } from '../base/index.ts'
 import { requireScope } from './authorize.ts'
 import { noteIntent } from './record-change.ts'
 import { refuseMethod } from './refuse-method.ts'
+import { requestSignal } from './request-signal.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 /** What the record holds of a question. */
@@ -77,7 +78,7 @@ export function createRequestAdminRoutes(parts: GatewayParts): Hono<GatewayEnv> 
         keyId: context.get('caller').keyId,
         origin: context.get('origin'),
         collections: toSeenCollections(context.get('caller').scopes),
-        signal: context.req.raw.signal,
+        signal: requestSignal(context, parts),
       })
       return context.json(answer as never)
     })

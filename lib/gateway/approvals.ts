@@ -7,6 +7,7 @@ import type { ServeContext } from '../deploy/index.ts'
 import { approvalNotFound, runNameOf, type Approval, type SettledApproval } from '../effects/index.ts' // prettier-ignore
 import { readJson } from './read-json.ts'
 import { refuseMethod } from './refuse-method.ts'
+import { requestSignal } from './request-signal.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 const MAX_BODY_BYTES = 4_096
@@ -113,7 +114,10 @@ export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
           origin,
           calls: {},
           once,
-          signal: context.req.raw.signal,
+          signal: AbortSignal.any([
+            requestSignal(context, parts),
+            keys.untilRevoked(askedBy) ?? new AbortController().signal,
+          ]),
         })
         note('result', { result })
         await audit.flush()

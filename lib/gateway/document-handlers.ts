@@ -14,6 +14,7 @@ import { stopParsing } from './hang-up.ts'
 import { readJson } from './read-json.ts'
 import { checkLength, readUpload } from './read-upload.ts'
 import { noteIntent, recordChange, recordFailure } from './record-change.ts'
+import { requestSignal } from './request-signal.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 const MAX_BODY_BYTES = 65_536
@@ -88,13 +89,13 @@ export interface DocumentsPlace {
 }
 
 /** What there is to do with documents, wherever they are reached. */
-export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
+export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit' | 'keys'>) {
   const contextOf = (
     context: Context<GatewayEnv>,
     { functionName }: DocumentsPlace,
   ): ReadContext => ({
     owner: functionName || context.get('caller').keyId,
-    signal: context.req.raw.signal,
+    signal: requestSignal(context, parts),
     timeoutMs: DEFAULTS.collection.queryTimeoutMs,
   })
 
@@ -133,7 +134,10 @@ export function createDocumentHandlers(parts: Pick<GatewayParts, 'audit'>) {
         throw error
       }
       const { document, isNew } = await recordFailure(parts, context, change, async () => {
-        const added = await collection.add({ ...file, fileName, metadata }, context.req.raw.signal)
+        const added = await collection.add(
+          { ...file, fileName, metadata },
+          requestSignal(context, parts),
+        )
         if (added.document.error) throw fromErrorData(added.document.error)
         return added
       })

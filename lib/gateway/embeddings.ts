@@ -5,6 +5,7 @@ import { estimateTokens, type Embedder, type EmbedderInfo } from '../inference/i
 import { requireScope } from './authorize.ts'
 import { readJson } from './read-json.ts'
 import { refuseMethod } from './refuse-method.ts'
+import { requestSignal } from './request-signal.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
 const MAX_BODY_BYTES = 1_048_576
@@ -35,7 +36,7 @@ export function createEmbeddingRoutes(parts: GatewayParts): Hono<GatewayEnv> {
       keyRates.checkTokens(keyId)
       const known = findInfo(embedder, model)
       const texts = typeof input === 'string' ? [input] : input
-      const vectors = await embedder.embed(texts, { owner: keyId }, context.req.raw.signal)
+      const vectors = await embedder.embed(texts, { owner: keyId }, requestSignal(context, parts))
       // One that was starting is known by now.
       const info = findInfo(embedder, model) ?? known
       // What was read is not counted; it is told as it is estimated everywhere.

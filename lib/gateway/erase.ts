@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import * as v from 'valibot'
 import type { Erased, OpenAudit } from '../audit/index.ts'
-import { runNameOf, type ForgottenCall } from '../effects/index.ts'
+import { runNameOf, type Approval, type ForgottenCall } from '../effects/index.ts'
 import type { GatewayParts } from './types.ts'
 
 /** What the payloads of a request tell of where else it has left something. */
@@ -35,6 +35,10 @@ export async function erase(
   const { audit, sessions, approvals, once } = parts
   await audit.flush()
   const reruns = await findReruns(audit, of)
+  // What came of an approved call is in the record under whoever decided, and is told to who asked.
+  for (const { id, keyId } of findDecided(parts, of)) {
+    once.forget(keyId, ({ idempotencyKey }) => idempotencyKey === runNameOf(id))
+  }
   const forgotten = approvals.forget(of)
   if ('keyId' in of) {
     sessions.forget(of)
@@ -51,6 +55,20 @@ export async function erase(
   payloads += erased.payloads
   const isKnown = payloads > 0 || forgotten.length > 0 || (await isRecorded(audit, of))
   return { ...erased, payloads, isKnown }
+}
+
+/** The calls that were decided on in a request, or by a key. */
+function findDecided(
+  { audit, approvals }: Pick<GatewayParts, 'audit' | 'approvals'>,
+  of: Erased,
+): Pick<Approval, 'id' | 'keyId'>[] {
+  if ('keyId' in of) return approvals.decidedBy(of.keyId)
+  return audit.list(of.requestId).flatMap(({ step, payload }) => {
+    const parsed = v.safeParse(decidedSchema, payload)
+    return step === 'approved' && parsed.success
+      ? (approvals.find(parsed.output.approval) ?? [])
+      : []
+  })
 }
 
 /** Whether the record has a step of it, be its payload there or not. */

@@ -472,6 +472,16 @@ describe('an approval', () => {
     const result = { ordered: 'gold' }
     expect(await see(id, asker)).toMatchObject({ status: 'approved', result })
     expect(await decide(await wait(), 'reject', asker)).toMatchObject({ status: 200 })
+    // What came of it goes with the record of whoever decided.
+    const { keys } = (await (await box.request('/admin/keys')).json()) as { keys: { id: string; scopes: string[] }[] } // prettier-ignore
+    const decider = keys.findLast(({ scopes }) => scopes.includes('shop:approve'))
+    const body = JSON.stringify({ keyId: decider?.id })
+    expect((await box.request('/admin/audit/erase', { method: 'POST', body })).status).toBe(200)
+    expect(await see(id, asker)).toMatchObject({
+      status: 'approved',
+      error: { code: 'IDEMPOTENCY_UNSETTLED' },
+    })
+    expect(await see(id, asker)).not.toHaveProperty('result')
   })
 
   it('is not approved once the key that asked was revoked', async () => {

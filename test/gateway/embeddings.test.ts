@@ -8,6 +8,7 @@ import { createEmbeddingRoutes } from '../../lib/gateway/embeddings.ts'
 import type { GatewayEnv, GatewayParts } from '../../lib/gateway/types.ts'
 import { createOpenAiEmbedder } from '../../lib/inference/index.ts'
 import { startWebService } from '../helpers/start-web-service.ts'
+import { NO_KEYS } from '../helpers/no-keys.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
 const log = createLog('error', () => {})
@@ -35,7 +36,15 @@ async function startRoutes() {
       })
       await next()
     })
-    .route('/', createEmbeddingRoutes({ audit, embedder, keyRates } as unknown as GatewayParts))
+    .route(
+      '/',
+      createEmbeddingRoutes({
+        audit,
+        embedder,
+        keyRates,
+        keys: NO_KEYS,
+      } as unknown as GatewayParts),
+    )
     .onError((error, { json }) => json({ error: error.message }, 422))
   const ask = (body: object) =>
     app.request('/v1/embeddings', { method: 'POST', body: JSON.stringify(body) })

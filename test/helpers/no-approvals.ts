@@ -17,6 +17,7 @@ export const NO_APPROVALS: Approvals = {
   list: () => [],
   decide: refuse,
   reopen: refuse,
+  decidedBy: () => [],
   forget: () => [],
   close: () => {},
 }

@@ -68,7 +68,7 @@ export async function* writeTurn(
       // A call that is wanted in any case is of the best tool.
       const thresholds = {
         callThreshold,
-        marginThreshold: callThreshold === 0 ? 0 : marginThreshold,
+        marginThreshold: job.callThreshold === 0 ? 0 : marginThreshold,
       }
       const options = { ...among, callOpen: callOpen as number, except, ...thresholds }
       const found = await route(stepper, pending, options)

@@ -313,7 +313,8 @@ export function createWorkshop(
         log.warn('document cannot be read', details)
         settle(id, index.fail(number, known.toData(), INDEXED_BY))
       } catch (cause) {
-        postpone(collection, work, cause)
+        if (isDamage(cause)) giveUp(folder, cause)
+        else postpone(collection, work, cause)
       }
     } finally {
       inWork.delete(number)
