@@ -4,24 +4,21 @@ import { OnboxError } from './errors.ts'
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'])
 const MAX_CAUSES = 16
 
-/** Whether something failed because the disk takes no more. */
-export function isDiskFull(error: unknown): boolean {
-  let one = error
-  // Causes may go round in a circle.
-  for (let depth = 0; one instanceof Error && depth < MAX_CAUSES; depth++, one = one.cause) {
-    if (FULL.has((one as { code?: string }).code ?? '')) return true
-  }
-  return false
-}
-
 /** What SQLite says of a file that no migration and no repair of its own makes usable. */
 const DAMAGED = /^SQLITE_(NOTADB|CORRUPT)/
 
+/** Whether something failed because the disk takes no more. */
+export const isDiskFull = (error: unknown): boolean => hasCode(error, (code) => FULL.has(code))
+
 /** Whether something failed because a database is damaged. */
-export function isDamage(error: unknown): boolean {
+export const isDamage = (error: unknown): boolean => hasCode(error, (code) => DAMAGED.test(code))
+
+/** Of the error, or of what caused it. */
+function hasCode(error: unknown, isMeant: (code: string) => boolean): boolean {
   let one = error
+  // Causes may go round in a circle.
   for (let depth = 0; one instanceof Error && depth < MAX_CAUSES; depth++, one = one.cause) {
-    if (DAMAGED.test((one as { code?: string }).code ?? '')) return true
+    if (isMeant((one as { code?: string }).code ?? '')) return true
   }
   return false
 }

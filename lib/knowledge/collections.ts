@@ -135,20 +135,10 @@ export interface Collections {
 /** Opens the collections; nothing is read or started before `prepare`. */
 export function openCollections(options: CollectionsOptions): Collections {
   const { folder, root, embedder, reranker, log } = options
-  const damaged = new Set<string>()
-  const read: ReadIndexes = async (name, queries, context) => {
-    try {
-      return await options.read(name, queries, context)
-    } catch (error) {
-      if (!isDamage(error)) throw error
-      const known = markDamaged(join(folder, name), error)
-      if (!damaged.has(name)) {
-        log.error('index of a collection is damaged', { collection: name, reason: known.message })
-      }
-      damaged.add(name)
-      throw known
-    }
-  }
+  const read: ReadIndexes = (name, queries, context) =>
+    options.read(name, queries, context).catch((error: unknown) => {
+      throw isDamage(error) ? writer.giveUp(join(folder, name), error) : error
+    })
   const writer = createKnowledgeProcess(log, () => known.companyNames, embedder)
   const compare = openComparing(log)
   if (embedder && findVectorExtension() === undefined) {

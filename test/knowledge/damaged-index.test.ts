@@ -74,6 +74,8 @@ it(
       code: 'DATABASE_UNAVAILABLE',
       detail: expect.stringContaining('start the box again, and the index is built anew') as string,
     })
+    // Until then nothing more is taken in.
+    expect(await add('more.txt', '第一条 租金\n租金为三千元。\n')).toBe(503)
     await box.close()
     await start()
     await expect.poll(async () => (await find()).hits, { timeout: LOADED_MS }).toHaveLength(1)

@@ -19,13 +19,15 @@ export interface Unembedded {
   work: Work & { title: string }
   signal: AbortSignal
   onDamage: (error: unknown) => void
+  /** Called once it is not worked on for now. */
+  end: () => void
 }
 
 /** Has the vectors of documents made, of one document at a time; of a long one in several turns. */
 export interface Embedding {
   readonly isBusy: boolean
   /** Goes on with the next one, unless one is in work. @param find - what is next */
-  goOn: (find: () => (Unembedded & { end: () => void }) | undefined) => void
+  goOn: (find: () => Unembedded | undefined) => void
 }
 
 /**
@@ -90,7 +92,7 @@ export function createEmbedding(
     }
   }
 
-  const workOn = async (next: Unembedded & { end: () => void }): Promise<void> => {
+  const workOn = async (next: Unembedded): Promise<void> => {
     try {
       await embedAll(next)
     } catch (error) {

@@ -16,6 +16,7 @@ import {
 import type { StoredDocument } from '../metadata.ts'
 import type { TextEmbedder } from '../vectors/text-embedder.ts'
 import { embedLong } from '../vectors/embed-long.ts'
+import { markDamaged } from './put-aside.ts'
 import type {
   HostMessage,
   HostOrder,
@@ -44,6 +45,12 @@ export interface KnowledgeProcess {
    * @throws {OnboxError} `DISK_FULL` where it waits for room, `DOCUMENT_NOT_FOUND` where it was removed; the signal's reason
    */
   settled: (folder: string, document: string, signal: AbortSignal) => Promise<StoredDocument>
+  /**
+   * Does nothing about a collection any more whose index somebody has found damaged; who waits is told.
+   *
+   * @returns what to say
+   */
+  giveUp: (folder: string, cause: unknown) => OnboxError
   /** What is being read for a collection now. */
   readingOf: (folder: string) => Reading[]
   pids: () => number[]
@@ -177,6 +184,17 @@ export function createKnowledgeProcess(
     waiting.delete(document)
   }
 
+  const forsake = (folder: string, error: ErrorData): void => {
+    damaged.set(folder, error)
+    opened.delete(folder)
+    for (const [document, one] of reading) if (one.folder === folder) reading.delete(document)
+    // Who is to wait may only be about to.
+    setImmediate(() => {
+      for (const [document, one] of waiting)
+        if (one.folder === folder) settle({ type: 'settled', document, error })
+    })
+  }
+
   const receive = (message: KnowledgeMessage): void => {
     switch (message.type) {
       case 'reply': {
@@ -194,17 +212,9 @@ export function createKnowledgeProcess(
         setImmediate(() => settle(message))
         break
       }
-      case 'damaged': {
-        const { folder, error } = message
-        damaged.set(folder, error)
-        opened.delete(folder)
-        for (const [document, one] of reading) if (one.folder === folder) reading.delete(document)
-        setImmediate(() => {
-          for (const [document, one] of waiting)
-            if (one.folder === folder) settle({ type: 'settled', document, error })
-        })
+      case 'damaged':
+        forsake(message.folder, message.error)
         break
-      }
       case 'log':
         log[message.level](message.message, message.details)
         break
@@ -259,6 +269,14 @@ export function createKnowledgeProcess(
       const forget = (): void => signal.removeEventListener('abort', leave)
       one.promise.then(forget, forget)
       return one.promise
+    },
+    giveUp: (folder, cause) => {
+      const before = damaged.get(folder)
+      if (before) return fromErrorData(before)
+      const known = markDamaged(folder, cause)
+      log.error('index of a collection is damaged', { folder, reason: known.message })
+      forsake(folder, known.toData())
+      return known
     },
     readingOf: (folder) =>
       [...reading.values()]

@@ -1,5 +1,4 @@
 import {
-  fromErrorData,
   isDamage,
   isDiskFull,
   OnboxError,
@@ -8,16 +7,16 @@ import {
   type Log,
 } from '../../base/index.ts'
 import type { StoredDocument } from '../metadata.ts'
-import type { VectorSpace } from '../vectors/text-embedder.ts'
-import { openIndex, type CollectionIndex } from '../store/open-index.ts'
+import type { CollectionIndex } from '../store/open-index.ts'
 import type { Work } from '../store/work-queue.ts'
 import type { Added, HostMessage, HostOrder, KnowledgeMessage, KnowledgeOrder } from './protocol.ts'
-import { createEmbedding, type Embedding } from './embed-documents.ts'
-import { addOriginal, makeFolders, removeOriginal, settleOriginals, toOriginalPath } from './originals.ts' // prettier-ignore
+import { createVectorAsking } from './ask-vectors.ts'
+import { createEmbedding, type Unembedded } from './embed-documents.ts'
+import { openCollection, type Collection } from './open-collection.ts'
+import { addOriginal, removeOriginal, toOriginalPath } from './originals.ts'
 import { INDEXED_BY } from './indexed-by.ts'
 import { markDamaged } from './put-aside.ts'
 import { readContent } from './read-content.ts'
-import { restoreDocuments } from './restore-documents.ts'
 import { scanFolder } from './scan-folder.ts'
 
 /** Documents that are read at once: one is read while another is indexed. */
@@ -32,27 +31,6 @@ const LARGE_LENGTH = 200_000
 /** After the disk has taken no more. */
 const RETRY_MS = 30_000
 
-/** A collection that is worked on. */
-interface Collection {
-  folder: string
-  index: CollectionIndex
-  companyNames: readonly string[]
-  /** Of the model that makes vectors; undefined while none serves. */
-  space: VectorSpace | undefined
-  /** Numbers of the documents that are being read. */
-  inWork: Map<number, AbortController>
-  /** The same of those whose vectors are being made. */
-  inEmbedding: Map<number, AbortController>
-  /** Those that have had a part of them made, since all others had. */
-  hadTurn: Set<number>
-  /** Numbers of those that somebody waits for. */
-  wanted: Set<number>
-  /** Files of its watched folder that were not taken. */
-  refused: Map<string, string>
-}
-
-type ToEmbed = NonNullable<ReturnType<Parameters<Embedding['goOn']>[0]>>
-
 /** Does what the host orders, and reads what waits, the collections' and the documents' turn by turn. */
 export function createWorkshop(
   send: (message: KnowledgeMessage) => void,
@@ -64,34 +42,11 @@ export function createWorkshop(
   const damaged = new Map<string, OnboxError>()
   let working = 0
   let ordered = 0
-  const asking = new Map<number, PromiseWithResolvers<Float32Array[]>>()
-  let lastAsked = 0
   let retryTimer: NodeJS.Timeout | undefined
   let mergeTimer: NodeJS.Immediate | undefined
 
-  const open = (folder: string): Collection => {
-    const known = collections.get(folder)
-    if (known) return known
-    makeFolders(folder)
-    const index = openIndex(folder)
-    settleOriginals(folder, (sha256) => index.hasOriginal(sha256))
-    const restored = restoreDocuments(folder, index)
-    if (restored > 0) log.warn('index was gone: its documents are read anew', { folder, restored })
-    index.settleCards()
-    const collection: Collection = {
-      folder,
-      index,
-      companyNames: [],
-      space: undefined,
-      inWork: new Map(),
-      inEmbedding: new Map(),
-      hadTurn: new Set(),
-      wanted: new Set(),
-      refused: new Map(),
-    }
-    collections.set(folder, collection)
-    return collection
-  }
+  const open = (folder: string): Collection =>
+    collections.getOrInsertComputed(folder, () => openCollection(folder, log))
 
   /** Vectors of another model are dropped, and made anew from the stored texts. */
   const use = (collection: Collection, space: HostOrder['space']): void => {
@@ -203,7 +158,7 @@ export function createWorkshop(
         tick()
       })
     }
-    embedding.goOn(nextToEmbed)
+    embedding.goOn(nextUnembedded)
     const hasWork = working > 0 || ordered > 0 || retryTimer !== undefined
     if (!hasWork) mergeTimer ??= setImmediate(mergeWords)
     const isBusy = hasWork || mergeTimer !== undefined || embedding.isBusy
@@ -227,14 +182,14 @@ export function createWorkshop(
   }
 
   /** One after the other: a long one comes again once all have had a turn. */
-  const nextToEmbed = (): ToEmbed | undefined => {
+  const nextUnembedded = (): Unembedded | undefined => {
     const next = findToEmbed()
     if (next) return next
     for (const { hadTurn } of collections.values()) hadTurn.clear()
     return findToEmbed()
   }
 
-  const findToEmbed = (): ToEmbed | undefined => {
+  const findToEmbed = (): Unembedded | undefined => {
     for (const collection of collections.values()) {
       const { index, space, inWork, inEmbedding, hadTurn } = collection
       const { vectors } = index
@@ -253,21 +208,8 @@ export function createWorkshop(
     return undefined
   }
 
-  const embed = (texts: readonly string[]): Promise<Float32Array[]> => {
-    const asked = Promise.withResolvers<Float32Array[]>()
-    lastAsked += 1
-    asking.set(lastAsked, asked)
-    send({ type: 'embed', id: lastAsked, texts })
-    return asked.promise
-  }
-  const embedding = createEmbedding(embed, log, () => tick())
-
-  const hear = ({ id, vectors, error }: Extract<HostMessage, { type: 'embedded' }>): void => {
-    const asked = asking.get(id)
-    asking.delete(id)
-    if (vectors) asked?.resolve(vectors)
-    else asked?.reject(fromErrorData(error ?? { code: 'INTERNAL', detail: 'It has no outcome' }))
-  }
+  const vectors = createVectorAsking(send)
+  const embedding = createEmbedding(vectors.embed, log, () => tick())
 
   const read = async (collection: Collection, work: Work): Promise<void> => {
     const { index, inWork, inEmbedding, wanted, folder, companyNames } = collection
@@ -359,7 +301,7 @@ export function createWorkshop(
 
   return {
     receive: async (message) => {
-      if (message.type === 'embedded') return hear(message)
+      if (message.type === 'embedded') return vectors.hear(message)
       const { id, folder, companyNames, space, order } = message
       ordered += 1
       try {
