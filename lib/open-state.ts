@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { globSync, mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { FolderTaken, lockFolder } from '../db/lock-folder.ts'
 import { findOwnMigrations, openMigrated, SchemaError } from '../db/migrate.ts'
@@ -29,8 +29,8 @@ export function openState(
     // An answered request is on disk, also when the power goes.
     client.pragma('synchronous = FULL')
     const audit = openAudit(client, { dataDir, log })
-    warnOfOpenKeys(dataDir, log)
     closers.push(() => audit.close())
+    warnOfOpenKeys(dataDir, log)
     return { adminKey, audit, platform: client }
   } catch (cause) {
     if (cause instanceof OnboxError) throw cause
@@ -49,7 +49,8 @@ export function openState(
 
 /** Whoever has the keys has all that is sealed with them. */
 function warnOfOpenKeys(dataDir: string, log: Log): void {
-  const open = globSync('*.key', { cwd: dataDir })
+  const open = readdirSync(dataDir)
+    .filter((name) => name.endsWith('.key'))
     .map((name) => join(dataDir, name))
     .filter((path) => isForOthers(path))
   if (open.length === 0) return

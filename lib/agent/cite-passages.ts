@@ -34,8 +34,7 @@ export function citePassages(answer: string, passages: readonly Passage[]): Cita
   const places = findSeeds(answer)
   const names = listNames(passages)
   const quotes = passages
-    .flatMap((passage) => findQuotes(answer, places, passage))
-    .filter((quote) => isQuotation(answer, quote, names))
+    .flatMap((passage) => findQuotes(answer, places, passage, names))
     .toSorted(
       (one, other) =>
         other.length - one.length ||
@@ -69,6 +68,7 @@ function findQuotes(
   answer: string,
   places: ReadonlyMap<string, readonly number[]>,
   passage: Passage,
+  names: readonly string[],
 ): Quote[] {
   const { text } = passage
   const quotes: Quote[] = []
@@ -81,7 +81,8 @@ function findQuotes(
       if (length > best.length) best = { at, length }
     }
     if (best.length > 0) {
-      quotes.push(trim(answer, { passage, from, ...best }))
+      const quote = trim(answer, { passage, from, ...best })
+      if (isQuotation(answer, quote, names)) quotes.push(quote)
     }
     from += Math.max(1, best.length)
   }
@@ -139,7 +140,8 @@ function isQuotation(answer: string, { at, length }: Quote, names: readonly stri
   const words = answer.slice(at, at + length)
   const isMarked =
     /["“「『]/.test(answer.charAt(at - 1)) && /["”」』]/.test(answer.charAt(at + length))
-  if (isMarked) return weigh(words) >= MIN_MARKED_WEIGHT
+  const weight = weigh(words)
+  if (isMarked || weight < MIN_WEIGHT) return isMarked && weight >= MIN_MARKED_WEIGHT
   const bare = words.replace(/^\p{P}+|\p{P}+$/gu, '')
   if (names.some((name) => name.includes(bare))) return false
   return weigh(names.reduce((rest, name) => rest.replaceAll(name, ''), words)) >= MIN_WEIGHT

@@ -35,6 +35,15 @@ export interface AuditRecord extends ChainedRecord {
 /** What is to be erased: what one request said, or all that one key has said. */
 export type Erased = { requestId: string } | { keyId: string }
 
+/** What came of erasing. */
+export interface ErasedPayloads {
+  payloads: number
+  /** False where somebody who reads the database keeps the bytes in its log of changes: it has to be asked again. */
+  isOverwritten: boolean
+  /** Whether there is, or was, anything of it in the box: a mistyped id is not known. */
+  isKnown: boolean
+}
+
 /** The append-only record of the box. */
 export interface Audit {
   /**
@@ -71,7 +80,7 @@ export interface OpenAudit extends Audit {
    *
    * @returns how many there were; and whether nothing of them is left in the files, where others may be reading
    */
-  erase(of: Erased): Promise<{ payloads: number; isOverwritten: boolean }>
+  erase(of: Erased): Promise<Omit<ErasedPayloads, 'isKnown'>>
   /** Removes the oldest records, up to a signed checkpoint that is older than that. @returns how many */
   expireOnce(beforeMs: number): number
   /** Writes what is noted, and signs the chain. */

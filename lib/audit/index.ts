@@ -5,6 +5,7 @@ export {
   type AuditOptions,
   type AuditRecord,
   type Erased,
+  type ErasedPayloads,
   type OpenAudit,
 } from './audit.ts'
 export type { ExportLine, ExportOptions } from './export.ts'

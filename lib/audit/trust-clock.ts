@@ -25,6 +25,7 @@ export interface Trust {
  * apart two looks are, the second after a doubt that is a week old believes.
  *
  * @param path - of the file that remembers it; without one, the clock is doubted for a week
+ * @throws what the disk says that does not take it
  */
 export function trustClock(path: string, nowMs: number): Trust {
   const seen = read(path)
@@ -50,7 +51,6 @@ function read(path: string): Seen {
   }
 }
 
-/** Where the disk does not take it, the clock is looked at as if for the first time, and nothing is taken away. */
 function write(path: string, seen: Seen): void {
   writeFileSync(`${path}.new`, `${JSON.stringify(seen)}\n`, { mode: 0o600 })
   renameSync(`${path}.new`, path)

@@ -37,17 +37,20 @@ export async function exportAudit(
     sinceMs: since === undefined ? undefined : parseTime(since, 'since'),
     untilMs: until === undefined ? undefined : parseTime(until, 'until'),
   })
-  let end = ''
+  let records = 0
   const watch = async function* (chunks: AsyncIterable<Uint8Array>) {
+    let end = ''
     for await (const chunk of chunks) {
-      end = (end + Buffer.from(chunk).toString('latin1')).slice(-END_BYTES)
+      end = (end + Buffer.from(chunk.subarray(-END_BYTES)).toString('latin1')).slice(-END_BYTES)
       yield chunk
     }
+    const told = /"records":(\d+)\}\n$/.exec(end)?.[1]
+    if (told === undefined) throw cutOff()
+    records = Number(told)
   }
   const source = Readable.from(watch(Readable.fromWeb(lines)), { objectMode: false })
   if (out === undefined) await pipeline(source, show, process.stdout, { end: false })
   else await writeOut(source, out, force)
-  const records = Number(/"records":(\d+)\}\n$/.exec(end)?.[1])
   if (out !== undefined && json) printJson({ file: out, records })
   if (out !== undefined && !json) print(`The record is in ${out}`)
   if (records === 0) tell(`warning: the export is empty: ${describeNothing(options)}`)
@@ -103,6 +106,12 @@ const OUT_FAULTS: Record<string, string> = {
 const refuse = (path: string, { code = '', message }: Partial<NodeJS.ErrnoException>): UsageError =>
   new UsageError(
     `--out names "${path}", ${OUT_FAULTS[code] ?? `which cannot be written: ${message}`}`,
+  )
+
+const cutOff = (): OnboxError =>
+  new OnboxError(
+    'AUDIT_UNREADABLE',
+    'Cannot export the record whole: what the box sent ends before its last line; export again',
   )
 
 /** Why there is no record in it. */

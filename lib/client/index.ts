@@ -1,14 +1,11 @@
 export type { IssuedKey, KeyLimits, KeySummary, NewKey } from '../access/index.ts'
-export {
-  createClient,
-  RemoteProblem,
-  type AddedDocument,
-  type Client,
-  type ClientOptions,
-  type DeployOptions,
-  type ErasedPayloads,
-  type RequestExplanation,
-  type SignedCheckpoint,
-  type VersionSummary,
+export type {
+  AddedDocument,
+  Client,
+  DeployOptions,
+  RequestExplanation,
+  SignedCheckpoint,
+  VersionSummary,
 } from './client.ts'
+export { createClient, RemoteProblem, type ClientOptions } from './create-client.ts'
 export { createPinnedFetch } from './fetch-pinned.ts'

@@ -51,10 +51,10 @@ export function answerBrokenRequests(
   server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
     socket.on('error', () => {})
     const connection = connectionOf(socket)
+    // From here on Node does not look after the connection: answers that wait for it to take more would wait for ever.
+    if (connection.waiting.size > 0) cut(socket, connection)
     if (connection.isEnding) return
     onRefused('METHOD_NOT_ALLOWED')
-    // From here on Node does not look after the connection: answers that wait for it to take more would wait for ever.
-    if (connection.waiting.size > 0) return cut(socket, connection)
     const reason = `to "${url.slice(0, 100)}" leads no tunnel; send the request itself`
     if (socket.writable) writeAnswer(socket, toAnswer('METHOD_NOT_ALLOWED', reason), headers)
   })

@@ -114,10 +114,7 @@ export function createApprovalRoutes(parts: GatewayParts): Hono<GatewayEnv> {
           origin,
           calls: {},
           once,
-          signal: AbortSignal.any([
-            requestSignal(context, parts),
-            keys.untilRevoked(askedBy) ?? new AbortController().signal,
-          ]),
+          signal: requestSignal(context, parts, askedBy),
         })
         note('result', { result })
         await audit.flush()

@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http'
 import type { Context } from 'hono'
 import { permits, sees, toSeenCollections } from '../access/index.ts'
 import type { AuditStep } from '../audit/index.ts'
@@ -7,6 +6,7 @@ import { toolNotFound, type ServeContext, type ServedFunction } from '../deploy/
 import type { FunctionRequest } from '../isolate/index.ts'
 import { requireScope } from './authorize.ts'
 import { noteProblem } from './note-problem.ts'
+import { requestSignal } from './request-signal.ts'
 import { tellStanding, toRateHeaders } from './tell-standing.ts'
 import type { GatewayEnv, GatewayParts } from './types.ts'
 
@@ -130,13 +130,12 @@ export function createFunctionCalls(parts: GatewayParts): FunctionCalls {
 }
 
 /** Aborted when the client goes before its answer is complete, or its key is revoked; until then, the request is under way. */
-function watchClient(
-  raw: Request,
-  outgoing: ServerResponse | undefined,
-  metrics: GatewayParts['metrics'],
-  revoked: AbortSignal | undefined,
-): AbortSignal {
-  if (outgoing === undefined) return revoked ? AbortSignal.any([raw.signal, revoked]) : raw.signal
+function watchClient(context: Context<GatewayEnv>, parts: GatewayParts): AbortSignal {
+  const { outgoing } = context.env ?? {}
+  if (outgoing === undefined) return requestSignal(context, parts)
+  // The request's own signal would cost more.
+  const { keys, metrics } = parts
+  const revoked = keys.untilRevoked(context.get('caller').keyId)
   const controller = new AbortController()
   const end = (): void => controller.abort(revoked?.reason)
   if (outgoing.closed || revoked?.aborted) {
@@ -153,14 +152,10 @@ function watchClient(
   return controller.signal
 }
 
-function toServeContext(
-  context: Context<GatewayEnv>,
-  { keys, metrics }: GatewayParts,
-): ServeContext {
+function toServeContext(context: Context<GatewayEnv>, parts: GatewayParts): ServeContext {
   const trace = context.get('trace')
   const calls = {}
   trace.calls = calls
-  const revoked = keys.untilRevoked(trace.keyId)
   return {
     requestId: trace.requestId,
     keyId: trace.keyId,
@@ -169,6 +164,6 @@ function toServeContext(
     onStanding: (standing) => tellStanding(context, standing),
     waits: trace,
     calls,
-    signal: watchClient(context.req.raw, context.env?.outgoing, metrics, revoked),
+    signal: watchClient(context, parts),
   }
 }

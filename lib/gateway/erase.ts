@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import * as v from 'valibot'
-import type { Erased, OpenAudit } from '../audit/index.ts'
+import type { Erased, ErasedPayloads, OpenAudit } from '../audit/index.ts'
 import { runNameOf, type Approval, type ForgottenCall } from '../effects/index.ts'
 import type { GatewayParts } from './types.ts'
 
@@ -12,16 +12,6 @@ const tracesSchema = v.object({
 })
 const decidedSchema = v.object({ approval: v.string() })
 const rerunSchema = v.object({ action: v.literal('ask again'), requestId: v.string() })
-
-/** What came of it. */
-export interface ErasedPayloads {
-  /** So many were taken away. */
-  payloads: number
-  /** False where somebody who reads the database keeps the bytes in its log of changes: it has to be asked again. */
-  isOverwritten: boolean
-  /** Whether there is, or was, anything of it: a mistyped id is not known. */
-  isKnown: boolean
-}
 
 /**
  * Takes away what one request, or all that one key has asked, was about: from the record, and from what the box keeps

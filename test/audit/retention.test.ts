@@ -214,7 +214,8 @@ describe('startRetention()', () => {
       .prepare("SELECT count(*) FROM audit_records WHERE step = 'asked'")
       .pluck()
       .get()
-    expect(left).toBeLessThanOrEqual(Math.max(12, 10 + 7 / gap + 1))
+    // Of 40, with 10 that are kept, and what the looks left before the clock was believed.
+    expect(left).toBeLessThan(20)
     expect(used.verify().faults).toEqual([])
   })
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { saying } from '../helpers/open-functions.ts'
 import { makeProject, startTestBox, TEST_KEY, type TestBox } from '../helpers/start-box.ts'
 import { useCli, type CliOptions } from '../helpers/start-cli.ts'
+import { startWebService } from '../helpers/start-web-service.ts'
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'onbox-test-'))
@@ -146,6 +147,17 @@ describe('onbox audit export', () => {
       )
       expect(one.complaints.trim().split('\n')).toHaveLength(1)
     }
+  })
+
+  it('fails where it ends before its last line, and leaves no half of one', async () => {
+    const { origin } = await startWebService((_request, response) => {
+      response.end('{"type":"record","sequence":1}\n')
+    })
+    const out = join(makeTemporaryFolder(), 'export.jsonl')
+    const cut = await run(['export', '--out', out, '--url', origin])
+    expect(cut).toMatchObject({ code: 1, output: '' })
+    expect(cut.complaints).toMatch(/ends before its last line; export again \[AUDIT_UNREADABLE\]/)
+    expect(existsSync(out)).toBe(false)
   })
 })
 
